@@ -1,0 +1,92 @@
+import type { Analysis, Language, Mention, NameMention, Sentence, Token } from '../model.ts'
+import type { Clusters } from './clusters.ts'
+import { type Lemmas, lemmatise, morphologicalFeatures } from './lemma.ts'
+import { mendTags } from './mend-tags.ts'
+import { findNames } from './name-tagger.ts'
+import { unifyNames } from './names/index.ts'
+import { createParser } from './parser.ts'
+import type { Perceptron } from './perceptron.ts'
+import { findQuantities } from './quantities/index.ts'
+import { splitSentences } from './sentences.ts'
+import { settleOpeners } from './settle-openers.ts'
+import { tag } from './tagger.ts'
+import { findTimes } from './times/index.ts'
+import { straighten, tokenise } from './tokens.ts'
+import { relateWords, type Vectors } from './vectors.ts'
+
+/** The weights that the language layer works with. */
+export interface LanguageModels {
+  readonly tagger: Perceptron
+  readonly parser: Perceptron
+  readonly names: Perceptron
+  readonly clusters: Clusters
+  readonly lemmas: Lemmas
+  /** Called when vectors are first needed. */
+  readonly vectors: () => Vectors
+}
+
+/** A language layer that also takes text which others have split. */
+export interface TrainedLanguage extends Language {
+  /** Tags and lemmatises one sentence given as words. Spans count as if the words were joined by single blanks. */
+  tag(forms: readonly string[]): Token[]
+  /** Morphological features in UD's notation, as far as form and tag settle them: `Number=Plur`; `_` for none. */
+  features(token: Token): string
+}
+
+export function createLanguage(models: LanguageModels): TrainedLanguage {
+  const { tagger, parser, names, clusters, lemmas } = models
+  const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
+    const tags = tag(
+      tagger,
+      clusters,
+      words.map(word => word.form),
+    )
+    return words.map(({ form, start, end }, at): Token => {
+      const [upos, xpos] = tags[at]!.split('|') as [string, string]
+      return { form, lemma: lemmatise(lemmas, clusters, form, upos, xpos, at === 0), upos, xpos, start, end }
+    })
+  }
+  const mend = (tokens: readonly Token[]): Token[] => {
+    const mended = mendTags(tokens)
+    return tokens.map((token, at) => {
+      const xpos = mended[at]!
+      if (xpos === token.xpos) return token
+      const upos = token.upos === 'AUX' ? 'AUX' : 'VERB'
+      return { ...token, upos, xpos, lemma: lemmatise(lemmas, clusters, token.form, upos, xpos, at === 0) }
+    })
+  }
+  return {
+    analyse(text, context): Analysis {
+      const spans = splitSentences(text)
+      const tagged = settleOpeners(spans.map(({ start, end }) => describe(tokenise(text, start, end))))
+      const sentences: Sentence[] = spans.map((span, index) => ({ ...span, tokens: mend(tagged[index]!) }))
+      const found = sentences.flatMap(sentence => findNames(names, clusters, sentence.tokens))
+      const mentions: NameMention[] = found.map(({ type, start, end }) => {
+        const exact = text.slice(start, end)
+        return { type, start, end, text: exact, value: exact }
+      })
+      const unified = unifyNames(mentions, sentences, text)
+      const times = findTimes(sentences, text, context)
+      const quantities = findQuantities(sentences, text, times)
+      return { text, sentences, mentions: sortMentions([...unified, ...times, ...quantities]) }
+    },
+    parse: createParser(parser, clusters),
+    relatedness: (left, right) => relateWords(models.vectors(), left, right),
+    tag(forms) {
+      let end = -1
+      const tokens = describe(
+        forms.map(form => {
+          const start = end + 1
+          end = start + form.length
+          return { form: straighten(form), start, end }
+        }),
+      )
+      return mend(tokens)
+    },
+    features: ({ form, upos, xpos }) => morphologicalFeatures(lemmas, form, upos, xpos),
+  }
+}
+
+function sortMentions(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((left, right) => left.start - right.start || left.end - right.end)
+}

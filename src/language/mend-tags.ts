@@ -1,0 +1,86 @@
+import { reportingVerbs } from '../lexicon/reporting.ts'
+import type { Token } from '../model.ts'
+
+/** Verbs after which another verb stands bare: "heard Smith say", "did the mayor say". */
+const takesBareVerb = /^(?:do|hear|let|make|help|see|watch|have|to|not|n't)$/
+
+/** Penn tags of a sentence, with the verb forms put right that decide whether a clause is there. Linear. */
+export function mendTags(tokens: readonly Token[]): string[] {
+  const tags = tokens.map(token => token.xpos)
+  tokens.forEach((token, at) => {
+    const before = tags[at - 1] ?? ''
+    const after = tokens[at + 1]?.xpos ?? ''
+    const reports = reportingVerbs.has(token.lemma.toLowerCase())
+    // "analysts, who were asked, estimated that": a comma or noun before and "that" after
+    const thatNext = tokens[at + 1]?.form === 'that'
+    if (token.xpos === 'VBN' && reports && thatNext && (before === ',' || /^(?:NN|PRP)/.test(before))) tags[at] = 'VBD'
+    // "the crew expected the port to close": no auxiliary and an object, so not a participle; "the plan backed by" stays.
+    if (
+      token.xpos === 'VBN' &&
+      afterSubject(tokens, tags, at) &&
+      (/^(?:DT|PRP|PRP\$|JJ|JJR|NNS?|NNPS?|CD|EX|\$)$/.test(after) || (reports && thatFollows(tokens, at)))
+    )
+      tags[at] = 'VBD'
+    // "officials say": taken for an infinitive
+    if (token.xpos === 'VB' && reports && /^(?:NNS|NNPS|NNP|PRP)$/.test(before) && !bareVerbExpected(tokens, at))
+      tags[at] = 'VBP'
+    // "it proves that": taken for a noun
+    if (token.xpos === 'NNS' && /^(?:it|he|she)$/i.test(tokens[at - 1]?.form ?? '') && /^(?:IN|WDT|DT)$/.test(after))
+      tags[at] = 'VBZ'
+  })
+  mendFirstClause(tokens, tags)
+  mendPluralVerbs(tokens, tags)
+  return tags
+}
+
+/** "The fire started in the hold, …": a sentence's first clause without any finite verb has its participle for one. */
+function mendFirstClause(tokens: readonly Token[], tags: string[]): void {
+  let end = 0
+  while (end < tokens.length && !/^(?:,|;|:|"|that|-|–|—)$/.test(tokens[end]!.form)) end += 1
+  const clause = tags.slice(0, end)
+  if (
+    !/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD|EX)$/.test(tags[0] ?? '') ||
+    clause.some(tag => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+  )
+    return
+  const verb = clause.findIndex((tag, at) => tag === 'VBN' && afterSubject(tokens, tags, at))
+  if (verb > 0) tags[verb] = 'VBD'
+}
+
+/**
+ * "said the Ministry views the delay as a mistake", "Olsen plans to leave": a plural between a singular noun and an article or "to", in a stretch without a finite verb,
+ * is the verb. Stretches end at commas, stops, "that" and finite verbs before.
+ */
+function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
+  let candidate = -1
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const tag = tags[at] ?? '.'
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+    if (finite || /^[,.:]$/.test(tag) || tokens[at]?.form === 'that') {
+      if (!finite && candidate >= 0) tags[candidate] = 'VBZ'
+      candidate = -1
+    } else if (
+      candidate < 0 &&
+      tag === 'NNS' &&
+      /^NNP?$/.test(tags[at - 1] ?? '') &&
+      /^(?:DT|PRP|PRP\$|TO)$/.test(tags[at + 1] ?? '')
+    )
+      candidate = at
+  }
+}
+
+/** Whether a noun or pronoun, perhaps with an adverb, stands right before. */
+function afterSubject(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && at - before < 4 && tags[before] === 'RB' && !/^(?:not|n't)$/i.test(tokens[before]!.form))
+    before -= 1
+  return /^(?:NNS?|NNPS?|PRP|WP)$/.test(tags[before] ?? '')
+}
+
+const thatFollows = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some(token => token.form === 'that')
+
+const bareVerbExpected = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(token => token.xpos === 'MD' || takesBareVerb.test(token.lemma.toLowerCase()))

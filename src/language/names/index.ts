@@ -1,0 +1,127 @@
+import { isDemonym } from '../../lexicon/demonyms.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
+import { knownOrganisations, organisationHeads, otherNames, placeHeads } from '../../lexicon/organisations.ts'
+import { isPlaceName } from '../../lexicon/places.ts'
+import { courtesyTitles, type Gender, titleModifiers } from '../../lexicon/titles.ts'
+import type { NameMention, NameType, Sentence } from '../../model.ts'
+import { type AcronymPair, pairAcronyms } from './acronyms.ts'
+import { contextVotes } from './context.ts'
+import { findOccurrences } from './occurrences.ts'
+import { peopleMentions } from './peoples.ts'
+import { cutRun } from './pieces.ts'
+import { findRuns, isHeadline } from './runs.ts'
+import { settleTypes } from './settle.ts'
+import { recased, type Spot, spotSurface, surface, type Vote } from './spots.ts'
+import { joinedByTagger, tagged, withTagger } from './tagger.ts'
+import { fullestForms } from './values.ts'
+
+/**
+ * The names of an article, settled over the whole of it: the tagger's spans with titles and possessive marks cut off, names
+ * known from lists and rules, one type for each name, every occurrence of it, and as `value` the fullest form the article
+ * gives. Sorted, not overlapping. `found` may be in any order; its values are ignored. Linear in the length of the text.
+ */
+export function unifyNames(found: readonly NameMention[], sentences: readonly Sentence[], text: string): NameMention[] {
+  const { spots, pairs } = collect(found, sentences)
+  const settled = settleTypes(sentences, spots)
+  const values = fullestForms(settled, pairs, addressedGenders(sentences, spots))
+  const words = new Map<string, readonly string[]>()
+  for (const spot of spots) {
+    const name = spotSurface(sentences, spot)
+    if (settled.has(name))
+      words.set(
+        name,
+        sentences[spot.sentence]!.tokens.slice(spot.first, spot.last).map(token => token.form),
+      )
+  }
+  const occurrences = findOccurrences(sentences, settled, [...words.values()])
+  const mentions = occurrences.map(({ sentence, first, last, type, name }): NameMention => {
+    const { tokens } = sentences[sentence]!
+    const start = tokens[first]!.start
+    const end = tokens[last - 1]!.end
+    const printed = text.slice(start, end)
+    return { type, start, end, text: printed, value: values.get(name) ?? plainForm(type, name) }
+  })
+  return merged(mentions, peopleMentions(sentences, text, values))
+}
+
+/** "Mr. Amari" → Amari is male. */
+function addressedGenders(sentences: readonly Sentence[], spots: readonly Spot[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>()
+  for (const spot of spots) {
+    const before = sentences[spot.sentence]!.tokens[spot.first - 1]
+    const gender = before === undefined ? null : courtesyTitles.get(before.form.toLowerCase().replace(/\.$/, ''))
+    if (gender) genders.set(spotSurface(sentences, spot), gender)
+  }
+  return genders
+}
+
+/** "WASHINGTON" of a dateline is Washington. */
+function plainForm(type: NameType, name: string): string {
+  return type === 'place' && isPlaceName(recased(name)) ? recased(name) : name
+}
+
+function collect(
+  found: readonly NameMention[],
+  sentences: readonly Sentence[],
+): { spots: Spot[]; pairs: AcronymPair[] } {
+  const spots: Spot[] = []
+  const pairs: AcronymPair[] = []
+  const spans = tagged(found, sentences)
+  for (const [sentence, content] of sentences.entries()) {
+    const { tokens } = content
+    const covered = new Set(spans[sentence]!.flatMap(span => range(span.first, span.last)))
+    const isCovered = (token: number) => covered.has(token)
+    const pieces = findRuns(content, isCovered).flatMap(run => cutRun(tokens, run))
+    if (isHeadline(tokens)) {
+      // Other names of a headline, and what the tagger alone finds there, need the body to settle them.
+      for (const piece of pieces) if (piece.votes.some(isListed)) spots.push({ sentence, ...piece })
+      for (const { first, last, type } of spans[sentence]!) {
+        const weight = type === 'person' && isGivenName(tokens[first]!.form) && last > first + 1 ? 1 : 0.5
+        spots.push({ sentence, first, last, votes: [{ type, weight, rule: 'tagger' }] })
+      }
+      continue
+    }
+    const paired = pairAcronyms(
+      tokens,
+      withTagger(tokens, joinedByTagger(pieces, spans[sentence]!, tokens), spans[sentence]!),
+    )
+    pairs.push(...paired.pairs)
+    for (const { first, last, votes } of paired.pieces) {
+      if (isOtherName(surface(tokens, first, last))) continue
+      spots.push({ sentence, first, last, votes: [...votes, ...contextVotes(tokens, { first, last })] })
+    }
+  }
+  return { spots, pairs }
+}
+
+const isListed = (vote: Vote) => vote.rule === 'gazetteer' || vote.rule === 'known-organisation'
+
+/** Names of events, laws and days: "World War II", "the Fisheries Act". */
+function isOtherName(name: string): boolean {
+  if (name.length < 2 || otherNames.has(name)) return true
+  // "the Department", "the State": a kind by itself. "North Korean": no name.
+  if (!knownOrganisations.has(name) && !isPlaceName(name) && (isKind(name) || isDemonym(name))) return true
+  return events.test(name)
+}
+
+const events =
+  /(?:^| )(?:War(?: I{1,2})?|Act|Amendment|Treaty|Accords?|Agreement|Day|Prize|Awards?|Cup|Games|Festival|Summit|Bill|Law|Constitution|Deal|Plan)$/
+
+function isKind(name: string): boolean {
+  return organisationHeads.has(name) || placeHeads.has(name) || titleModifiers.has(name.toLowerCase())
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, at) => first + at)
+}
+
+/** Both lists are sorted; where two overlap the one of `names` stays. */
+function merged(names: readonly NameMention[], peoples: readonly NameMention[]): NameMention[] {
+  const result: NameMention[] = []
+  let next = 0
+  for (const people of peoples) {
+    while (next < names.length && names[next]!.end <= people.start) result.push(names[next++]!)
+    if (next >= names.length || names[next]!.start >= people.end) result.push(people)
+  }
+  return [...result, ...names.slice(next)]
+}

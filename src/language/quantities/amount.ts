@@ -1,0 +1,125 @@
+import type { Bound } from '../../lexicon/numbers.ts'
+import { currencySigns } from '../../lexicon/units.ts'
+import { readBoundBefore } from './bounds.ts'
+import { type NumberReading, readNumber, tidy } from './read-number.ts'
+import { longestPhrase, phrasesOf, type Word, wordAt } from './words.ts'
+
+const signs = phrasesOf(currencySigns)
+
+/** A number or range of numbers with what bounds it and the currency sign before it. */
+export interface Amount {
+  readonly end: number
+  /** Index of its first digit or number word. */
+  readonly numberAt: number
+  readonly low: number
+  /** Equal to `low` unless it is a range. */
+  readonly high: number
+  readonly bound: Bound | null
+  /** ISO 4217, of a sign before the number. */
+  readonly currency: string | null
+  readonly magnitude: number
+}
+
+/** "at least 12", "$1.2bn", "10-15", "between 10 and 15", "2.5 to 3 million", "two or three", "nearly 70,000". */
+export function readAmount(words: readonly Word[], at: number): Amount | null {
+  const between = wordAt(words, at).lower === 'between'
+  const bound = between ? null : readBoundBefore(words, at)
+  const from = bound?.end ?? (between ? at + 1 : at)
+  const first = readSigned(words, from)
+  if (first === null) return null
+  const range = readRange(words, from, first, between)
+  if (between && range === null) return null
+  const currency = first.currency ?? range?.currency ?? null
+  return {
+    end: range?.end ?? first.end,
+    numberAt: first.numberAt,
+    low: range?.low ?? first.value,
+    high: range?.high ?? first.value,
+    bound: bound?.value ?? null,
+    currency,
+    magnitude: range?.magnitude ?? first.magnitude,
+  }
+}
+
+interface Signed extends NumberReading {
+  readonly numberAt: number
+  readonly currency: string | null
+}
+
+/** A number after a currency sign or a minus: "$5", "US$ 5", "-4". */
+function readSigned(words: readonly Word[], at: number): Signed | null {
+  const sign = longestPhrase(words, at, signs)
+  const minus = isMinus(words, sign?.end ?? at)
+  const from = (sign?.end ?? at) + (minus ? 1 : 0)
+  const number = readNumber(words, from)
+  if (number === null) return null
+  return { ...number, value: minus ? -number.value : number.value, numberAt: from, currency: sign?.value ?? null }
+}
+
+/** A minus stands apart from the word before and on the number: "−4 degrees", "minus four". */
+function isMinus(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at)
+  if (word.lower === 'minus') return true
+  return word.lower === '-' && !word.glued && wordAt(words, at + 1).glued && /^\d/.test(wordAt(words, at + 1).lower)
+}
+
+interface Range {
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  readonly currency: string | null
+  readonly magnitude: number
+}
+
+/** What follows two numbers that are no range: "a 2-3 defeat" */
+const results = new Set([
+  'win',
+  'loss',
+  'victory',
+  'defeat',
+  'draw',
+  'tie',
+  'vote',
+  'ruling',
+  'decision',
+  'majority',
+  'lead',
+  'split',
+])
+
+function readRange(words: readonly Word[], at: number, first: Signed, between: boolean): Range | null {
+  // "10 percent to 15 percent"
+  const percent = /^(?:%|percent)$/.test(wordAt(words, first.end).lower) ? first.end + 1 : first.end
+  const joint = wordAt(words, percent)
+  const hyphen = joint.lower === '-' && joint.glued && wordAt(words, percent + 1).glued
+  const joins = between
+    ? joint.lower === 'and'
+    : hyphen || joint.lower === 'or' || (joint.lower === 'to' && !risesFrom(words, at))
+  if (!joins) return null
+  const second = readSigned(words, percent + 1)
+  // "five percent or 12 people" is two things
+  if (second === null || (percent > first.end && !/^(?:%|percent)$/.test(wordAt(words, second.end).lower))) return null
+  if (first.currency !== second.currency && second.currency !== null) return null
+  const scale =
+    first.magnitude === 1 && second.magnitude > 1 && first.value * second.magnitude < second.value
+      ? second.magnitude
+      : 1
+  const low = tidy(first.value * scale)
+  if (!(low < second.value) || results.has(wordAt(words, second.end).lower)) return null
+  // "1-800-555-0199", "761-9056": no range is so wide
+  if (hyphen && (isChain(words, second.end) || isTelephone(words, at) || second.value > low * 20)) return null
+  // "two or 300": nobody doubts so much
+  if (joint.lower === 'or' && second.value > low * 2 + 1) return null
+  return { end: second.end, low, high: second.value, currency: first.currency, magnitude: second.magnitude }
+}
+
+/** Three digits, a hyphen, four digits. */
+const isTelephone = (words: readonly Word[], at: number): boolean =>
+  /^\d{3}$/.test(wordAt(words, at).lower) && /^\d{4}$/.test(wordAt(words, at + 2).lower)
+
+/** Another hyphen and number behind: a code. */
+export const isChain = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).lower === '-' && wordAt(words, at).glued && /^\d/.test(wordAt(words, at + 1).lower)
+
+/** "rose from 10 to 15" tells two numbers, not a range. */
+const risesFrom = (words: readonly Word[], at: number): boolean => wordAt(words, at - 1).lower === 'from'

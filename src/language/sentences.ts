@@ -1,0 +1,161 @@
+import { abbreviations, alsoWords } from '../lexicon/abbreviations.ts'
+import type { Span } from '../model.ts'
+
+export interface SentenceSpan extends Span {
+  /** Index of the paragraph, from 0. Paragraphs are separated by a blank line. */
+  readonly paragraph: number
+}
+
+/** Words that begin a new sentence after an abbreviation that may or may not end one: "in Washington, D.C. The mayor". */
+const starters = new Set(
+  'the a an he she it they we i you his her its their our this that these those but and in on at for as if when while after before since with however meanwhile also there who what why how all some many most not by from according mr mrs ms still then now so or one two three more both each last earlier later despite although because during until under over asked'.split(
+    ' ',
+  ),
+)
+
+/** How far back and ahead of a full stop the rules look, in characters. Bounds the work for each full stop. */
+const reach = 48
+
+/**
+ * Splits a text into sentences, without white space at either end, in order. A blank line always separates; a single newline does
+ * after a line that ends like a sentence or is as short as a heading. Offsets are those of `text`. Linear in the length.
+ */
+export function splitSentences(text: string): SentenceSpan[] {
+  const sentences: SentenceSpan[] = []
+  let paragraph = -1
+  for (const block of splitBlocks(text)) {
+    if (block.newParagraph) paragraph += 1
+    for (const span of splitBlock(text, block)) sentences.push({ ...span, paragraph: Math.max(paragraph, 0) })
+  }
+  return sentences
+}
+
+interface Block extends Span {
+  readonly newParagraph: boolean
+}
+
+/** Paragraphs, cut further at newlines that end a sentence or a heading. */
+function splitBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  let start = -1
+  let end = 0
+  let isNew = true
+  let blank = true
+  const flush = () => {
+    if (start >= 0) blocks.push({ start, end, newParagraph: isNew })
+    start = -1
+  }
+  for (let at = 0; at <= text.length; ) {
+    let lineEnd = text.indexOf('\n', at)
+    if (lineEnd < 0) lineEnd = text.length
+    const line = trimmed(text, at, lineEnd)
+    if (line.end <= line.start) {
+      flush()
+      blank = true
+    } else {
+      if (start < 0) {
+        start = line.start
+        isNew = blank
+      } else if (endsLine(text, start, end, line.start)) {
+        flush()
+        start = line.start
+        isNew = false
+      }
+      end = line.end
+      blank = false
+    }
+    at = lineEnd + 1
+  }
+  flush()
+  return blocks
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start += 1
+  while (end > start && /\s/.test(text[end - 1]!)) end -= 1
+  return { start, end }
+}
+
+/** A line that ends like a sentence, or a short one (a heading) before a capital: hard-wrapped text has lines of 60 and more characters. */
+function endsLine(text: string, start: number, end: number, next: number): boolean {
+  const tail = text.slice(Math.max(start, end - 4), end)
+  if (/[.!?…:]["'”’»)\]]{0,2}$/.test(tail)) return true
+  const lineStart = Math.max(start, text.lastIndexOf('\n', end - 1) + 1)
+  return end - lineStart < 60 && /[\p{Lu}\p{N}"“‘]/u.test(text.slice(next, next + 1))
+}
+
+/** Bounded, so that a long run of stops costs no more than its length. */
+const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s)/g
+
+function splitBlock(text: string, block: Span): Span[] {
+  const spans: Span[] = []
+  let start = block.start
+  let opened = 0
+  let scanned = block.start
+  terminal.lastIndex = block.start
+  for (let found = terminal.exec(text); found && found.index < block.end; found = terminal.exec(text)) {
+    const end = found.index + found[0].length
+    if (end >= block.end) break
+    for (; scanned < end; scanned += 1) {
+      if (text[scanned] === '(') opened += 1
+      else if (text[scanned] === ')' && opened > 0) opened -= 1
+    }
+    const next = trimmed(text, end, Math.min(block.end, end + reach)).start
+    // "(He did not elaborate. He left.)" stays whole when the bracket closes soon.
+    const inBracket = opened > 0 && text[start] !== '(' && text.slice(end, end + 200).includes(')')
+    if (inBracket || !endsSentence(text, start, found.index, found[0], next, block.end)) continue
+    spans.push({ start, end })
+    start = next
+    opened = 0
+  }
+  const rest = trimmed(text, start, block.end)
+  if (rest.end > rest.start) spans.push(rest)
+  return spans
+}
+
+/** Whether the stop at `stop` (with its closing marks) ends the sentence that began at `start`; `next` is where the following word begins. */
+function endsSentence(
+  text: string,
+  start: number,
+  stop: number,
+  marks: string,
+  next: number,
+  blockEnd: number,
+): boolean {
+  const punctuation = /^[.!?…]+/.exec(marks)![0]
+  const closed = marks.length > punctuation.length
+  const ahead = text.slice(next, Math.min(blockEnd, next + reach))
+  const bare = ahead.replace(/^["'“‘«([¡¿]+/, '')
+  const openedQuote = bare.length < ahead.length
+  const first = bare[0] ?? ''
+  const nextWord = (/^[\p{L}\p{N}.'’-]+/u.exec(bare)?.[0] ?? '').toLowerCase()
+  // "… he asked. but nobody answered": a lower-case word goes on.
+  if (/\p{Ll}/u.test(first)) return false
+  // “Is it over?” He asked again / “It is!” said …
+  if (/[!?]/.test(punctuation) && closed && /^(?:said|asked|replied|added|wrote)\b/.test(bare)) return false
+  // "He … well … left"
+  if (/^(?:…|\.{3})$/.test(punctuation) && !/\p{Lu}/u.test(first) && !openedQuote) return false
+  if (punctuation !== '.' || closed) return true
+  const before = text.slice(Math.max(start, stop - reach), stop)
+  const word = /[\p{L}\p{N}.&’'-]+$/u.exec(before)?.[0] ?? ''
+  return !staysOpen(word, before, nextWord, first, openedQuote)
+}
+
+/** Whether a full stop after `word` belongs to the word and the sentence goes on. */
+function staysOpen(word: string, before: string, nextWord: string, first: string, openedQuote: boolean): boolean {
+  const lower = word.toLowerCase().replace(/^['’]/, '')
+  const starts = starters.has(nextWord) || openedQuote
+  const use = alsoWords.has(lower) && word === lower ? undefined : abbreviations.get(lower)
+  // "No. 10" but "He said no. Ten people left."
+  if (lower === 'no' || lower === 'nos') return use !== undefined && /\p{N}/u.test(first)
+  if (use === 'before') return true
+  // "World War I. The treaty", otherwise an initial: "J. Smith"
+  if (/^\p{Lu}$/u.test(word))
+    return !(starts && /\b(?:War|Part|Plan|Class|Group|Vitamin|Type|Appendix|Phase|Category)\s+\p{Lu}$/u.test(before))
+  // "on Jan. 5"
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(lower) && use && /\p{N}/u.test(first)) return true
+  // "the U.S. The mayor" ends, "the U.S. Senate" does not.
+  if (use !== undefined || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts
+  // "1. The first point": a list number alone at the start.
+  return /^\p{N}{1,2}$/u.test(word) && before.trim() === word
+}

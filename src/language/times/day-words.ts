@@ -1,0 +1,59 @@
+import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
+import { shiftDay } from './day.ts'
+import type { Moment, Reading } from './reading.ts'
+
+interface Origin {
+  readonly from: 'published' | 'focus'
+  /** Days from there. */
+  readonly shift: number
+}
+
+const phrases = phrasesOf(
+  new Map<string, Origin>([
+    ['the day before yesterday', { from: 'published', shift: -2 }],
+    ['day before yesterday', { from: 'published', shift: -2 }],
+    ['yesterday', { from: 'published', shift: -1 }],
+    ['today', { from: 'published', shift: 0 }],
+    ['tomorrow', { from: 'published', shift: 1 }],
+    ['the day after tomorrow', { from: 'published', shift: 2 }],
+    ['day after tomorrow', { from: 'published', shift: 2 }],
+    ['the previous day', { from: 'focus', shift: -1 }],
+    ['the day before', { from: 'focus', shift: -1 }],
+    ['a day earlier', { from: 'focus', shift: -1 }],
+    ['that day', { from: 'focus', shift: 0 }],
+    ['the same day', { from: 'focus', shift: 0 }],
+    ['that same day', { from: 'focus', shift: 0 }],
+    ['the next day', { from: 'focus', shift: 1 }],
+    ['the following day', { from: 'focus', shift: 1 }],
+    ['the day after', { from: 'focus', shift: 1 }],
+    ['a day later', { from: 'focus', shift: 1 }],
+  ]),
+)
+
+/** "today", "yesterday", "the day after tomorrow"; counted from another day of the text: "that day", "the next day". */
+export function dayWord(words: readonly Word[], at: number): Reading | null {
+  const phrase = longestPhrase(words, at, phrases)
+  if (phrase === null) return null
+  const { end, value: found } = phrase
+  // "the day after the vote" counts from the vote, which is another rule's matter; "today's society" stays a day
+  if (/^(?:before|after)$/.test(wordAt(words, end - 1).lower) && !closes(wordAt(words, end))) return null
+  return { end, kind: 'date', resolve: moment => resolveDayWord(found, moment) }
+}
+
+const closes = (word: Word): boolean => /^(?:[.,;:!?"')]|)$/.test(word.lower)
+
+function resolveDayWord({ from, shift }: Origin, { published, focusDay }: Moment): string | null {
+  const start = from === 'published' ? published : focusDay
+  return start && shiftDay(start, shift, 'day')
+}
+
+/** "earlier in the day", "later that day": the day the text speaks of, else that of publication. */
+export function withinTheDay(words: readonly Word[], at: number): Reading | null {
+  if (!/^(?:earlier|later|early|late)$/.test(wordAt(words, at).lower)) return null
+  const inside = wordAt(words, at + 1).lower === 'in' ? at + 2 : at + 1
+  const determiner = wordAt(words, inside).lower
+  const same = wordAt(words, inside + 1).lower === 'same' ? inside + 2 : inside + 1
+  if (wordAt(words, same).lower !== 'day' || !(determiner === 'the' ? inside > at + 1 : determiner === 'that'))
+    return null
+  return { end: same + 1, kind: 'date', resolve: ({ focusDay, published }) => focusDay ?? published }
+}

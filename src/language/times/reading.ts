@@ -1,0 +1,47 @@
+import type { TimeMention } from '../../model.ts'
+import type { Word } from '../quantities/words.ts'
+import type { Day } from './day.ts'
+import type { Tense } from './tense.ts'
+
+/** What an expression counts from. */
+export interface Moment {
+  /** Day of publication; null when unknown. */
+  readonly published: Day | null
+  /** Value of the last calendar expression nearby; null when there is none. */
+  readonly focus: string | null
+  /** The last nearby expression that means one day. */
+  readonly focusDay: Day | null
+  /** Of the clause that the expression stands in. */
+  readonly tense: Tense
+}
+
+/** An expression as a rule has read it. */
+export interface Reading {
+  /** Index of the first word after it. */
+  readonly end: number
+  readonly kind: TimeMention['kind']
+  /** The TIMEX3 value at that moment; null when the moment does not settle it. */
+  readonly resolve: (moment: Moment) => string | null
+  /** True when it only measures against the date the text goes on to speak of: "up from a year earlier". */
+  readonly comparison?: boolean
+  readonly anchor?: NonNullable<TimeMention['anchor']>
+}
+
+/** Reads an expression that begins exactly at `at`; null when none does. Looks a bounded number of words ahead. */
+export type TimeRule = (words: readonly Word[], at: number) => Reading | null
+
+/** The longest reading of the rules; of equally long ones the first. */
+export function longest(rules: readonly TimeRule[], words: readonly Word[], at: number): Reading | null {
+  let best: Reading | null = null
+  for (const rule of rules) {
+    const reading = rule(words, at)
+    if (reading !== null && (best === null || reading.end > best.end)) best = reading
+  }
+  return best
+}
+
+/** A value that needs no moment. */
+export const fixed =
+  (value: string | null): Reading['resolve'] =>
+  () =>
+    value

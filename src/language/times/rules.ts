@@ -1,0 +1,39 @@
+import { calendarDate } from './calendar-date.ts'
+import { comparedPeriod } from './compared-period.ts'
+import { withinTheDay } from './day-words.ts'
+import { duration } from './duration.ts'
+import { modified } from './modified.ts'
+import { offset } from './offset.ts'
+import { period, season, thePeriod, theWeekend } from './period.ts'
+import { clockTime, dayAndPart, partOfDay, partOfNearDay, weekOf } from './point.ts'
+import { quarter } from './quarter.ts'
+import { longest, type TimeRule } from './reading.ts'
+import { reference } from './reference.ts'
+import { repetition } from './repetition.ts'
+import { year } from './year.ts'
+
+/** Every way to say when. The longest reading wins, of equally long ones the first. To add a rule, write its file and name it here. */
+const plainRules: readonly TimeRule[] = [
+  dayAndPart,
+  calendarDate,
+  clockTime,
+  partOfDay,
+  partOfNearDay,
+  withinTheDay,
+  period,
+  quarter,
+  season,
+  theWeekend,
+  comparedPeriod,
+  thePeriod,
+  year,
+  offset,
+  repetition,
+  reference,
+  duration,
+]
+
+const readPlain: TimeRule = (words, at) => longest(plainRules, words, at)
+
+/** Reads the expression that begins at a word, with what modifies it. */
+export const readTime: TimeRule = (words, at) => longest([readPlain, modified(readPlain), weekOf], words, at)

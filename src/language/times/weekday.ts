@@ -1,0 +1,71 @@
+import { shifts, weekdays } from '../../lexicon/calendar.ts'
+import { type Word, wordAt } from '../quantities/words.ts'
+import { shiftDay, weekdayBackFrom, weekdayOf, weekdayOnFrom } from './day.ts'
+import type { Moment, Reading } from './reading.ts'
+
+type Choice = 'last' | 'next' | 'this' | 'previous' | null
+
+/** "Monday", "last Monday", "next Monday", "this coming Sunday", "Monday last week". */
+export function weekday(words: readonly Word[], at: number): Reading | null {
+  const { choice, next } = readChoice(words, at)
+  const number = readWeekday(words, next)
+  if (number === null) return null
+  let end = next + 1
+  if (wordAt(words, end).lower === '.' && wordAt(words, end).glued && wordAt(words, next).lower.length < 5) end += 1
+  const week = readWeek(words, end)
+  if (week !== null && choice === null)
+    return { end: week.end, kind: 'date', resolve: moment => inWeek(number, week.shift, moment) }
+  return { end, kind: 'date', resolve: moment => resolveWeekday(number, choice, moment) }
+}
+
+function readChoice(words: readonly Word[], at: number): { readonly choice: Choice; readonly next: number } {
+  const first = wordAt(words, at).lower
+  const second = wordAt(words, at + 1).lower
+  if ((first === 'this' || first === 'the') && /^(?:coming|past|last|next)$/.test(second))
+    return { choice: second === 'coming' || second === 'next' ? 'next' : 'last', next: at + 2 }
+  if (first === 'the' && second === 'previous') return { choice: 'previous', next: at + 2 }
+  if (first === 'last' || first === 'past') return { choice: 'last', next: at + 1 }
+  if (first === 'next' || first === 'coming') return { choice: 'next', next: at + 1 }
+  return first === 'this' ? { choice: 'this', next: at + 1 } : { choice: null, next: at }
+}
+
+/** 1 to 7. Abbreviations need their full stop or a date behind them: the boat "sat", the "sun", "wed". */
+export function readWeekday(words: readonly Word[], at: number): number | null {
+  const word = wordAt(words, at)
+  const number = weekdays.get(word.lower)
+  if (number === undefined || !/^[A-Z]/.test(word.form)) return null
+  if (word.lower.length > 5) return number
+  const stop = word.form.endsWith('.') || (wordAt(words, at + 1).lower === '.' && wordAt(words, at + 1).glued)
+  return stop && at > 0 ? number : null
+}
+
+/** "last week", "of next week" after a weekday. */
+function readWeek(words: readonly Word[], at: number): { readonly end: number; readonly shift: number } | null {
+  const from = wordAt(words, at).lower === 'of' ? at + 1 : at
+  const shift = shifts.get(wordAt(words, from).lower)
+  return shift !== undefined && wordAt(words, from + 1).lower === 'week' ? { end: from + 2, shift } : null
+}
+
+function inWeek(number: number, shift: number, { published }: Moment): string | null {
+  return published === null ? null : shiftDay(published, number - weekdayOf(published) + shift * 7, 'day')
+}
+
+/**
+ * News names the weekdays of the week around publication: the latest one up to publication, or the next one from publication on when
+ * the clause looks ahead.
+ */
+function resolveWeekday(number: number, choice: Choice, { published, focusDay, tense }: Moment): string | null {
+  if (published === null) return null
+  // "down from the previous Friday": before the day the text speaks of
+  if (choice === 'previous') {
+    const before = shiftDay(focusDay ?? published, -1, 'day')
+    return before && weekdayBackFrom(before, number)
+  }
+  const yesterday = shiftDay(published, -1, 'day')
+  const tomorrow = shiftDay(published, 1, 'day')
+  // "last Monday" and "next Monday" are never the day of publication
+  if (choice === 'last') return yesterday && weekdayBackFrom(yesterday, number)
+  if (choice === 'next') return tomorrow && weekdayOnFrom(tomorrow, number)
+  if (tense === 'future' || (choice === 'this' && tense !== 'past')) return weekdayOnFrom(published, number)
+  return weekdayBackFrom(published, number)
+}

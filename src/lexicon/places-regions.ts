@@ -1,0 +1,38 @@
+/**
+ * Regions, states of federations, seas and continents, written down from general knowledge: the fifty states of the United
+ * States with their abbreviations in datelines, provinces and states of Canada and Australia, and the disputed or embattled regions and waters of world news.
+ */
+export const regions: ReadonlySet<string> = new Set(
+  `Ala., Ariz., Calif., Colo., Conn., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Mo., Mont., N.C.,
+  N.D., N.H., N.J., N.M., N.Y., Neb., Nev., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., Wash., Wis., Wyo.,
+  Abkhazia, Aceh, Adriatic, Adriatic Sea, Aegean, Aegean Sea, Africa, Alabama, Alaska, Alberta, Alps, Alsace,
+  Amazon, America, Anatolia, Anbar, Andalusia, Andes, Antarctica, Appalachia, Arabian Sea, Aragon, Arctic,
+  Arctic Ocean, Arizona, Arkansas, Asia, Asia-Pacific, Assam, Atlantic, Atlantic Ocean, Bab el-Mandeb, Balkans,
+  Balochistan, Baltic Sea, Baltics, Baluchistan, Basque Country, Bavaria, Bay of Bengal, Bihar, Black Sea,
+  Bosphorus, Bougainville, British Columbia, Brittany, California, Cape Cod, Capitol Hill, Caribbean, Caspian Sea,
+  Catalonia, Caucasus, Central Africa, Central America, Central Asia, Central Europe, Chechnya, Chiapas, Colorado,
+  Connecticut, Cornwall, Corsica, Crete, Crimea, Czechoslovakia, Dagestan, Danube, Darfur, Dead Sea, Delaware,
+  District of Columbia, Donbas, Donbass, East Africa, East Asia, East China Sea, East Germany, East Ghouta,
+  East Jerusalem, Eastern Europe, English Channel, Essex, Euphrates, Eurasia, Europe, Far East, Flanders, Florida,
+  Galilee, Ganges, Gaza, Gaza Strip, Golan Heights, Great Barrier Reef, Great Lakes, Guam, Guangdong, Guantanamo,
+  Gujarat, Gulf, Gulf of Aden, Gulf of Mexico, Gulf of Oman, Hainan, Hawaii, Hebei, Himalayas, Horn of Africa,
+  Hubei, Hunan, Idaho, Illinois, Indian Ocean, Indiana, Indo-Pacific, Ingushetia, Inner Mongolia, Iowa, Java,
+  Jordan River, Jordan Valley, Judea, Kansas, Kashmir, Kent, Kentucky, Kerala, Kivu, Korea, Korean Peninsula,
+  Kurdistan, Lake Michigan, Lake Victoria, Lancashire, Lapland, Latin America, Levant, Lombardy, Long Island,
+  Louisiana, Maharashtra, Maine, Manitoba, Maryland, Massachusetts, Mediterranean, Mediterranean Sea, Mekong,
+  Michigan, Middle East, Midwest, Mindanao, Minnesota, Mississippi, Mississippi River, Missouri, Montana,
+  Mount Everest, Nagorno-Karabakh, Near East, Nebraska, Negev, Nevada, New Brunswick, New England, New Hampshire,
+  New Jersey, New Mexico, New South Wales, New York State, Newfoundland, Nile, Normandy, North Africa,
+  North America, North Carolina, North Dakota, North Kivu, North Sea, North Waziristan, Northern Europe,
+  Northern Territory, Nova Scotia, Oceania, Oval Office, Ogaden, Ohio, Okinawa, Oklahoma, Ontario, Oregon, Pacific,
+  Pacific Islands, Pacific Ocean, Palestinian Territories, Panama Canal, Pennsylvania, Persian Gulf, Provence,
+  Punjab, Pyrenees, Quebec, Queensland, Rakhine, Red Sea, Rhine, Rhode Island, Rio Grande, Rockies, Rocky Mountains,
+  Sahara, Sahel, Sakhalin, Samaria, Sardinia, Saskatchewan, Saxony, Scandinavia, Sea of Azov, Sea of Japan, Siberia,
+  Sicily, Silesia, Sinai, Sinai Peninsula, Sindh, South America, South Asia, South Australia, South Carolina,
+  South China Sea, South Dakota, South Kivu, South Ossetia, South-East Asia, Southeast Asia, Southern Africa,
+  Southern Europe, Soviet Union, Strait of Hormuz, Sub-Saharan Africa, Suez Canal, Sumatra, Svalbard, Taiwan Strait,
+  Tamil Nadu, Tasmania, Temple Mount, Tennessee, Texas, Thames, Tibet, Tigray, Tigris, Transnistria, Transylvania,
+  Tuscany, USSR, Utah, Uttar Pradesh, Vermont, Virginia, Volga, Washington State, Waziristan, West Africa,
+  West Bank, West Germany, West Virginia, Western Australia, Western Europe, Western Sahara, Wisconsin, Wyoming,
+  Xinjiang, Yangtze, Yorkshire, Yugoslavia, Yukon, Zanzibar`.split(/,\s+/),
+)

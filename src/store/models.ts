@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { ConcordError } from '../errors.ts'
+import { readClusters } from '../language/clusters.ts'
+import { createLanguage, type TrainedLanguage } from '../language/index.ts'
+import { readLemmas } from '../language/lemma.ts'
+import { readPerceptron } from '../language/perceptron.ts'
+import { readVectors, type Vectors } from '../language/vectors.ts'
+
+/** Beside `src/` and `dist/` alike. */
+const installed = new URL('../../models/', import.meta.url)
+
+let language: TrainedLanguage | undefined
+
+/** The language layer with the weights that come with concord; read once. Throws `models-unreadable`. */
+export function loadLanguage(): TrainedLanguage {
+  language ??= readLanguage(installed)
+  return language
+}
+
+/** Reads the language layer from a folder (a URL that ends in `/`). Vectors are read when relatedness is first asked for. */
+export function readLanguage(folder: URL): TrainedLanguage {
+  let vectors: Vectors | undefined
+  return createLanguage({
+    tagger: readModel(folder, 'tagger.bin', readPerceptron),
+    parser: readModel(folder, 'parser.bin', readPerceptron),
+    names: readModel(folder, 'names.bin', readPerceptron),
+    clusters: readModel(folder, 'clusters.bin', readClusters),
+    lemmas: readModel(folder, 'lemmas.bin', readLemmas),
+    vectors: () => {
+      vectors ??= readModel(folder, 'vectors.bin', readVectors)
+      return vectors
+    },
+  })
+}
+
+function readModel<Model>(folder: URL, name: string, read: (bytes: Uint8Array) => Model): Model {
+  try {
+    return read(readFileSync(new URL(name, folder)))
+  } catch (cause) {
+    throw new ConcordError('models-unreadable', `Cannot read models/${name}: ${(cause as Error).message}.`, {
+      hint: 'Install concord again, or make the models with `npm run train` (models/README.md says how).',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,58 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ConcordError } from '../../src/errors.ts'
+import { loadLanguage, readLanguage } from '../../src/store/models.ts'
+
+const models = new URL('../../models/', import.meta.url)
+let folder = ''
+const folderUrl = () => pathToFileURL(`${folder}/`)
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concord-models-'))
+  for (const name of readdirSync(models).filter(name => name.endsWith('.bin'))) {
+    copyFileSync(new URL(name, models), join(folder, name))
+  }
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function codeOf(work: () => unknown): string {
+  try {
+    work()
+  } catch (error) {
+    return error instanceof ConcordError ? error.code : String(error)
+  }
+  return 'nothing thrown'
+}
+
+describe('models', () => {
+  test('are read once', () => {
+    expect(loadLanguage()).toBe(loadLanguage())
+  })
+
+  test('are read from a folder', () => {
+    const text = 'The ferry left the harbour.'
+    const [here, there] = [loadLanguage(), readLanguage(folderUrl())].map(language =>
+      language.analyse(text, { published: null }),
+    )
+    expect(here).toEqual(there)
+  })
+
+  test.each(['tagger', 'parser', 'names', 'clusters', 'lemmas'])('without %s are unreadable', name => {
+    rmSync(join(folder, `${name}.bin`))
+    expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
+  })
+
+  test.each(['tagger', 'parser', 'names', 'clusters', 'lemmas'])('with a damaged %s are unreadable', name => {
+    truncateSync(join(folder, `${name}.bin`), 1000)
+    expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
+  })
+
+  test('are read without vectors until these are asked for', () => {
+    rmSync(join(folder, 'vectors.bin'))
+    const language = readLanguage(folderUrl())
+    expect(codeOf(() => language.relatedness('ferry', 'boat'))).toBe('models-unreadable')
+  })
+})

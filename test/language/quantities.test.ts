@@ -1,0 +1,194 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findQuantities } from '../../src/language/quantities/index.ts'
+import { findTimes } from '../../src/language/times/index.ts'
+import type { QuantityMention, Sentence } from '../../src/model.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const context = { published: '2021-03-16' }
+const sentencesOf = (text: string): readonly Sentence[] => loadLanguage().analyse(text, context).sentences
+
+function quantitiesOf(text: string): QuantityMention[] {
+  const sentences = sentencesOf(text)
+  return findQuantities(sentences, text, findTimes(sentences, text, context))
+}
+
+const only = (text: string): QuantityMention => {
+  const found = quantitiesOf(text)
+  expect(found.map(({ text: exact }) => exact)).toHaveLength(1)
+  return found[0]!
+}
+
+describe('values', () => {
+  test.each([
+    ['They met two soldiers.', 2, null],
+    ['They met 1,234 people.', 1234, null],
+    ['They met twenty-five people.', 25, null],
+    ['They met three hundred and fifty people.', 350, null],
+    ['They met eleven hundred people.', 1100, null],
+    ['They met a dozen people.', 12, null],
+    ['They met about half a million people.', 500000, null],
+    ['It has 2.5 million users.', 2500000, null],
+    ['It has 13bn users.', 13000000000, null],
+    ['It cost $1.2 billion.', 1200000000, 'USD'],
+    ['It cost US$1.2bn.', 1200000000, 'USD'],
+    ['It cost £3.5m.', 3500000, 'GBP'],
+    ['It cost 1.5 trillion rupees.', 1500000000000, 'INR'],
+    ['It cost a million dollars.', 1000000, 'USD'],
+    ['It cost 50 cents.', 0.5, 'USD'],
+    ['It rose by 3½ percent.', 3.5, '%'],
+    ['It rose by 12 per cent.', 12, '%'],
+    ['It rose by two percentage points.', 2, 'percentage point'],
+    ['It lies 5km away.', 5000, 'm'],
+    ['The 6.2-magnitude quake shook it.', 6.2, 'magnitude'],
+    ['It fell to −4 degrees.', -4, 'degree'],
+    ['It rose to 104 degrees Fahrenheit.', 40, '°C'],
+    ['He won the 100m sprint.', 100, 'm'],
+    ['The trip took two days.', 2, 'day'],
+    ['The trip took 36 hours.', 1.5, 'day'],
+    ['The search took 18 months.', 1.5, 'year'],
+    ['A 16-year-old was hurt.', 16, 'year'],
+    ['They met twice.', 2, null],
+  ])('%s', (text, value, unit) => {
+    expect(only(text)).toMatchObject({ value, unit })
+  })
+})
+
+describe('bounds', () => {
+  test.each([
+    ['At least 12 boats sank.', 12, null],
+    ['More than 50 boats sank.', 50, null],
+    ['Up to 50 boats sank.', null, 50],
+    ['Fewer than 50 boats sank.', null, 50],
+    ['About 50 boats sank.', 45, 55],
+    ['Nearly 70,000 boats sank.', 63000, 70000],
+    ['Between 10 and 15 boats sank.', 10, 15],
+    ['Some 10-15 boats sank.', 9, 16.5],
+    ['It leaked 2.5 to 3 million litres.', 2500000, 3000000],
+    ['It was the fourth or fifth time.', 4, 5],
+    ['Dozens of boats sank.', 12, null],
+    ['Tens of thousands of boats sank.', 10000, null],
+    ['Seventeen boats or more sank.', 17, 17],
+    ['17 or more boats sank.', 17, null],
+    ['A woman in her 60s drowned.', 60, 69],
+  ])('%s', (text, low, high) => {
+    const found = only(text)
+    expect([found.low, found.high]).toEqual([low, high])
+  })
+
+  test('only plain numbers are exact', () => {
+    expect(only('Exactly 50 boats sank.').exact).toBe(true)
+    expect(only('About 50 boats sank.').exact).toBe(false)
+    expect(only('Dozens of boats sank.').exact).toBe(false)
+  })
+
+  test('"from … to …" with a verb of change is two numbers', () => {
+    expect(quantitiesOf('Turnout rose from 10 to 15 percent.').map(({ value, unit }) => [value, unit])).toEqual([
+      [10, '%'],
+      [15, '%'],
+    ])
+  })
+
+  test('shares become percentages', () => {
+    expect(only('A third of voters stayed at home.')).toMatchObject({
+      low: 30,
+      unit: '%',
+      counted: 'voter',
+      exact: false,
+    })
+    expect(only('One in five residents fled.')).toMatchObject({ value: 20, unit: '%', counted: 'resident' })
+    expect(only('More than half the seats were empty.')).toMatchObject({ low: 50, high: null, counted: 'seat' })
+  })
+})
+
+describe('what is counted', () => {
+  test.each([
+    ['Two Harbour Guard divers drowned.', 'diver'],
+    ['Tens of thousands of badly needed doses arrived.', 'dose'],
+    ['They saved 14 of the 20.', null],
+    ['Police found 12 dead.', 'dead'],
+    ['About $3 million in aid arrived.', 'aid'],
+    ['It lost 40,000 tonnes of wheat.', 'wheat'],
+    ['It was the third attack.', 'attack'],
+  ])('%s', (text, counted) => {
+    expect(quantitiesOf(text)[0]?.counted).toBe(counted)
+  })
+
+  test('a date behind the noun is not counted', () => {
+    expect(only('It killed 12 people Monday night.').counted).toBe('people')
+  })
+})
+
+describe('what is no quantity', () => {
+  test.each([
+    'COVID-19 closed the G7 harbour.',
+    'Flight MH370 vanished after World War II.',
+    'A Boeing 737 crashed in World War Two.',
+    'One of the officials left.',
+    'No one was hurt, and the one who fled was found.',
+    'The pact was signed on March 17, 2019, and in 1982.',
+    'Call 555-0134 or 1-800-555-0199.',
+    'She lives at 10 Harbour Street.',
+    'He first said it at first.',
+  ])('%s', text => {
+    expect(quantitiesOf(text).map(({ text: exact }) => exact)).toEqual([])
+  })
+
+  test('durations and offsets are quantities, dates are not', () => {
+    expect(
+      quantitiesOf('The mayor left on March 17, two days after the three-day fair, 30 years ago.').map(
+        ({ text, kind }) => [text, kind],
+      ),
+    ).toEqual([
+      ['two days', 'duration'],
+      ['three-day', 'duration'],
+    ])
+  })
+})
+
+describe('any input', () => {
+  const check = (sentences: readonly Sentence[], text: string) => {
+    let end = 0
+    for (const mention of findQuantities(sentences, text, findTimes(sentences, text, context))) {
+      expect(mention.start).toBeGreaterThanOrEqual(end)
+      expect(mention.end).toBeGreaterThan(mention.start)
+      expect(mention.text).toBe(text.slice(mention.start, mention.end))
+      for (const number of [mention.value, mention.low, mention.high])
+        expect(number === null || Number.isFinite(number)).toBe(true)
+      if (mention.low !== null && mention.high !== null) expect(mention.low).toBeLessThanOrEqual(mention.high)
+      end = mention.end
+    }
+  }
+
+  test('any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => check(sentencesOf(text), text)),
+      { numRuns: 200 },
+    )
+  })
+
+  test('any tokens and tags', () => {
+    const form = fc.oneof(
+      fc.constantFrom(
+        ...'at least about two 3 1,234 2.5 million bn - – to and between or half a third of in five % percent $ US € dollars year old days , 99999999999999999999 ½ 1/2 twenty hundred dozen No. 21st thousands __proto__ constructor 60s his'.split(
+          ' ',
+        ),
+      ),
+      fc.string({ minLength: 1, maxLength: 6 }),
+    )
+    const token = fc.tuple(form, fc.constantFrom('NN', 'NNS', 'NNP', 'VBD', 'IN', 'CD', 'JJ', ''), fc.boolean())
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 40 }), list => {
+        let text = ''
+        const tokens = list.map(([word, xpos, glued]) => {
+          if (text !== '' && !glued) text += ' '
+          const start = text.length
+          text += word
+          return { form: word, lemma: word, upos: 'X', xpos, start, end: text.length }
+        })
+        check(tokens.length === 0 ? [] : [{ start: 0, end: text.length, paragraph: 0, tokens }], text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,287 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findTimes, inferPublished, resolveAnchored } from '../../src/language/times/index.ts'
+import type { Sentence, TextContext, TimeMention } from '../../src/model.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+/** A Tuesday. */
+const tuesday: TextContext = { published: '2021-03-16T15:33:00+02:00' }
+
+const sentencesOf = (text: string): readonly Sentence[] => loadLanguage().analyse(text, tuesday).sentences
+const timesOf = (text: string, context: TextContext = tuesday): TimeMention[] =>
+  findTimes(sentencesOf(text), text, context)
+const values = (text: string, context: TextContext = tuesday) =>
+  timesOf(text, context).map(({ text: exact, value }) => [exact, value])
+
+describe('weekdays', () => {
+  test.each([
+    ['The ferry left on Monday.', 'Monday', '2021-03-15'],
+    ['The ferry left on Tuesday.', 'Tuesday', '2021-03-16'],
+    ['The ferry left on Wednesday.', 'Wednesday', '2021-03-10'],
+    ['The mayor plans to meet the crew on Wednesday.', 'Wednesday', '2021-03-17'],
+    ['The harbour will open on Monday.', 'Monday', '2021-03-22'],
+    ['She is expected to speak on Friday.', 'Friday', '2021-03-19'],
+    ['The vote is set for Thursday.', 'Thursday', '2021-03-18'],
+    ['On Wednesday, the council will vote.', 'Wednesday', '2021-03-17'],
+    ['The mayor, who met the crew on Monday, will resign.', 'Monday', '2021-03-15'],
+    ['The mayor will resign, her office said Monday.', 'Monday', '2021-03-15'],
+    ['Divers found the wreck last Tuesday.', 'last Tuesday', '2021-03-09'],
+    ['The harbour opens next Monday.', 'next Monday', '2021-03-22'],
+    ['The trial was postponed until Thursday.', 'Thursday', '2021-03-18'],
+    ['The decision announced Friday angered the crew.', 'Friday', '2021-03-12'],
+    ['The captain could not be reached on Sunday.', 'Sunday', '2021-03-14'],
+    ['The boat sank on Thursday last week.', 'Thursday last week', '2021-03-11'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text)).toEqual([[exact, value]])
+  })
+})
+
+describe('calendar dates', () => {
+  test.each([
+    ['The pact was signed on March 17, 2019, in the town hall.', 'March 17, 2019', '2019-03-17'],
+    ['The pact was signed on 17 March 2019.', '17 March 2019', '2019-03-17'],
+    ['The pact was signed on Wednesday, Nov. 4, 2020.', 'Wednesday, Nov. 4, 2020', '2020-11-04'],
+    ['The pact was signed on the 4th of November 2020.', 'the 4th of November 2020', '2020-11-04'],
+    ['Updated 2021-03-15.', '2021-03-15', '2021-03-15'],
+    ['Updated 3/15/2021.', '3/15/2021', '2021-03-15'],
+    ['The mayor met March 17 with her rival.', 'March 17', '2021-03-17'],
+    ['The storm hit on Dec. 20.', 'Dec. 20', '2020-12-20'],
+    ['The election will be held on May 6.', 'May 6', '2021-05-06'],
+    ['It sank in November.', 'November', '2020-11'],
+    ['It sank in April 1912.', 'April 1912', '1912-04'],
+    ['It sank in October last year.', 'October last year', '2020-10'],
+    ['The work began in early January.', 'early January', '2021-01'],
+    ['The campaign began at the beginning of February.', 'the beginning of February', '2021-02'],
+    ['They were found on Thanksgiving Day.', 'Thanksgiving Day', '2020-11-26'],
+    ['The talks run the week of March 22.', 'the week of March 22', '2021-W12'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text)).toEqual([[exact, value]])
+  })
+
+  test('two days of one month', () => {
+    expect(values('The fair was held on March 4 and 5.')).toEqual([
+      ['March 4', '2021-03-04'],
+      ['5', '2021-03-05'],
+    ])
+  })
+})
+
+describe('periods', () => {
+  test.each([
+    ['Syrian media reported it last month.', 'last month', '2021-02'],
+    ['The agency reported this week that it sank.', 'this week', '2021-W11'],
+    ['Sales fell last year.', 'last year', '2020'],
+    ['The harbour grew in the first quarter of 2020.', 'the first quarter of 2020', '2020-Q1'],
+    ['The harbour grew in Q3.', 'Q3', '2020-Q3'],
+    ['The ferry sank last summer.', 'last summer', '2020-SU'],
+    ['The ferry sank in the winter of 1994.', 'the winter of 1994', '1994-WI'],
+    ['The ferry sank last weekend.', 'last weekend', '2021-W10-WE'],
+    ['Two divers have been missing since 1982.', '1982', '1982'],
+    ['They want to return to the 2015 nuclear deal.', '2015', '2015'],
+    ['The port was built in the 1990s.', 'the 1990s', '199'],
+    ['The port was built in the 19th century.', 'the 19th century', '18'],
+    ['Events will take place throughout the year.', 'the year', '2021'],
+    ['Ferries have become safer in recent years.', 'recent years', 'PAST_REF'],
+    ['The ferry is currently in Austria.', 'currently', 'PRESENT_REF'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text)).toEqual([[exact, value]])
+  })
+})
+
+describe('parts of a day and clock times', () => {
+  test.each([
+    ['She plans to return on Wednesday evening.', 'Wednesday evening', '2021-03-17TEV'],
+    ['Jets hit the harbour the night of March 14.', 'the night of March 14', '2021-03-14TNI'],
+    ['The fire broke out last night.', 'last night', '2021-03-15TNI'],
+    ['The fire broke out at 3:30 p.m. on Monday.', '3:30 p.m. on Monday', '2021-03-15T15:30'],
+    ['The fire broke out at noon.', 'noon', '2021-03-16T12:00'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text)).toEqual([[exact, value]])
+  })
+
+  test('"earlier in the day" is the day the text speaks of', () => {
+    expect(
+      values('Jets hit the harbour the night of March 14 after a shipment arrived earlier in the day.').at(-1),
+    ).toEqual(['earlier in the day', '2021-03-14'])
+    expect(values('A shipment arrived earlier in the day.')).toEqual([['earlier in the day', '2021-03-16']])
+  })
+})
+
+describe('durations and repetitions', () => {
+  test.each([
+    ['He left on a three-day trip.', 'three-day', 'P3D'],
+    ['The visit celebrates 30 years of ties.', '30 years', 'P30Y'],
+    ['Divers searched for half an hour.', 'half an hour', 'PT30M'],
+    ['The search took a year and a half.', 'a year and a half', 'P1Y6M'],
+    ['The crew waited for months.', 'months', 'PXM'],
+    ['It was the worst storm in two decades.', 'two decades', 'P20Y'],
+    ['The ferry sails every Tuesday.', 'every Tuesday', 'XXXX-WXX-2'],
+    ['The fund pays dividends annually.', 'annually', 'P1Y'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text)).toEqual([[exact, value]])
+  })
+
+  test('kinds', () => {
+    expect(timesOf('Divers met at 3:30 p.m. for two days every week of March.').map(({ kind }) => kind)).toEqual([
+      'time',
+      'duration',
+      'set',
+      'date',
+    ])
+  })
+})
+
+describe('offsets', () => {
+  test('count from publication', () => {
+    expect(values('The ferry sank two days ago.')).toEqual([['two days ago', '2021-03-14']])
+    expect(values('The ferry sank three months ago.')).toEqual([['three months ago', '2020-12']])
+  })
+
+  test('give the day of the other event when the sentence settles its own', () => {
+    const [monday, after] = timesOf('The mayor left on Monday, just two days after her rival met the crew.')
+    expect(monday).toMatchObject({ value: '2021-03-15' })
+    expect(after).toMatchObject({
+      text: 'two days after',
+      value: '2021-03-13',
+      anchor: { direction: 'after', offset: 'P2D' },
+    })
+  })
+
+  test('give their own day when the other stands behind them', () => {
+    expect(timesOf('Two days after the March 3 announcement, the mayor resigned.')[0]).toMatchObject({
+      value: '2021-03-05',
+    })
+  })
+
+  test('stay open when nothing settles them, or another clause has the day', () => {
+    expect(timesOf('The mayor arrived only two days after a visit by her rival.')).toMatchObject([
+      { text: 'two days after', value: null, anchor: { direction: 'after', offset: 'P2D' } },
+    ])
+    expect(timesOf('Police said on Monday that two days after the fire the mayor fled.')[1]).toMatchObject({
+      value: null,
+    })
+  })
+
+  test('resolveAnchored works from either event', () => {
+    const anchor = { direction: 'after', offset: 'P2D' } as const
+    expect(resolveAnchored({ anchor }, '2021-03-15')).toBe('2021-03-13')
+    expect(resolveAnchored({ anchor }, '2021-03-13', 'anchor')).toBe('2021-03-15')
+    expect(resolveAnchored({ anchor: { direction: 'before', offset: 'P1W' } }, '2021-03-15')).toBe('2021-03-22')
+    expect(resolveAnchored({ anchor }, '2021-03')).toBeNull()
+    expect(resolveAnchored({}, '2021-03-15')).toBeNull()
+  })
+})
+
+describe('what is no time', () => {
+  test.each([
+    'The mayor may march on the harbour.',
+    'Thousands joined the March on Washington.',
+    'The captain sat in the sun.',
+    'A second man was wounded.',
+    'They counted 1912 people and paid $2015.',
+    'Mr. May spoke to Jan Berg.',
+    'Ms. Berg won Tokyo 2020 gold.',
+  ])('%s', text => {
+    expect(values(text)).toEqual([])
+  })
+
+  test('fixme: a name of a programme in capitals reads as a weekday', () => {
+    expect(values('She spoke on Monday Morning Politics.')).toEqual([['Monday Morning', '2021-03-15TMO']])
+  })
+})
+
+describe('without or with an inferred date of publication', () => {
+  const unknown: TextContext = { published: null }
+
+  test('absolute dates keep their value, relative ones have none', () => {
+    expect(
+      values('On March 3, 2021, the court ruled; on March 17 and on Monday it met, as it did last month.', unknown),
+    ).toEqual([
+      ['March 3, 2021', '2021-03-03'],
+      ['March 17', null],
+      ['Monday', null],
+      ['last month', null],
+    ])
+  })
+
+  test('marks what rests on an inferred date', () => {
+    const mentions = timesOf('The mayor left on Monday; the pact was signed in 2015 and on May 3, 2019.', {
+      published: '2021-03-16',
+      inferred: true,
+    })
+    expect(mentions.map(({ text, inferred }) => [text, inferred])).toEqual([
+      ['Monday', true],
+      ['2015', false],
+      ['May 3, 2019', false],
+    ])
+  })
+
+  test('the lead betrays the date of publication', () => {
+    const text = 'The ferry sank on March 14, 2021, police said.\n\nIt was built on May 3, 2005.'
+    expect(inferPublished(sentencesOf(text), text)).toEqual({ value: '2021-03-14', because: 'March 14, 2021' })
+    const near = 'The ferry sank on March 14, police said.\n\nThe search, begun in March 2021, goes on.'
+    expect(inferPublished(sentencesOf(near), near)).toEqual({ value: '2021-03-14', because: 'March 14 … March 2021' })
+  })
+
+  test.each([
+    'The mayor met March 17 with her rival. Two divers have been missing since 1982.',
+    'The ferry will sail on March 14, 2021.',
+    'The ferry sank on March 14, 2019. It was raised in 2020.',
+    '',
+  ])('nothing is inferred from %j', text => {
+    expect(inferPublished(sentencesOf(text), text)).toBeNull()
+  })
+})
+
+const pieces = fc.constantFrom(
+  ...'March 17 , 2021 on Monday the night of last next week two days after - 3:30 p.m. 1990s half an hour and a quarter third 31 may year 99999999999999999999 every $ 5 % __proto__ ago century 0000 13/45/2021 last year \u2019 constructor'.split(
+    ' ',
+  ),
+)
+
+describe('any input', () => {
+  const check = (sentences: readonly Sentence[], text: string) => {
+    for (const context of [
+      tuesday,
+      { published: null },
+      { published: 'never' },
+      { published: '9999-12-31' },
+      { published: '1000-01-01' },
+    ]) {
+      let end = 0
+      for (const mention of findTimes(sentences, text, context)) {
+        expect(mention.start).toBeGreaterThanOrEqual(end)
+        expect(mention.end).toBeGreaterThan(mention.start)
+        expect(mention.text).toBe(text.slice(mention.start, mention.end))
+        end = mention.end
+      }
+    }
+    inferPublished(sentences, text)
+  }
+
+  test('any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => check(sentencesOf(text), text)),
+      { numRuns: 200 },
+    )
+  })
+
+  test('any tokens and tags', () => {
+    const token = fc.tuple(
+      fc.oneof(pieces, fc.string({ minLength: 1, maxLength: 6 })),
+      fc.constantFrom('NN', 'NNP', 'VBD', 'MD', 'IN', 'CD', 'JJ', ''),
+    )
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 40 }), list => {
+        let text = ''
+        const tokens = list.map(([form, xpos]) => {
+          const start = text.length === 0 ? 0 : text.length + 1
+          text = text.length === 0 ? form : `${text} ${form}`
+          return { form, lemma: form, upos: 'X', xpos, start, end: start + form.length }
+        })
+        check(tokens.length === 0 ? [] : [{ start: 0, end: text.length, paragraph: 0, tokens }], text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

