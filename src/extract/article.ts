@@ -1,0 +1,91 @@
+import type {
+  Analysis,
+  Language,
+  Mention,
+  NameMention,
+  QuantityMention,
+  Sentence,
+  Source,
+  Span,
+  TimeMention,
+  Token,
+  Tree,
+} from '../model.ts'
+import { findReferences, type Reference } from './reference/index.ts'
+
+/** An analysed article as the rules of extraction ask about it. Everything of one sentence is found without looking at the others. */
+export interface Article {
+  readonly source: Source
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly NameMention[]
+  readonly references: readonly Reference[]
+  /** The tree of these tokens; asked twice for a whole sentence it answers from memory. */
+  parse(tokens: readonly Token[]): Tree
+  namesIn(sentence: number): readonly NameMention[]
+  timesIn(sentence: number): readonly TimeMention[]
+  quantitiesIn(sentence: number): readonly QuantityMention[]
+  referencesIn(sentence: number): readonly Reference[]
+  /** The first mention of a name, by its full form. */
+  named(value: string): NameMention | undefined
+}
+
+export function viewArticle(source: Source, analysis: Analysis, language: Pick<Language, 'parse'>): Article {
+  const { sentences, mentions } = analysis
+  const names = mentions.filter(isName)
+  const parse = remembering(language.parse)
+  const references = findReferences(sentences, names, analysis.text, parse)
+  const namesBySentence = bySentence(names, sentences)
+  const timesBySentence = bySentence(
+    mentions.filter(mention => mention.type === 'time'),
+    sentences,
+  )
+  const quantitiesBySentence = bySentence(
+    mentions.filter(mention => mention.type === 'quantity'),
+    sentences,
+  )
+  const referencesBySentence = new Map<number, Reference[]>()
+  for (const reference of references) {
+    const list = referencesBySentence.get(reference.sentence)
+    if (list) list.push(reference)
+    else referencesBySentence.set(reference.sentence, [reference])
+  }
+  const firstOf = new Map<string, NameMention>()
+  for (const name of names) if (!firstOf.has(name.value)) firstOf.set(name.value, name)
+  return {
+    source,
+    sentences,
+    names,
+    references,
+    parse,
+    namesIn: sentence => namesBySentence[sentence]!,
+    timesIn: sentence => timesBySentence[sentence]!,
+    quantitiesIn: sentence => quantitiesBySentence[sentence]!,
+    referencesIn: sentence => referencesBySentence.get(sentence) ?? [],
+    named: value => firstOf.get(value),
+  }
+}
+
+function remembering(parse: Language['parse']): Language['parse'] {
+  const known = new WeakMap<readonly Token[], Tree>()
+  return tokens => {
+    const tree = known.get(tokens) ?? parse(tokens)
+    known.set(tokens, tree)
+    return tree
+  }
+}
+
+export const isName = (mention: Mention): mention is NameMention =>
+  mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place'
+
+export const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
+
+/** Both lists ascend by start, so one walk sorts the mentions into their sentences. */
+function bySentence<T extends Span>(mentions: readonly T[], sentences: readonly Sentence[]): T[][] {
+  const lists: T[][] = sentences.map(() => [])
+  let at = 0
+  for (const mention of mentions) {
+    while (at < sentences.length && sentences[at]!.end <= mention.start) at += 1
+    if (at < sentences.length && overlap(mention, sentences[at]!)) lists[at]!.push(mention)
+  }
+  return lists
+}

@@ -1,0 +1,241 @@
+import { type Sureness, speakerNouns } from '../../lexicon/reporting.ts'
+import { accordingTo } from './according-to.ts'
+import { addresseeEnd } from './addressee.ts'
+import { emptyRange, size } from './frame.ts'
+import { completeInsertion, startsWithSubject, verbFollows } from './insertion-end.ts'
+import {
+  hasFinite,
+  isBreak,
+  isComma,
+  isDash,
+  isFinalStop,
+  isFiniteVerb,
+  isMark,
+  isNoun,
+  type Line,
+  lemmaOf,
+  type Range,
+  reach,
+  tagOf,
+  wordOf,
+} from './line.ts'
+import { phraseFrom } from './phrase-after.ts'
+import { phraseEndingAt, type Speaker } from './phrase-before.ts'
+import { speakerBefore } from './speaker.ts'
+import { headOf, isSpeaker } from './speaker-head.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+
+/** An attribution that stands inside or behind what it reports: "…, the mayor said on Monday". */
+export interface Insertion {
+  readonly speaker: Range
+  readonly aside: Range
+  readonly cue: Range
+  readonly sureness: Sureness
+  /** From the comma or mark before the attribution to where something else begins. */
+  readonly from: number
+  readonly to: number
+  /** The quotation that closes right before it, or -1. */
+  readonly closes: number
+  /** True when what it reports goes on after it. */
+  readonly continues: boolean
+}
+
+/** The next insertion that begins at or after `at`; what it reports begins at `from`. */
+export function insertionAt(line: Line, at: number, from: number, to: number): Insertion | null {
+  return afterwards(line, at, from, to) ?? inverted(line, at, from, to) ?? source(line, at, from, to)
+}
+
+/** Index of the comma, dash or closing mark that sets off the words from `start`; -1 when none stands there. */
+function setOffBefore(line: Line, start: number, from: number): number {
+  const at = start - 1
+  if (at < from) return -1
+  const closing = (index: number) => index >= from && (line.closes[index] ?? -1) >= 0
+  if (isComma(line, at) || isDash(line, at)) return closing(at - 1) ? at - 1 : at
+  // “We are safe!” he said; a title such as “Harbour Lights” ends in no stop
+  if (!closing(at)) return -1
+  // “They called it ‘a wonder,’” she said
+  let inner = at - 1
+  while (inner > from && /^['"]$/.test(wordOf(line, inner))) inner -= 1
+  return isComma(line, inner) || isFinalStop(line, inner) || isDash(line, inner) ? at : -1
+}
+
+/** The quotation that closes at `at` if it is a statement of its own and not the end of one: “…,” but not: He is “the best,” */
+function quotationClosedAt(line: Line, at: number, from: number): number {
+  const id = line.closes[at] ?? -1
+  if (id < 0) return -1
+  let open = at - 1
+  while (open > from && line.opens[open] !== id) open -= 1
+  let before = open - 1
+  // "When a sailor shouted, “Fire,” Marsh laughed": the quotation is the first verb's
+  if (isComma(line, before) && isFiniteVerb(line, before - 1) && before - 1 > from) return -1
+  while (before >= from && /^(?:and|but|so|yet|well|also|then|meanwhile|later)$/.test(wordOf(line, before))) before -= 1
+  return line.opens[open] !== id || before < from || /^[,:;.]$/.test(wordOf(line, before)) || isDash(line, before)
+    ? id
+    : -1
+}
+
+/** "The ferry sank, the mayor said." "“We are safe,” the mayor told reporters on Monday." */
+function afterwards(line: Line, at: number, from: number, to: number): Insertion | null {
+  const group = verbGroupAt(line, at, from)
+  if (!group || (group.use === 'document' && !isDocumentLike(line, group, from))) return null
+  const holder =
+    phraseEndingAt(line, group.from, from) ??
+    speakerBefore(line, group.from, from) ??
+    betweenMarkAndVerb(line, group.from, from)
+  if (!holder) return null
+  const before = setOffBefore(line, holder.from, from)
+  if (before < from) return null
+  // “…,” another friend, Ellen Marsh told the Herald.
+  const friend = isComma(line, before) ? phraseEndingAt(line, before, from) : null
+  const mark = friend && friend.to === before ? setOffBefore(line, friend.from, from) : -1
+  if (friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document')
+    return afterQuotation(line, group, { ...holder, from: friend.from }, mark, from, to)
+  const closes = quotationClosedAt(line, before, from)
+  if (group.use === 'quotation' && closes < 0) return null
+  return completeInsertion(line, {
+    speaker: holder,
+    aside: holder.aside,
+    group,
+    cueTo: cueEnd(line, group, closes, to),
+    before,
+    closes,
+    from,
+    to,
+  })
+}
+
+function afterQuotation(
+  line: Line,
+  group: VerbGroup,
+  speaker: Speaker,
+  mark: number,
+  from: number,
+  to: number,
+): Insertion | null {
+  const closes = quotationClosedAt(line, mark, from)
+  return completeInsertion(line, {
+    speaker,
+    aside: emptyRange,
+    group,
+    cueTo: cueEnd(line, group, closes, to),
+    before: mark,
+    closes,
+    from,
+    to,
+  })
+}
+
+/** End of the cue with its addressee: "told reporters", "asked the crew"; -1 when an addressee is missing. */
+function cueEnd(line: Line, group: VerbGroup, closes: number, to: number): number {
+  const end = addresseeEnd(line, group.to, to)
+  if (group.use === 'address') return end > group.to ? end : -1
+  return closes >= 0 && /^(?:ask|warn|caution|write|email|text|urge|assure|promise)$/.test(group.lemma)
+    ? Math.max(group.to, end)
+    : group.to
+}
+
+/** Whatever short words stand between a closing mark and the verb, where tags fail: “…,” retired captain Ellen Marsh said. */
+function betweenMarkAndVerb(line: Line, verb: number, from: number): Speaker | null {
+  for (let at = verb - 1; at > Math.max(from, verb - 12); at -= 1) {
+    if (isComma(line, at) || isBreak(line, at)) return null
+    if ((line.closes[at] ?? -1) < 0) continue
+    const range = { from: at + 1, to: verb }
+    return isSpeaker(line, range.from, range.to) && !hasFinite(line, range.from + 1, verb)
+      ? { ...range, aside: emptyRange }
+      : null
+  }
+  return null
+}
+
+const isDocumentLike = (line: Line, group: VerbGroup, from: number): boolean => {
+  const phrase = phraseEndingAt(line, group.from, from)
+  return phrase !== null && isNoun(line, headOf(line, phrase.from, phrase.to)) && group.lemma !== 'find'
+}
+
+/** "The ferry sank, said the mayor." "“We are safe,” said Smith, a captain from Hull." */
+function inverted(line: Line, at: number, from: number, to: number): Insertion | null {
+  if (!/^VB[DZPN]$/.test(tagOf(line, at))) return null
+  const before = setOffBefore(line, at, from)
+  if (before < from) return null
+  const group = verbGroupAt(line, at, at)
+  if (!group || group.use === 'address' || group.use === 'document' || group.use === 'belief') return null
+  const closes = quotationClosedAt(line, before, from)
+  if (group.use === 'quotation' && closes < 0) return null
+  const phrase = phraseFrom(line, group.to, to)
+  if (!phrase || !isSpeaker(line, phrase.from, phrase.to)) return null
+  const head = headOf(line, phrase.from, phrase.to)
+  const isPerson = /^NNPS?$/.test(tagOf(line, head)) || speakerNouns.has(lemmaOf(line, head)) || line.name[head]! >= 0
+  // “…,” said a fisherman. / "He stood up, said a few words and left."
+  if (!isPerson && (closes < 0 || !/^(?:NN|PRP|CD|DT)/.test(tagOf(line, head)))) return null
+  if (closes < 0 && hasFinite(line, phrase.to, Math.min(to, phrase.to + 3)) && !isComma(line, phrase.to)) return null
+  return completeInsertion(line, {
+    speaker: phrase,
+    aside: asideAfter(line, phrase.to, to),
+    group,
+    cueTo: group.to,
+    before,
+    closes,
+    from,
+    to,
+  })
+}
+
+/** ", a captain from Hull who owns two ferries" after an inverted speaker, up to a comma that ends it or the end. */
+function asideAfter(line: Line, at: number, to: number): Range {
+  if (!isComma(line, at)) return emptyRange
+  if (!/^(?:DT|CD|WP|NN|NNP|JJ|PRP\$|NNS)$/.test(tagOf(line, at + 1)) || isMark(line, at + 1)) return emptyRange
+  let end = at + 1
+  const limit = Math.min(to, at + reach)
+  while (end < limit && !isMark(line, end) && !isBreak(line, end) && !isFinalStop(line, end)) {
+    if (
+      isComma(line, end) &&
+      (tagOf(line, end + 1) === 'VBG' ||
+        isMark(line, end + 1) ||
+        /^(?:and|but|as|while|when|after)$/.test(wordOf(line, end + 1)))
+    )
+      break
+    end += 1
+  }
+  return { from: at, to: end }
+}
+
+/** "The ferry sank, according to the port." "The ferry sank according to a report." */
+function source(line: Line, at: number, from: number, to: number): Insertion | null {
+  const phrase = accordingTo(line, at, to)
+  if (!phrase) return null
+  let before = at
+  while (before > from && (isComma(line, before - 1) || isMark(line, before - 1) || isDash(line, before - 1)))
+    before -= 1
+  // "That's according to the port."
+  if (before - from < 3 || /^(?:and|but|be|'s|is|was|are|were)$/.test(wordOf(line, before - 1))) return null
+  const left = { from, to: before }
+  const ends = phrase.to >= to || isFinalStop(line, phrase.to)
+  const result = {
+    speaker: phrase.speaker,
+    aside: emptyRange,
+    cue: phrase.cue,
+    sureness: 'asserts' as const,
+    from: before,
+    closes: quotationClosedAt(line, before, from),
+  }
+  if (hasFinite(line, left.from, left.to)) {
+    if (ends) return { ...result, to: phrase.to, continues: false }
+    const aside = isComma(line, phrase.to) ? asideAfter(line, phrase.to, to) : emptyRange
+    if (size(aside) > 0 && aside.to >= to - 1) return { ...result, aside, to: aside.to, continues: false }
+    const resumes =
+      isComma(line, phrase.to) &&
+      isComma(line, before) &&
+      !/^(?:and|but|or|while|though|although|who|which|as|where|when)$/.test(wordOf(line, phrase.to + 1)) &&
+      !/^VBG$/.test(tagOf(line, phrase.to + 1))
+    return resumes ? { ...result, to: phrase.to + 1, continues: true } : { ...result, to: phrase.to, continues: false }
+  }
+  // "The ferry, according to the port, will not sail."
+  if (
+    isComma(line, before) &&
+    isComma(line, phrase.to) &&
+    startsWithSubject(line, left) &&
+    verbFollows(line, phrase.to + 1, to)
+  )
+    return { ...result, to: phrase.to + 1, continues: true }
+  return null
+}

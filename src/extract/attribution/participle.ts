@@ -1,0 +1,53 @@
+import { occasionNouns, speechActVerbs } from '../../lexicon/reporting.ts'
+import { type Found, found } from './found.ts'
+import { emptyRange, type Frame } from './frame.ts'
+import { isAdverb, isComma, type Line, lemmaOf, type Range, wordOf } from './line.ts'
+import { phraseEndingAt } from './phrase-before.ts'
+import { reportedAfter } from './reported.ts'
+import { clauseSubject } from './shared-subject.ts'
+import { verbGroupAt } from './verb-group.ts'
+
+/** "The ferry left on time, the port adding that …" is left alone; "Smith denied it, adding that the ferry was safe" is not. */
+export function participle(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
+  const issued = at > from && occasionNouns.has(lemmaOf(line, at - 1))
+  const setOff = isComma(line, at - 1) || (isComma(line, at - 2) && (line.closes[at - 1] ?? -1) >= 0)
+  const absolute = !issued && !setOff && at > from ? phraseAfterWith(line, at, from) : null
+  if (!setOff && !(at === from && before) && !issued && !absolute) return null
+  const lemma = lemmaOf(line, at)
+  if (!speechActVerbs.has(lemma)) return null
+  const group = verbGroupAt(line, at, from, 'participle')
+  if (!group || group.use === 'quotation' || group.use === 'belief' || group.use === 'document') return null
+  const reported = reportedAfter(line, group, to)
+  if (!reported) return null
+  // "The port issued a statement saying the ferry was safe."
+  const speaker =
+    absolute ?? (issued ? clauseSubject(line, from, at) : (before?.speaker ?? clauseSubject(line, from, at - 1)))
+  if (!speaker) return null
+  // "footage of the mayor saying: “…”", but not "the share of voters saying they agree"
+  if (absolute && !reported.quoted && wordOf(line, absolute.from - 1) === 'of') return null
+  return {
+    ...found(
+      line,
+      group,
+      speaker,
+      emptyRange,
+      reported,
+      absolute ? absolute.from - 1 : issued ? at : Math.max(from, at - 1),
+      to,
+    ),
+    splits: false,
+  }
+}
+
+/** "with the mayor saying that …", "footage of the mayor saying: “…”" */
+function phraseAfterWith(line: Line, verb: number, from: number): Range | null {
+  const phrase = phraseEndingAt(line, verb, from, 'antecedent')
+  return phrase && /^(?:with|of)$/.test(wordOf(line, phrase.from - 1)) && phrase.from > from ? phrase : null
+}
+
+/** "is warning that": a participle with a form of "be". */
+export function isProgressive(line: Line, at: number, from: number): boolean {
+  let before = at - 1
+  while (before >= from && isAdverb(line, before)) before -= 1
+  return before >= from && lemmaOf(line, before) === 'be'
+}

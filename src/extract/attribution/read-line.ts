@@ -1,0 +1,130 @@
+import { emptyRange, type Frame, size } from './frame.ts'
+import { type Insertion, insertionAt } from './inserted.ts'
+import { isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
+import { leadingSource, report } from './report.ts'
+import { reportedEnd } from './reported.ts'
+
+/** "A said B told C that D said …": deeper chains do not occur, and the bound keeps the work linear. */
+const deepest = 3
+
+/** All attributions of one sentence, outer before inner. */
+export function readLine(line: Line): Frame[] {
+  const frames: Frame[] = []
+  readSpan(line, frames, 0, line.tokens.length, -1, 0)
+  return frames
+}
+
+function readSpan(line: Line, frames: Frame[], from: number, to: number, parent: number, depth: number): void {
+  if (depth >= deepest || to - from < 3) return
+  const quotation = commonQuotation(line, from, to)
+  let start = from
+  let last = -1
+  for (let at = from; at < to; at += 1) {
+    if (!visible(line, at, quotation)) continue
+    const insertion = insertionAt(line, at, start, to)
+    if (!insertion) continue
+    const content: Range[] = [{ from: contentStart(line, insertion, start), to: insertion.from }]
+    let end = insertion.to
+    if (insertion.continues) {
+      end = continuationEnd(line, insertion.to, to)
+      content.push({ from: insertion.to, to: end })
+    }
+    const id = frames.length
+    const whole = insertion.closes >= 0 && content.every(range => coveredByQuotation(line, range))
+    frames.push({
+      speaker: insertion.speaker,
+      aside: insertion.aside,
+      cue: insertion.cue,
+      sureness: insertion.sureness,
+      cut: [{ from: insertion.from, to: insertion.to }],
+      content,
+      quoted: whole,
+      parent,
+      splits: true,
+      shared: emptyRange,
+    })
+    for (const range of content) readReports(line, frames, range.from, range.to, id, depth + 1, -1)
+    if (content[0]!.from > start) readReports(line, frames, start, content[0]!.from, parent, depth, -1)
+    last = id
+    start = end
+    at = Math.max(at, end - 1)
+  }
+  readReports(line, frames, start, to, parent, depth, last)
+}
+
+/** Index of the quotation that holds the whole range, or -1. */
+function commonQuotation(line: Line, from: number, to: number): number {
+  let common = -2
+  for (let at = from; at < to; at += 1) {
+    if (isMark(line, at) || isFinalStop(line, at)) continue
+    const id = line.quotation[at]!
+    if (common === -2) common = id
+    else if (common !== id) return -1
+  }
+  return Math.max(common, -1)
+}
+
+/** A verb inside quotation marks belongs to who is quoted, unless the whole range is quoted. */
+const visible = (line: Line, at: number, quotation: number): boolean =>
+  line.quotation[at] === -1 || line.quotation[at] === quotation
+
+const coveredByQuotation = (line: Line, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at += 1)
+    if (line.quotation[at] === -1 && !isMark(line, at) && /[\p{L}\p{N}]/u.test(wordOf(line, at))) return false
+  return range.to > range.from
+}
+
+/**
+ * Where the words before an insertion begin that belong to it: `Asked about the ferry, “We are safe,” he said` has only the quotation,
+ * "the port is near the station, which, he said, is loud" only "which"; mostly it is everything before.
+ */
+function contentStart(line: Line, insertion: Insertion, from: number): number {
+  const { closes, to } = { closes: insertion.closes, to: insertion.from }
+  if (insertion.continues && closes < 0 && /^(?:which|who|that|and|but)$/.test(wordOf(line, to - 1)) && to - 1 > from)
+    return to - 1
+  for (let at = to - 1; closes >= 0 && at >= from; at -= 1) {
+    if (line.opens[at] !== closes) continue
+    return /^[,:]$/.test(wordOf(line, at - 1)) && at > from && line.closes[at - 2] === -1 ? at : from
+  }
+  return from
+}
+
+/** Where words that go on after an insertion end: with their quotation, or like reported words. */
+function continuationEnd(line: Line, from: number, to: number): number {
+  const id = line.opens[from] ?? -1
+  if (id < 0) return reportedEnd(line, from, to, null)
+  for (let at = from + 1; at < to; at += 1) if (line.closes[at] === id) return at + 1
+  return to
+}
+
+/** Attributions that stand before what they report, left to right. `previous` is the frame whose speaker goes on, or -1. */
+function readReports(
+  line: Line,
+  frames: Frame[],
+  from: number,
+  to: number,
+  parent: number,
+  depth: number,
+  previous: number,
+): void {
+  if (depth >= deepest || to - from < 3) return
+  const quotation = commonQuotation(line, from, to)
+  let start = from
+  let last = previous
+  for (let at = from; at < to; at += 1) {
+    if (!visible(line, at, quotation)) continue
+    const frame = leadingSource(line, at, start, to) ?? report(line, frames, at, start, to, last, quotation)
+    if (!frame) continue
+    const id = frames.length
+    frames.push({ ...frame, parent })
+    for (const range of frame.content) readReports(line, frames, range.from, range.to, id, depth + 1, -1)
+    const end = frame.content.at(-1)?.to ?? frame.shared.to
+    const isRelative =
+      /^(?:who|which)$/.test(wordOf(line, frame.cut[0]!.from + 1)) ||
+      /^(?:who|which)$/.test(wordOf(line, frame.cut[0]!.from))
+    if (size(frame.shared) === 0 && !isRelative) last = id
+    // The clause around "who says …" goes on with its own subject.
+    if (!isRelative) start = Math.max(start, end)
+    at = Math.max(at, end - 1)
+  }
+}

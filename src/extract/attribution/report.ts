@@ -1,0 +1,105 @@
+import { conditions } from '../../lexicon/reporting.ts'
+import { accordingTo, statementAfter } from './according-to.ts'
+import { startsClause } from './clause-start.ts'
+import { type Found, fitsVerb, found } from './found.ts'
+import { emptyRange, type Frame } from './frame.ts'
+import { hasFinite, isAdverb, isComma, isFiniteVerb, type Line, reach, tagOf, wordOf } from './line.ts'
+import { isProgressive, participle } from './participle.ts'
+import { relative, relativeBefore } from './relative.ts'
+import { reportedAfter, reportedEnd } from './reported.ts'
+import { clauseSubject, conjunctionBefore, sharedAct } from './shared-subject.ts'
+import { speakerBefore } from './speaker.ts'
+import { verbGroupAt } from './verb-group.ts'
+
+/** The attribution whose verb stands at `at`, with its own subject, a subject before "and", "who" or a participle's. */
+export function report(
+  line: Line,
+  frames: readonly Frame[],
+  at: number,
+  from: number,
+  to: number,
+  last: number,
+  quotation: number,
+): Found | null {
+  const before = last >= 0 ? frames[last]! : null
+  if (tagOf(line, at) === 'VBG' && !isProgressive(line, at, from)) return participle(line, at, from, to, before)
+  const group = verbGroupAt(line, at, from)
+  if (!group) return sharedAct(line, at, from, to, before)
+  // “The port thinks it is safe,” Marsh said: a belief is a voice only in the outlet's own sentence.
+  if (quotation >= 0 && group.use === 'belief') return null
+  const reported = reportedAfter(line, group, to)
+  if (!reported) return sharedAct(line, at, from, to, before)
+  const pronoun = relativeBefore(line, group.from, from)
+  if (pronoun >= 0) return relative(line, pronoun, group, reported, from, to)
+  const conjunction = conjunctionBefore(line, group.from, from)
+  const speaker = speakerBefore(line, group.from, from)
+  if (!speaker) {
+    const shared = conjunction >= 0 ? (before?.speaker ?? clauseSubject(line, from, conjunction)) : null
+    if (!shared || !fitsVerb(line, group, shared)) return null
+    return found(line, group, shared, emptyRange, reported, conjunction, to)
+  }
+  // "as the mayor said it would", "more than the mayor said it was"
+  if (/^(?:as|than)$/.test(wordOf(line, speaker.from - 1)) && speaker.from > from) return null
+  if (isConditional(line, speaker.from, from) || !fitsVerb(line, group, speaker)) return null
+  const alone = found(line, group, speaker, speaker.aside, reported, speaker.from, to)
+  const frame = opensCondition(line, from, speaker.from) ? withCondition(alone, from, speaker.from) : alone
+  return opensSubordinate(line, speaker.from, from) && !reported.quoted ? upToMainClause(line, frame) : frame
+}
+
+/** "According to the port, the ferry sank." */
+export function leadingSource(line: Line, at: number, from: number, to: number): Found | null {
+  if (wordOf(line, at) !== 'according') return null
+  for (let before = at - 1; before >= from; before -= 1)
+    if (!isAdverb(line, before) && !/^(?:and|but|,|;|")$/.test(wordOf(line, before))) return null
+  const source = accordingTo(line, at, to)
+  if (!source) return null
+  const start = statementAfter(line, source, to)
+  if (start < 0) return null
+  return {
+    speaker: source.speaker,
+    aside: emptyRange,
+    cue: source.cue,
+    sureness: 'asserts',
+    cut: [{ from: at, to: start }],
+    content: [{ from: start, to: reportedEnd(line, start, to, null) }],
+    quoted: false,
+    splits: true,
+    shared: emptyRange,
+  }
+}
+
+/** "If the vote fails, the mayor said the port would close": the condition belongs to what is said. */
+function opensCondition(line: Line, from: number, speaker: number): boolean {
+  if (!isComma(line, speaker - 1) || !hasFinite(line, from, speaker)) return false
+  if (/^(?:if|unless|once|until|whether)$/.test(wordOf(line, from))) return true
+  // "When the ferry sails, …", but "When the ferry sailed, …" tells what happened
+  if (wordOf(line, from) !== 'when') return false
+  for (let at = from; at < Math.min(speaker, from + reach); at += 1)
+    if (isFiniteVerb(line, at)) return tagOf(line, at) !== 'VBD'
+  return false
+}
+
+const withCondition = (frame: Found, from: number, to: number): Found => ({
+  ...frame,
+  content: [{ from, to }, ...frame.content],
+})
+
+/** "When the mayor said the ferry was safe, the crew laughed." */
+const opensSubordinate = (line: Line, speaker: number, from: number): boolean =>
+  speaker - 1 <= from + 1 &&
+  speaker > from &&
+  /^(?:when|while|after|before|since|because|although|though|once|until|whereas)$/.test(wordOf(line, speaker - 1))
+
+/** Ends the reported words at the comma before the main clause; null when there is none. */
+function upToMainClause(line: Line, frame: Found): Found | null {
+  const { from, to } = frame.content[0]!
+  for (let at = from + 1; at < Math.min(to, from + reach); at += 1)
+    if (isComma(line, at) && startsClause(line, at + 1, to, true)) return { ...frame, content: [{ from, to: at }] }
+  return null
+}
+
+function isConditional(line: Line, speaker: number, from: number): boolean {
+  for (let at = speaker - 1; at >= Math.max(from - 1, speaker - 2) && at >= 0; at -= 1)
+    if (conditions.has(wordOf(line, at))) return true
+  return false
+}

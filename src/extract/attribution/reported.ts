@@ -1,0 +1,189 @@
+import { speechActVerbs } from '../../lexicon/reporting.ts'
+import { addresseeEnd } from './addressee.ts'
+import { skipCircumstances } from './circumstances.ts'
+import { opensComplement, startsClause } from './clause-start.ts'
+import {
+  isAdverb,
+  isComma,
+  isFinalStop,
+  isFiniteVerb,
+  isMark,
+  type Line,
+  lemmaOf,
+  reach,
+  tagOf,
+  wordOf,
+} from './line.ts'
+import { speakerBefore } from './speaker.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+
+/** What follows a reporting verb. */
+export interface Reported {
+  /** Where the reported words begin, after "that" and opening marks' commas. */
+  readonly from: number
+  /** End of the quotation; of other words, the end of the span that was looked at. */
+  readonly to: number
+  /** True for `: “…”` and `, “…”`: the quotation and nothing else. */
+  readonly quoted: boolean
+  /** End of the cue: after the addressee of "told reporters". */
+  readonly cueTo: number
+}
+
+/** The words a verb group reports after it, up to `to` at most; null when no clause follows. */
+export function reportedAfter(line: Line, group: VerbGroup, to: number): Reported | null {
+  let cueTo = group.to
+  if (group.use === 'address') {
+    cueTo = addresseeEnd(line, group.to, to)
+    if (cueTo <= group.to) return null
+  } else if (/^(?:warn|caution|advise|ask|promise|assure|email|text|write|show)$/.test(group.lemma)) {
+    // "warned sailors that", "wrote him that": only with "that" or a quotation after it
+    const end = addresseeEnd(line, group.to, to)
+    const next = skipCircumstances(line, end, to)
+    if (end > group.to && (opensComplement(line, next, to) || opensQuotation(line, next))) cueTo = end
+  }
+  const at = skipCircumstances(line, cueTo, to)
+  const quotation = quotedFrom(line, at, to)
+  if (quotation) return { ...quotation, cueTo }
+  if (group.use === 'quotation') return null
+  // "The governor added: The port must answer."
+  if (wordOf(line, at) === ':' && startsClause(line, at + 1, to, false))
+    return { from: at + 1, to, quoted: false, cueTo }
+  const complement = complementAt(line, cueTo, at, to)
+  if (complement > 0) return { from: complement, to, quoted: false, cueTo }
+  // "told him the ferry sank" is sure, "told Hull Smith left" is not: without "that" an addressee must be one word or end in a noun before an article.
+  const strict = group.lemma !== 'say' && group.use !== 'address'
+  // "warned sailors to leave after the ferry sank"
+  if (/^(?:warn|caution)$/.test(group.lemma) && cueTo === group.to) return null
+  const bare = at > cueTo && !startsClause(line, at, to, strict) ? cueTo : at
+  // "said the same thing, which …"
+  if (wordOf(line, bare) === 'the' && wordOf(line, bare + 1) === 'same') return null
+  // "said of the ferry", "said so", "said no", "said what the port would do"; but "said about ten left", "said no decision was made"
+  if (/^(?:of|to|for|on|with|as|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
+  if (/^(?:about|no)$/.test(wordOf(line, bare)) && !/^(?:CD|JJ|NN|NNS)$/.test(tagOf(line, bare + 1))) return null
+  if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
+  return { from: bare, to, quoted: false, cueTo }
+}
+
+const opensQuotation = (line: Line, at: number): boolean =>
+  (line.opens[at] ?? -1) >= 0 || (/^[,:]$/.test(wordOf(line, at)) && (line.opens[at + 1] ?? -1) >= 0)
+
+/** `: “…”` and `, “…”`, also when more words of circumstance stand before: "said while boarding the ferry: “…”". */
+function quotedFrom(line: Line, at: number, to: number): Pick<Reported, 'from' | 'to' | 'quoted'> | null {
+  let mark = -1
+  // "declared “We are safe.”", "chanted “What fire?”": a whole sentence between the marks, though no comma stands before
+  if (isFullQuotation(line, at, to)) mark = at
+  for (let index = at; mark < 0 && index < Math.min(to, at + 20); index += 1) {
+    if (/^[,:]$/.test(wordOf(line, index)) && (line.opens[index + 1] ?? -1) >= 0 && index + 1 < to) {
+      mark = index + 1
+      break
+    }
+    if (
+      wordOf(line, index) === 'that' ||
+      isFiniteVerb(line, index) ||
+      isMark(line, index) ||
+      (tagOf(line, index) === 'VBG' && speechActVerbs.has(lemmaOf(line, index)))
+    )
+      return null
+  }
+  if (mark < 0) return null
+  const id = line.opens[mark]!
+  let end = mark + 1
+  while (end < to && line.closes[end] !== id) end += 1
+  return { from: mark, to: Math.min(to, end + 1), quoted: true }
+}
+
+/** Whether a quotation opens at `at` with a capital and ends with a stop, or runs on. */
+function isFullQuotation(line: Line, at: number, to: number): boolean {
+  const id = line.opens[at] ?? -1
+  if (id < 0 || !/^\p{Lu}/u.test(line.tokens[at + 1]?.form ?? '')) return false
+  for (let end = at + 2; end < Math.min(to, at + reach); end += 1)
+    if (line.closes[end] === id)
+      return (
+        end > at + 3 &&
+        (isFinalStop(line, end - 1) || (isComma(line, end - 1) && startsClause(line, at + 1, end, false)))
+      )
+  return true
+}
+
+/** Index after "that", looked for after the circumstances and, between commas, after an aside: "said, without naming anyone, that"; 0 when there is none. */
+function complementAt(line: Line, cueTo: number, at: number, to: number): number {
+  if (opensComplement(line, at, to)) return at + 1
+  const limit = Math.min(to, cueTo + 25)
+  const first = wordOf(line, cueTo)
+  // "replied the way that sailors do": an object stands before "that"
+  if (!isComma(line, at) && !/^(?:IN|TO|RB)$/.test(tagOf(line, at))) return 0
+  if (/^(?:of|about)$/.test(first)) return 0
+  let commas = 0
+  for (let index = cueTo; index < limit; index += 1) {
+    if (
+      (isFiniteVerb(line, index) && wordOf(line, index - 1) !== 'that') ||
+      /^[;:]$/.test(wordOf(line, index)) ||
+      isMark(line, index)
+    )
+      return 0
+    if (isComma(line, index)) commas += 1
+    if (wordOf(line, index) !== 'that' || commas % 2 !== 0) continue
+    if (opensComplement(line, index, to)) return index + 1
+    // "said in a report that was published on Monday that …"
+    if (!isFiniteVerb(line, index + 1)) return 0
+  }
+  return 0
+}
+
+/** Where the reported words end: at the sentence's end, or where the outlet or the same speaker begins anew. */
+export function reportedEnd(line: Line, from: number, to: number, group: VerbGroup | null): number {
+  const tense = group ? tagOf(line, group.to - 1) : ''
+  for (let at = from + 1; at < to; at += 1) {
+    const word = wordOf(line, at)
+    if (word === ';' && line.quotation[at] === -1) return at
+    if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
+      return isComma(line, at - 1) ? at - 1 : at
+    if (!isComma(line, at) || line.quotation[at] !== -1) continue
+    // "said the ferry was late, while the port blamed the weather", "said it was safe, although nobody had looked"
+    if (/^(?:while|whereas|although|though)$/.test(wordOf(line, at + 1)) && startsClause(line, at + 2, to, false))
+      return at
+    // "said the ferry was safe, adding that …"
+    if (tagOf(line, at + 1) === 'VBG' && speechActVerbs.has(lemmaOf(line, at + 1))) return at
+  }
+  return to
+}
+
+/** "but did not give a date", "but offered no proof", "but stopped short of". */
+export const withholdingVerb = /^(?:do|offer|give|provide|stop)$/
+
+/** Whether a conjunction at `at` leads out of the reported words. */
+function resumes(line: Line, at: number, to: number, tense: string, from: number): boolean {
+  let next = at + 1
+  while (next < to && isAdverb(line, next)) next += 1
+  const word = wordOf(line, at)
+  // "said the ferry was safe and warned that …", "… and accused the port of neglect": the tense of the first verb, and a verb of speech
+  const verb = isFiniteVerb(line, next) && lemmaOf(line, next) === 'have' ? next + 1 : next
+  if (/^VB[DZPN]$/.test(tagOf(line, verb)) && speechActVerbs.has(lemmaOf(line, verb)))
+    return tagOf(line, next) === tense || tense === '' || verb !== next
+  if (word === 'but' && isComma(line, at - 1)) {
+    // "said the ferry was safe, but offered no proof"
+    if (isFiniteVerb(line, next)) return withholdingVerb.test(lemmaOf(line, next)) && tagOf(line, next) === tense
+    // "said the ferry was safe, but the port closed it" is mostly the outlet's; "…, but they will not use it" mostly the speaker's
+    // (read in PolNeAR: about 3 to 2 each way).
+    return !/^(?:PRP|IN|EX)$/.test(tagOf(line, next)) && startsClause(line, next, to, true)
+  }
+  // "said the ferry was safe and the mayor said it was not"
+  for (let index = next; index < Math.min(to, at + 30); index += 1) {
+    if (isComma(line, index) && index > at + 12) return false
+    if (!isFiniteVerb(line, index)) continue
+    const group = verbGroupAt(line, index, at + 1)
+    if (!group || group.use === 'quotation' || group.use === 'belief') return false
+    const speaker = speakerBefore(line, group.from, at + 1)
+    return speaker !== null && speaker.from <= next + 1 && from < at && reportedShort(line, group, to)
+  }
+  return false
+}
+
+/** A cheap look at whether the verb has reported words after it. */
+function reportedShort(line: Line, group: VerbGroup, to: number): boolean {
+  const start = group.use === 'address' ? addresseeEnd(line, group.to, to) : group.to
+  const at = skipCircumstances(line, start, to)
+  return (
+    opensComplement(line, at, to) || opensQuotation(line, at) || startsClause(line, at, Math.min(to, at + reach), true)
+  )
+}

@@ -1,0 +1,56 @@
+import { speechActVerbs } from '../../lexicon/reporting.ts'
+import type { Found } from './found.ts'
+import { emptyRange, type Frame } from './frame.ts'
+import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
+import { reportedEnd, withholdingVerb } from './reported.ts'
+import { speakerBefore } from './speaker.ts'
+
+/** Index of "and" or "but" before a verb without subject of its own: "and also emphasised that"; -1 when there is none. */
+export function conjunctionBefore(line: Line, verb: number, from: number): number {
+  let at = verb - 1
+  while (at > from && isAdverb(line, at)) at -= 1
+  return at >= from && /^(?:and|but|or)$/.test(wordOf(line, at)) ? at : -1
+}
+
+/** "The mayor visited the port and said that …": the phrase that opens the clause, when nothing between could be another subject. */
+export function clauseSubject(line: Line, from: number, to: number): Range | null {
+  if (to - from > reach) return null
+  let verb = from
+  while (verb < to && !isFiniteVerb(line, verb)) verb += 1
+  const speaker = verb < to ? speakerBefore(line, verb, from) : null
+  if (!speaker || (speaker.from - from > 1 && !isComma(line, speaker.from - 1))) return null
+  for (let at = verb + 1; at < to; at += 1) {
+    const auxiliary = at <= verb + 2 && /^(?:be|have|do)$/.test(lemmaOf(line, verb))
+    if (
+      /^(?:WP|WDT|WRB)$/.test(tagOf(line, at)) ||
+      line.tokens[at]!.upos === 'SCONJ' ||
+      (isFiniteVerb(line, at) && !auxiliary)
+    )
+      return null
+  }
+  return speaker
+}
+
+/** "… and accused the port of neglect" after reported words: the outlet's own statement about the same speaker. */
+export function sharedAct(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
+  if (
+    !before ||
+    !/^VB[DZP]$/.test(tagOf(line, at)) ||
+    !(speechActVerbs.has(lemmaOf(line, at)) || withholdingVerb.test(lemmaOf(line, at)))
+  )
+    return null
+  const conjunction = conjunctionBefore(line, at, from)
+  if (conjunction < 0 || conjunction > from + 1 || before.content.some(range => range.from <= at && at < range.to))
+    return null
+  return {
+    speaker: before.speaker,
+    aside: emptyRange,
+    cue: before.cue,
+    sureness: before.sureness,
+    cut: [{ from: Math.min(from, conjunction), to: conjunction + 1 }],
+    content: [],
+    quoted: false,
+    splits: true,
+    shared: { from: conjunction + 1, to: reportedEnd(line, at, to, null) },
+  }
+}

@@ -1,0 +1,79 @@
+import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts'
+import { isAdverb, isNegation, type Line, lemmaOf, tagOf, wordOf } from './line.ts'
+
+/** A finite reporting verb with its auxiliaries and adverbs: "has repeatedly said", "was quoted as saying", "points out". */
+export interface VerbGroup extends ReportingVerb {
+  readonly lemma: string
+  /** Half-open range of tokens. */
+  readonly from: number
+  readonly to: number
+  /** The words that report, for `cue`: those of "said", "was quoted as saying", "pointed out". */
+  readonly cueFrom: number
+}
+
+/**
+ * The reporting verb at a token, or null when the word reports nothing there: "would say", "did not say", "to say", "is said".
+ * Something that may be said, is denied or is to be said has not been said.
+ */
+export function verbGroupAt(
+  line: Line,
+  index: number,
+  from: number,
+  form: 'finite' | 'participle' = 'finite',
+): VerbGroup | null {
+  const lemma = lemmaOf(line, index)
+  // "She pointed out that the ferry was full."
+  if (lemma === 'point' && wordOf(line, index + 1) === 'out')
+    return finish(line, index, from, index + 2, form, { use: 'statement', sureness: 'asserts' })
+  // "He went on: …", "made clear that …"
+  if (lemma === 'make' && /^(?:clear|plain)$/.test(wordOf(line, index + 1)))
+    return finish(line, index, from, index + 2, form, { use: 'statement', sureness: 'asserts' })
+  // "The mayor was quoted as saying that …"
+  if (
+    /^(?:quoted|cited|reported)$/.test(wordOf(line, index)) &&
+    wordOf(line, index + 1) === 'as' &&
+    wordOf(line, index + 2) === 'saying'
+  ) {
+    return lemmaOf(line, index - 1) === 'be'
+      ? { lemma: 'say', use: 'speech', sureness: 'asserts', from: index - 1, cueFrom: index - 1, to: index + 3 }
+      : null
+  }
+  // "The ferry was overloaded, the Herald has learned."
+  if (lemma === 'learn' && lemmaOf(line, index - 1) === 'have')
+    return finish(line, index, from, index + 1, form, { use: 'statement', sureness: 'asserts' })
+  const verb = reportingVerbs.get(lemma)
+  return verb ? finish(line, index, from, index + 1, form, verb) : null
+}
+
+function finish(
+  line: Line,
+  index: number,
+  from: number,
+  to: number,
+  form: 'finite' | 'participle',
+  verb: ReportingVerb,
+): VerbGroup | null {
+  const tag = tagOf(line, index)
+  if (!/^VB/.test(tag)) return null
+  if (form === 'participle')
+    return tag === 'VBG' ? { lemma: lemmaOf(line, index), ...verb, from: index, cueFrom: index, to } : null
+  let start = index
+  let auxiliary = ''
+  for (let before = index - 1; before >= from && index - before < 8; before -= 1) {
+    if (isNegation(line, before)) return null
+    const word = wordOf(line, before)
+    const isAuxiliary = /^(?:have|be|do)$/.test(lemmaOf(line, before)) && /^(?:VB|MD)/.test(tagOf(line, before))
+    if (tagOf(line, before) === 'MD' || word === 'to') return null
+    // "has been confirmed" is as passive as "was confirmed"
+    if (isAuxiliary) auxiliary = auxiliary === 'be' ? 'be' : lemmaOf(line, before)
+    else if (!isAdverb(line, before) || (auxiliary !== '' && tagOf(line, before) === 'RB' && word === 'how')) break
+    start = before
+  }
+  const passive = auxiliary === 'be' && tag !== 'VBG'
+  if (passive) return null
+  // "is warning" reports, "warning" alone is looked at by the rule for participles.
+  if (tag === 'VBG' && auxiliary !== 'be') return null
+  // Taggers take "officials say" for an infinitive and "she told" for a participle.
+  if (tag === 'VB' && auxiliary !== 'do' && !/^NNP?S$|^PRP$/.test(tagOf(line, start - 1))) return null
+  return { lemma: lemmaOf(line, index), ...verb, from: start, cueFrom: index, to }
+}

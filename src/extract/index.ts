@@ -1,0 +1,74 @@
+import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source, Token } from '../model.ts'
+import { type Article, viewArticle } from './article.ts'
+import { attribute, type Piece } from './attribution/index.ts'
+import { claimOf } from './claim.ts'
+import { viewClause } from './clause.ts'
+import { datelineLength } from './dateline.ts'
+import { propositions } from './propositions.ts'
+import { repairTree } from './repair.ts'
+import { speakerName } from './speaker.ts'
+import { saysNothing, unfitReason } from './unfit.ts'
+
+export interface Extraction {
+  /** In the order of their words. */
+  readonly claims: readonly Claim[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Splits an article into atomic claims. A sentence said twice by the same voice is one claim. */
+export function extractClaims(source: Source, analysis: Analysis, language: Pick<Language, 'parse'>): Extraction {
+  const article = viewArticle(source, analysis, language)
+  const claims: Claim[] = []
+  const leftOut: LeftOut[] = []
+  const seen = new Set<string>()
+  const heard = new Set<number>()
+  for (const piece of attribute(analysis.sentences, analysis.text, article.names)) {
+    heard.add(piece.sentence)
+    const found = claimsOfPiece(piece, article)
+    if ('reason' in found) {
+      if (/\p{L}/u.test(found.text)) leftOut.push(found)
+      continue
+    }
+    for (const claim of found) {
+      // The deck often repeats a paragraph.
+      const key = [claim.text, ...claim.attribution.map(each => each.speaker)].join('\n').toLowerCase()
+      if (!seen.has(key)) claims.push(claim)
+      seen.add(key)
+    }
+  }
+  // A quotation whose speaker was not found belongs to no voice.
+  analysis.sentences.forEach((sentence, index) => {
+    const lost = heard.has(index) ? null : leaveOut(source.body, sentence.tokens, sentence, 'no-speaker')
+    if (lost && /\p{L}/u.test(lost.text)) leftOut.push(lost)
+  })
+  return { claims: claims.sort(byQuote), leftOut: leftOut.sort((left, right) => left.start - right.start) }
+}
+
+const byQuote = (left: Claim, right: Claim): number =>
+  left.quote.start - right.quote.start || left.quote.end - right.quote.end || (left.id < right.id ? -1 : 1)
+
+function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
+  const sentence = article.sentences[piece.sentence]!
+  const dateline = datelineLength(sentence.tokens)
+  const content = { ...piece, tokens: piece.tokens.filter(index => index >= dateline) }
+  const isWhole = content.tokens.length === sentence.tokens.length
+  const tokens = isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!)
+  const names = article.namesIn(piece.sentence)
+  const view = viewClause(tokens, repairTree(tokens, article.parse(tokens), names), names)
+  const reason = unfitReason(view, sentence, content)
+  if (reason) return leaveOut(article.source.body, tokens, sentence, reason)
+  const attribution: Attribution[] = piece.voices.map(voice => ({
+    speaker: speakerName(voice, article),
+    cue: voice.cue,
+  }))
+  const claims = propositions(view)
+    .filter(proposition => !saysNothing(view, proposition))
+    .flatMap(proposition => claimOf(proposition, view, content, attribution, article) ?? [])
+  return claims.length > 0 ? claims : leaveOut(article.source.body, tokens, sentence, 'no-predicate')
+}
+
+function leaveOut(body: string, tokens: readonly Token[], sentence: Sentence, reason: LeftOut['reason']): LeftOut {
+  const start = tokens[0]?.start ?? sentence.start
+  const end = tokens.at(-1)?.end ?? sentence.end
+  return { start, end, text: body.slice(start, end), reason }
+}

@@ -1,0 +1,66 @@
+import { type ClauseView, childWith, isSetOff, mainRelation, subtree } from './clause.ts'
+import type { Part } from './rule.ts'
+
+/**
+ * The words that stand for a noun in another clause: its phrase without preposition, relative clauses and set-off appositions.
+ * A phrase that holds a person's full name is that name: "the head of the bloc in Lebanon, Mohammad Raad" → "Mohammad Raad".
+ */
+export function nounPhrase(view: ClauseView, node: number): Part[] {
+  const named = personIn(view, node)
+  if (named) return named
+  const skipped = new Set<number>()
+  for (const child of subtree(view, node)) {
+    if (child === node) continue
+    const relation = view.relations[child]!
+    const outer =
+      view.heads[child] === node &&
+      ['case', 'punct', 'mark', 'advcl', 'parataxis', 'cop', 'aux', 'nsubj', 'expl'].includes(mainRelation(view, child))
+    // "and his policy director": the joint belongs to the list, not to the director.
+    const joint = relation === 'cc' && view.heads[child] === node && child < node
+    const loose =
+      (relation === 'acl:relcl' || relation === 'acl' || relation === 'appos' || relation === 'list') &&
+      isSetOff(view, child)
+    const focus =
+      mainRelation(view, child) === 'advmod' &&
+      /^(?:also|only|just|even|particularly|especially)$/i.test(view.tokens[child]!.form)
+    if (outer || joint || loose || focus) for (const word of subtree(view, child)) skipped.add(word)
+  }
+  return trimCommas(
+    view,
+    subtree(view, node).filter(index => !skipped.has(index)),
+  ).map(token => ({ token }))
+}
+
+/** "Sergey Lavrov" out of "his Russian counterpart Sergey Lavrov", whether the name is the head, flat or an apposition. */
+function personIn(view: ClauseView, node: number): Part[] | null {
+  const apposition = childWith(view, node, 'appos')
+  const holder = [
+    node,
+    ...(apposition === undefined ? [] : [apposition]),
+    ...view.children[node]!.filter(child => mainRelation(view, child) === 'flat'),
+  ]
+  // "Ashkenazi and Lavrov" is more than one person.
+  if (childWith(view, node, 'conj') !== undefined) return null
+  for (const index of holder) {
+    const name = view.names[index]
+    if (name?.type !== 'person' || !/\s/.test(name.text)) continue
+    const words = view.tokens.flatMap((_, at) => (view.names[at] === name ? [at] : []))
+    if (words.length > 1) return words.map(token => ({ token }))
+  }
+  return null
+}
+
+function trimCommas(view: ClauseView, words: number[]): number[] {
+  const isMark = (index: number | undefined) => index !== undefined && /^[,;:–—-]$/.test(view.tokens[index]!.form)
+  let from = 0
+  let to = words.length
+  while (from < to && isMark(words[from])) from += 1
+  while (to > from && isMark(words[to - 1])) to -= 1
+  return words.slice(from, to)
+}
+
+/** Whether the phrase is plural, for "is" or "are". */
+export const isPlural = (view: ClauseView, node: number): boolean =>
+  /^NNP?S$/.test(view.tokens[node]!.xpos) ||
+  childWith(view, node, 'conj') !== undefined ||
+  /^(?:they|we|those|these|both)$/i.test(view.tokens[node]!.form)

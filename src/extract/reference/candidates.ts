@@ -1,0 +1,246 @@
+import { genderOfGivenName } from '../../lexicon/given-names.ts'
+import { genderOfNoun } from '../../lexicon/titles.ts'
+import type { NameMention } from '../../model.ts'
+import { addHolder, addRole, type Candidate, type Described, type Discourse, type Entity, see } from './discourse.ts'
+import { functionOf, type Parsed } from './grammar.ts'
+import { bodies, isCollective, isCrowd, isHuman } from './nouns.ts'
+import { definite, isPossessivePronoun, phraseOf } from './phrases.ts'
+import { rolesAround, titleBefore } from './roles.ts'
+
+/** A name as tokens `[first, last)` of the sentence. */
+export interface NameSpan {
+  readonly mention: NameMention
+  readonly first: number
+  readonly last: number
+}
+
+export interface Found {
+  readonly candidates: readonly Candidate[]
+  /** Persons named with "his … counterpart" before them: their office follows from the possessor's. */
+  readonly counterparts: readonly {
+    readonly entity: Entity
+    readonly possessor: number
+    readonly modifiers: readonly string[]
+  }[]
+}
+
+/** Everybody and everything named in the sentence, with the offices and gender it tells. */
+export function namedCandidates(
+  parsed: Parsed,
+  names: readonly NameSpan[],
+  sentence: number,
+  discourse: Discourse,
+): Found {
+  const candidates: Candidate[] = []
+  const counterparts: Found['counterparts'][number][] = []
+  for (const { mention, first, last } of names) {
+    if (isModifier(parsed, first, last)) continue
+    const entity = namedEntity(discourse, mention)
+    let from = first
+    if (
+      mention.type !== 'person' &&
+      mention.text === mention.value &&
+      /^the$/i.test(parsed.tokens[first - 1]?.form ?? '')
+    ) {
+      entity.print = `the ${mention.value}`
+    }
+    if (mention.type === 'person') {
+      const title = titleBefore(parsed, first)
+      from = title.from
+      entity.gender ??= title.gender
+      if (title.role !== null) addRole(discourse, entity, title.role)
+      if (title.possessor >= 0 && title.role?.head === 'counterpart') {
+        counterparts.push({ entity, possessor: title.possessor, modifiers: title.role.modifiers })
+      }
+      for (const role of rolesAround(parsed, first, last)) {
+        addRole(discourse, entity, role)
+        entity.gender ??= genderOfNoun(role.head)
+      }
+    }
+    see(discourse, entity, sentence)
+    const head = headOf(parsed, from, last)
+    candidates.push({
+      entity,
+      from,
+      to: last,
+      head,
+      function: isOwner(parsed, last) ? 'possessive' : functionOf(parsed, head),
+    })
+  }
+  return { candidates: [...candidates, ...couples(parsed, candidates)], counterparts }
+}
+
+/** Descriptions that may be spoken of again: single humans, bodies, groups, and things in the plural as rivals of groups. */
+export function describedCandidates(
+  parsed: Parsed,
+  taken: readonly Candidate[],
+  text: string,
+  sentence: number,
+): Candidate[] {
+  const { tokens, tree } = parsed
+  const covered = new Set<number>()
+  for (const { from, to } of taken) for (let at = from; at < to; at++) covered.add(at)
+  const candidates: Candidate[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (
+      token.upos !== 'NOUN' ||
+      covered.has(at) ||
+      tree.relations[at] === 'compound' ||
+      tokens[at + 1]?.upos === 'NOUN'
+    )
+      continue
+    const holder = holderOf(parsed, at, taken)
+    if (holder !== undefined) {
+      candidates.push({
+        ...holder,
+        from: phraseOf(parsed, at).from,
+        to: at + 1,
+        head: at,
+        function: functionOf(parsed, at),
+      })
+      continue
+    }
+    const entity = describedEntity(parsed, at, text, sentence)
+    if (entity === null) continue
+    const { from, to } = phraseOf(parsed, at)
+    candidates.push({
+      entity,
+      from,
+      to,
+      head: at,
+      function: isOwner(parsed, to) ? 'possessive' : functionOf(parsed, at),
+    })
+  }
+  return candidates
+}
+
+/** The person a description is only another word for: "The mayor, Ann Lowe, …" and "Ann Lowe, a lawyer for the port, …". */
+function holderOf(parsed: Parsed, at: number, taken: readonly Candidate[]): Candidate | undefined {
+  const { tokens, tree } = parsed
+  if (!isHuman(tokens[at]!.form.toLowerCase())) return undefined
+  const { from, determiner } = phraseOf(parsed, at)
+  const follows = tokens[from - 1]?.form === ',' && /^(?:an?|the|)$/.test(determiner)
+  return taken.find(({ entity, head, to }) => {
+    if (entity.kind !== 'person') return false
+    if (tree.relations[head] === 'appos' && tree.heads[head] === at) return true
+    return follows && to === from - 1 && (tree.relations[at] === 'appos' || determiner !== 'the')
+  })
+}
+
+/** Keeps a description for later: the rules ask which sources, officials, courts have been introduced. */
+export function remember(
+  parsed: Parsed,
+  candidate: Candidate,
+  text: string,
+  sentence: number,
+  discourse: Discourse,
+): void {
+  const { kind } = candidate.entity
+  if (kind !== 'human' && kind !== 'body') return
+  const phrase = phraseOf(parsed, candidate.head)
+  const noun = parsed.tokens[candidate.head]!.form.toLowerCase()
+  const list = discourse.described.get(noun) ?? []
+  const described: Described = {
+    phrase,
+    print: definite(phrase, parsed.tokens, text, false),
+    indefinite: /^(?:an?|one)$/.test(phrase.determiner),
+    sentence,
+  }
+  // More than this settles nothing any more; bounds the work.
+  if (list.length < 12) list.push(described)
+  discourse.described.set(noun, list)
+}
+
+function describedEntity(parsed: Parsed, at: number, text: string, sentence: number): Entity | null {
+  const { form, xpos, lemma } = parsed.tokens[at]!
+  const phrase = phraseOf(parsed, at)
+  const word = form.toLowerCase()
+  const plural = xpos === 'NNS' || isCollective(form)
+  const kind = plural
+    ? isCrowd(form, lemma)
+      ? 'group'
+      : 'things'
+    : isHuman(word)
+      ? 'human'
+      : bodies.has(word)
+        ? 'body'
+        : null
+  if (kind === null) return null
+  // "his aides", "no officials": not to be said again by themselves.
+  const first = parsed.tokens[phrase.from]!
+  const print =
+    isPossessivePronoun(first) ||
+    /^(?:no|any|every|each|neither|either|what|which|some|many|few|all|both)$/.test(phrase.determiner)
+      ? ''
+      : definite(phrase, parsed.tokens, text, plural)
+  return { kind, print, gender: kind === 'human' ? genderOfNoun(word) : null, roles: [], lastSeen: sentence }
+}
+
+/** "Lavrov and Ashkenazi" as a group. */
+function couples(parsed: Parsed, candidates: readonly Candidate[]): Candidate[] {
+  const groups: Candidate[] = []
+  for (const [index, left] of candidates.entries()) {
+    const right = candidates[index + 1]
+    if (
+      right === undefined ||
+      left.entity.kind !== right.entity.kind ||
+      !/^(?:person|place|organisation)$/.test(left.entity.kind)
+    )
+      continue
+    if (right.from !== left.to + 1 || parsed.tokens[left.to]!.form !== 'and') continue
+    // "Amari, Lowe and Osei" has more members than the last two.
+    if (parsed.tokens[left.from - 1]?.form === ',') continue
+    const entity: Entity = {
+      kind: 'group',
+      print: `${left.entity.print} and ${right.entity.print}`,
+      gender: null,
+      roles: [],
+      lastSeen: 0,
+    }
+    groups.push({
+      entity,
+      from: left.from,
+      to: right.to,
+      head: left.head,
+      function: right.function === 'possessive' ? 'possessive' : left.function,
+    })
+  }
+  return groups
+}
+
+function namedEntity(discourse: Discourse, mention: NameMention): Entity {
+  const known = discourse.named.get(mention.value)
+  if (known !== undefined) return known
+  const first = mention.value.split(' ')
+  const given = mention.type === 'person' && first.length > 1 ? genderOfGivenName(first[0]!) : null
+  const entity: Entity = { kind: mention.type, print: mention.value, gender: given, roles: [], lastSeen: -1 }
+  discourse.named.set(mention.value, entity)
+  if (mention.type === 'organisation') addHolder(discourse, first.at(-1)!.toLowerCase(), entity)
+  return entity
+}
+
+/** "the Hezbollah representative", "an ICC probe": the name only qualifies the noun after it. */
+function isModifier({ tokens, tree }: Parsed, first: number, last: number): boolean {
+  const next = tokens[last]
+  if (next === undefined || next.start !== tokens[last - 1]!.end + 1) return false
+  const head = tree.heads[headIndex(tree.heads, first, last)]!
+  return (
+    head >= last &&
+    /^(?:compound|amod|nmod|nmod:desc|nmod:unmarked)$/.test(tree.relations[headIndex(tree.heads, first, last)]!) &&
+    /^(?:NOUN|ADJ)$/.test(next.upos)
+  )
+}
+
+function headOf({ tree }: Parsed, from: number, to: number): number {
+  return headIndex(tree.heads, from, to)
+}
+
+/** The word of `[from, to)` that hangs on a word outside it; the first such. */
+function headIndex(heads: readonly number[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (heads[at]! < from || heads[at]! >= to) return at
+  return from
+}
+
+function isOwner({ tokens }: Parsed, last: number): boolean {
+  return /^'s?$/.test(tokens[last]?.form ?? '')
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../model.ts'
+import type { Part } from './rule.ts'
+
+/** Words that join a sentence to the one before it and mean nothing alone: "However, …", "In addition, …". */
+const openers =
+  /^(?:however|also|meanwhile|moreover|furthermore|additionally|in addition|besides|still|nevertheless|nonetheless|then|thus|therefore|and|but|so|yet|instead|indeed|similarly|likewise|on the other hand|for example|for instance|in fact|of course)(?:,\s*|\s+(?=\p{L}))/iu
+/** Of these only with a comma: "Still waters", "So many". */
+const needsComma = /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also)\s/i
+
+/** What stands in place of the words `[from, to)`. */
+export interface Substitution {
+  readonly from: number
+  readonly to: number
+  readonly words: string
+  /** The full form of the name that the words stand for, when they stand for one. */
+  readonly holder?: string
+}
+
+/** The proposition as a sentence: words of the body as printed, substitutions in place, one capital, one full stop. */
+export function renderSentence(
+  parts: readonly Part[],
+  tokens: readonly Token[],
+  body: string,
+  replace: ReadonlyMap<number, string>,
+  substitutions: readonly Substitution[],
+): string {
+  const substitutionAt = new Map(substitutions.map(each => [each.from, each]))
+  const covered = new Set(
+    substitutions.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index)),
+  )
+  let sentence = ''
+  let previous: Token | null = null
+  const append = (words: string, token: Token | null) => {
+    const joined = previous !== null && token !== null && previous.end === token.start
+    const tight = joined || sentence === '' || /^(?:['’]s?$|[,.;:)%!?])/.test(words) || /[($£€“‘]$/.test(sentence)
+    sentence += (tight ? '' : ' ') + words
+    previous = token
+  }
+  /** "The governor, Kim Olsen, …" gives "Kim Olsen is the governor": the first word of a sentence loses its capital further back. */
+  const lowered = (index: number, before: string): string | null => {
+    const token = tokens[index]!
+    if (index !== 0 || before === '' || !/^(?:DET|ADP|SCONJ|ADV|PRON|NUM)$/.test(token.upos) || token.form === 'I')
+      return null
+    return body.slice(token.start, token.end).replace(/^\p{Lu}(?=\p{Ll}|$)/u, capital => capital.toLowerCase())
+  }
+  for (const part of parts) {
+    if ('words' in part) {
+      append(part.words, null)
+      continue
+    }
+    const token = tokens[part.token]
+    if (!token || covered.has(part.token)) continue
+    const substitution = substitutionAt.get(part.token)
+    if (substitution) {
+      append(substitution.words, { ...token, end: tokens[substitution.to - 1]!.end })
+      continue
+    }
+    const other = replace.get(part.token)
+    // "I've" with its verb replaced is two words: "Olsen has".
+    if (other !== undefined && /^['’]/.test(token.form)) previous = null
+    append(other ?? lowered(part.token, sentence) ?? body.slice(token.start, token.end), token)
+  }
+  return finish(sentence)
+}
+
+function finish(sentence: string): string {
+  let text = balanceQuotes(sentence.replace(/\s+/g, ' '))
+  text = text
+    .replace(/\s*,(?:\s*,)+/g, ',')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/^[\s,;:.–—-]+/, '')
+  for (
+    let found = openers.exec(text);
+    found && !(needsComma.test(text) && !found[0].includes(','));
+    found = openers.exec(text)
+  )
+    text = text.slice(found[0].length)
+  text = text.replace(/[\s,;:–—-]+$/, '')
+  if (text === '') return ''
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’]?$/.test(text) ? '' : '.'}`
+}
+
+/** A quotation mark without its partner goes; so does an empty bracket. */
+function balanceQuotes(text: string): string {
+  const straight = text.replace(/[‘’']{2}/g, '"')
+  const count = (mark: RegExp) => (straight.match(mark) ?? []).length
+  let clean = straight
+  if (count(/"/g) % 2 === 1) clean = clean.replace(/"/g, '')
+  if (count(/“/g) !== count(/”/g)) clean = clean.replace(/[“”]/g, '')
+  if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
+  return clean.replace(/,([”"])\s*$/, '$1').replace(/\s{2,}/g, ' ')
+}

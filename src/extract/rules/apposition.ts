@@ -1,0 +1,70 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import type { NameType } from '../../model.ts'
+import { type ClauseView, childrenWith, childWith, isSetOff, mainRelation, subtree } from '../clause.ts'
+import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import { type ClauseRule, detachment } from '../rule.ts'
+
+/** "Mohammad Raad, the head of the bloc, …" also says that Mohammad Raad is the head of the bloc. */
+export const apposition: ClauseRule = {
+  name: 'apposition',
+  detach(view, node) {
+    if (view.relations[node] !== 'appos' || !isSetOff(view, node)) return null
+    const head = view.heads[node]!
+    // "three towns, Alton, Bree and Corby": a list, not a role.
+    if (childWith(view, node, 'conj') !== undefined || childWith(view, head, 'conj') !== undefined) return null
+    if (childrenWith(view, node, 'case').length > 0) return null
+    if (isNamed(view, head) && isRole(view, node, view.names[head]!.type)) {
+      const start = subtree(view, node)[0]!
+      const name = nounPhrase(view, head).filter(part => 'token' in part && part.token < start)
+      return name.length === 0
+        ? null
+        : detachment(node, { before: [...name, { words: isPlural(view, head) ? 'are' : 'is' }] })
+    }
+    // "the head of the bloc, Mohammad Raad": both stay, so that neither name nor role is lost.
+    if (isNamed(view, node) && view.names[node]?.type === 'person' && isRole(view, head, 'person')) {
+      const role = nounPhraseWithout(view, head, node)
+      return role.length < 2 ? null : detachment(node, { stays: true, after: [{ words: 'is' }, ...role] })
+    }
+    return null
+  },
+  examples: [
+    {
+      text: 'Ada Olsen, the captain of the ferry, blamed the fog.',
+      claims: ['Ada Olsen blamed the fog.', 'Ada Olsen is the captain of the ferry.'],
+    },
+    {
+      text: 'The ferry passed three towns, Alton, Bree and Corby.',
+      claims: ['The ferry passed three towns, Alton, Bree and Corby.'],
+    },
+  ],
+}
+
+const isNamed = (view: ClauseView, node: number): boolean =>
+  view.tokens[node]!.upos === 'PROPN' && view.names[node] !== undefined
+
+/** A common noun with at least an article and one more word: "the head of the bloc", "a former captain". */
+function isRole(view: ClauseView, node: number, of: NameType): boolean {
+  if (view.tokens[node]!.upos !== 'NOUN' || childWith(view, node, 'det', 'nmod', 'amod', 'compound') === undefined)
+    return false
+  // "before the meeting, Bob Corker": a meeting is nobody.
+  if (of === 'person' && !isPersonNoun(view.tokens[node]!.lemma)) return false
+  return (
+    childWith(view, node, 'nummod') === undefined &&
+    !/^(?:day|week|month|year|hour|minute|time|way|reason|thing)$/.test(view.tokens[node]!.lemma)
+  )
+}
+
+const nounPhraseWithout = (view: ClauseView, head: number, apposed: number) => {
+  const outside = new Set(subtree(view, apposed))
+  for (const child of view.children[head]!) {
+    if (['case', 'cc', 'punct', 'acl', 'advcl', 'mark', 'cop', 'nsubj', 'aux'].includes(mainRelation(view, child)))
+      for (const word of subtree(view, child)) outside.add(word)
+  }
+  for (const inner of subtree(view, head)) {
+    if (view.relations[inner] === 'acl:relcl' && isSetOff(view, inner))
+      for (const word of subtree(view, inner)) outside.add(word)
+  }
+  const words = subtree(view, head).filter(index => !outside.has(index))
+  while (words.length > 0 && view.tokens[words.at(-1)!]!.upos === 'PUNCT') words.pop()
+  return words.map(token => ({ token }))
+}

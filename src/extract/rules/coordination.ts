@@ -1,0 +1,149 @@
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isPredicate,
+  isTensed,
+  lemmaOf,
+  mainRelation,
+  negationsOf,
+  subjectOf,
+  subtree,
+} from '../clause.ts'
+import { type ClauseRule, type Detachment, detachment, type Part } from '../rule.ts'
+import { borrowedSubject } from '../subject.ts'
+
+/**
+ * "Ashkenazi plans to meet with Lavrov and intends to ask him …" is two propositions with one subject.
+ * "or" and "nor" keep their members together: neither is asserted alone.
+ */
+export const coordination: ClauseRule = {
+  name: 'coordination',
+  detach(view, node) {
+    if (mainRelation(view, node) !== 'conj') return null
+    const first = view.heads[node]!
+    if (!isPredicate(view, node) || !isPredicate(view, first)) return null
+    const conjunction = conjunctionOf(view, node, first)
+    if (conjunction === null) return null
+    const ownSubject = subjectOf(view, node)
+    const drop = new Set(childrenWith(view, node, 'cc'))
+    // "if it rains and the ferry stops, …": what is under a condition is not asserted, and stays where it is.
+    if (!standsAlone(view, first)) return null
+    if (ownSubject !== undefined) return isTensed(view, node) ? withOwnSubject(view, node, first, drop) : null
+    if (sharesObject(view, node, first) || hasCloserPartner(view, node, first)) return null
+    const subject = borrowedSubject(view, first, node)
+    if (!subject) return null
+    const shared = isTensed(view, node) ? [] : sharedAuxiliaries(view, node, first)
+    if (shared === null) return null
+    return detachment(node, { drop, before: [...subject, ...shared] })
+  },
+  examples: [
+    {
+      text: 'The mayor opened the ferry terminal and thanked the crew.',
+      claims: ['The mayor opened the ferry terminal.', 'The mayor thanked the crew.'],
+    },
+    {
+      text: 'The ferry was repaired in May and painted in June.',
+      claims: ['The ferry was repaired in May.', 'The ferry was painted in June.'],
+    },
+    { text: 'The ferry hit a rock or a whale.', claims: ['The ferry hit a rock or a whale.'] },
+    {
+      text: 'The crew may leave the ship or stay on board.',
+      claims: ['The crew may leave the ship or stay on board.'],
+    },
+  ],
+}
+
+/** "and while the country votes" loses its "while"; "and if it rains" hangs on the whole and stays. */
+function withOwnSubject(view: ClauseView, node: number, first: number, drop: Set<number>): Detachment | null {
+  for (const mark of childrenWith(view, node, 'mark')) {
+    if (!/^(?:while|although|though|whereas)$/.test(lemmaOf(view, mark))) return null
+    drop.add(mark)
+  }
+  return detachment(node, { drop, before: hedgesOf(view, first) })
+}
+
+/** The lemma of the "and" that joins the two; null for "or", "nor" or none at all beside a missing subject. */
+function conjunctionOf(view: ClauseView, node: number, first: number): string | null {
+  const members = [node, ...childrenWith(view, first, 'conj').filter(other => other > node)]
+  for (const member of members) {
+    const found = childWith(view, member, 'cc')
+    if (found === undefined) continue
+    const lemma = lemmaOf(view, found)
+    if (/^(?:or|nor)$/.test(lemma) || joinsAdverbs(view, found)) return null
+    return lemma
+  }
+  // "The fire is out; the road is open."
+  const start = subtree(view, node).find(index => view.tokens[index]!.upos !== 'PUNCT')!
+  return view.tokens[start - 1]?.form === ';' && subjectOf(view, node) !== undefined ? ';' : null
+}
+
+/** "here and there", "now and then" join no clauses. */
+const joinsAdverbs = (view: ClauseView, conjunction: number): boolean =>
+  /^(?:here|now|then|there|again|up|back|on|by)$/i.test(view.tokens[conjunction - 1]?.form ?? '') &&
+  /^(?:there|then|now|again|down|forth|on|by)$/i.test(view.tokens[conjunction + 1]?.form ?? '')
+
+/** Only conjuncts of something that is asserted by itself may be told apart. */
+function standsAlone(view: ClauseView, first: number): boolean {
+  const relation = mainRelation(view, first)
+  if (relation === 'root' || relation === 'parataxis') return true
+  if (relation !== 'conj') return false
+  const before = view.heads[first]!
+  return (
+    conjunctionOf(view, first, before) !== null && !hasCloserPartner(view, first, before) && standsAlone(view, before)
+  )
+}
+
+/** "has been calling and meeting counterparts": the object belongs to both verbs, so they stay together. */
+function sharesObject(view: ClauseView, node: number, first: number): boolean {
+  const between = childrenWith(view, first, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'advmod').some(
+    child => child > first && child < node,
+  )
+  return !between && !view.tokens.slice(first + 1, node).some(token => token.form === ',' || token.form === ';')
+}
+
+/**
+ * "will turn when Steele says whether he will stay and seek a second term": a verb between the two could as well be the partner, so
+ * nothing is told apart unless a comma marks the larger break.
+ */
+function hasCloserPartner(view: ClauseView, node: number, first: number): boolean {
+  const conjunction = childWith(view, node, 'cc')
+  if (conjunction !== undefined && view.tokens[conjunction - 1]?.form === ',') return false
+  const tag = view.tokens[node]!.xpos
+  const partners =
+    tag === 'VB' ? /^(?:VB|MD)$/ : tag === 'VBN' ? /^(?:VBN|VBD)$/ : new RegExp(`^${tag.replace(/[^A-Z]/g, '')}$`)
+  return view.tokens.some(
+    (token, at) =>
+      at > first &&
+      at < node &&
+      partners.test(token.xpos) &&
+      view.heads[at] !== node &&
+      mainRelation(view, at) !== 'conj' &&
+      !(view.heads[at] === first && /^(?:aux|cop)/.test(view.relations[at]!)),
+  )
+}
+
+/** "has been" of "has been searching and finding"; with its negation. Null when the second verb cannot take what the first one has. */
+function sharedAuxiliaries(view: ClauseView, node: number, first: number): Part[] | null {
+  const auxiliaries = childrenWith(view, first, 'aux', 'cop').filter(child => child < node)
+  const tag = view.tokens[node]!.xpos
+  const last = auxiliaries.filter(child => mainRelation(view, child) === 'aux').at(-1)
+  const word = last === undefined ? '' : lemmaOf(view, last)
+  const fits =
+    (tag === 'VBG' && word === 'be') ||
+    (tag === 'VBN' && (word === 'be' || word === 'have')) ||
+    (tag === 'VB' && last !== undefined && (view.tokens[last]!.xpos === 'MD' || word === 'do'))
+  if (!fits) return null
+  const negations = negationsOf(view, first).filter(child => child < first)
+  return [...auxiliaries, ...negations].sort((left, right) => left - right).map(token => ({ token }))
+}
+
+/** "Allegedly, jets hit the port and a depot burned": a hedge before the first clause covers the second. */
+function hedgesOf(view: ClauseView, first: number): Part[] {
+  return view.children[first]!.filter(
+    child =>
+      child < first &&
+      /^(?:allegedly|reportedly|apparently|possibly|perhaps|maybe|supposedly)$/.test(lemmaOf(view, child)) &&
+      subtree(view, child).length === 1,
+  ).map(token => ({ token }))
+}

@@ -1,0 +1,31 @@
+import { type ClauseView, isTensed, mainRelation, subjectOf, subtree } from '../clause.ts'
+import { type ClauseRule, detachment } from '../rule.ts'
+
+/** Two full clauses side by side: "The fire is out: the road is open." A bracketed aside or a reporting clause is not told apart. */
+export const juxtaposition: ClauseRule = {
+  name: 'juxtaposition',
+  detach(view, node) {
+    if (
+      !/^(?:parataxis|conj|advcl|ccomp)$/.test(mainRelation(view, node)) ||
+      !isTensed(view, node) ||
+      subjectOf(view, node) === undefined
+    )
+      return null
+    if (mainRelation(view, view.heads[node]!) !== 'root') return null
+    return followsJoint(view, node) ? detachment(node, {}) : null
+  },
+  examples: [
+    {
+      text: 'The fire destroyed the pier; the road is open.',
+      claims: ['The fire destroyed the pier.', 'The road is open.'],
+    },
+    { text: 'The road, officials hope, is open.', claims: ['The road, officials hope, is open.'] },
+  ],
+}
+
+/** Only a semicolon or a colon joins; behind a comma or dash it may be a reporting clause or an aside ("…, officials hope"). */
+function followsJoint(view: ClauseView, node: number): boolean {
+  const first = subtree(view, node).find(index => view.tokens[index]!.upos !== 'PUNCT')
+  const joint = first === undefined ? undefined : view.tokens[first - 1]
+  return joint !== undefined && /^[;:]$/.test(joint.form) && !/^(?:SCONJ|CCONJ)$/.test(view.tokens[first!]!.upos)
+}

@@ -1,0 +1,63 @@
+import { type ClauseView, childrenWith, childWith, isSetOff, mainRelation, subjectOf } from '../clause.ts'
+import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import { type ClauseRule, detachment } from '../rule.ts'
+import { borrowedSubject } from '../subject.ts'
+import { finiteForm, plainTense } from '../tense.ts'
+
+/** Participles whose subject is the whole event before them: "…, leading many to leave". */
+const resulting =
+  /^(?:lead|cause|prompt|make|force|raise|bring|result|trigger|allow|mean|leave|spark|fuel|enable|help|end|mark|signal|suggest|indicate|reflect|add)$/
+
+/** Participles that are prepositions: "including Iran", "according to", "following the visit". */
+const prepositional =
+  /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|start|owe|pend|bar)$/
+
+/**
+ * A participle behind a comma tells a second event with the same subject: "…, mentioning soldiers" → "Ashkenazi mentioned soldiers",
+ * "the bill, passed in May, …" → "the bill was passed in May".
+ */
+export const participle: ClauseRule = {
+  name: 'participle',
+  detach(view, node) {
+    const tag = view.tokens[node]!.xpos
+    const head = view.heads[node]!
+    if (
+      head < 0 ||
+      prepositional.test(view.tokens[node]!.lemma) ||
+      resulting.test(view.tokens[node]!.lemma) ||
+      subjectOf(view, node) !== undefined ||
+      childWith(view, node, 'mark', 'case', 'aux') !== undefined
+    )
+      return null
+    if (!isSetOff(view, node)) return null
+    if (view.relations[node] === 'advcl' && tag === 'VBG') return told(view, node, head)
+    if (view.relations[node] === 'acl' && tag === 'VBN' && /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)) {
+      const phrase = nounPhrase(view, head)
+      // "the man, armed": a bare participle says too little.
+      if (childrenWith(view, node, 'obl', 'xcomp', 'obj').length === 0 || phrase.length === 0) return null
+      return detachment(node, { before: [...phrase, { words: isPlural(view, head) ? 'were' : 'was' }] })
+    }
+    return null
+  },
+  examples: [
+    {
+      text: 'The captain thanked the divers, mentioning their long night.',
+      claims: ['The captain thanked the divers.', 'The captain mentioned their long night.'],
+    },
+    {
+      text: 'The captain will thank the divers, mentioning their long night.',
+      claims: ['The captain will thank the divers, mentioning their long night.'],
+    },
+  ],
+}
+
+function told(view: ClauseView, node: number, head: number) {
+  const relation = mainRelation(view, head)
+  if (relation !== 'root' && relation !== 'conj' && relation !== 'parataxis') return null
+  const tense = plainTense(view, head)
+  const subject = borrowedSubject(view, head, head)
+  const subjectNode = subjectOf(view, head)
+  if (!tense || !subject || node < head) return null
+  const plural = subjectNode !== undefined && isPlural(view, subjectNode)
+  return detachment(node, { before: subject, replace: new Map([[node, finiteForm(view, node, tense, plural)]]) })
+}

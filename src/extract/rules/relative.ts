@@ -1,0 +1,120 @@
+import { agrees } from '../agreement.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isSetOff,
+  isTensed,
+  lemmaOf,
+  mainRelation,
+  subtree,
+} from '../clause.ts'
+import { nounPhrase } from '../noun-phrase.ts'
+import { type ClauseRule, detachment, type Part } from '../rule.ts'
+
+/**
+ * A relative clause behind a comma says something of its own: "…, who also met with Lavrov" → "Mohammad Raad also met with Lavrov".
+ * Without a comma it only says which one is meant, and stays.
+ */
+export const relative: ClauseRule = {
+  name: 'relative',
+  detach(view, node) {
+    if (view.relations[node] !== 'acl:relcl' || !isSetOff(view, node) || !isTensed(view, node)) return null
+    const own = subtree(view, node)
+    const pronoun = own.slice(0, 4).find(index => /^(?:WDT|WP|WP\$|WRB)$/.test(view.tokens[index]!.xpos))
+    if (pronoun === undefined || /^(?:that|what|why|how)$/i.test(view.tokens[pronoun]!.form)) return null
+    const holder = antecedent(view, node, pronoun)
+    if (holder === null) return null
+    // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
+    if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos)) return null
+    return placed(view, node, pronoun, holder)
+  },
+  examples: [
+    {
+      text: 'The ferry hit the pier, which was built in 1962.',
+      claims: ['The ferry hit the pier.', 'The pier was built in 1962.'],
+    },
+    {
+      text: 'The crew thanked the divers, who had found the anchor.',
+      claims: ['The crew thanked the divers.', 'The divers had found the anchor.'],
+    },
+    { text: 'The passengers who missed the ferry waited.', claims: ['The passengers who missed the ferry waited.'] },
+  ],
+}
+
+/** Who is meant: the head of the clause, or for "who" behind the full name of a person that person. */
+function antecedent(view: ClauseView, node: number, pronoun: number): number | null {
+  const head = agreeing(view, node, pronoun, view.heads[node]!)
+  if (head === null || !/^who(?:m|se)?$/i.test(view.tokens[pronoun]!.form)) return head
+  if (view.names[head]?.type === 'person') return head
+  // "a visit by the head of the bloc in Lebanon, Mohammad Raad, who also met …"
+  let before = pronoun - 1
+  while (before >= 0 && view.tokens[before]!.upos === 'PUNCT') before -= 1
+  return before > 0 && view.names[before]?.type === 'person' ? before : head
+}
+
+/** "between Russia and Israel, who do not see eye to eye": a plural verb means both. Null when nothing in reach agrees. */
+function agreeing(view: ClauseView, node: number, pronoun: number, head: number): number | null {
+  if (mainRelation(view, pronoun) !== 'nsubj' || agrees(view, head, node)) return head
+  const first = mainRelation(view, head) === 'conj' ? view.heads[head]! : -1
+  return first >= 0 && agrees(view, first, node) ? first : null
+}
+
+/** The clause with its relative pronoun replaced by what it stands for. Null where the place of the pronoun is unclear. */
+function placed(view: ClauseView, node: number, pronoun: number, holder: number) {
+  const phrase = nounPhrase(view, holder)
+  const relation = mainRelation(view, pronoun)
+  const governor = view.heads[pronoun]!
+  const drop = new Set([pronoun])
+  if (phrase.length === 0) return null
+  const subjects = childrenWith(view, node, 'nsubj')
+  // ", which Mr. Steele announced in a message" → "Mr. Steele announced the call in a message"
+  if (/^(?:nsubj|obj)$/.test(relation) && governor === node && subjects.some(subject => subject > pronoun)) {
+    return /^VB/.test(view.tokens[node]!.xpos)
+      ? detachment(node, { drop, insert: { behind: node, parts: phrase } })
+      : null
+  }
+  if (relation === 'nsubj' && governor === node) return detachment(node, { drop, before: phrase })
+  // ", whose crew was rescued" → "the ferry's crew was rescued"
+  if (view.tokens[pronoun]!.xpos === 'WP$')
+    return detachment(node, { drop, before: [...phrase, { words: endsInS(view, phrase) ? "'" : "'s" }] })
+  // ", where Russia commemorates soldiers" → "Russia commemorates soldiers at the tomb"
+  if (/^where$/i.test(view.tokens[pronoun]!.form))
+    return detachment(node, { drop, after: [{ words: placePreposition(view, holder) }, ...phrase] })
+  // "in February, when the court ruled": the time goes behind.
+  if (/^when$/i.test(view.tokens[pronoun]!.form)) {
+    const preposition = childWith(view, holder, 'case')
+    const fits = preposition !== undefined && /^(?:in|on|at|during|since)$/.test(lemmaOf(view, preposition))
+    return detachment(node, { drop, after: [fits ? { token: preposition } : { words: 'in' }, ...phrase] })
+  }
+  // ", to which the crew belonged" → "the crew belonged to the union"
+  const preposition = childWith(view, pronoun, 'case')
+  if (relation === 'obl' && preposition !== undefined && preposition < pronoun) {
+    drop.add(preposition)
+    return detachment(node, { drop, after: [{ token: preposition }, ...phrase] })
+  }
+  return null
+}
+
+const endsInS = (view: ClauseView, phrase: readonly Part[]): boolean => {
+  const last = phrase.at(-1)
+  return (
+    last !== undefined &&
+    'token' in last &&
+    /s$/i.test(view.tokens[last.token]!.form) &&
+    /^NNP?S$/.test(view.tokens[last.token]!.xpos)
+  )
+}
+
+/** "laid a wreath at the Tomb, where …" → "at"; "flew to Moscow, where …" → "in". */
+function placePreposition(view: ClauseView, holder: number): string {
+  for (let at = holder; at >= 0; at = view.heads[at]!) {
+    const preposition = childWith(view, at, 'case')
+    if (preposition !== undefined) {
+      const lemma = lemmaOf(view, preposition)
+      return /^(?:at|on|near|outside|inside|aboard)$/.test(lemma) ? lemma : 'in'
+    }
+    if (mainRelation(view, at) !== 'nmod') break
+  }
+  return 'in'
+}

@@ -1,0 +1,42 @@
+import type { NameMention, Sentence, Span } from '../model.ts'
+import type { Article } from './article.ts'
+import type { Voice } from './attribution/index.ts'
+import type { Reference } from './reference/index.ts'
+
+type Named = Pick<Article, 'sentences' | 'namesIn' | 'referencesIn'>
+
+/** The speaker as a reader should see it: the full name the article gives, a settled pronoun's holder, else the words as printed. */
+export function speakerName(voice: Voice, article: Named): string {
+  const sentence = article.sentences[voice.speakerSentence]
+  const first = voice.speakerTokens[0]
+  const last = voice.speakerTokens.at(-1)
+  if (!sentence || first === undefined || last === undefined) return voice.speaker
+  const settled = settledBy(article.referencesIn(voice.speakerSentence), first, last)
+  if (settled !== undefined) return settled
+  const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end }
+  const inside = article.namesIn(voice.speakerSentence).filter(name => name.start >= span.start && name.end <= span.end)
+  const person = personOf(inside, sentence, span)
+  if (person && !voice.speaker.includes(' and ')) return person.value
+  // "The Foreign Ministry": an article may stand before it.
+  const whole = inside.find(name => name.start - span.start <= 4 && name.end === span.end)
+  return whole && whole.type === 'organisation' ? whole.value : voice.speaker
+}
+
+function settledBy(references: readonly Reference[], first: number, last: number): string | undefined {
+  return references.find(
+    ({ from, to, kind }) =>
+      from <= first && first < to && to >= last && (kind === 'description' || last - first + 1 === to - from),
+  )?.replacement
+}
+
+/** "Israeli Foreign Minister Gabi Ashkenazi" is Gabi Ashkenazi; "Ashkenazi's office" and "a friend of Ashkenazi" are not. */
+function personOf(inside: readonly NameMention[], sentence: Sentence, span: Span): NameMention | undefined {
+  const people = inside.filter(name => name.type === 'person')
+  const person = people[0]
+  if (!person || people.length > 1) return undefined
+  const after = sentence.tokens.find(token => token.start >= person.end)
+  const isOwner = after !== undefined && after.end <= span.end && /^'s?$/.test(after.form)
+  const before = sentence.tokens.filter(token => token.start >= span.start && token.end <= person.start)
+  const isHead = before.every(token => !/^(?:ADP|VERB|AUX|SCONJ)$/.test(token.upos))
+  return isHead && !isOwner ? person : undefined
+}

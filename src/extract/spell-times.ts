@@ -1,0 +1,71 @@
+import type { TimeMention } from '../model.ts'
+import type { ClauseView } from './clause.ts'
+import type { Substitution } from './render.ts'
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+const partsOfDay: Readonly<Record<string, string>> = {
+  MO: 'the morning of ',
+  AF: 'the afternoon of ',
+  EV: 'the evening of ',
+  NI: 'the night of ',
+}
+
+/**
+ * Time words that only mean something on the day of printing, spelt out: "Monday" → "15 March 2021", "last month" → "February 2021".
+ * With "on" or "in" where the words stood without a preposition ("met March 17" → "met on 17 March 2021").
+ */
+export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Substitution[] {
+  return times.flatMap(time => {
+    const words = spelt(time)
+    if (words === null) return []
+    const inside = view.tokens.flatMap((token, at) => (token.start < time.end && time.start < token.end ? [at] : []))
+    const from = inside[0]
+    const to = inside.at(-1)
+    if (from === undefined || to === undefined || to - from + 1 !== inside.length || belongsToName(view, from, to))
+      return []
+    return [
+      {
+        from,
+        to: to + 1,
+        words: `${needsPreposition(view, from, to) ? (words.day ? 'on ' : 'in ') : ''}${words.text}`,
+      },
+    ]
+  })
+}
+
+/** "Fox News Sunday" is a name, "Thursday night's meeting" would not read: both keep their words. */
+const belongsToName = (view: ClauseView, from: number, to: number): boolean =>
+  (from === to && view.tokens[from - 1]?.upos === 'PROPN') ||
+  view.names[from] !== undefined ||
+  /^['’]s?$/.test(view.tokens[to + 1]?.form ?? '')
+
+/** Words that count from the day of printing or from another day of the text; "Christmas" does not. */
+const relative =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|day|night|morning|afternoon|evening|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|last|next|this)\b/i
+
+function spelt(time: TimeMention): { text: string; day: boolean } | null {
+  if (!relative.test(time.text)) return null
+  if (time.value === null || time.anchor || /\d{4}/.test(time.text) || (time.kind !== 'date' && time.kind !== 'time'))
+    return null
+  const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(MO|AF|EV|NI))?$/.exec(time.value)
+  if (day)
+    return {
+      text: `${partsOfDay[day[4] ?? ''] ?? ''}${Number(day[3])} ${months[Number(day[2]) - 1]} ${day[1]}`,
+      day: true,
+    }
+  // "the beginning of February", "mid-March" keep their words.
+  if (!/^(?:last|this|next|the past|current)\s+\w+$|^(?:in\s+)?\p{Lu}\p{Ll}+$/u.test(time.text)) return null
+  const month = /^(\d{4})-(\d\d)$/.exec(time.value)
+  if (month) return { text: `${months[Number(month[2]) - 1]} ${month[1]}`, day: false }
+  return /^\d{4}$/.test(time.value) ? { text: time.value, day: false } : null
+}
+
+/** "met March 17" and "the agenda March 17 in Moscow" need one; "on Monday", "the March 3 announcement" and "Wednesday's vote" do not. */
+function needsPreposition(view: ClauseView, from: number, to: number): boolean {
+  const before = view.tokens[from - 1]
+  const after = view.tokens[to + 1]
+  if (before === undefined) return after?.form === ','
+  if (!/^(?:VERB|NOUN|PROPN|PRON|ADV|ADJ)$/.test(before.upos) || /^(?:early|late|mid|next|last)$/i.test(before.form))
+    return false
+  return after === undefined || (!/^(?:NOUN|PROPN|ADJ)$/.test(after.upos) && !/^['’]s?$/.test(after.form))
+}
