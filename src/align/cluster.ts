@@ -1,0 +1,117 @@
+import type { Claim } from '../model.ts'
+
+/** A scored candidate pair: indices into the list of claims, the lower first. */
+export interface Link {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+}
+
+export interface Linkage {
+  /** From here on a pair joins when neither has found its like in the other's source yet. */
+  readonly sure: number
+  /** From here on a pair joins when each is the other's closest in its source: the competition of a whole article is evidence too. */
+  readonly mutual: number
+  /** From here on a second claim of the same sentence joins the fact of the first, when that fact is its closest. */
+  readonly sibling: number
+  /** Mean score over all pairs of different sources that a fact must keep. */
+  readonly mean: number
+  /** From here on a second claim of a source joins: both say what the other source says. */
+  readonly repeated: number
+}
+
+type Placed = Pick<Claim, 'source' | 'quote'>
+
+/**
+ * Groups claims into facts by average linkage, the surest pair first: two groups join only when the mean over all their pairs
+ * of different sources stays high, so that no chain of single links merges two matters. Every index is in exactly one group;
+ * groups and members ascend. `scoreOf` is asked for pairs that were no candidates.
+ */
+export function cluster(
+  claims: readonly Placed[],
+  links: readonly Link[],
+  linkage: Linkage,
+  scoreOf: (left: number, right: number) => number,
+): number[][] {
+  const group = claims.map((_, index) => index)
+  const members: (number[] | null)[] = claims.map((_, index) => [index])
+  const closest = closestPartners(claims, links)
+  const join = ({ left, right }: Link, isAllowed: (one: number[], other: number[]) => boolean) => {
+    const one = group[left]!
+    const other = group[right]!
+    if (one === other || !isAllowed(members[one]!, members[other]!)) return
+    for (const index of members[other]!) group[index] = one
+    members[one] = [...members[one]!, ...members[other]!].sort((a, b) => a - b)
+    members[other] = null
+  }
+  const sorted = [...links].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
+  for (const link of sorted) {
+    // What is closest to each other joins on less than what is left over when the closer ones have found their like.
+    if (link.score >= (isMutual(link) ? linkage.mutual : linkage.sure)) join(link, keepsTogether)
+  }
+  for (const link of sorted) if (link.score >= linkage.sibling && isOneSided(link)) join(link, isSibling)
+  return members.filter(list => list !== null).sort((a, b) => a[0]! - b[0]!)
+
+  function isMutual({ left, right, score }: Link): boolean {
+    return closest(left, claims[right]!.source) === score && closest(right, claims[left]!.source) === score
+  }
+
+  function isOneSided({ left, right, score }: Link): boolean {
+    return closest(left, claims[right]!.source) === score || closest(right, claims[left]!.source) === score
+  }
+
+  function keepsTogether(one: readonly number[], other: readonly number[]): boolean {
+    const { mean, isRepeated } = between(one, other)
+    return mean >= (isRepeated ? linkage.repeated : linkage.mean)
+  }
+
+  /** "They must take a test but need no quarantine" in one outlet, "without test or quarantine" in the other: two claims meet one. */
+  function isSibling(one: readonly number[], other: readonly number[]): boolean {
+    if (one.length > 1 && other.length > 1) return false
+    const [single, rest] = one.length === 1 ? [one[0]!, other] : [other[0]!, one]
+    const beside = rest.filter(index => claims[index]!.source === claims[single]!.source)
+    return (
+      beside.length === 1 &&
+      between(one, other).mean >= linkage.sibling &&
+      areNeighbours(claims[single]!, claims[beside[0]!]!)
+    )
+  }
+
+  function between(one: readonly number[], other: readonly number[]): { mean: number; isRepeated: boolean } {
+    let sum = 0
+    let count = 0
+    let isRepeated = false
+    for (const left of one) {
+      for (const right of other) {
+        if (claims[left]!.source === claims[right]!.source) isRepeated = true
+        else {
+          sum += scoreOf(Math.min(left, right), Math.max(left, right))
+          count++
+        }
+      }
+    }
+    return { mean: count === 0 ? 0 : sum / count, isRepeated }
+  }
+}
+
+/** Quotes that overlap or have at most a connective between them come from one sentence: ", but ". In characters. */
+const gap = 12
+
+function areNeighbours(left: Placed, right: Placed): boolean {
+  const [first, second] = left.quote.start <= right.quote.start ? [left.quote, right.quote] : [right.quote, left.quote]
+  // A sentence that begins anew begins with a capital letter; a clause seldom does.
+  return second.start < first.end || (second.start - first.end <= gap && /^\p{Ll}/u.test(second.exact))
+}
+
+/** The best score of a claim with any claim of a source. */
+function closestPartners(claims: readonly Placed[], links: readonly Link[]): (index: number, source: string) => number {
+  const best: Map<string, number>[] = claims.map(() => new Map())
+  const note = (index: number, source: string, score: number) => {
+    if (score > (best[index]!.get(source) ?? -1)) best[index]!.set(source, score)
+  }
+  for (const { left, right, score } of links) {
+    note(left, claims[right]!.source, score)
+    note(right, claims[left]!.source, score)
+  }
+  return (index, source) => best[index]!.get(source) ?? -1
+}

@@ -1,0 +1,94 @@
+import type { Kind, Reason, Relation, RelationType, Statement } from '../model.ts'
+import { kinds } from '../model.ts'
+import { termSimilarity } from '../statement/term-similarity.ts'
+import { actor } from './actor.ts'
+import { agreement } from './agreement.ts'
+import { attribution } from './attribution.ts'
+import { detail } from './detail.ts'
+import { event } from './event.ts'
+import { negatedPart } from './negated-part.ts'
+import { opposite } from './opposite.ts'
+import { place } from './place.ts'
+import { polarity } from './polarity.ts'
+import { quantity } from './quantity.ts'
+import { role } from './role.ts'
+import type { Finding, Outcome, RelationRule } from './rule.ts'
+import { laySideBySide, type Sides, type Vectors } from './sides.ts'
+import { stance } from './stance.ts'
+import { status } from './status.ts'
+import { time } from './time.ts'
+
+/** The rules, the most specific first: of two that find the same relation the first gives its reason first. */
+export const relationRules = {
+  status,
+  quantity,
+  time,
+  polarity,
+  opposite,
+  place,
+  actor,
+  role,
+  negatedPart,
+  stance,
+  attribution,
+  event,
+  detail,
+} satisfies Record<string, RelationRule>
+
+export type RelationRuleName = keyof typeof relationRules
+
+/** What one rule made of a pair. */
+export interface Trace {
+  readonly rule: RelationRuleName
+  readonly outcome: Outcome
+}
+
+/**
+ * How `b` stands to `a`, two statements that `align` has put together; `score` is passed through. Never `unrelated`, and `contradicts`
+ * only with a proof: same subject, event, time and scope, asserted at the same level.
+ */
+export function relate(a: Statement, b: Statement, score: number, language: Vectors): Relation {
+  const sides = laySideBySide(a, b, termSimilarity(language))
+  const findings = outcomesOf(sides).flatMap(({ outcome }) => (outcome && 'relation' in outcome ? [outcome] : []))
+  const relation = strongest(findings)
+  const because = findings.length > 0 ? reasons(findings, relation) : [agreement(sides)]
+  const found = new Set<Kind>(findings.map(finding => finding.kind))
+  return { a: a.claim.id, b: b.claim.id, relation, kinds: kinds.filter(kind => found.has(kind)), because, score }
+}
+
+/** What every rule made of the pair, in the order of the rules; for `explain`. */
+export function traceRelation(a: Statement, b: Statement, language: Vectors): readonly Trace[] {
+  return outcomesOf(laySideBySide(a, b, termSimilarity(language)))
+}
+
+/** Runs the rules in order; each knows what those before it have accounted for. */
+function outcomesOf(sides: Sides): Trace[] {
+  const explained = { a: new Set<number>(), b: new Set<number>() }
+  return (Object.keys(relationRules) as RelationRuleName[]).map(rule => {
+    const outcome = relationRules[rule].match({ ...sides, explained })
+    for (const token of outcome?.explains?.a ?? []) explained.a.add(token)
+    for (const token of outcome?.explains?.b ?? []) explained.b.add(token)
+    return { rule, outcome }
+  })
+}
+
+/**
+ * Of several findings the one that says most about the pair. An update comes before a difference: what was planned and what then
+ * happened may well differ in a number or a day, and both outlets were right when they printed it.
+ */
+const precedence: readonly RelationType[] = ['contradicts', 'updates', 'differs', 'refines']
+
+function strongest(findings: readonly Finding[]): RelationType {
+  return precedence.find(relation => findings.some(finding => finding.relation === relation)) ?? 'agrees'
+}
+
+/** The reasons of the relation itself first, each kind once. */
+function reasons(findings: readonly Finding[], relation: RelationType): Reason[] {
+  const ordered = [
+    ...findings.filter(finding => finding.relation === relation),
+    ...findings.filter(finding => finding.relation !== relation),
+  ]
+  return ordered
+    .filter((finding, index) => ordered.findIndex(other => other.kind === finding.kind) === index)
+    .map(finding => finding.reason)
+}

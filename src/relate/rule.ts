@@ -1,0 +1,51 @@
+import type { Attribution, Kind, Polarity, Reason, RelationType, Status } from '../model.ts'
+import type { Sides } from './sides.ts'
+
+/** One way in which two aligned statements can stand to each other. */
+export interface RelationRule {
+  /** What it looks for, as `explain` prints it. */
+  readonly title: string
+  match(sides: Sides): Outcome
+  /** Run as tests: at least one that holds and one near miss. */
+  readonly examples: readonly Example[]
+}
+
+/** Null: nothing of the kind. Stopped: the kind is there, but a stronger relation could not be proven or it means no difference. */
+export type Outcome = Finding | Stopped | null
+
+export interface Finding {
+  readonly relation: Exclude<RelationType, 'agrees' | 'unrelated'>
+  readonly kind: Kind
+  readonly reason: Reason
+  /** Why nothing stronger was said: "not a contradiction: the times differ". */
+  readonly note?: string
+  readonly explains?: Explained
+}
+
+export interface Stopped {
+  readonly stopped: string
+  readonly explains?: Explained
+}
+
+/** Tokens of either side that an outcome accounts for; a later rule does not tell them as further detail. */
+export interface Explained {
+  readonly a: ReadonlySet<number>
+  readonly b: ReadonlySet<number>
+}
+
+export interface Example {
+  readonly a: string
+  readonly b: string
+  /** What the rule finds; null for a near miss. */
+  readonly finds: Finding['relation'] | null
+  readonly claimA?: ExampleClaim
+  readonly claimB?: ExampleClaim
+}
+
+/** What extraction would say of an example's sentence beside its words. */
+export interface ExampleClaim {
+  readonly status?: Status
+  readonly polarity?: Polarity
+  readonly attribution?: readonly Attribution[]
+  readonly published?: string
+}

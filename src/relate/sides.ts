@@ -1,0 +1,57 @@
+import type { Language, Statement } from '../model.ts'
+import { type Match, matchTerms } from '../statement/match-terms.ts'
+import type { TermSimilarity } from '../statement/term-similarity.ts'
+import { type Term, termsOf } from '../statement/terms.ts'
+import { negatedTokens } from './negation.ts'
+import type { Explained } from './rule.ts'
+
+/** Two statements laid side by side. */
+export interface Sides {
+  readonly a: Side
+  readonly b: Side
+  /** What the rules before have accounted for. */
+  readonly explained: Explained
+}
+
+export interface Side {
+  readonly statement: Statement
+  readonly terms: readonly Term[]
+  /** For each term the closest of the other side. */
+  readonly matches: readonly Match[]
+  /** Indices of the terms without a partner. */
+  readonly alone: readonly number[]
+  /** Index of the term that carries the event; -1 when the statement has none. */
+  readonly predicate: number
+  /** Tokens in the scope of a "not", "no" or "without". */
+  readonly negated: ReadonlySet<number>
+}
+
+/** From here on two words are taken for one matter: synonyms are at .9, converse verbs at .8, vectors alone reach .56. */
+export const partner = 0.75
+
+export function laySideBySide(a: Statement, b: Statement, similarity: TermSimilarity): Sides {
+  const left = termsOf(a)
+  const right = termsOf(b)
+  const [forLeft, forRight] = matchTerms(left, right, similarity)
+  return { a: side(a, left, forLeft), b: side(b, right, forRight), explained: { a: new Set(), b: new Set() } }
+}
+
+function side(statement: Statement, terms: readonly Term[], matches: readonly Match[]): Side {
+  return {
+    statement,
+    terms,
+    matches,
+    alone: matches.flatMap((match, index) => (match.strength >= partner ? [] : [index])),
+    predicate: terms.findIndex(term => term.role === 'predicate'),
+    negated: negatedTokens(statement),
+  }
+}
+
+/** The words of a statement from one token to another, inclusive. */
+export function wordsBetween({ claim, tokens }: Statement, first: number, last: number): string {
+  const start = tokens[first]?.start
+  const end = tokens[last]?.end
+  return start === undefined || end === undefined ? claim.text : claim.text.slice(start, end)
+}
+
+export type Vectors = Pick<Language, 'relatedness'>

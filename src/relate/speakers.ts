@@ -1,0 +1,42 @@
+import { isStopword } from '../lexicon/stopwords.ts'
+import type { Claim } from '../model.ts'
+
+/** True when the innermost speakers share their head word: "the diplomatic source" and "an Israeli diplomatic source". */
+export function hasSameSpeaker(left: Claim, right: Claim): boolean {
+  const one = headWord(left.attribution.at(-1)?.speaker)
+  return one !== '' && one === headWord(right.attribution.at(-1)?.speaker)
+}
+
+function headWord(speaker: string | undefined): string {
+  const words = (speaker ?? '')
+    .toLowerCase()
+    // What follows a comma or a preposition describes the speaker: "a spokesman for the mayor".
+    .split(/,| of | for | in | at | from /, 1)[0]!
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !isStopword(word))
+  return words.at(-1)?.replace(/s$/, '') ?? ''
+}
+
+/** True when two descriptions of somebody share a word that tells something: "Israel" and "the Israeli minister" do not. */
+export function sharesWords(left: string, right: string): boolean {
+  const one = new Set(wordsOf(left))
+  return wordsOf(right).some(word => one.has(word))
+}
+
+/** True for a news agency, paper or broadcaster: what it reports is news, not the position of a party. */
+export function isNewsOutlet(speaker: string): boolean {
+  return wordsOf(speaker).some(word => outletWords.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !isStopword(word))
+}
+
+// Written by hand: words for media, and the agencies other outlets quote by name.
+const outletWords: ReadonlySet<string> = new Set(
+  `media newspaper newspapers daily magazine broadcaster television tv radio newswire reuters ap afp dpa upi tass interfax ria novosti sana
+  irna xinhua kyodo yonhap efe ansa apa belta ukrinform bbc cnn nbc abc cbs npr bloomberg haaretz`.split(/\s+/),
+)

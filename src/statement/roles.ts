@@ -1,0 +1,90 @@
+import type { Token, Tree } from '../model.ts'
+
+/** What a word does for the event its sentence tells. `object` takes what is done, said or ascribed, `other` all the rest. */
+export type Role = 'predicate' | 'subject' | 'object' | 'oblique' | 'other'
+
+/**
+ * The word that carries the event: the root, or what a verb of planning, beginning or being able to leads to.
+ * -1 for an empty sentence.
+ */
+export function findPredicate(tokens: readonly Token[], tree: Tree): number {
+  let at = tree.heads.indexOf(-1)
+  const complements = new Map<number, number>()
+  // "the plan to meet" leads on as "plans to meet" does.
+  const infinitives = new Set(tokens.flatMap(({ xpos }, index) => (xpos === 'TO' ? [tree.heads[index] ?? -1] : [])))
+  tree.relations.forEach((relation, index) => {
+    const head = tree.heads[index] ?? -1
+    if ((relation === 'xcomp' || (relation === 'acl' && infinitives.has(index))) && !complements.has(head)) {
+      complements.set(head, index)
+    }
+  })
+  // "Ashkenazi plans to meet Lavrov" is about meeting. Each step goes down the tree, so the loop ends.
+  while (at >= 0 && catenatives.has(tokens[at]?.lemma.toLowerCase() ?? '')) {
+    const next = complements.get(at)
+    if (next === undefined) break
+    at = next
+  }
+  return at
+}
+
+/** The role of each token; a passive subject is an object and the agent of a passive a subject, so that voices compare. */
+export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
+  const predicate = findPredicate(tokens, tree)
+  // The predicate and the verbs of planning above it share their arguments.
+  const line = new Set<number>()
+  for (let at = predicate; at >= 0 && !line.has(at); at = tree.heads[at] ?? -1) line.add(at)
+  const isPassive = tree.relations.some(
+    (relation, index) => relation === 'nsubj:pass' && tree.heads[index] === predicate,
+  )
+  const agents = new Set<number>()
+  tokens.forEach((token, index) => {
+    if (token.form.toLowerCase() === 'by' && tree.relations[index] === 'case') agents.add(tree.heads[index] ?? -1)
+  })
+  const roles: (Role | undefined)[] = tokens.map((_, index) => (index === predicate ? 'predicate' : undefined))
+  for (let index = 0; index < tokens.length; index++) resolve(index)
+  return roles.map(role => role ?? 'other')
+
+  /** Walks up to the first word whose role is known or that hangs on the predicate, then gives its role to all on the way. */
+  function resolve(index: number): void {
+    const path = new Set<number>()
+    let role: Role | undefined
+    let at = index
+    while (role === undefined) {
+      role = at < 0 || path.has(at) ? 'other' : roles[at]
+      if (role !== undefined) break
+      path.add(at)
+      const head = tree.heads[at] ?? -1
+      if (line.has(at)) role = 'other'
+      else if (line.has(head)) role = ownRole(at, head)
+      // A clause inside the sentence has arguments of its own.
+      else if (clausal.test(tree.relations[at] ?? '')) role = 'other'
+      at = head
+    }
+    for (const member of path) roles[member] = role
+  }
+
+  function ownRole(at: number, head: number): Role {
+    const relation = tree.relations[at] ?? ''
+    if (relation === 'nsubj:pass') return 'object'
+    if (relation.startsWith('nsubj') || relation.startsWith('csubj')) return 'subject'
+    if (head !== predicate) return /^(?:amod|compound|nmod:poss)/.test(relation) ? 'subject' : 'other'
+    // "The wreath was laid by the minister."
+    if (relation === 'obl:agent' || (isPassive && relation === 'obl' && agents.has(at))) return 'subject'
+    if (/^(?:obj|iobj|ccomp|xcomp)$/.test(relation)) return 'object'
+    if (/^(?:obl|advmod)/.test(relation)) return 'oblique'
+    // What belongs to a noun or adjective that is itself the predicate: "is the head of the bloc".
+    if (/^(?:nmod|amod|compound|appos)/.test(relation)) return 'object'
+    return 'other'
+  }
+}
+
+const clausal = /^(?:advcl|acl|ccomp|csubj|parataxis)/
+
+// Verbs and adjectives that only say how far an event has come or how sure it is; the event is in their complement.
+const catenatives: ReadonlySet<string> = new Set(
+  `plan expect intend hope aim seek want wish prepare agree decide vow pledge promise threaten try attempt begin start continue
+  effort attempt decision threat move bid
+  go schedule set due likely unlikely able ready suppose need have fail manage appear seem happen tend stop`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,184 @@
+import { countryOf, countryOfSeat } from '../lexicon/places.ts'
+import { isStopword } from '../lexicon/stopwords.ts'
+import { derivedFrom } from '../lexicon/synonyms-derived.ts'
+import type { Mention, Statement } from '../model.ts'
+import { findRoles, type Role } from './roles.ts'
+import { stem } from './stem.ts'
+
+/** One thing a statement speaks of: a content word, a name, a number or a time. */
+export interface Term {
+  /** Equal keys are the same thing. Words by stem, people by surname, countries by name, `#` numbers, `@` times. */
+  readonly key: string
+  /** Lower case; for a name or a time the words as printed. */
+  readonly lemma: string
+  readonly type: 'word' | 'name' | 'place' | 'number' | 'time'
+  /** True for what stands before a name and only says who that is: "Russian counterpart" in "his Russian counterpart Sergey Lavrov". */
+  readonly isTitle: boolean
+  readonly role: Role
+  readonly upos: string
+  /** Index of its (last) token. */
+  readonly token: number
+}
+
+/** The terms of a statement in the order of its words. Function words and reporting verbs yield none. */
+export function termsOf(statement: Statement): Term[] {
+  const { tokens, tree } = statement
+  const roles = findRoles(tokens, tree)
+  const owner = mentionOfToken(statement)
+  const titles = titleTokens(statement, owner)
+  const terms: Term[] = []
+  const push = (key: string, lemma: string, type: Term['type'], token: number) =>
+    terms.push({
+      key,
+      lemma,
+      type,
+      token,
+      role: roles[token] ?? 'other',
+      upos: tokens[token]?.upos ?? 'X',
+      isTitle: titles.has(token),
+    })
+  let at = 0
+  while (at < tokens.length) {
+    const mention = owner[at]
+    let end = at + 1
+    while (mention && owner[end] === mention) end++
+    const whole = mention ? wholeTerm(mention) : null
+    if (mention && whole) push(whole.key, whole.lemma, whole.type, lastWord(statement, at, end))
+    else for (let index = at; index < end; index++) pushWord(index, mention)
+    at = end
+  }
+  return terms
+
+  function pushWord(index: number, mention: Mention | undefined): void {
+    const token = tokens[index]!
+    const form = token.form
+    if (mention?.type === 'quantity' && mention.value !== null && (token.upos === 'NUM' || /\d/.test(form))) {
+      const key = numberKey(mention.value, mention.unit)
+      if (terms.at(-1)?.key !== key) push(key, form, 'number', index)
+      return
+    }
+    const country = /^[A-Z]/.test(form) ? (countryOf(form) ?? countryOfSeat(form)) : null
+    if (country !== null) return void push(placeKey(country), form.toLowerCase(), 'place', index)
+    const lemma = token.lemma.toLowerCase()
+    if (!/[\p{L}\p{N}]/u.test(form) || isStopword(lemma) || isStopword(form.toLowerCase()) || hollow.has(token.upos))
+      return
+    if (/^\d/.test(form)) return void push(`#${form.replace(/,/g, '')}`, form, 'number', index)
+    push(wordKey(lemma), lemma, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
+  }
+}
+
+/** The key of a lower-case lemma: British and American spelling, verb and noun of one action are the same. */
+export function wordKey(lemma: string): string {
+  const base = derivedFrom(american(lemma.replace(/['’]s$/, '')))
+  return stem(american(base))
+}
+
+function american(word: string): string {
+  if (word.length < 6) return word
+  return word
+    .replace(/isation$/, 'ization')
+    .replace(/([a-z]{3})ise$/, '$1ize')
+    .replace(/yse$/, 'yze')
+    .replace(/our$/, 'or')
+    .replace(/tre$/, 'ter')
+    .replace(/([ao])ll(ed|ing)$/, '$1l$2')
+}
+
+const hollow: ReadonlySet<string> = new Set([
+  'DET',
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'PRON',
+  'PUNCT',
+  'INTJ',
+  'SYM',
+])
+
+/** The term a mention makes as a whole; null when its words count one by one, as those of an organisation do. */
+function wholeTerm(mention: Mention): { key: string; lemma: string; type: Term['type'] } | null {
+  if (mention.type === 'person') return { key: surname(mention.value), lemma: mention.text, type: 'name' }
+  if (mention.type === 'time') {
+    if (mention.value === null || /_REF$/.test(mention.value)) return null
+    return { key: `@${mention.value.slice(0, 10)}`, lemma: mention.text, type: 'time' }
+  }
+  if (mention.type === 'place') {
+    const country = countryOf(mention.text) ?? countryOfSeat(mention.text) ?? countryOf(mention.value)
+    const name = country ?? mention.text
+    return { key: placeKey(name), lemma: mention.text, type: 'place' }
+  }
+  return null
+}
+
+function placeKey(name: string): string {
+  return `in:${fold(name).replace(/^the /, '')}`
+}
+
+/** "Sergey Lavrov" and "Lavrov" are one person inside a story; "Jr." is nobody's surname. */
+function surname(name: string): string {
+  const parts = fold(name)
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
+    .filter(part => !/^(?:jr|sr|ii|iii)\.?$/.test(part))
+  return parts.at(-1) ?? name
+}
+
+/** Lower case without accents: "Erdoğan" and "Erdogan" are one. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function numberKey(value: number, unit: string | null): string {
+  return `#${value}${unit === null || unit === 'USD' ? '' : unit}`
+}
+
+/** Times win over quantities, those over names, the longer over the shorter: "two days" is one duration. */
+function mentionOfToken({ tokens, mentions }: Statement): (Mention | undefined)[] {
+  const owner: (Mention | undefined)[] = new Array(tokens.length).fill(undefined)
+  const order = ['time', 'quantity', 'person', 'place', 'organisation']
+  const sorted = [...mentions].sort(
+    (a, b) => order.indexOf(a.type) - order.indexOf(b.type) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
+  for (const mention of sorted) {
+    for (
+      let index = firstTokenAt(tokens, mention.start);
+      index < tokens.length && tokens[index]!.start < mention.end;
+      index++
+    ) {
+      if (tokens[index]!.end <= mention.end) owner[index] ??= mention
+    }
+  }
+  return owner
+}
+
+/** The nouns, names and adjectives right before a person: "Israeli Foreign Minister" in "Israeli Foreign Minister Gabi Ashkenazi". */
+function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined)[]): Set<number> {
+  const titles = new Set<number>()
+  let person = false
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const mention = owner[index]
+    if (mention?.type === 'person') person = true
+    else if (person && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index]!.upos)) titles.add(index)
+    else person = false
+  }
+  return titles
+}
+
+function firstTokenAt(tokens: Statement['tokens'], start: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function lastWord({ tokens }: Statement, start: number, end: number): number {
+  for (let index = end - 1; index > start; index--)
+    if (/[\p{L}\p{N}]/u.test(tokens[index]!.form) && !/^['’]s$/.test(tokens[index]!.form)) return index
+  return start
+}

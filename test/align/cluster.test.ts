@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { cluster, type Linkage } from '../../src/align/cluster.ts'
+
+const linkage: Linkage = { sure: 0.7, mutual: 0.5, sibling: 0.5, mean: 0.5, repeated: 0.95 }
+const place = (source: string, start: number, exact = 'The ferry sank') => ({
+  source,
+  quote: { exact, start, end: start + exact.length },
+})
+
+/** Scores as `left-right`; pairs that are not named score 0. */
+function run(claims: readonly ReturnType<typeof place>[], scores: Readonly<Record<string, number>>): number[][] {
+  const links = Object.entries(scores).map(([pair, score]) => {
+    const [left, right] = pair.split('-').map(Number)
+    return { left: left!, right: right!, score }
+  })
+  return cluster(claims, links, linkage, (left, right) => scores[`${left}-${right}`] ?? 0)
+}
+
+test('a chain of links does not merge two matters', () => {
+  const claims = [place('a', 0), place('b', 0), place('c', 0), place('d', 0)]
+  expect(run(claims, { '0-1': 0.9, '1-2': 0.75, '2-3': 0.9 })).toEqual([
+    [0, 1],
+    [2, 3],
+  ])
+})
+
+test('several outlets with one account are one fact', () => {
+  const claims = [place('a', 0), place('b', 0), place('c', 0)]
+  expect(run(claims, { '0-1': 0.8, '1-2': 0.8, '0-2': 0.6 })).toEqual([[0, 1, 2]])
+})
+
+test('the closest of each other join on less', () => {
+  const claims = [place('a', 0), place('b', 0), place('b', 100)]
+  expect(run(claims, { '0-1': 0.6, '0-2': 0.55 })).toEqual([[0, 1], [2]])
+})
+
+test('a second clause of one sentence joins the claim that covers both', () => {
+  const first = place('b', 0, 'passengers must show a ticket')
+  const claims = [place('a', 0), first, place('b', first.quote.end + 6, 'they need no passport')]
+  expect(run(claims, { '0-1': 0.8, '0-2': 0.55 })).toEqual([[0, 1, 2]])
+})
+
+test('a second sentence does not', () => {
+  const first = place('b', 0, 'Passengers must show a ticket')
+  const claims = [place('a', 0), first, place('b', first.quote.end + 2, 'They need no passport')]
+  expect(run(claims, { '0-1': 0.8, '0-2': 0.55 })).toEqual([[0, 1], [2]])
+})

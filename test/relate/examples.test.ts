@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { relationRules } from '../../src/relate/index.ts'
+import type { RelationRule } from '../../src/relate/rule.ts'
+import { laySideBySide } from '../../src/relate/sides.ts'
+import { termSimilarity } from '../../src/statement/term-similarity.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+import { statement } from '../fixtures/statements.ts'
+
+describe.each(Object.entries<RelationRule>(relationRules))('relate/%s', (_, rule) => {
+  test('has an example that holds and a near miss', () => {
+    expect(rule.examples.some(example => example.finds !== null)).toBe(true)
+    expect(rule.examples.some(example => example.finds === null)).toBe(true)
+  })
+
+  test.each(rule.examples)('$a | $b → $finds', ({ a, b, finds, claimA = {}, claimB = {} }) => {
+    const outcome = rule.match(
+      laySideBySide(statement(a, claimA), statement(b, claimB), termSimilarity(loadLanguage())),
+    )
+    expect(outcome && 'relation' in outcome ? outcome.relation : null).toBe(finds)
+  })
+})

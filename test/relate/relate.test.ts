@@ -1,0 +1,152 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/model.ts'
+import { relate } from '../../src/relate/index.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+import { statement } from '../fixtures/statements.ts'
+
+type Given = Partial<Claim> & { readonly published?: string }
+const relation = (a: string, b: string, left: Given = {}, right: Given = {}) =>
+  relate(statement(a, left), statement(b, right), 0.9, loadLanguage())
+
+describe('a contradiction needs a proof', () => {
+  const [fourteen, seventeen] = ['The harbour fire killed 14 people.', 'The harbour fire killed 17 people.']
+
+  test('same event, another number, both asserted', () => {
+    expect(relation(fourteen, seventeen)).toMatchObject({
+      relation: 'contradicts',
+      kinds: ['quantity'],
+      because: [{ kind: 'quantity', a: '14 people', b: '17 people', text: '14 people ≠ 17 people' }],
+    })
+  })
+
+  test.each<[string, Given, Given]>([
+    ['one only reports it', { attribution: [{ speaker: 'the fire chief', cue: 'said' }] }, {}],
+    [
+      'two speakers say it',
+      { attribution: [{ speaker: 'the chief', cue: 'said' }] },
+      { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    ],
+    ['one is planned', { status: 'planned' }, {}],
+    ['both are only possible', { status: 'possible' }, { status: 'possible' }],
+    ['one is conditional', {}, { status: 'conditional' }],
+  ])('not when %s', (_, left, right) => {
+    expect(relation(fourteen, seventeen, left, right).relation).not.toBe('contradicts')
+  })
+
+  test('not between two fires', () => {
+    expect(
+      relation('The harbour fire on 3 May 2024 killed 14 people.', 'The harbour fire on 9 June 2024 killed 17 people.')
+        .relation,
+    ).not.toBe('contradicts')
+  })
+
+  test('the same speaker cannot have said both', () => {
+    const said = { attribution: [{ speaker: 'the fire chief', cue: 'said' }] }
+    expect(relation(fourteen, seventeen, said, said).relation).toBe('contradicts')
+  })
+
+  test('a toll that grows from one day to the next is an update', () => {
+    const early = { published: '2024-05-03T08:00:00+02:00' }
+    const late = { published: '2024-05-04T08:00:00+02:00' }
+    expect(relation(fourteen, seventeen, early, late)).toMatchObject({ relation: 'updates', kinds: ['quantity'] })
+    expect(relation(fourteen, seventeen, late, early).relation).toBe('contradicts')
+  })
+})
+
+describe('what is no contradiction has a name', () => {
+  test('planned, then done: an update, whatever else differs', () => {
+    const { relation: name, kinds } = relation(
+      'The mayor is expected to lay a wreath at the harbour on 17 May 2024.',
+      'The mayor laid a wreath at the harbour on 18 May 2024.',
+      { status: 'planned' },
+    )
+    expect(name).toBe('updates')
+    expect(kinds).toContain('status')
+  })
+
+  test('the same in other words agrees, has no kinds, and says in which words', () => {
+    const {
+      relation: name,
+      kinds,
+      because,
+    } = relation('The council rejected the plan.', 'The council refused the plan.')
+    expect({ name, kinds }).toEqual({ name: 'agrees', kinds: [] })
+    expect(because).toEqual([
+      expect.objectContaining({ a: expect.stringContaining('rejected'), b: expect.stringContaining('refused') }),
+    ])
+  })
+
+  test('"did not accept" and "rejected" do not contradict each other', () => {
+    expect(
+      relation('The council did not accept the plan.', 'The council rejected the plan.', { polarity: 'negated' })
+        .relation,
+    ).toBe('agrees')
+  })
+
+  test('a report of the claim refines the plain claim', () => {
+    expect(
+      relation(
+        'The ferry hit a rock.',
+        'The ferry hit a rock.',
+        {},
+        { attribution: [{ speaker: 'a sailor', cue: 'said' }] },
+      ),
+    ).toMatchObject({
+      relation: 'refines',
+      kinds: ['attribution'],
+    })
+  })
+
+  test('two ends of one journey do not contradict each other', () => {
+    expect(relation('The minister left for Oslo on Monday.', 'The minister arrived in Oslo on Monday.').relation).toBe(
+      'differs',
+    )
+  })
+})
+
+test('ids, score and order of the two are kept', () => {
+  const { a, b, score } = relate(
+    statement('The ferry sank.', { id: 'x' }),
+    statement('The ferry sank.', { id: 'y' }),
+    0.1234,
+    loadLanguage(),
+  )
+  expect({ a, b, score }).toEqual({ a: 'x', b: 'y', score: 0.1234 })
+})
+
+test('kinds come in their fixed order, each with a reason', () => {
+  const { kinds, because } = relation(
+    'Officials may close the old pier on 3 May 2024.',
+    'The council did close the pier in May 2024 after the storm.',
+    { status: 'possible', attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+  )
+  expect(kinds).toEqual([...kinds].sort((left, right) => order.indexOf(left) - order.indexOf(right)))
+  for (const kind of kinds) expect(because.some(reason => reason.kind === kind)).toBe(true)
+})
+const order = [
+  'quantity',
+  'time',
+  'place',
+  'actor',
+  'role',
+  'polarity',
+  'status',
+  'attribution',
+  'stance',
+  'cause',
+  'event',
+  'detail',
+]
+
+test('any two strings have a relation with a reason', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), (a, b) => {
+      const { relation: name, kinds, because } = relation(a, b)
+      expect(name).not.toBe('unrelated')
+      expect(because.length).toBeGreaterThan(0)
+      if (name === 'agrees') expect(kinds).toEqual([])
+    }),
+    { numRuns: 60, seed: 1 },
+  )
+})
