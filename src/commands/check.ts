@@ -1,0 +1,100 @@
+import { ConcordError } from '../errors.ts'
+import { findContradictions, type SourceText } from '../report/check/contradictions.ts'
+import { type CheckFormat, checkFormats } from '../report/check/index.ts'
+import type { CheckResult, Contradiction, Finding, StaleClaims } from '../report/check/result.ts'
+import { claimsFiles, staleClaims } from '../store/claims.ts'
+import { type DecisionLog, readDecisionLog } from '../store/decisions.ts'
+import { repositoryPrefix } from '../store/git.ts'
+import { listStories, readStory, type StoredStory } from '../store/project.ts'
+import { type CheckScope, checkScope } from './check-scope.ts'
+import type { Io } from './io.ts'
+import { reportOf } from './load.ts'
+
+export interface CheckOptions {
+  readonly format: CheckFormat
+  /** A git commit; only what changed since counts as new. */
+  readonly since?: string
+}
+
+/** Exit code 0 when nothing was found, 1 when something was, 2 when a source kept it from a full answer, whatever else was found. */
+export async function check(paths: readonly string[], { format, since }: CheckOptions, io: Io): Promise<number> {
+  const scope = await checkScope(io.cwd, paths, since)
+  const result = await checkStories(io.cwd, scope)
+  io.out(checkFormats[format](result, format === 'github' ? await prefixOrNone(io.cwd) : ''))
+  if (result.unreadable.length > 0) return 2
+  return result.findings.length > 0 ? 1 : 0
+}
+
+async function checkStories(root: string, scope: CheckScope): Promise<CheckResult> {
+  const known = new Set(await listStories(root))
+  const findings: Finding[] = []
+  const suppressed: Contradiction[] = []
+  const unreadable = [...scope.unreadable]
+  const leftOut = [...scope.leftOut]
+  for (const story of scope.stories) {
+    const checked = known.has(story) ? await checkStory(root, story, scope.fresh) : await checkOrphan(root, story)
+    findings.push(...checked.findings)
+    suppressed.push(...checked.suppressed)
+    unreadable.push(...checked.unreadable)
+    leftOut.push(...checked.leftOut)
+  }
+  const failed = new Set(unreadable.map(({ path }) => path))
+  const checked = [...scope.fresh].filter(path => !failed.has(path))
+  return { since: scope.since, stories: scope.stories, checked, leftOut, unreadable, findings, suppressed }
+}
+
+type StoryResult = Pick<CheckResult, 'findings' | 'suppressed' | 'unreadable' | 'leftOut'>
+
+async function checkStory(root: string, story: string, fresh: ReadonlySet<string>): Promise<StoryResult> {
+  const stored = await readStory(root, story)
+  const log = await decisionsOrProblem(root, story)
+  const report = reportOf(stored, log.decisions)
+  const texts = textsOf(stored)
+  const { found, suppressed } = findContradictions(report, texts, source => fresh.has(texts.get(source)?.path ?? ''))
+  // With a source missing nobody can say what claims/ should be.
+  const stale = stored.problems.length > 0 ? null : await staleClaims(root, story, claimsFiles(report))
+  return {
+    findings: [...found, ...staleFinding(story, stale)],
+    suppressed,
+    unreadable: [...stored.problems.map(({ path, error }) => ({ path, message: error.message })), ...log.unreadable],
+    leftOut: log.problems.map(problem => ({ path: `claims/${story}/decisions.yaml`, reason: problem.message })),
+  }
+}
+
+/** Claims of a story whose sources are gone. */
+async function checkOrphan(root: string, story: string): Promise<StoryResult> {
+  const stale = await staleClaims(root, story, new Map())
+  return { findings: staleFinding(story, stale), suppressed: [], unreadable: [], leftOut: [] }
+}
+
+/** It stands on the first line of the first file that is there. */
+function staleFinding(story: string, files: StaleClaims['files'] | null): readonly StaleClaims[] {
+  const first = files?.find(file => file.state !== 'missing') ?? files?.[0]
+  if (!files || !first) return []
+  return [{ kind: 'stale-claims', story, path: first.path, line: 1, column: 1, endLine: 1, endColumn: 1, files }]
+}
+
+function textsOf({ sources, bodyLines }: StoredStory): ReadonlyMap<string, SourceText> {
+  return new Map(sources.map(source => [source.id, { ...source, bodyLine: bodyLines.get(source.id) ?? 1 }]))
+}
+
+/** A log that cannot be read hides which contradictions were rejected, so the answer is not complete. */
+async function decisionsOrProblem(root: string, story: string): Promise<DecisionLog & Pick<CheckResult, 'unreadable'>> {
+  try {
+    return { ...(await readDecisionLog(root, story)), unreadable: [] }
+  } catch (error) {
+    if (!(error instanceof ConcordError)) throw error
+    const path = `claims/${story}/decisions.yaml`
+    return { decisions: [], problems: [], unreadable: [{ path, message: error.message }] }
+  }
+}
+
+/** Annotations count from the top of the repository; without one, from the project. */
+async function prefixOrNone(root: string): Promise<string> {
+  try {
+    return await repositoryPrefix(root)
+  } catch (error) {
+    if (error instanceof ConcordError) return ''
+    throw error
+  }
+}

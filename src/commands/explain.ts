@@ -1,0 +1,131 @@
+import { aligner } from '../align/aligner-model.ts'
+import { comparisonNames, comparisons } from '../align/comparisons.ts'
+import { type Alignment, align } from '../align/index.ts'
+import { storyModel } from '../align/story-model.ts'
+import { ConcordError } from '../errors.ts'
+import type { Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
+import { extractSource, statementOf } from '../pipeline.ts'
+import { relationRules, traceRelation } from '../relate/index.ts'
+import { loadLanguage } from '../store/models.ts'
+import { chooseStory } from '../store/project.ts'
+import type { Io } from './io.ts'
+import { loadReport } from './load.ts'
+
+/** Prints where a fact or a claim comes from: rules, quotes, features with their weights, and the relation rules that fired or were stopped. */
+export async function explain(id: string, options: { readonly story?: string }, io: Io): Promise<number> {
+  const { report, stored } = await loadReport(io.cwd, await chooseStory(io.cwd, options.story))
+  const fact = findFact(report, id)
+  const language = loadLanguage()
+  const statements = statementsOf(stored.sources, language)
+  const view: View = {
+    report,
+    sources: new Map(stored.sources.map(source => [source.id, source])),
+    bodyLines: stored.bodyLines,
+    statements,
+    alignment: align([...statements.values()], language),
+    language,
+  }
+  io.out(explainFact(fact, view))
+  return 0
+}
+
+interface View {
+  readonly report: Report
+  readonly sources: ReadonlyMap<string, Source>
+  /** By source id: the line of its file on which the body begins. */
+  readonly bodyLines: ReadonlyMap<string, number>
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly alignment: Alignment
+  readonly language: Language
+}
+
+/** The fact with this id, or the fact of the claim with this id; a beginning that fits only one will do. */
+function findFact({ facts, claims, story }: Report, id: string): Fact {
+  const ids = [...facts, ...claims].map(item => item.id)
+  const found = ids.includes(id) ? [id] : ids.filter(one => id !== '' && one.startsWith(id))
+  if (found.length > 1) {
+    throw new ConcordError('usage', `${id} begins several ids: ${found.slice(0, 5).join(', ')}. Expected one of them.`)
+  }
+  const fact = facts.find(one => one.id === found[0] || one.claims.includes(found[0] ?? ''))
+  if (!fact) {
+    throw new ConcordError('usage', `No fact or claim ${id} in ${story}.`, {
+      hint: 'concord report --format yaml shows the ids.',
+    })
+  }
+  return fact
+}
+
+function statementsOf(sources: readonly Source[], language: Language): Map<string, Statement> {
+  return new Map(
+    sources.flatMap(source => {
+      const { claims, context } = extractSource(source, language)
+      return claims.map(claim => [claim.id, statementOf(claim, context.published, language)] as const)
+    }),
+  )
+}
+
+function explainFact(fact: Fact, view: View): string {
+  const claims = fact.claims.map(id => view.report.claims.find(claim => claim.id === id)!)
+  const parts = [
+    `fact ${fact.id}   ${fact.status}${fact.contradiction ? ', contradiction' : ''}\n${fact.text}`,
+    ...claims.map(claim => explainClaim(claim, view)),
+    ...fact.relations.map(relation => explainRelation(relation, view)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function explainClaim(claim: Claim, { sources, bodyLines }: View): string {
+  const source = sources.get(claim.source)
+  const said = claim.attribution.map(({ speaker, cue }) => `${speaker} (${cue})`).join(' → ')
+  return lines([
+    `claim ${claim.id}   rule ${claim.rule}   ${claim.status}, ${claim.polarity}${said === '' ? '' : `   said by ${said}`}`,
+    `  ${claim.text}`,
+    `  ${source?.path ?? claim.source}:${lineOf(source?.body ?? '', claim.quote.start, bodyLines.get(claim.source) ?? 1)}`,
+    `  "${claim.quote.exact.replace(/\s+/g, ' ')}"`,
+  ])
+}
+
+/** Line of the stored file on which an offset of the body stands. */
+function lineOf(body: string, offset: number, firstLine: number): number {
+  let line = firstLine
+  for (let at = body.indexOf('\n'); at >= 0 && at < offset; at = body.indexOf('\n', at + 1)) line++
+  return line
+}
+
+function explainRelation({ a, b, relation, kinds, score }: Relation, view: View): string {
+  const features = view.alignment.featuresOf(a, b)
+  const { bias, weights } = storyModel(aligner)
+  const table = comparisonNames.map(name => {
+    const value = features?.[name] ?? 0
+    const weight = weights[name]
+    return `    ${name.padEnd(12)} ${value.toFixed(2)} × ${weight.toFixed(2).padStart(5)} = ${(value * weight).toFixed(2).padStart(5)}   ${comparisons[name].title}`
+  })
+  const left = view.statements.get(a)
+  const right = view.statements.get(b)
+  const rules = left && right ? traceRelation(left, right, view.language).flatMap(traceLines) : []
+  return lines([
+    `${a} – ${b}   ${relation}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
+    `  why one fact: score ${score.toFixed(4)} from log-odds ${bias.toFixed(2)} plus`,
+    ...table,
+    '  why this relation:',
+    ...rules,
+    ...(rules.length === 0 ? ['    no rule found a difference'] : []),
+  ])
+}
+
+function traceLines({ rule, outcome }: ReturnType<typeof traceRelation>[number]): string[] {
+  if (!outcome) return []
+  const title = relationRules[rule].title
+  if ('stopped' in outcome) return [`    ${rule}: ${title}: stopped, ${outcome.stopped}`]
+  const { relation, reason, note } = outcome
+  return [
+    `    ${rule}: ${title}: ${relation}, ${reason.text}`,
+    `      a: ${reason.a || '–'}`,
+    `      b: ${reason.b || '–'}`,
+    ...(note === undefined ? [] : [`      ${note}`]),
+  ]
+}
+
+function lines(list: readonly string[]): string {
+  return list.join('\n')
+}

@@ -1,0 +1,65 @@
+import { basename, resolve } from 'node:path'
+import { ConcordError } from '../errors.ts'
+import type { Source } from '../model.ts'
+import { claimsFiles, writeClaims } from '../store/claims.ts'
+import { readText } from '../store/files.ts'
+import { loadLanguage } from '../store/models.ts'
+import { chooseStory, listStories } from '../store/project.ts'
+import { parseSource } from '../store/sources.ts'
+import { conlluOfWords, extractFormats } from './extract-formats.ts'
+import type { Io } from './io.ts'
+import { readSources, reportOf } from './load.ts'
+
+export interface ExtractOptions {
+  readonly format: keyof typeof extractFormats
+  readonly story?: string
+  /** A CoNLL-U file whose words are analysed as they stand, in place of articles. */
+  readonly pretokenized?: string
+}
+
+/** Prints the claims of the given articles, or writes `claims/` for the stories of the project when none is given. */
+export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
+  const { format, story, pretokenized } = options
+  if (pretokenized !== undefined) return extractWords(pretokenized, format, io)
+  if (paths.length === 0) return extractStories(story, io)
+  if (story !== undefined) throw new ConcordError('usage', 'Both paths and --story were given, expected one of them.')
+  let isComplete = true
+  for (const path of paths) {
+    const source = await readArticle(path, io)
+    if (source) io.out(extractFormats[format](source, loadLanguage()))
+    isComplete &&= source !== null
+  }
+  return isComplete ? 0 : 2
+}
+
+/** Null, and a word on standard error, when it cannot be read: the others are printed all the same. */
+async function readArticle(path: string, io: Io): Promise<Source | null> {
+  try {
+    return parseSource(await readText(resolve(io.cwd, path), path), { id: basename(path).replace(/\.md$/, ''), path })
+  } catch (error) {
+    if (!(error instanceof ConcordError)) throw error
+    io.err(`concord: ${error.message}\n`)
+    return null
+  }
+}
+
+async function extractWords(path: string, format: ExtractOptions['format'], io: Io): Promise<number> {
+  if (format !== 'conllu')
+    throw new ConcordError('usage', '--pretokenized was given, expected --format conllu with it.')
+  io.out(conlluOfWords(await readText(resolve(io.cwd, path), path), loadLanguage()))
+  return 0
+}
+
+async function extractStories(story: string | undefined, io: Io): Promise<number> {
+  const stories = story === undefined ? await listStories(io.cwd) : [await chooseStory(io.cwd, story)]
+  if (stories.length === 0)
+    io.out('No story is stored here yet. Store a first article: concord add <page> --story <name>\n')
+  for (const name of stories) {
+    const files = claimsFiles(reportOf(await readSources(io.cwd, name)))
+    const { written, removed } = await writeClaims(io.cwd, name, files)
+    for (const path of written) io.out(`written  ${path}\n`)
+    for (const path of removed) io.out(`removed  ${path}\n`)
+    io.out(`${name}: ${files.size - written.length} of ${files.size} files were up to date\n`)
+  }
+  return 0
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { Command, Option } from 'commander'
+import type { Io } from './io.ts'
+
+/**
+ * The command line: names, options, help. Every command is imported when it runs, so that `--help` loads none of them.
+ * `finish` receives the exit code of the command.
+ */
+export function buildProgram(io: Io, finish: (code: number) => void): Command {
+  const program = new Command('concord')
+    .description(
+      'Reconciles what several news outlets report about one story: agreements, differences, facts in one source only.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .configureOutput({ writeOut: text => io.out(text), writeErr: text => io.err(text) })
+    .exitOverride()
+    .showHelpAfterError('`concord --help` shows every command by example.')
+    .addHelpText('after', overview)
+
+  program
+    .command('review', { isDefault: true })
+    .description('open a story on the screen (the default command; without a terminal, the same as text)')
+    .argument('[story]', 'a folder of sources/; needed only when there are several')
+    .option('--by <name>', 'who decides; your user name when left out')
+    .action(async (story, options) => finish(await (await import('./review.ts')).review(story, options, io)))
+
+  program
+    .command('add')
+    .description('store articles as sources of a story')
+    .argument('<inputs...>', 'files (.html, .txt, .md), addresses, or - for standard input')
+    .option('--story <name>', 'the story they belong to; needed unless --dry-run')
+    .option('--outlet <name>', 'who publishes; wins over what the page says, as do the next four')
+    .option('--title <title>')
+    .option('--author <name>')
+    .option('--published <time>', 'a day (2021-03-16) or an instant with its offset (2021-03-16T15:33:00+02:00)')
+    .option('--url <url>')
+    .option('--dry-run', 'store nothing, print what would be stored')
+    .addOption(format(['text', 'json'], 'text'))
+    .addHelpText(
+      'after',
+      examples(
+        'concord add saved/herald.html --story harbour-fire',
+        'curl -s https://… | concord add - --story harbour-fire --outlet "The Herald"',
+      ),
+    )
+    .action(async (inputs, options) => finish(await (await import('./add.ts')).add(inputs, options, io)))
+
+  program
+    .command('extract')
+    .description('print the claims of articles; without paths, write claims/ for the stories of the project')
+    .argument('[paths...]', 'stored articles (.md)')
+    .option('--story <name>', 'write only the claims of this story')
+    .option('--pretokenized <file>', 'analyse the words of a CoNLL-U file as they stand (needs --format conllu)')
+    .addOption(format(['jsonl', 'conllu'], 'jsonl'))
+    .addHelpText('after', examples('concord extract', 'concord extract sources/harbour-fire/*.md --format jsonl'))
+    .action(async (paths, options) => finish(await (await import('./extract.ts')).extract(paths, options, io)))
+
+  program
+    .command('report')
+    .description('print everything concluded about a story')
+    .argument('[story]', 'needed only when there are several')
+    .addOption(format(['yaml', 'json'], 'yaml'))
+    .addHelpText(
+      'after',
+      examples('concord report harbour-fire > report.yaml', 'concord report harbour-fire --format json'),
+    )
+    .action(async (story, options) => finish(await (await import('./report.ts')).report(story, options, io)))
+
+  program
+    .command('compare')
+    .description('say how two statements stand to each other')
+    .argument('[a]', 'a claim, sentence or headline')
+    .argument('[b]', 'another one')
+    .option('--pairs <file>', 'many pairs instead, one JSON object {"id", "a", "b"} a line; - for standard input')
+    .addOption(format(['text', 'jsonl'], 'text'))
+    .option('--fail-on <relations>', 'exit 1 when one of these relations is found: contradicts,differs')
+    .addHelpText(
+      'after',
+      examples(
+        'concord compare "14 people were hurt." "17 people were hurt."',
+        'concord compare --pairs pairs.jsonl --format jsonl',
+      ),
+    )
+    .action(async (a, b, options) => finish(await (await import('./compare.ts')).compare({ a, b }, options, io)))
+
+  program
+    .command('explain')
+    .description('say why: rule, features, weights and words behind a fact or claim')
+    .argument('<id>', 'of a fact or claim, as `report` prints it')
+    .option('--story <name>', 'where to look; needed only when there are several')
+    .addHelpText('after', examples('concord explain 3f2a9c'))
+    .action(async (id, options) => finish(await (await import('./explain.ts')).explain(id, options, io)))
+
+  program
+    .command('check')
+    .description('flag contradictions of new sources with what is there, and claims/ that is out of date')
+    .argument('[paths...]', 'sources or folders to check; all when left out')
+    .option('--since <ref>', 'only sources added or changed since this git commit, the working tree included')
+    .addOption(format(['text', 'github', 'json'], 'text'))
+    .addHelpText(
+      'after',
+      examples('concord check --since origin/main', 'concord check sources/harbour-fire --format json'),
+    )
+    .action(async (paths, options) => finish(await (await import('./check.ts')).check(paths, options, io)))
+
+  return program
+}
+
+const overview = `
+Examples:
+  concord add herald.html courier.html --story harbour-fire   store two articles
+  concord                                                      walk through what they say
+  concord report harbour-fire --format json                    the same for programs
+  concord check --since origin/main                            in CI, when an article is added
+
+Exit codes:
+  0    done, nothing to flag
+  1    findings (check, and compare with --fail-on)
+  2    wrong usage, or a file that cannot be read or written
+  70   a fault of the program
+  130, 143   ended by a signal`
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}`
+}
+
+function format(choices: readonly string[], fallback: string): Option {
+  return new Option('--format <format>', 'how to print').choices([...choices]).default(fallback)
+}
+
+/** Works from `src/` and from `dist/`, which lie at the same depth. */
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return version
+}

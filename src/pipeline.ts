@@ -1,0 +1,129 @@
+import { align } from './align/index.ts'
+import { findOrigins } from './align/origins.ts'
+import { extractClaims } from './extract/index.ts'
+import { wholeClaim } from './extract/whole-claim.ts'
+import { inferPublished } from './language/times/index.ts'
+import type {
+  Analysis,
+  Claim,
+  Decision,
+  Language,
+  LeftOut,
+  Mention,
+  Report,
+  ReportSource,
+  Source,
+  Statement,
+  TextContext,
+} from './model.ts'
+import { relate } from './relate/index.ts'
+import { buildFacts } from './report/facts.ts'
+import { applyDecisions } from './review/apply-decisions.ts'
+
+/** Everything concord finds in one article. */
+export interface SourceReading {
+  readonly source: Source
+  /** The day relative times count from, printed or inferred. */
+  readonly context: TextContext
+  readonly analysis: Analysis
+  readonly claims: readonly Claim[]
+  readonly mentions: readonly Mention[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** Article → claims. Pure; never throws on a text. */
+export function extractSource(source: Source, language: Language): SourceReading {
+  const context = publicationOf(source, language)
+  const analysis = language.analyse(source.body, context)
+  const { claims, leftOut } = extractClaims(source, analysis, language)
+  return { source, context, analysis, claims, mentions: analysis.mentions, leftOut }
+}
+
+/** The printed publication time, else what the text lets us infer, marked as inferred. */
+function publicationOf(source: Source, language: Language): TextContext {
+  if (source.published !== null) return { published: source.published }
+  const inferred = inferPublished(language.analyse(source.body, { published: null }).sentences, source.body)
+  return inferred === null ? { published: null } : { published: inferred.value, inferred: true }
+}
+
+/** Everything concord concludes about a story. Pure: the same sources in any order give the same report. */
+export function reconcile(
+  story: string,
+  sources: readonly Source[],
+  language: Language,
+  decisions: readonly Decision[] = [],
+): Report {
+  const readings = [...sources]
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map(source => extractSource(source, language))
+  const claims = readings.flatMap(reading => reading.claims)
+  const statements = readings.flatMap(reading =>
+    reading.claims.map(claim => statementOf(claim, reading.context.published, language)),
+  )
+  const statementById = new Map(statements.map(statement => [statement.claim.id, statement]))
+  const alignment = align(statements, language)
+  const origins = findOrigins(
+    readings.map(reading => reading.analysis),
+    readings.map(reading => reading.source.id),
+  )
+  const facts = buildFacts(
+    claims,
+    alignment.facts,
+    (a, b) => relate(statementById.get(a.id)!, statementById.get(b.id)!, alignment.scoreOf(a.id, b.id), language),
+    source => origins.get(source) ?? source,
+  )
+  return {
+    story,
+    sources: readings.map(reading => reportSource(reading, origins)),
+    claims,
+    facts: applyDecisions(facts, decisions),
+  }
+}
+
+function reportSource(
+  { source, context, claims, leftOut }: SourceReading,
+  origins: ReadonlyMap<string, string>,
+): ReportSource {
+  const { id, path, outlet, title } = source
+  return {
+    id,
+    path,
+    outlet,
+    title,
+    published: context.published,
+    publishedInferred: context.inferred === true,
+    origin: origins.get(id) ?? id,
+    claims: claims.length,
+    leftOut,
+  }
+}
+
+/** A claim with the analysis of its own text; names keep the full form the article gives them. */
+export function statementOf(claim: Claim, published: string | null, language: Language): Statement {
+  const analysis = language.analyse(claim.text, { published })
+  const tokens = analysis.sentences.flatMap(sentence => sentence.tokens)
+  const nameByText = new Map(claim.names.map(name => [name.text, name]))
+  const mentions = analysis.mentions.map((mention): Mention => {
+    const known = nameByText.get(mention.text)
+    return known && (mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place')
+      ? { ...mention, type: known.type, value: known.value }
+      : mention
+  })
+  return { claim, published, tokens, tree: language.parse(tokens), mentions }
+}
+
+/** One statement out of a whole sentence or headline, for `compare`: attribution cut off, polarity and status found, nothing split. */
+export function statementFromText(id: string, text: string, published: string | null, language: Language): Statement {
+  const source: Source = {
+    id,
+    path: id,
+    outlet: id,
+    title: null,
+    author: null,
+    published,
+    url: null,
+    language: 'en',
+    body: text,
+  }
+  return statementOf(wholeClaim(source, language.analyse(text, { published }), language), published, language)
+}

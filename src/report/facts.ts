@@ -1,0 +1,59 @@
+import type { Claim, Fact, FactStatus, Relation } from '../model.ts'
+import { shortHash } from '../text/hash.ts'
+
+/** Order of facts in a report: what needs a decision first. */
+const rank: Readonly<Record<FactStatus, number>> = { difference: 0, agreement: 1, 'single-source': 2 }
+
+/**
+ * Facts out of clusters of claims: their status from the relations, their heading, their order. `claims` in the order of the report;
+ * `clusters` are lists of claim ids, each claim in exactly one; `relationOf` is asked for every pair from different sources, earlier claim first.
+ */
+export function buildFacts(
+  claims: readonly Claim[],
+  clusters: readonly (readonly string[])[],
+  relationOf: (a: Claim, b: Claim) => Relation,
+  originOf: (source: string) => string,
+): Fact[] {
+  const place = new Map(claims.map((claim, index) => [claim.id, index]))
+  const facts = clusters.map(cluster => {
+    const members = [...cluster]
+      .sort((left, right) => place.get(left)! - place.get(right)!)
+      .map(id => claims[place.get(id)!]!)
+    const relations = members.flatMap((a, index) =>
+      members.slice(index + 1).flatMap(b => (a.source === b.source ? [] : [relationOf(a, b)])),
+    )
+    const sources = [...new Set(members.map(claim => claim.source))]
+    return {
+      id: `f${shortHash([members[0]!.id])}`,
+      status: statusOf(sources, relations),
+      contradiction: relations.some(relation => relation.relation === 'contradicts'),
+      text: heading(members),
+      claims: members.map(claim => claim.id),
+      sources,
+      independentSources: new Set(sources.map(originOf)).size,
+      relations,
+      decision: null,
+    } satisfies Fact
+  })
+  return facts.sort(
+    (left, right) =>
+      rank[left.status] - rank[right.status] ||
+      Number(right.contradiction) - Number(left.contradiction) ||
+      place.get(left.claims[0]!)! - place.get(right.claims[0]!)!,
+  )
+}
+
+function statusOf(sources: readonly string[], relations: readonly Relation[]): FactStatus {
+  if (sources.length === 1) return 'single-source'
+  return relations.some(each => each.relation === 'differs' || each.relation === 'contradicts')
+    ? 'difference'
+    : 'agreement'
+}
+
+/** What happened says more than what was planned, and the outlet's own word more than a reported one; then the shorter claim, then the first. */
+function heading(members: readonly Claim[]): string {
+  const weight = (claim: Claim) =>
+    (claim.status === 'happened' || claim.status === 'ongoing' ? 0 : 2) + (claim.attribution.length > 0 ? 1 : 0)
+  return [...members].sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)[0]!
+    .text
+}

@@ -1,0 +1,11 @@
+import type { Report } from '../model.ts'
+import { formatReportJson } from './json.ts'
+import { formatReportYaml } from './yaml.ts'
+
+/** Every published format of a report. */
+export const reportFormats = {
+  yaml: formatReportYaml,
+  json: formatReportJson,
+} as const satisfies Record<string, (report: Report) => string>
+
+export type ReportFormat = keyof typeof reportFormats

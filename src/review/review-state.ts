@@ -1,0 +1,63 @@
+import type { Decision, Fact, FactStatus } from '../model.ts'
+import { type Replay, replayDecisions } from './apply-decisions.ts'
+
+/** `facts` walks the list, `passages` reads one fact in full, `note` and `search` edit one line, the others are pages. */
+export type ReviewMode = 'facts' | 'passages' | 'note' | 'search' | 'notices' | 'help'
+
+/** Everything the review of one story remembers, apart from the story itself. */
+export interface ReviewState {
+  readonly decisions: readonly Decision[]
+  readonly replay: Replay
+  /** What a search looks through: one lower-case string for each fact, in the order of `replay.facts`. */
+  readonly searchable: readonly string[]
+  readonly filter: FactStatus | null
+  /** Indices into `replay.facts`, ascending. */
+  readonly visible: readonly number[]
+  /** Index into `visible`; 0 when it is empty. */
+  readonly cursor: number
+  readonly mode: ReviewMode
+  /** The mode that `help`, `note` and `search` go back to. */
+  readonly returnTo: 'facts' | 'passages' | 'notices'
+  /** The line under edit in `note` and `search`. */
+  readonly draft: string
+  /** The search in force, lower-case; empty when there is none. */
+  readonly query: string
+  /** Where the cursor stood when the search began. */
+  readonly searchFrom: number
+  /** First row shown of a page longer than the screen. */
+  readonly scroll: number
+  /** Facts that a page key moves by. */
+  readonly pageSize: number
+  /** One line of news, gone with the next key. */
+  readonly message: string | null
+}
+
+/** `searchable` has one string for each fact, in order. */
+export function startReview(
+  facts: readonly Fact[],
+  decisions: readonly Decision[],
+  searchable: readonly string[],
+): ReviewState {
+  return {
+    decisions,
+    replay: replayDecisions(facts, decisions),
+    searchable: searchable.map(text => text.toLowerCase()),
+    filter: null,
+    visible: facts.map((_, index) => index),
+    cursor: 0,
+    mode: 'facts',
+    returnTo: 'facts',
+    draft: '',
+    query: '',
+    searchFrom: 0,
+    scroll: 0,
+    pageSize: 10,
+    message: null,
+  }
+}
+
+/** The fact under the cursor. */
+export function currentFact(state: ReviewState): Fact | undefined {
+  const index = state.visible[state.cursor]
+  return index === undefined ? undefined : state.replay.facts[index]
+}

@@ -1,0 +1,184 @@
+import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { array, nullish, object, picklist, pipe, regex, safeParse, string } from 'valibot'
+import { ConcordError } from '../errors.ts'
+import type { Decision } from '../model.ts'
+import { printable, quoted } from '../text/printable.ts'
+import { kindOf, readBytes } from './files.ts'
+import { invalid, type Origin } from './invalid.ts'
+import { parseYaml } from './yaml.ts'
+
+/** A decision log as it could be read. */
+export interface DecisionLog {
+  /** In the order of the file. */
+  readonly decisions: readonly Decision[]
+  /** One for each entry that could not be read, with file and line; the others are there all the same. */
+  readonly problems: readonly ConcordError[]
+}
+
+/** The decisions of `claims/<story>/decisions.yaml` that can be read; see `readDecisionLog` for the others. */
+export async function readDecisions(root: string, story: string): Promise<readonly Decision[]> {
+  return (await readDecisionLog(root, story)).decisions
+}
+
+/**
+ * Reads `claims/<story>/decisions.yaml`; empty when there is none. An entry cut short by a crash is a problem in the
+ * result. Throws `decisions-unreadable` when the file cannot be read or holds the marks of an unfinished merge.
+ */
+export async function readDecisionLog(root: string, story: string): Promise<DecisionLog> {
+  const { absolute, shown } = place(root, story)
+  if ((await kindOf(absolute)) === null) return { decisions: [], problems: [] }
+  // Not read as strict UTF-8: an entry may be cut inside a character, and the others are still good.
+  const text = new TextDecoder('utf-8').decode(await readBytes(absolute, shown, 'decisions-unreadable'))
+  return parseDecisionLog(text, { path: shown, code: 'decisions-unreadable' })
+}
+
+/**
+ * Adds one decision at the end of the log. It is on disk when this returns; a crash can lose this entry, never another.
+ * Synchronous, so that nothing else, a signal neither, comes between the key and the disk. Throws `write-failed`.
+ */
+export function appendDecision(root: string, story: string, decision: Decision): void {
+  const { absolute, shown } = place(root, story)
+  try {
+    const made = mkdirSync(dirname(absolute), { recursive: true })
+    // O_APPEND: the system puts each write at the end as it is then, so two processes cannot overwrite each other.
+    const flags = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
+    const file = openSync(absolute, flags, 0o666)
+    try {
+      const isNew = fstatSync(file).size === 0
+      const entry = Buffer.from(`${endsLine(file) ? '' : '\n'}${formatDecision(decision)}\n`)
+      const written = writeSync(file, entry)
+      if (written < entry.length) throw new Error(`only ${written} of ${entry.length} bytes were written`)
+      fsyncSync(file)
+      if (isNew || made !== undefined) syncFolder(dirname(absolute))
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConcordError('write-failed', `${shown}: the decision could not be written, ${reason}`, {
+      hint: 'Check that the folder claims/ may be written and the disk has room; nothing decided before is lost.',
+      cause: error,
+    })
+  }
+}
+
+/**
+ * One entry on one line: git merges line by line, so two reviewers' entries cannot be mixed up by a union merge, and
+ * the closing bracket shows that an entry is whole. The value is JSON, which is YAML as well and much faster to read.
+ */
+function formatDecision({ action, fact, claims, at, by, note }: Decision): string {
+  const text = (value: string | null) => (value === null ? 'null' : quoted(value))
+  const list = claims.map(quoted).join(', ')
+  return `- { "action": "${action}", "fact": ${quoted(fact)}, "claims": [${list}], "at": ${quoted(at)}, "by": ${text(by)}, "note": ${text(note)} }`
+}
+
+function place(root: string, story: string): { absolute: string; shown: string } {
+  const shown = `claims/${story}/decisions.yaml`
+  return { absolute: join(root, shown), shown }
+}
+
+/** False after an entry that was cut short: the next one must begin on a line of its own. */
+function endsLine(file: number): boolean {
+  const { size } = fstatSync(file)
+  if (size === 0) return true
+  const last = Buffer.alloc(1)
+  readSync(file, last, 0, 1, size - 1)
+  return last.toString() === '\n'
+}
+
+/** Makes the name of a new file durable. Not every system can flush a folder; the entry itself is flushed by then. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, constants.O_RDONLY)
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch {}
+}
+
+/** More entries cut short than crashes explain: the file is not a decision log. */
+const mostProblems = 100
+
+/** The text of a log; `origin.path` is what problems name. */
+function parseDecisionLog(text: string, origin: Origin): DecisionLog {
+  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text)
+  if (conflict !== null) {
+    const { code, message } = invalid(text, origin, conflict.index, 'an unfinished merge, expected decisions only')
+    throw new ConcordError(code, message, {
+      hint: 'Keep the lines of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    })
+  }
+  const decisions: Decision[] = []
+  const problems: ConcordError[] = []
+  for (const entry of splitEntries(text)) {
+    const decision = parseEntry(entry, origin)
+    if (decision instanceof ConcordError) {
+      problems.push(decision)
+      if (problems.length > mostProblems) throw decision
+    } else if (decision !== null) decisions.push(decision)
+  }
+  return { decisions, problems }
+}
+
+interface Entry {
+  readonly text: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** An entry begins with `-` in the first column and ends before the next; what stands before the first is one of its own. */
+function splitEntries(text: string): Entry[] {
+  const entries: { text: string; line: number }[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    const last = entries.at(-1)
+    if (last === undefined || /^-(?:\s|$)/.test(line)) entries.push({ text: line, line: index + 1 })
+    else last.text += `\n${line}`
+  }
+  return entries
+}
+
+/** Null for an entry of comments and blank lines. */
+function parseEntry(entry: Entry, origin: Origin): Decision | ConcordError | null {
+  try {
+    const value = readEntry(entry, origin)
+    if (value === null || value === undefined) return null
+    const result = safeParse(entrySchema, Array.isArray(value) && value.length === 1 ? value[0] : undefined)
+    if (result.success) {
+      const { note = null, by = null, ...rest } = result.output
+      return { ...rest, by: by === null ? null : printable(by), note: note === null ? null : printable(note) }
+    }
+    const [issue] = result.issues
+    const where = issue.path?.map(({ key }) => String(key)).join('.')
+    const message =
+      where === undefined ? 'expected one decision' : `${where}: expected ${issue.expected ?? 'another value'}`
+    return invalid(entry.text, { ...origin, firstLine: entry.line }, 0, `this entry cannot be read, ${message}`)
+  } catch (error) {
+    if (!(error instanceof ConcordError)) throw error
+    return new ConcordError(error.code, `${error.message} (the other decisions are read)`)
+  }
+}
+
+/** An entry as `formatDecision` writes it is read as JSON: ten thousand take 0.1 s rather than a second. */
+function readEntry({ text, line }: Entry, origin: Origin): unknown {
+  if (text.startsWith('- { "')) {
+    try {
+      return [JSON.parse(text.slice(2))]
+    } catch {}
+  }
+  return parseYaml(text, { ...origin, firstLine: line })
+}
+
+/** An instant with its offset: without one it would mean another moment in another place. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/
+
+const entrySchema = object({
+  action: picklist(['accept', 'reject', 'note', 'undo']),
+  fact: string(),
+  claims: array(string()),
+  at: pipe(string(), regex(instant)),
+  by: nullish(string()),
+  note: nullish(string()),
+})

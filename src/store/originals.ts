@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { ConcordError } from '../errors.ts'
+import { kindOf, readBytes, writeAtomic } from './files.ts'
+
+/** Where the pages of a story lie as they came in, byte for byte; relative to the project. Only `*.md` beside it are sources. */
+const originalsOf = (story: string): string => `sources/${story}/originals`
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** The id of the source stored from exactly these bytes, or null. An original whose source was deleted does not count. */
+export async function findStored(root: string, story: string, bytes: Uint8Array): Promise<string | null> {
+  for (const name of await originalNames(root, story)) {
+    const id = name.slice(0, name.length - extname(name).length)
+    if (
+      (await holds(join(root, originalsOf(story), name), bytes)) &&
+      (await kindOf(sourcePath(root, story, id))) !== null
+    )
+      return id
+  }
+  return null
+}
+
+/** `name`, or `name-2`, `name-3` …: the first that no source, no other original of the story, and nothing `isTaken` knows of has. */
+export async function freeId(
+  root: string,
+  story: string,
+  name: string,
+  bytes: Uint8Array,
+  isTaken: (id: string) => boolean,
+): Promise<string> {
+  const originals = await originalNames(root, story)
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? name : `${name}-${number}`
+    if (isTaken(id) || (await kindOf(sourcePath(root, story, id))) !== null) continue
+    // Left over from a run that was stopped between original and source: it may be written again
+    const others = originals.filter(original => original.slice(0, original.length - extname(original).length) === id)
+    const same = await Promise.all(others.map(other => holds(join(root, originalsOf(story), other), bytes)))
+    if (same.every(Boolean)) return id
+  }
+}
+
+/** What is stored of one article. */
+export interface Stored {
+  readonly story: string
+  readonly id: string
+  /** Ending of the original, without the dot. */
+  readonly ending: string
+  readonly bytes: Uint8Array
+  /** The text of the source. */
+  readonly text: string
+}
+
+/**
+ * Writes the original, then the source, each whole or not at all. When the source cannot be written the original is taken
+ * away again. Throws `write-failed`, also when a folder on the way is a link, which could lead out of the project.
+ */
+export async function storeArticle(root: string, { story, id, ending, bytes, text }: Stored): Promise<void> {
+  for (const folder of ['sources', `sources/${story}`, originalsOf(story)]) {
+    if ((await kindOf(join(root, folder))) === 'link')
+      throw new ConcordError('write-failed', `${folder}: is a symbolic link, expected a folder`)
+  }
+  const original = join(root, originalsOf(story), `${id}.${ending}`)
+  await writeAtomic(original, bytes)
+  try {
+    await writeAtomic(sourcePath(root, story, id), text)
+  } catch (error) {
+    await rm(original, { force: true })
+    throw error
+  }
+}
+
+const sourcePath = (root: string, story: string, id: string): string => join(root, 'sources', story, `${id}.md`)
+
+async function originalNames(root: string, story: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(join(root, originalsOf(story)))).sort((left, right) => (left < right ? -1 : 1))
+  } catch {
+    // No originals yet, or none that can be read: then nothing is known to be stored
+    return []
+  }
+}
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  if ((await kindOf(path)) !== 'file' || (await stat(path)).size !== bytes.length) return false
+  return Buffer.compare(await readBytes(path, path), bytes) === 0
+}

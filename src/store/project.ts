@@ -1,0 +1,132 @@
+import { readdir, realpath } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
+import { ConcordError } from '../errors.ts'
+import type { Source } from '../model.ts'
+import { kindOf, readText } from './files.ts'
+import { bodyLine, parseSource } from './sources.ts'
+
+/** The sources of one story as they lie on disk. */
+export interface StoredStory {
+  readonly story: string
+  /** By id, in code unit order. */
+  readonly sources: readonly Source[]
+  /** For each source id, the line of its file on which the body begins, from 1. */
+  readonly bodyLines: ReadonlyMap<string, number>
+  /** One for each source that could not be read; the others are there all the same. */
+  readonly problems: readonly SourceProblem[]
+}
+
+export interface SourceProblem {
+  /** Relative to the project. */
+  readonly path: string
+  readonly error: ConcordError
+}
+
+/**
+ * Names of the stories of a project (a folder with `sources/`), in code unit order; empty when there are none yet.
+ * Throws `story-unknown` when the folder is no project.
+ */
+export async function listStories(root: string): Promise<readonly string[]> {
+  const names = await namesIn(join(root, 'sources'))
+  if (names === null) {
+    throw new ConcordError('story-unknown', 'No `sources/` in this folder, expected a project.', {
+      hint: 'Go to the folder that holds `sources/`, or store a first article: concord add <page> --story <name>',
+    })
+  }
+  const stories: string[] = []
+  for (const name of names) if (await isFolderInside(root, join(root, 'sources', name))) stories.push(name)
+  return stories
+}
+
+/** Paths of the sources of a story, relative to the project, in code unit order. Files beside them that are no `.md` are not among them. */
+export async function listSources(root: string, story: string): Promise<readonly string[]> {
+  const names = (await namesIn(join(root, 'sources', story))) ?? []
+  return names.filter(name => name.endsWith('.md')).map(name => `sources/${story}/${name}`)
+}
+
+/**
+ * Reads `sources/<story>/*.md`. Raw pages beside them and in `originals/` are not read, nor are links that lead out of the project.
+ * Throws `story-unknown`; a source that cannot be read is a problem in the result.
+ */
+export async function readStory(root: string, story: string): Promise<StoredStory> {
+  const stories = await listStories(root)
+  if (!stories.includes(story)) throw unknownStory(story, stories)
+  const sources: Source[] = []
+  const bodyLines = new Map<string, number>()
+  const problems: SourceProblem[] = []
+  for (const path of await listSources(root, story)) {
+    try {
+      const text = await readText(await insidePath(root, path), path)
+      const source = parseSource(text, { id: basename(path, '.md'), path })
+      sources.push(source)
+      bodyLines.set(source.id, bodyLine(text))
+    } catch (error) {
+      if (!(error instanceof ConcordError)) throw error
+      problems.push({ path, error })
+    }
+  }
+  return { story, sources, bodyLines, problems }
+}
+
+/** The one story there is, or the one that was asked for. Throws `story-unknown` or, when there is a choice, `usage`. */
+export async function chooseStory(root: string, story: string | undefined): Promise<string> {
+  const stories = await listStories(root)
+  if (story !== undefined) {
+    if (!stories.includes(story)) throw unknownStory(story, stories)
+    return story
+  }
+  const [only, ...others] = stories
+  if (only === undefined) throw unknownStory(undefined, stories)
+  if (others.length > 0)
+    throw new ConcordError('usage', 'Several stories are here, expected the name of one.', {
+      hint: `Stories: ${stories.join(', ')}`,
+    })
+  return only
+}
+
+function unknownStory(story: string | undefined, stories: readonly string[]): ConcordError {
+  const message =
+    story === undefined ? 'No story is stored here yet.' : `No story ${JSON.stringify(story)} in sources/.`
+  const hint =
+    stories.length > 0 ? `Stories: ${stories.join(', ')}` : 'Store a first article: concord add <page> --story <name>'
+  return new ConcordError('story-unknown', message, { hint })
+}
+
+/** Names in a folder that do not begin with a dot, in code unit order; null when there is no such folder. */
+async function namesIn(folder: string): Promise<string[] | null> {
+  try {
+    return (await readdir(folder)).filter(name => !name.startsWith('.')).sort((left, right) => (left < right ? -1 : 1))
+  } catch (error) {
+    const code = (error as { code?: unknown }).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null
+    throw new ConcordError('source-unreadable', `${folder}: cannot be read (${String(code)})`, { cause: error })
+  }
+}
+
+/** The absolute path of a file of the project. Throws `source-unreadable` when links lead it outside. */
+async function insidePath(root: string, path: string): Promise<string> {
+  const absolute = join(root, path)
+  if ((await kindOf(absolute)) !== 'link') return absolute
+  const target = await realpathOrNull(absolute)
+  if (target?.startsWith((await realpath(root)) + sep)) return target
+  throw new ConcordError(
+    'source-unreadable',
+    `${path}: is a link that leads outside the project, expected a file of the project`,
+  )
+}
+
+async function isFolderInside(root: string, path: string): Promise<boolean> {
+  const kind = await kindOf(path)
+  if (kind !== 'link') return kind === 'folder'
+  const target = await realpathOrNull(path)
+  if (!target?.startsWith((await realpath(root)) + sep)) return false
+  return (await kindOf(target)) === 'folder'
+}
+
+async function realpathOrNull(path: string): Promise<string | null> {
+  try {
+    return await realpath(path)
+  } catch {
+    return null
+  }
+}

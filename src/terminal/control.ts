@@ -1,0 +1,122 @@
+import type { Decision, DecisionAction, Fact } from '../model.ts'
+import { currentFact, type ReviewState } from '../review/review-state.ts'
+import type { ReviewAction } from '../review/update.ts'
+import { spaced } from '../view/one-line.ts'
+import type { Key } from './decode.ts'
+import { type Command, commandFor } from './keys.ts'
+import { layoutOf } from './layout.ts'
+import { lastScroll } from './pages.ts'
+import { keyModeOf, type ScreenAction, type ScreenState } from './state.ts'
+
+/** What a key leads to: changes of the state in order, and what the outside has to do. */
+export interface Outcome {
+  readonly actions: readonly ScreenAction[]
+  readonly effect?: Effect
+}
+
+export type Effect =
+  | { readonly type: 'quit'; readonly code: number }
+  | { readonly type: 'open'; readonly story: string }
+  | { readonly type: 'redraw' }
+  /** The decision still lacks when and by whom. */
+  | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note'> }
+
+const nothing: Outcome = { actions: [] }
+
+/** Exit code of a program that SIGINT ended. */
+const interrupted = 130
+
+/** What a key does in this state. Pure. */
+export function press(state: ScreenState, key: Key): Outcome {
+  if (key.name === 'ctrl-c') return { actions: [], effect: { type: 'quit', code: interrupted } }
+  const mode = keyModeOf(state)
+  const command = commandFor(mode, key.name)
+  if (command === undefined) {
+    const isEditing = mode === 'note' || mode === 'search'
+    return isEditing && key.text !== '' ? review({ type: 'insert', text: spaced(key.text) }) : nothing
+  }
+  if (command.type === 'quit') return { actions: [], effect: { type: 'quit', code: 0 } }
+  if (command.type === 'redraw') return { actions: [], effect: { type: 'redraw' } }
+  return state.open === null ? chooseStory(state, command) : inStory(state, state.open.review, command)
+}
+
+function review(...actions: readonly ReviewAction[]): Outcome {
+  return { actions: actions.map(action => ({ type: 'review', action })) }
+}
+
+function chooseStory(state: ScreenState, command: Command): Outcome {
+  const { stories, choice } = state
+  const story = stories[choice]
+  if (command.type === 'deeper')
+    return story === undefined ? nothing : { actions: [{ type: 'loading', story }], effect: { type: 'open', story } }
+  const distance = distanceOf(command, layoutOf(state).page, stories.length)
+  return distance === undefined ? nothing : { actions: [{ type: 'choose', choice: choice + distance }] }
+}
+
+/** How far a walking key goes; undefined for other keys. */
+function distanceOf(command: Command, page: number, length: number): number | undefined {
+  switch (command.type) {
+    case 'move':
+      return command.by
+    case 'page':
+      return command.by * Math.max(1, page - 1)
+    case 'half-page':
+      return command.by * Math.max(1, Math.floor(page / 2))
+    case 'first':
+      return -length
+    case 'last':
+      return length
+    default:
+      return undefined
+  }
+}
+
+function inStory(state: ScreenState, current: ReviewState, command: Command): Outcome {
+  const { mode } = current
+  if (mode === 'passages' || mode === 'notices' || mode === 'help') {
+    const last = lastScroll(state)
+    const by = distanceOf(command, layoutOf(state).page, last + state.size.rows)
+    if (by !== undefined) return review({ type: 'scroll', by, last })
+  }
+  switch (command.type) {
+    case 'half-page':
+      return review({ type: 'move', by: command.by * Math.max(1, Math.floor(current.pageSize / 2)) })
+    case 'next-fact':
+      return review({ type: 'move', by: command.by })
+    case 'decide':
+      return decide(current, command.action, null)
+    case 'submit':
+      return current.mode === 'note' ? writeNote(current) : review({ type: 'submit' })
+    case 'back':
+      return mode === 'facts' && current.query === '' ? leaveStory(state) : review({ type: 'back' })
+    case 'quit':
+    case 'redraw':
+      return nothing
+    default:
+      return review(command)
+  }
+}
+
+function leaveStory({ stories }: ScreenState): Outcome {
+  return stories.length > 1 ? { actions: [{ type: 'closed' }] } : nothing
+}
+
+function writeNote(current: ReviewState): Outcome {
+  const note = current.draft.trim()
+  return note === '' ? review({ type: 'back' }) : decide(current, 'note', note)
+}
+
+function decide(current: ReviewState, action: DecisionAction, note: string | null): Outcome {
+  const fact = currentFact(current)
+  if (fact === undefined) return nothing
+  const refused = refuse(fact, action)
+  if (refused !== null) return review({ type: 'say', message: refused })
+  return { actions: [], effect: { type: 'decide', decision: { action, fact: fact.id, claims: fact.claims, note } } }
+}
+
+/** Why a decision would say nothing new; null when it does. */
+function refuse({ decision }: Fact, action: DecisionAction): string | null {
+  if (action === 'undo') return decision === null ? 'There is nothing to take back on this fact.' : null
+  if (action === 'note' || decision?.action !== action) return null
+  return `This fact is ${action === 'accept' ? 'accepted' : 'rejected'} already.`
+}

@@ -1,0 +1,71 @@
+import { writeSync } from 'node:fs'
+import { constants } from 'node:os'
+import { printable } from '../text/printable.ts'
+
+/** Alternate screen, no cursor, no wrapping at the right edge, pasted text in brackets. */
+const enter = '\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[2J'
+const leave = '\x1b[0m\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l'
+
+/** What can be put back after the screen: standard input and the file descriptor of the terminal. */
+interface Terminal {
+  readonly stdin: { setRawMode(isRaw: boolean): unknown }
+  readonly descriptor: number
+}
+
+/**
+ * Takes the terminal over and gives the function that hands it back. It is handed back as well when the process ends in
+ * any other way that a process can see: SIGINT, SIGTERM, SIGHUP (exit code 128 + number), an exception (70), `exit`.
+ */
+export function takeTerminal({ stdin, descriptor }: Terminal): () => void {
+  let isTaken = true
+  const handBack = () => {
+    if (!isTaken) return
+    isTaken = false
+    try {
+      stdin.setRawMode(false)
+    } catch {}
+    writeNow(descriptor, leave)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const onSignal = (signal: (typeof signals)[number]) => {
+    handBack()
+    process.exit(128 + constants.signals[signal])
+  }
+  const onException = (error: unknown) => {
+    handBack()
+    process.stderr.write(
+      printable(`concord: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    )
+    process.exit(crashed)
+  }
+  process.once('exit', handBack)
+  // First in line: what another listener prints would go with the screen.
+  process.prependListener('uncaughtException', onException)
+  process.prependListener('unhandledRejection', onException)
+  for (const signal of signals) process.once(signal, onSignal)
+  stdin.setRawMode(true)
+  writeNow(descriptor, enter)
+  return () => {
+    handBack()
+    process.off('exit', handBack)
+    process.off('uncaughtException', onException)
+    process.off('unhandledRejection', onException)
+    for (const signal of signals) process.off(signal, onSignal)
+  }
+}
+
+/** Synchronous: nothing asynchronous runs any more when the process ends. Gives up quietly when the terminal is gone. */
+function writeNow(descriptor: number, text: string): void {
+  // A terminal that cannot keep up answers EAGAIN; a thousand tries are some milliseconds.
+  for (let tries = 0; tries < 1000; tries += 1) {
+    try {
+      writeSync(descriptor, text)
+      return
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'EAGAIN') return
+    }
+  }
+}
+
+/** EX_SOFTWARE of sysexits.h, as everywhere in this program. */
+const crashed = 70

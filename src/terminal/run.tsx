@@ -1,0 +1,149 @@
+import type { ReadStream, WriteStream } from 'node:tty'
+import { render } from 'ink'
+import type { Decision } from '../model.ts'
+import { App } from './app.tsx'
+import { type Effect, press } from './control.ts'
+import type { Key } from './decode.ts'
+import { listenToKeys } from './keyboard.ts'
+import { takeTerminal } from './restore.ts'
+import { createScreen } from './screen.ts'
+import { type OpenedStory, type ScreenAction, type ScreenState, startScreen, updateScreen } from './state.ts'
+
+export interface ScreenOptions {
+  readonly stories: readonly string[]
+  /** The story to begin with; null shows the stories to choose from. */
+  readonly opened: OpenedStory | null
+  load(story: string): Promise<OpenedStory>
+  /** Returns when the decision is on disk; throws when it is not. */
+  append(story: string, decision: Decision): void
+  now(): Date
+  /** Who decides; null when unknown. */
+  readonly by: string | null
+  readonly hasColour: boolean
+  readonly stdin: ReadStream
+  readonly stdout: WriteStream & { readonly fd: number }
+}
+
+/** Exit code of a program whose terminal went away (SIGHUP). */
+const hungUp = 129
+
+/**
+ * Shows the screen until the user leaves; gives the exit code. Call it on a terminal only; whatever happens the terminal
+ * is handed back. Ink draws the frames; the keys and the terminal itself are handled here, because Ink's own handling
+ * loses keys and does not hand the terminal back after a signal.
+ */
+export async function runScreen(options: ScreenOptions): Promise<number> {
+  const handBack = takeTerminal({ stdin: options.stdin, descriptor: options.stdout.fd })
+  try {
+    return await session(options)
+  } finally {
+    handBack()
+  }
+}
+
+/** Resolves with the exit code; rejects when a frame cannot be drawn. */
+function session(options: ScreenOptions): Promise<number> {
+  const { stdin, stdout } = options
+  return new Promise((resolve, reject) => {
+    const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
+    let state = startScreen(options.stories, size())
+    const apply = (...actions: readonly ScreenAction[]) => {
+      state = actions.reduce(updateScreen, state)
+    }
+    if (options.opened !== null) apply({ type: 'opened', story: options.opened })
+
+    const screen = createScreen(stdout)
+    const app = () => <App state={state} hasColour={options.hasColour} />
+    // What Ink asks of a stream is less than its type says. `debug` makes it write every frame whole and at once.
+    const inkOutput = screen as unknown as NodeJS.WriteStream
+    const ink = render(app(), { stdout: inkOutput, stdin, debug: true, patchConsole: false, exitOnCtrlC: false })
+    const show = () => ink.rerender(app())
+
+    const carryOut = (effect: Effect) => {
+      switch (effect.type) {
+        case 'quit':
+          return finish(effect.code)
+        case 'redraw':
+          return screen.redraw()
+        case 'decide':
+          return apply(...record(state, options, effect.decision))
+        case 'open':
+          show()
+          screen.flush()
+          return void loadStory(options, effect.story).then(action => {
+            apply(action)
+            show()
+          }, fail)
+      }
+    }
+    const onKeys = (keys: readonly Key[]) => {
+      for (const key of keys) {
+        const { actions, effect } = press(state, key)
+        apply(...actions)
+        if (effect !== undefined) carryOut(effect)
+        if (effect?.type === 'quit') return
+      }
+      show()
+    }
+    const onResize = () => {
+      apply({ type: 'resized', size: size() })
+      Object.assign(screen, size())
+      show()
+      screen.redraw()
+    }
+    const onEnd = () => finish(hungUp)
+    const stopListening = listenToKeys(stdin, { onKeys, onEnd })
+    stdout.on('resize', onResize).on('error', onEnd)
+
+    const stop = () => {
+      stopListening()
+      stdout.off('resize', onResize).off('error', onEnd)
+      screen.close()
+      ink.unmount()
+    }
+    const finish = (code: number) => {
+      stop()
+      resolve(code)
+    }
+    const fail = (error: unknown) => {
+      stop()
+      reject(error)
+    }
+    // Ink catches what a component throws and would go on with an empty screen.
+    ink.waitUntilExit().catch(fail)
+  })
+}
+
+async function loadStory({ load }: ScreenOptions, story: string): Promise<ScreenAction> {
+  try {
+    return { type: 'opened', story: await load(story) }
+  } catch (error) {
+    return { type: 'failed', message: messageOf(error) }
+  }
+}
+
+/** Writes a decision; shows it only when it is on disk. */
+function record(
+  { open }: ScreenState,
+  { append, now, by }: ScreenOptions,
+  decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note'>,
+): ScreenAction[] {
+  if (open === null) return []
+  const { story } = open.index.report
+  const whole: Decision = { ...decision, at: now().toISOString(), by }
+  try {
+    append(story, whole)
+  } catch (error) {
+    return [{ type: 'review', action: { type: 'say', message: messageOf(error) } }]
+  }
+  const written: ScreenAction[] = [{ type: 'review', action: { type: 'decided', decision: whole } }]
+  if (decision.action === 'note') written.push({ type: 'review', action: { type: 'submit' } })
+  const message = `${done[decision.action]}; written to claims/${story}/decisions.yaml`
+  return [...written, { type: 'review', action: { type: 'say', message } }]
+}
+
+const done = { accept: 'Accepted', reject: 'Rejected', note: 'Noted', undo: 'Taken back' } as const
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

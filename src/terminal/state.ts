@@ -1,0 +1,94 @@
+import type { Decision, Report } from '../model.ts'
+import { type ReviewState, startReview } from '../review/review-state.ts'
+import { type ReviewAction, update } from '../review/update.ts'
+import { indexStory, type StoryIndex } from '../view/story-index.ts'
+import type { KeyMode } from './keys.ts'
+import { layoutOf } from './layout.ts'
+
+/** A story as it is handed to the screen. */
+export interface OpenedStory {
+  readonly report: Report
+  /** Body by source id. */
+  readonly bodies: ReadonlyMap<string, string>
+  readonly decisions: readonly Decision[]
+  /** Trouble while reading, one sentence each. */
+  readonly troubles: readonly string[]
+}
+
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** Everything the screen shows follows from this. */
+export interface ScreenState {
+  readonly size: Size
+  /** Names of all stories of the project. */
+  readonly stories: readonly string[]
+  /** Index into `stories`. */
+  readonly choice: number
+  /** The story that is being read from disk. */
+  readonly loading: string | null
+  readonly open: {
+    readonly index: StoryIndex
+    readonly bodies: ReadonlyMap<string, string>
+    readonly troubles: readonly string[]
+    readonly review: ReviewState
+  } | null
+  /** Why a story could not be opened. */
+  readonly trouble: string | null
+}
+
+export type ScreenAction =
+  | { readonly type: 'resized'; readonly size: Size }
+  | { readonly type: 'choose'; readonly choice: number }
+  | { readonly type: 'loading'; readonly story: string }
+  | { readonly type: 'opened'; readonly story: OpenedStory }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'closed' }
+  | { readonly type: 'review'; readonly action: ReviewAction }
+
+export function startScreen(stories: readonly string[], size: Size): ScreenState {
+  return { size, stories, choice: 0, loading: null, open: null, trouble: null }
+}
+
+export function updateScreen(state: ScreenState, action: ScreenAction): ScreenState {
+  switch (action.type) {
+    case 'resized':
+      return withPageSize({ ...state, size: action.size })
+    case 'choose':
+      return { ...state, choice: Math.max(0, Math.min(action.choice, state.stories.length - 1)), trouble: null }
+    case 'loading':
+      return { ...state, loading: action.story, trouble: null }
+    case 'failed':
+      return { ...state, loading: null, trouble: action.message }
+    case 'closed':
+      return { ...state, open: null, loading: null }
+    case 'opened':
+      return withPageSize({ ...state, loading: null, trouble: null, open: openStory(action.story) })
+    case 'review':
+      return state.open === null
+        ? state
+        : { ...state, open: { ...state.open, review: update(state.open.review, action.action) } }
+  }
+}
+
+function openStory({ report, bodies, decisions, troubles }: OpenedStory): NonNullable<ScreenState['open']> {
+  const index = indexStory(report)
+  const searchable = report.facts.map(fact =>
+    [fact.text, ...fact.claims.map(id => index.claims.get(id)?.quote.exact ?? '')].join('\n'),
+  )
+  return { index, bodies, troubles, review: startReview(report.facts, decisions, searchable) }
+}
+
+function withPageSize(state: ScreenState): ScreenState {
+  const facts = layoutOf(state).list
+  return updateScreen(state, { type: 'review', action: { type: 'page-size', facts } })
+}
+
+/** Which keys work now. */
+export function keyModeOf({ open, loading }: ScreenState): KeyMode {
+  if (loading !== null) return 'busy'
+  if (open === null) return 'stories'
+  return open.review.mode === 'facts' && open.review.query !== '' ? 'matches' : open.review.mode
+}

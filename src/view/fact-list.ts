@@ -1,0 +1,60 @@
+import { type Fact, type FactStatus, factStatuses } from '../model.ts'
+import { oneLine } from './one-line.ts'
+import { fitRow, type Row, run } from './row.ts'
+import { type StoryIndex, sourceName } from './story-index.ts'
+import { fitText } from './width.ts'
+import { decisionWord, gistOf, statusTitles } from './words.ts'
+
+/** A line of the list of facts: the heading of a group, or the fact at `position` of the list given. */
+export type ListLine =
+  | { readonly type: 'group'; readonly status: FactStatus; readonly count: number }
+  | { readonly type: 'fact'; readonly fact: Fact; readonly position: number }
+
+/** The facts under a heading for each status, in the order given (which already is by status). */
+export function factList(facts: readonly Fact[]): ListLine[] {
+  return factStatuses.flatMap((status): ListLine[] => {
+    const lines = facts.flatMap((fact, position): ListLine[] =>
+      fact.status === status ? [{ type: 'fact', fact, position }] : [],
+    )
+    return lines.length === 0 ? [] : [{ type: 'group', status, count: lines.length }, ...lines]
+  })
+}
+
+/** Columns of a decision ("✓ accepted"). */
+const decisionWidth = 10
+/** Columns of what a fact comes to: "contradicts: quantity" fits the least of them, three kinds the share of 200. */
+const leastGistWidth = 22
+const gistShare = 0.18
+/** Below this width the list shows headings only. */
+const narrow = 64
+
+/** One line of the list, exactly `width` columns wide. */
+export function listRow(index: StoryIndex, line: ListLine, width: number, isCurrent: boolean): Row {
+  if (line.type === 'group') return fitRow([run(` ${statusTitles[line.status]} ${line.count}`, 'title')], width)
+  const { fact } = line
+  const gist = gistOf(fact)
+  const decision = fact.decision === null ? null : decisionWord(fact.decision)
+  const isNarrow = width < narrow
+  const gistWidth = Math.max(leastGistWidth, Math.floor(width * gistShare))
+  const headingWidth = Math.max(1, width - 5 - (isNarrow ? 2 : gistWidth + 1 + decisionWidth + 1))
+  const head = [
+    run(isCurrent ? ' > ' : '   ', isCurrent ? 'strong' : 'plain'),
+    run(`${gist.glyph} `, gist.mark),
+    run(fitText(oneLine(fact.text), headingWidth), isCurrent ? 'strong' : 'plain'),
+  ]
+  const sign =
+    decision === null
+      ? run('')
+      : run(isNarrow ? ` ${decision.glyph}` : ` ${decision.glyph} ${decision.word}`, decision.mark)
+  return fitRow(
+    isNarrow ? [...head, sign] : [...head, run(` ${fitText(gistText(index, fact), gistWidth)}`, gist.mark), sign],
+    width,
+  )
+}
+
+/** `contradicts: quantity`; for a single-source fact the outlet. */
+export function gistText(index: StoryIndex, fact: Fact): string {
+  if (fact.status === 'single-source') return fact.sources.map(source => sourceName(index, source)).join(', ')
+  const { relation, kinds } = gistOf(fact)
+  return kinds.length === 0 ? relation : `${relation}: ${kinds.join(', ')}`
+}

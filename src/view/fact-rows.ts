@@ -1,0 +1,99 @@
+import type { FactDetail, OutletPassages, Passage, ReasonLine } from './fact-detail.ts'
+import { fitRow, type Row, run, wrapRuns } from './row.ts'
+import { cut, fitText, widthOf } from './width.ts'
+import { relationMark } from './words.ts'
+
+/** Columns of the outlets' names before their passages, at most. */
+const longestLabel = 18
+/** Columns a passage needs to be read beside another. */
+const narrowestColumn = 48
+/** From this width on passages may stand side by side. */
+const sideBySideFrom = 120
+
+/** Why the passages of a fact stand together, then the passages, then what reviewers said: rows of at most `width` columns. */
+export function factRows(detail: FactDetail, width: number): Row[] {
+  const label = labelWidth(detail)
+  return [
+    ...reasonRows(detail, width, label),
+    ...passageRows(detail.outlets, width, label),
+    ...reviewRows(detail, width, label),
+  ]
+}
+
+function labelWidth({ outlets, reasons }: FactDetail): number {
+  const names = [...outlets.map(({ name }) => name), ...reasons.map(({ relation }) => relation), 'decision']
+  return Math.min(longestLabel, Math.max(0, ...names.map(widthOf)))
+}
+
+function passageRows(outlets: readonly OutletPassages[], width: number, label: number): Row[] {
+  const columns = Math.min(outlets.length, Math.floor(width / narrowestColumn))
+  if (width < sideBySideFrom || columns < 2 || outlets.some(hasRightToLeft)) {
+    return outlets.flatMap(outlet => stackedRows(outlet, width, label))
+  }
+  const rows: Row[] = []
+  for (let at = 0; at < outlets.length; at += columns)
+    rows.push(...besideRows(outlets.slice(at, at + columns), width, columns))
+  return rows
+}
+
+/** A terminal that reorders right-to-left text does so over the whole row, across columns. */
+function hasRightToLeft({ name, passages }: OutletPassages): boolean {
+  const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
+  return rightToLeft.test(name) || passages.some(({ quote }) => quote.some(({ text }) => rightToLeft.test(text)))
+}
+
+function stackedRows({ name, passages }: OutletPassages, width: number, label: number): Row[] {
+  return passages.flatMap((passage, position) =>
+    labelled(position === 0 ? cut(name, label) : '', passageLines(passage, width - label - 1), label),
+  )
+}
+
+/** The quote behind a bar, so that its verbatim words end where they end, then what it does not show. */
+function passageLines({ quote, circumstances }: Passage, width: number): Row[] {
+  const inner = Math.max(1, width - 2)
+  return [
+    ...wrapRuns(quote, inner).map(line => [run('| ', 'faint'), ...line]),
+    ...(circumstances === '' ? [] : wrapRuns([run(circumstances, 'faint')], inner).map(line => [run('  '), ...line])),
+  ]
+}
+
+/** Puts a name before the first row and as many spaces before the others. */
+function labelled(name: string, lines: readonly Row[], label: number): Row[] {
+  return lines.map((line, position) => [run(`${fitText(position === 0 ? name : '', label)} `, 'strong'), ...line])
+}
+
+function besideRows(outlets: readonly OutletPassages[], width: number, columns: number): Row[] {
+  const own = Math.floor(width / columns)
+  const blocks = outlets.map(({ name, passages }) => [
+    [run(cut(name, own - 2), 'strong')],
+    ...passages.flatMap(passage => passageLines(passage, own - 2)),
+  ])
+  const height = Math.max(...blocks.map(block => block.length))
+  return Array.from({ length: height }, (_, position) =>
+    blocks.flatMap(block => {
+      const line = block[position]
+      return fitRow(line ?? [], own)
+    }),
+  )
+}
+
+export function reasonRows({ reasons }: FactDetail, width: number, label: number): Row[] {
+  return reasons.flatMap(reason => {
+    const [first, ...others] = wrapRuns(reasonRuns(reason), Math.max(1, width - label - 3))
+    const name = run(`${fitText(reason.relation, label)}   `, relationMark(reason.relation))
+    return [[name, ...first!], ...others.map(line => [run(' '.repeat(label + 3)), ...line])]
+  })
+}
+
+function reasonRuns({ text, between }: ReasonLine): Row {
+  return between === null ? [run(text)] : [run(`${between}: `, 'faint'), run(text)]
+}
+
+export function reviewRows({ decision, notes }: FactDetail, width: number, label: number): Row[] {
+  const lines: [name: string, text: string][] = notes.map(note => ['note', note])
+  if (decision !== null) lines.push(['decision', decision])
+  return lines.flatMap(([name, text]) => {
+    const rows = wrapRuns([run(text, 'noted')], Math.max(1, width - label - 3)).map(line => [run('  '), ...line])
+    return labelled(name, rows, label)
+  })
+}

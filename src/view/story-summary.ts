@@ -1,0 +1,64 @@
+import { factStatuses, type LeftOut, type Report, type ReportSource } from '../model.ts'
+import { oneLine } from './one-line.ts'
+import { counted, countStatus, dateText, gistOf } from './words.ts'
+
+/** `3 sources, 14 claims, 9 facts`. */
+export function storySize({ sources, claims, facts }: Report): string {
+  return [counted(sources.length, 'source'), counted(claims.length, 'claim'), counted(facts.length, 'fact')].join(', ')
+}
+
+/** `2 differences (1 contradicts), 3 agreements (1 updates), 4 in one source only`: every status, also with none. */
+export function statusCounts({ facts }: Report): string[] {
+  return factStatuses.map(status => {
+    const own = facts.filter(fact => fact.status === status)
+    const special = status === 'difference' ? 'contradicts' : 'updates'
+    const count = own.filter(fact => gistOf(fact).relation === special).length
+    return `${countStatus(status, own.length)}${count > 0 ? ` (${count} ${special})` : ''}`
+  })
+}
+
+/** Why words yield no claim, for people. */
+const leftOutReasons: Readonly<Record<LeftOut['reason'], string>> = {
+  question: 'question',
+  command: 'command',
+  'no-predicate': 'no statement',
+  'no-speaker': 'speaker unknown',
+}
+
+/** Words that yielded no claim, one line each: `Coast Daily, question: Who pays?` */
+export function leftOutLines({ sources }: Report, nameOf: (source: string) => string): string[] {
+  return sources.flatMap(({ id, leftOut = [] }) =>
+    leftOut.map(({ text, reason }) => `${nameOf(id)}, ${leftOutReasons[reason]}: ${oneLine(text)}`),
+  )
+}
+
+/** What the comparison could not use, in sentences; empty when it used everything. */
+export function leftOutSummary({ sources }: Report, nameOf: (source: string) => string): string[] {
+  const silent = sources.filter(({ claims }) => claims === 0).map(({ id }) => nameOf(id))
+  const undated = sources.filter(({ published }) => published === null).map(({ id }) => nameOf(id))
+  const passages = sources.reduce((count, { leftOut = [] }) => count + leftOut.length, 0)
+  const copies = new Map<string, string[]>()
+  for (const { id, origin } of sources) copies.set(origin, [...(copies.get(origin) ?? []), nameOf(id)])
+  return [
+    ...(silent.length > 0 ? [`Nothing to compare in ${silent.join(', ')}: no claims found.`] : []),
+    ...(undated.length > 0 ? [`No date for ${undated.join(', ')}: relative times in it stay unresolved.`] : []),
+    ...(passages > 0 ? [`${counted(passages, 'passage')} without a claim: listed at the end.`] : []),
+    ...[...copies.values()]
+      .filter(names => names.length > 1)
+      .map(names => `${names.join(', ')} print the same text and count as one witness.`),
+  ]
+}
+
+/** `2024-05-03 18:20 +02:00`, `2024-05-04 (inferred)` or `no date`. */
+export function publishedText({ published, publishedInferred }: ReportSource): string {
+  if (published === null) return 'no date'
+  return `${dateText(published)}${publishedInferred ? ' (inferred)' : ''}`
+}
+
+export function claimsText({ claims }: ReportSource): string {
+  return claims === 0 ? 'no claims' : counted(claims, 'claim')
+}
+
+export function titleText({ title }: ReportSource): string {
+  return title === null ? 'no title' : oneLine(title)
+}

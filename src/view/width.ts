@@ -1,0 +1,48 @@
+import stringWidth from 'string-width'
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Columns a terminal needs for a text; ambiguous characters count one. */
+export function widthOf(text: string): number {
+  return stringWidth(text)
+}
+
+/**
+ * The user-perceived characters of a text, each with its columns: never more than two, for a letter with a thousand
+ * marks behind it would be wider than any row. Such a one comes in its parts.
+ */
+export function* cellsOf(text: string): Generator<{ text: string; width: number }> {
+  if (/^[\x20-\x7e]*$/.test(text)) {
+    for (const character of text) yield { text: character, width: 1 }
+    return
+  }
+  for (const { segment } of graphemes.segment(text)) {
+    const width = widthOf(segment)
+    if (width <= 2) yield { text: segment, width }
+    else for (const part of segment) yield { text: part, width: Math.min(2, widthOf(part)) }
+  }
+}
+
+/** The text cut to at most `width` columns; what is cut is replaced by `…`. */
+export function cut(text: string, width: number): string {
+  if (text.length <= width && /^[\x20-\x7e]*$/.test(text)) return text
+  if (width <= 0) return ''
+  let kept = ''
+  let used = 0
+  /** The longest beginning that leaves a column for `…`. */
+  let shorter = ''
+  // A text of zero-width characters must not be walked to its end: forty code units to a column hold any real cluster.
+  for (const cell of cellsOf(text.slice(0, width * 40))) {
+    if (used + cell.width > width) return `${shorter}…`
+    kept += cell.text
+    used += cell.width
+    if (used < width) shorter = kept
+  }
+  return kept.length === text.length ? kept : `${shorter}…`
+}
+
+/** The text cut or padded with spaces to exactly `width` columns. */
+export function fitText(text: string, width: number): string {
+  const short = cut(text, width)
+  return short + ' '.repeat(Math.max(0, width - widthOf(short)))
+}

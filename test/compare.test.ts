@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { compare } from '../src/commands/compare.ts'
+import type { Io } from '../src/commands/io.ts'
+import { makeProject, type TestProject } from './fixtures/project.ts'
+
+let project: TestProject
+beforeEach(async () => {
+  project = await makeProject()
+})
+afterEach(() => project.remove())
+
+const pair = (id: string, a: string, b: string) => `${JSON.stringify({ id, a, b })}\n`
+const contradiction = ['The harbour fire killed 14 people.', 'The harbour fire killed 17 people.'] as const
+
+test('two statements for people: the relation and the words of both', async () => {
+  const { code, out } = await project.concord('compare', ...contradiction)
+  expect(code).toBe(0)
+  expect(out).toContain('contradicts (quantity)')
+  expect(out).toContain('a: 14 people')
+  expect(out).toContain('b: 17 people')
+})
+
+test('--fail-on gives 1 only when that relation is found', async () => {
+  expect((await project.concord('compare', ...contradiction, '--fail-on', 'contradicts')).code).toBe(1)
+  expect((await project.concord('compare', ...contradiction, '--fail-on', 'differs,updates')).code).toBe(0)
+  expect(await project.concord('compare', ...contradiction, '--fail-on', 'sometimes')).toMatchObject({ code: 2 })
+})
+
+describe('--pairs', () => {
+  test('one line out for each line in, in order', async () => {
+    await project.put(
+      'pairs.jsonl',
+      pair('x', ...contradiction) +
+        pair('y', 'The ferry sank.', 'Parliament approved the budget.') +
+        pair('z', 'The ferry sank.', 'The ferry sank.'),
+    )
+    const { code, out } = await project.concord('compare', '--pairs', 'pairs.jsonl', '--format', 'jsonl')
+    const rows = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(rows.map(row => [row.id, row.relation, row.aligned])).toEqual([
+      ['x', 'contradicts', true],
+      ['y', 'unrelated', false],
+      ['z', 'agrees', true],
+    ])
+    expect(rows[0]).toMatchObject({
+      kinds: ['quantity'],
+      because: [{ kind: 'quantity', a: '14 people', b: '17 people' }],
+    })
+    for (const { score, because } of rows) {
+      expect(score).toBeGreaterThanOrEqual(0)
+      expect(score).toBeLessThanOrEqual(1)
+      expect(because.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('publication times tell an update from a contradiction', async () => {
+    const [a, b] = contradiction
+    await project.put(
+      'pairs.jsonl',
+      JSON.stringify({ id: 1, a, b, publishedA: '2024-05-03', publishedB: '2024-05-05' }),
+    )
+    const { out } = await project.concord('compare', '--pairs', 'pairs.jsonl', '--format', 'jsonl')
+    expect(JSON.parse(out)).toMatchObject({ id: 1, relation: 'updates', kinds: ['quantity'] })
+  })
+
+  test('a line that is no pair is named, the others are answered, the exit code is 2', async () => {
+    await project.put(
+      'pairs.jsonl',
+      `${pair('x', ...contradiction)}{"id": "y", "a": \n\n${pair('z', ...contradiction)}`,
+    )
+    const { code, out, err } = await project.concord('compare', '--pairs', 'pairs.jsonl', '--format', 'jsonl')
+    expect(code).toBe(2)
+    expect(out.trim().split('\n')).toHaveLength(2)
+    expect(err).toContain('pairs.jsonl:2')
+  })
+
+  test('standard input', async () => {
+    let out = ''
+    const io = {
+      cwd: '/',
+      out: (text: string) => (out += text),
+      err: () => {},
+      stdin: async () => new TextEncoder().encode(pair('é', ...contradiction)),
+    }
+    expect(await compare({}, { pairs: '-', format: 'jsonl' }, io as unknown as Io)).toBe(0)
+    expect(JSON.parse(out).id).toBe('é')
+  })
+
+  test('a missing file is an input error', async () => {
+    const { code, err } = await project.concord('compare', '--pairs', 'nowhere.jsonl')
+    expect(code).toBe(2)
+    expect(err).toContain('nowhere.jsonl')
+  })
+})
+
+test('one statement alone is a usage error with an example', async () => {
+  const { code, err } = await project.concord('compare', 'The ferry sank.')
+  expect(code).toBe(2)
+  expect(err).toContain('concord compare')
+})
+
+test('control characters of a text do not reach the terminal', async () => {
+  const { out } = await project.concord('compare', 'The ferry \u001b[31msank\u001b[0m.', 'The \u202eferry sank twice.')
+  expect(out).not.toMatch(/[\u001b\u202e]/)
+})

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { findContradictions, placeOf } from '../../src/report/check/contradictions.ts'
+import { checkFormats } from '../../src/report/check/index.ts'
+import type { CheckResult } from '../../src/report/check/result.ts'
+import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
+
+const texts = new Map(
+  harbourReport.sources.map(source => [source.id, { ...source, body: harbourBodies.get(source.id)!, bodyLine: 6 }]),
+)
+const find = (report: typeof harbourReport, ...fresh: string[]) =>
+  findContradictions(report, texts, source => fresh.includes(source))
+
+const result: CheckResult = {
+  since: { ref: 'main', commit: 'c0ffee' },
+  checked: ['sources/harbour-fire/harbour-post.md'],
+  stories: ['harbour-fire'],
+  leftOut: [
+    { path: 'sources/harbour-fire/coast-daily.md', reason: 'not changed' },
+    { path: 'README.md', reason: 'no source (expected sources/<story>/<name>.md)' },
+  ],
+  unreadable: [],
+  findings: [
+    ...find(harbourReport, 'harbour-post').found,
+    {
+      kind: 'stale-claims',
+      story: 'harbour-fire',
+      path: 'claims/harbour-fire/facts.yaml',
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 1,
+      files: [{ path: 'claims/harbour-fire/facts.yaml', state: 'changed' }],
+    },
+  ],
+  suppressed: [],
+}
+
+describe('findContradictions', () => {
+  test('stands on the words of the new source and names those of the other', () => {
+    expect(find(harbourReport, 'harbour-post').found).toMatchObject([
+      {
+        path: 'sources/harbour-fire/harbour-post.md',
+        line: 6,
+        column: 1,
+        words: 'Fourteen people were hurt on Friday when the old ferry terminal caught fire',
+        other: {
+          path: 'sources/harbour-fire/coast-daily.md',
+          outlet: 'Coast Daily',
+          words: 'A fire at the old ferry terminal hurt 17 people on Friday',
+        },
+        because: [{ kind: 'quantity', a: 'Fourteen people', b: '17 people' }],
+      },
+    ])
+    expect(find(harbourReport, 'coast-daily').found).toMatchObject([{ path: 'sources/harbour-fire/coast-daily.md' }])
+  })
+
+  test('is silent where no new source is touched', () =>
+    expect(find(harbourReport, 'night-wire', 'sports-page').found).toEqual([]))
+
+  test('of two new sources takes the one published later', () => {
+    expect(find(harbourReport, 'harbour-post', 'coast-daily').found).toMatchObject([
+      { path: 'sources/harbour-fire/harbour-post.md' },
+    ])
+  })
+
+  test('counts what a reviewer rejected apart; accepting does not silence it', () => {
+    const decided = (action: 'accept' | 'reject') => ({
+      ...harbourReport,
+      facts: harbourReport.facts.map(fact => ({
+        ...fact,
+        decision: { action, fact: fact.id, claims: fact.claims, at: '2024-05-06T09:00:00Z', by: null, note: null },
+      })),
+    })
+    expect(find(decided('reject'), 'harbour-post')).toMatchObject({ found: [], suppressed: [{ fact: 'f-hurt' }] })
+    expect(find(decided('accept'), 'harbour-post')).toMatchObject({ found: [{ fact: 'f-hurt' }], suppressed: [] })
+  })
+})
+
+test('places count lines of the file and columns from 1', () => {
+  const text = { path: 'p', body: 'One.\r\nTwo é three.\nFour', bodyLine: 5 }
+  expect(placeOf(text, { start: 0, end: 4 })).toMatchObject({ line: 5, column: 1, endLine: 5, endColumn: 5 })
+  expect(placeOf(text, { start: 10, end: 24 })).toMatchObject({ line: 6, column: 5, endLine: 7, endColumn: 6 })
+})
+
+describe('formats', () => {
+  test('text', () => {
+    expect(checkFormats.text(result)).toBe(`sources/harbour-fire/harbour-post.md:6:1: contradiction: 17 ≠ 14 people hurt
+  new    Harbour Post: “Fourteen people were hurt on Friday when the old ferry terminal caught fire”
+  known  Coast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” at sources/harbour-fire/coast-daily.md:6:1
+
+stale-claims: claims/harbour-fire/ is not what sources/harbour-fire/ gives: claims/harbour-fire/facts.yaml (changed). Run \`concord extract --story harbour-fire\`.
+
+left out: README.md, no source (expected sources/<story>/<name>.md)
+
+1 contradiction, 1 stale story: 1 source checked that changed since main in 1 story, 2 left out.
+`)
+  })
+
+  test('github, from the top of the repository', () => {
+    const [first, second] = checkFormats.github(result, 'desk/').split('\n')
+    expect(first).toBe(
+      '::error file=desk/sources/harbour-fire/harbour-post.md,line=6,endLine=6,col=1,endColumn=76,title=Contradicts Coast Daily' +
+        '::17 ≠ 14 people hurt%0AHarbour Post: “Fourteen people were hurt on Friday when the old ferry terminal caught fire”' +
+        '%0ACoast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” (sources/harbour-fire/coast-daily.md:6:1)',
+    )
+    expect(second).toMatch(/^::error file=desk\/claims\/harbour-fire\/facts\.yaml,line=1,.*title=Stale claims::/)
+  })
+
+  test('json', () => {
+    expect(JSON.parse(checkFormats.json(result))).toMatchObject({
+      counts: { contradiction: 1, 'stale-claims': 1, suppressed: 0, checked: 1, leftOut: 2, unreadable: 0 },
+      findings: [{ kind: 'contradiction', line: 6 }, { kind: 'stale-claims' }],
+      since: { ref: 'main' },
+    })
+  })
+
+  test('no article can give orders to the runner or the terminal', () => {
+    const [finding] = find(harbourReport, 'harbour-post').found
+    const evil = {
+      ...finding!,
+      path: 'sources/a,b:c%.md',
+      outlet: '::stop::',
+      words: 'x\n::error::y\n##[group]\u001b[2J\u202e',
+      other: { ...finding!.other, outlet: 'A,B:\r\n::add-mask::C' },
+    }
+    const hostile = { ...result, findings: [evil], unreadable: [{ path: 'p', message: 'p:3:4: bad\n::warning::z' }] }
+    const github = checkFormats.github(hostile, '')
+    expect(github.split('\n').filter(line => line.startsWith('::'))).toHaveLength(2)
+    expect(github).toContain('file=sources/a%2Cb%3Ac%25.md,line=6')
+    expect(github).toContain('title=Contradicts A%2CB%3A %3A%3Aadd-mask%3A%3AC::')
+    expect(github).toContain('file=p,line=3,endLine=3,col=4,')
+    expect(github + checkFormats.text(hostile)).not.toMatch(/##\[/)
+    expect(
+      checkFormats
+        .text(hostile)
+        .split('\n')
+        .some(line => /^\s*::/.test(line)),
+    ).toBe(false)
+  })
+})

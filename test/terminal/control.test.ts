@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { type Outcome, press } from '../../src/terminal/control.ts'
+import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
+import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
+
+const size = { columns: 80, rows: 24 }
+
+function opened(stories = ['harbour-fire']): ScreenState {
+  const story = { report: harbourReport, bodies: harbourBodies, decisions: [], troubles: [] }
+  return updateScreen(startScreen(stories, size), { type: 'opened', story })
+}
+
+/** Presses keys one after the other; effects are not carried out. */
+function type(state: ScreenState, ...names: string[]): { state: ScreenState; effect: Outcome['effect'] } {
+  let current = state
+  let effect: Outcome['effect']
+  for (const name of names) {
+    const outcome = press(current, { name, text: [...name].length === 1 ? name : '' })
+    current = outcome.actions.reduce(updateScreen, current)
+    effect = outcome.effect
+  }
+  return { state: current, effect }
+}
+
+test('Ctrl-C ends with 130 wherever one is', () => {
+  for (const keys of [[], ['n'], ['/'], ['?'], ['enter'], ['o']]) {
+    expect(type(opened(), ...keys, 'ctrl-c').effect).toEqual({ type: 'quit', code: 130 })
+  }
+})
+
+test('q leaves with 0, but is a letter in a note', () => {
+  expect(type(opened(), 'q').effect).toEqual({ type: 'quit', code: 0 })
+  const { state, effect } = type(opened(), 'n', 'q')
+  expect(effect).toBeUndefined()
+  expect(state.open?.review.draft).toBe('q')
+})
+
+describe('a decision', () => {
+  test('names the fact and its claims', () => {
+    expect(type(opened(), 'a').effect).toEqual({
+      type: 'decide',
+      decision: { action: 'accept', fact: 'f-hurt', claims: ['c-hurt', 'p-hurt'], note: null },
+    })
+  })
+
+  test('is not made twice', () => {
+    const decision = {
+      action: 'accept',
+      fact: 'f-hurt',
+      claims: [],
+      at: '2024-05-05T09:00:00Z',
+      by: null,
+      note: null,
+    } as const
+    const state = updateScreen(opened(), { type: 'review', action: { type: 'decided', decision } })
+    const again = type(state, 'a')
+    expect(again.effect).toBeUndefined()
+    expect(again.state.open?.review.message).toBe('This fact is accepted already.')
+  })
+
+  test('needs something to take back', () => {
+    const { state, effect } = type(opened(), 'u')
+    expect(effect).toBeUndefined()
+    expect(state.open?.review.message).toBe('There is nothing to take back on this fact.')
+  })
+
+  test('in a note keeps the line until it is written', () => {
+    const { state, effect } = type(opened(), 'n', 'o', 'k', 'enter')
+    expect(effect).toMatchObject({ decision: { action: 'note', note: 'ok' } })
+    expect(state.open?.review).toMatchObject({ mode: 'note', draft: 'ok' })
+  })
+
+  test('an empty note is none', () => {
+    const { state, effect } = type(opened(), 'n', ' ', 'enter')
+    expect(effect).toBeUndefined()
+    expect(state.open?.review.mode).toBe('facts')
+  })
+})
+
+test('pasted text is one line without controls', () => {
+  const { actions } = press(type(opened(), 'n').state, { name: 'paste', text: 'two\nlines\x1b[A \u202eend' })
+  expect(actions).toEqual([{ type: 'review', action: { type: 'insert', text: 'two lines[A end' } }])
+})
+
+test('a paste into the list does nothing', () => {
+  expect(press(opened(), { name: 'paste', text: 'aaa' })).toEqual({ actions: [] })
+})
+
+describe('several stories', () => {
+  const stories = ['ferry-strike', 'harbour-fire', 'mayor-vote']
+
+  test('are chosen from a list', () => {
+    const { state, effect } = type(startScreen(stories, size), 'j', 'enter')
+    expect(effect).toEqual({ type: 'open', story: 'harbour-fire' })
+    expect(state.loading).toBe('harbour-fire')
+  })
+
+  test('come back with Escape, after the search has ended', () => {
+    expect(type(opened(stories), 'escape').state.open).toBeNull()
+    const searched = type(opened(stories), '/', 'f', 'enter', 'escape').state
+    expect(searched.open?.review.query).toBe('')
+    expect(type(searched, 'escape').state.open).toBeNull()
+  })
+
+  test('with one story Escape stays', () => {
+    expect(type(opened(), 'escape').state.open).not.toBeNull()
+  })
+
+  test('a story that cannot be opened says why', () => {
+    const { state } = type(startScreen(stories, size), 'enter')
+    const failed = updateScreen(state, { type: 'failed', message: 'a.md:3: no outlet' })
+    expect(failed).toMatchObject({ loading: null, open: null, trouble: 'a.md:3: no outlet' })
+  })
+})
+
+test('a page scrolls to its end and no further', () => {
+  const small = updateScreen(opened(), { type: 'resized', size: { columns: 40, rows: 10 } })
+  const end = type(small, 'j', 'enter', 'G').state.open?.review.scroll ?? 0
+  expect(end).toBeGreaterThan(0)
+  expect(type(small, 'j', 'enter', 'G', 'j', 'page-down').state.open?.review.scroll).toBe(end)
+})

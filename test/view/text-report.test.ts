@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { Decision, Report } from '../../src/model.ts'
+import { replayDecisions } from '../../src/review/apply-decisions.ts'
+import { textReport } from '../../src/view/text-report.ts'
+import { widthOf } from '../../src/view/width.ts'
+import { harbourReport } from '../fixtures/harbour-fire.ts'
+
+test('a story as text', async () => {
+  await expect(textReport(harbourReport)).toMatchFileSnapshot('../fixtures/harbour-fire.txt')
+})
+
+test('no line is wider than 92 columns', () => {
+  const [first, ...others] = harbourReport.claims
+  const long = { ...first!, quote: { ...first!.quote, exact: `The ${'very '.repeat(80)}long 横浜${'港'.repeat(90)}` } }
+  const text = textReport({ ...harbourReport, claims: [long, ...others] })
+  for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(92)
+})
+
+describe('decisions', () => {
+  const decision: Decision = {
+    action: 'accept',
+    fact: 'f-visit',
+    claims: ['c-visit'],
+    at: '2024-05-05T09:30:00.000Z',
+    by: 'Dana',
+    note: null,
+  }
+  const log: Decision[] = [
+    { ...decision, action: 'note', note: 'Seen the photo.' },
+    decision,
+    { ...decision, action: 'reject', fact: 'f-gone', claims: ['gone-1', 'gone-2'] },
+  ]
+  const { facts, notes, orphans } = replayDecisions(harbourReport.facts, log)
+  const text = textReport({ ...harbourReport, facts }, { notes, orphans })
+
+  test('stand with their facts', () => {
+    expect(text).toContain('decision       accepted by Dana, 2024-05-05 09:30 UTC')
+    expect(text).toContain('note           noted by Dana, 2024-05-05 09:30 UTC: Seen the photo.')
+  })
+
+  test('without a fact are shown at the end', () => {
+    expect(text).toContain(
+      'DECISIONS WITHOUT A FACT (1)\n----------------------------\n  f-gone (2 claims): rejected by Dana',
+    )
+  })
+})
+
+describe('odd stories', () => {
+  const empty: Report = { story: 'quiet', sources: [], claims: [], facts: [] }
+
+  test('nothing at all', () => {
+    expect(textReport(empty)).toBe(
+      'QUIET   0 sources, 0 claims, 0 facts\n' +
+        '0 differences, 0 agreements, 0 in one source only\n\n\n' +
+        'DIFFERENCES (0)\n---------------\nNone.\n\n' +
+        'AGREEMENTS (0)\n--------------\nNone.\n\n' +
+        'IN ONE SOURCE ONLY (0)\n----------------------\nNone.\n',
+    )
+  })
+
+  test('trouble while reading is told at the top', () => {
+    expect(textReport(empty, { troubles: ['decisions.yaml:3: cut short'] })).toContain(
+      'Note: decisions.yaml:3: cut short',
+    )
+  })
+
+  test('two sources that print the same text are named as one witness', () => {
+    const sources = harbourReport.sources.map(source => ({ ...source, origin: 'wire' }))
+    expect(textReport({ ...harbourReport, sources }).replaceAll('\n', ' ')).toContain(
+      'Coast Daily, Harbour Post, Night Wire, Sports Page print the same text and count as one witness.',
+    )
+  })
+
+  test('two sources of one outlet are told apart', () => {
+    const sources = harbourReport.sources.map(source => ({ ...source, outlet: 'Coast Daily' }))
+    expect(textReport({ ...harbourReport, sources })).toContain('Coast Daily (night-wire): 1 fact')
+  })
+})
