@@ -31,19 +31,29 @@ export interface SourceReading {
   readonly leftOut: readonly LeftOut[]
 }
 
-/** Article → claims. Pure; never throws on a text. */
-export function extractSource(source: Source, language: Language): SourceReading {
-  const context = publicationOf(source, language)
+/**
+ * Article → claims. Pure; never throws on a text. `storyDay` is the day other sources of the story were published, for an article that
+ * gives none itself.
+ */
+export function extractSource(source: Source, language: Language, storyDay: string | null = null): SourceReading {
+  const context = publicationOf(source, language, storyDay)
   const analysis = language.analyse(source.body, context)
   const { claims, leftOut } = extractClaims(source, analysis, language)
   return { source, context, analysis, claims, mentions: analysis.mentions, leftOut }
 }
 
-/** The printed publication time, else what the text lets us infer, marked as inferred. */
-function publicationOf(source: Source, language: Language): TextContext {
+/** The printed publication time; else what the text lets us infer, else the day of the story, both marked as inferred. */
+function publicationOf(source: Source, language: Language, storyDay: string | null): TextContext {
   if (source.published !== null) return { published: source.published }
-  const inferred = inferPublished(language.analyse(source.body, { published: null }).sentences, source.body)
-  return inferred === null ? { published: null } : { published: inferred.value, inferred: true }
+  const { sentences } = language.analyse(source.body, { published: null })
+  const published = inferPublished(sentences, source.body)?.value ?? storyDay
+  return published === null ? { published: null } : { published, inferred: true }
+}
+
+/** The latest day on which a source of the story says it was published; null when none says so. */
+function dayOfStory(sources: readonly Source[]): string | null {
+  const days = sources.flatMap(({ published }) => (published === null ? [] : [published.slice(0, 10)]))
+  return days.sort().at(-1) ?? null
 }
 
 /** Everything concord concludes about a story. Pure: the same sources in any order give the same report. */
@@ -53,9 +63,10 @@ export function reconcile(
   language: Language,
   decisions: readonly Decision[] = [],
 ): Report {
+  const storyDay = dayOfStory(sources)
   const readings = [...sources]
     .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .map(source => extractSource(source, language))
+    .map(source => extractSource(source, language, storyDay))
   const claims = readings.flatMap(reading => reading.claims)
   const statements = readings.flatMap(reading =>
     reading.claims.map(claim => statementOf(claim, reading.context.published, language)),

@@ -74,7 +74,7 @@ export function decodeWeights(largest: number): Float32Array {
 /** Builds the hash table. Keys come sorted and slots follow their high bits, so that memory is written in order. */
 function index(keys: Uint32Array, counts: Uint8Array): Pick<Perceptron, 'slots' | 'shift' | 'filter'> {
   let bits = 4
-  while (2 ** bits < keys.length * 1.5) bits++
+  while (2 ** bits < keys.length * 1.25) bits++
   const slots = new Uint32Array(2 ** (bits + 1))
   const shift = 32 - bits
   const last = slots.length - 2
