@@ -261,7 +261,7 @@ export interface ReportSource {
 /** Words of a source that assert nothing concord could use. */
 export interface LeftOut extends Span {
   readonly text: string
-  readonly reason: 'question' | 'command' | 'no-predicate' | 'no-speaker'
+  readonly reason: 'question' | 'command' | 'no-predicate' | 'no-speaker' | 'too-long'
 }
 
 /** Everything concord concludes about one story. */

@@ -56,6 +56,13 @@ function dayOfStory(sources: readonly Source[]): string | null {
   return days.sort().at(-1) ?? null
 }
 
+/** The sources of one story, by id, each with what was found in it. */
+export function readSources(sources: readonly Source[], language: Language): SourceReading[] {
+  const storyDay = dayOfStory(sources)
+  const ordered = [...sources].sort((left, right) => (left.id < right.id ? -1 : 1))
+  return ordered.map(source => extractSource(source, language, storyDay))
+}
+
 /** Everything concord concludes about a story. Pure: the same sources in any order give the same report. */
 export function reconcile(
   story: string,
@@ -63,10 +70,7 @@ export function reconcile(
   language: Language,
   decisions: readonly Decision[] = [],
 ): Report {
-  const storyDay = dayOfStory(sources)
-  const readings = [...sources]
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .map(source => extractSource(source, language, storyDay))
+  const readings = readSources(sources, language)
   const claims = readings.flatMap(reading => reading.claims)
   const statements = readings.flatMap(reading =>
     reading.claims.map(claim => statementOf(claim, reading.context.published, language)),

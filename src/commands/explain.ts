@@ -4,7 +4,7 @@ import { type Alignment, align } from '../align/index.ts'
 import { storyModel } from '../align/story-model.ts'
 import { ConcordError } from '../errors.ts'
 import type { Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
-import { extractSource, statementOf } from '../pipeline.ts'
+import { readSources, statementOf } from '../pipeline.ts'
 import { relationRules, traceRelation } from '../relate/index.ts'
 import { loadLanguage } from '../store/models.ts'
 import { chooseStory } from '../store/project.ts'
@@ -57,10 +57,9 @@ function findFact({ facts, claims, story }: Report, id: string): Fact {
 
 function statementsOf(sources: readonly Source[], language: Language): Map<string, Statement> {
   return new Map(
-    sources.flatMap(source => {
-      const { claims, context } = extractSource(source, language)
-      return claims.map(claim => [claim.id, statementOf(claim, context.published, language)] as const)
-    }),
+    readSources(sources, language).flatMap(({ claims, context }) =>
+      claims.map(claim => [claim.id, statementOf(claim, context.published, language)] as const),
+    ),
   )
 }
 

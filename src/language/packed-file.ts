@@ -30,10 +30,10 @@ export function readPackedFile(bytes: Uint8Array): PackedFile {
 /** A checksum that is quick in JavaScript: four bytes at a time, multiplied as in FNV-1a. Catches damage, not malice. */
 export function checksum(bytes: Uint8Array): number {
   const whole = bytes.length & ~3
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let sum = bytes.length
   for (let at = 0; at < whole; at += 4) {
-    const word = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
-    sum = Math.imul(sum ^ word, 0x01000193)
+    sum = Math.imul(sum ^ view.getInt32(at, true), 0x01000193)
     sum ^= sum >>> 15
   }
   for (let at = whole; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193)

@@ -23,6 +23,7 @@ const leftOutReasons: Readonly<Record<LeftOut['reason'], string>> = {
   command: 'command',
   'no-predicate': 'no statement',
   'no-speaker': 'speaker unknown',
+  'too-long': 'too long for one sentence',
 }
 
 /** Words that yielded no claim, one line each: `Coast Daily, question: Who pays?` */

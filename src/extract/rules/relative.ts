@@ -53,11 +53,19 @@ function antecedent(view: ClauseView, node: number, pronoun: number): number | n
   return before > 0 && view.names[before]?.type === 'person' ? before : head
 }
 
-/** "between Russia and Israel, who do not see eye to eye": a plural verb means both. Null when nothing in reach agrees. */
+/**
+ * "between Russia and Israel, who do not see eye to eye": a plural verb means both, also where the tree hangs the clause on a noun further up.
+ * Null when nothing in reach agrees.
+ */
 function agreeing(view: ClauseView, node: number, pronoun: number, head: number): number | null {
   if (mainRelation(view, pronoun) !== 'nsubj' || agrees(view, head, node)) return head
-  const first = mainRelation(view, head) === 'conj' ? view.heads[head]! : -1
-  return first >= 0 && agrees(view, first, node) ? first : null
+  let nearest = pronoun - 1
+  while (nearest >= 0 && view.tokens[nearest]!.upos === 'PUNCT') nearest -= 1
+  for (const noun of [head, nearest]) {
+    const first = noun >= 0 && mainRelation(view, noun) === 'conj' ? view.heads[noun]! : noun
+    if (first >= 0 && /^(?:NOUN|PROPN)$/.test(view.tokens[first]!.upos) && agrees(view, first, node)) return first
+  }
+  return null
 }
 
 /** The clause with its relative pronoun replaced by what it stands for. Null where the place of the pronoun is unclear. */

@@ -1,0 +1,46 @@
+import type { NameMention, Token } from '../../model.ts'
+
+/** A tree being mended: `heads` and `relations` are changed in place, nothing else is. Indices are into `tokens`. */
+export interface Draft {
+  readonly tokens: readonly Token[]
+  readonly heads: number[]
+  readonly relations: string[]
+  readonly names: readonly NameMention[]
+}
+
+export const childrenOf = ({ heads }: Draft, node: number): number[] =>
+  heads.flatMap((head, child) => (head === node ? [child] : []))
+
+/** Whether `node` is `ancestor` or hangs below it. */
+export function isBelow({ heads }: Draft, node: number, ancestor: number): boolean {
+  for (let at = node, steps = 0; at >= 0 && steps <= heads.length; at = heads[at]!, steps += 1)
+    if (at === ancestor) return true
+  return false
+}
+
+/** Last word of a subtree. */
+export function lastBelow(draft: Draft, node: number): number {
+  let last = node
+  draft.heads.forEach((_, index) => {
+    if (index > last && isBelow(draft, index, node)) last = index
+  })
+  return last
+}
+
+/** "left", "is expected", "will meet": a verb or predicate with tense. */
+export function isTensed(draft: Draft, node: number): boolean {
+  const { tokens, relations } = draft
+  if (/^VB[DZP]$/.test(tokens[node]!.xpos)) return true
+  return childrenOf(draft, node).some(
+    child => /^(?:aux|cop)/.test(relations[child]!) && /^(?:VB[DZP]|MD)$/.test(tokens[child]!.xpos),
+  )
+}
+
+export const isPredicate = (draft: Draft, node: number): boolean =>
+  /^(?:VERB|AUX)$/.test(draft.tokens[node]!.upos) ||
+  childrenOf(draft, node).some(child => draft.relations[child] === 'cop')
+
+export const hasSubject = (draft: Draft, node: number): boolean =>
+  childrenOf(draft, node).some(child => /^(?:nsubj|csubj|expl)/.test(draft.relations[child]!))
+
+export const isNoun = (draft: Draft, node: number): boolean => /^(?:NOUN|PROPN)$/.test(draft.tokens[node]?.upos ?? '')
