@@ -22,7 +22,6 @@ const filterShift = 13
 /** Writes the score of each class into `scores`: the sum of the weights of the features `keys[0..count)`. */
 export function score(model: Perceptron, keys: Int32Array, count: number, scores: Float64Array): void {
   const { slots, shift, filter, entries, weights } = model
-  const last = slots.length - 2
   scores.fill(0)
   for (let index = 0; index < count; index++) {
     const key = keys[index]!
@@ -30,7 +29,7 @@ export function score(model: Perceptron, keys: Int32Array, count: number, scores
     let slot = (key >>> shift) << 1
     let row = slots[slot + 1]!
     while (row !== 0 && slots[slot] !== key) {
-      slot = slot === last ? 0 : slot + 2
+      slot += 2
       row = slots[slot + 1]!
     }
     const start = row >>> 8
@@ -71,23 +70,30 @@ export function decodeWeights(largest: number): Float32Array {
   })
 }
 
-/** Builds the hash table. Keys come sorted and slots follow their high bits, so that memory is written in order. */
+/** Room behind the last slot that a key's upper bits can ask for, so that no search has to go on from the beginning. */
+const overflow = 4096
+
+/**
+ * Builds the hash table. Keys come sorted and slots follow their upper bits, so the next free slot is never before the
+ * last one taken, and memory is written in order.
+ */
 function index(keys: Uint32Array, counts: Uint8Array): Pick<Perceptron, 'slots' | 'shift' | 'filter'> {
   let bits = 4
   while (2 ** bits < keys.length * 1.25) bits++
-  const slots = new Int32Array(2 ** (bits + 1))
+  const slots = new Int32Array(2 * (2 ** bits + overflow))
   const shift = 32 - bits
-  const last = slots.length - 2
   const filter = new Uint8Array(2 ** (32 - filterShift))
+  let free = 0
   let start = 0
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]! | 0
     filter[key >>> filterShift]! |= 1 << ((key >>> (filterShift - 3)) & 7)
-    let slot = (key >>> shift) << 1
-    while (slots[slot + 1] !== 0) slot = slot === last ? 0 : slot + 2
+    const slot = Math.max(free, (key >>> shift) << 1)
     slots[slot] = key
     slots[slot + 1] = (start << 8) | counts[at]!
+    free = slot + 2
     start += counts[at]!
   }
+  if (free >= slots.length) throw new Error('Unexpected crowd of keys at the end of the hash table')
   return { slots, shift, filter }
 }
