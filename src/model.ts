@@ -113,6 +113,8 @@ export interface Analysis {
 export interface Language {
   /** Splits, tags and finds names, times and quantities. Never throws on a text. */
   analyse(text: string, context: TextContext): Analysis
+  /** Splits and tags without looking for mentions. */
+  tokens(text: string): readonly Token[]
   /** The dependency tree of these tokens, taken as one sentence. */
   parse(tokens: readonly Token[]): Tree
   /** Relatedness of two lower-case words in -1..1 (cosine of vectors); null when either is unknown. Never evidence of agreement by itself. */

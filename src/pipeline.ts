@@ -1,6 +1,7 @@
 import { align } from './align/index.ts'
 import { findOrigins } from './align/origins.ts'
 import { extractClaims } from './extract/index.ts'
+import { spellValue } from './extract/spell-times.ts'
 import { wholeClaim } from './extract/whole-claim.ts'
 import { inferPublished } from './language/times/index.ts'
 import type {
@@ -19,6 +20,7 @@ import type {
 import { relate } from './relate/index.ts'
 import { buildFacts } from './report/facts.ts'
 import { applyDecisions } from './review/apply-decisions.ts'
+import { locateMentions } from './statement/locate-mentions.ts'
 
 /** Everything concord finds in one article. */
 export interface SourceReading {
@@ -113,18 +115,10 @@ function reportSource(
   }
 }
 
-/** A claim with the analysis of its own text; names keep the full form the article gives them. */
+/** A claim with the analysis of its own text; the mentions are those of the article, with the values it settles. */
 export function statementOf(claim: Claim, published: string | null, language: Language): Statement {
-  const analysis = language.analyse(claim.text, { published })
-  const tokens = analysis.sentences.flatMap(sentence => sentence.tokens)
-  const nameByText = new Map(claim.names.map(name => [name.text, name]))
-  const mentions = analysis.mentions.map((mention): Mention => {
-    const known = nameByText.get(mention.text)
-    return known && (mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place')
-      ? { ...mention, type: known.type, value: known.value }
-      : mention
-  })
-  return { claim, published, tokens, tree: language.parse(tokens), mentions }
+  const tokens = language.tokens(claim.text)
+  return { claim, published, tokens, tree: language.parse(tokens), mentions: locateMentions(claim, spellValue) }
 }
 
 /** One statement out of a whole sentence or headline, for `compare`: attribution cut off, polarity and status found, nothing split. */

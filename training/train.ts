@@ -8,6 +8,8 @@ import { type Clusters, readClusters } from '../src/language/clusters.ts'
 import { readLemmas } from '../src/language/lemma.ts'
 import { labelNames } from '../src/language/name-tagger.ts'
 import { type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
+import { readLanguage } from '../src/store/models.ts'
+import { trainAligner } from './aligner.ts'
 import { packClusters } from './clusters.ts'
 import { packLemmas, trainLemmas } from './lemmas.ts'
 import { labelGumNames, type NameExample, readIob2, trainNames } from './names.ts'
@@ -37,6 +39,7 @@ const steps: Readonly<Record<string, (input: Input) => void>> = {
   lemmas: makeLemmas,
   names: makeNames,
   parser: makeParser,
+  aligner: makeAligner,
 }
 
 interface Input {
@@ -68,6 +71,13 @@ function makeVectors({ vectors }: Input): void {
   const cluster = (size: { count: number; rounds: number }, seed: number) =>
     clusterWords(embeddings, words, size.count, size.rounds, createRandom(seed))
   write('clusters.bin', packClusters(embeddings.words, cluster(fine, 1), cluster(coarse, 2)))
+}
+
+/** Last: the aligner reads its training pairs with all the models above. */
+function makeAligner({ data }: Input): void {
+  const { json, scores } = trainAligner(data, readLanguage(models))
+  writeFileSync(new URL('aligner.json', models), json)
+  process.stdout.write(`models/aligner.json: ${json.length} bytes\n${JSON.stringify(scores, null, 1)}\n`)
 }
 
 function makeTagger({ data }: Input): void {

@@ -20,7 +20,6 @@ export function claimOf(
   article: Article,
 ): Claim | null {
   const { id: source, body } = article.source
-  const own = proposition.own.map(index => view.tokens[index]!)
   const printed = proposition.parts.flatMap(part => ('token' in part ? [view.tokens[part.token]!] : []))
   const [first, last] = proposition.quoted
   const quote = { start: view.tokens[first]!.start, end: view.tokens[last]!.end }
@@ -45,7 +44,9 @@ export function claimOf(
     polarity: polarityOf(view, proposition.head, proposition.own),
     status: statusOfProposition(view, proposition),
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
-    quantities: article.quantitiesIn(piece.sentence).filter(quantity => own.some(token => overlap(token, quantity))),
+    quantities: article
+      .quantitiesIn(piece.sentence)
+      .filter(quantity => printed.some(token => overlap(token, quantity))),
     names: namesOf(printed, substitutions, piece.sentence, article),
     rule: proposition.rule,
   }

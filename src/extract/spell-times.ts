@@ -44,20 +44,21 @@ const relative =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|day|night|morning|afternoon|evening|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|last|next|this)\b/i
 
 function spelt(time: TimeMention): { text: string; day: boolean } | null {
-  if (!relative.test(time.text)) return null
-  if (time.value === null || time.anchor || /\d{4}/.test(time.text) || (time.kind !== 'date' && time.kind !== 'time'))
-    return null
-  const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(MO|AF|EV|NI))?$/.exec(time.value)
-  if (day)
-    return {
-      text: `${partsOfDay[day[4] ?? ''] ?? ''}${Number(day[3])} ${months[Number(day[2]) - 1]} ${day[1]}`,
-      day: true,
-    }
+  if (time.value === null || time.anchor || !relative.test(time.text) || /\d{4}/.test(time.text)) return null
+  if (time.kind !== 'date' && time.kind !== 'time') return null
+  const text = spellValue(time.value)
+  const day = /^\d{4}-\d\d-\d\d/.test(time.value)
   // "the beginning of February", "mid-March" keep their words.
-  if (!/^(?:last|this|next|the past|current)\s+\w+$|^(?:in\s+)?\p{Lu}\p{Ll}+$/u.test(time.text)) return null
-  const month = /^(\d{4})-(\d\d)$/.exec(time.value)
-  if (month) return { text: `${months[Number(month[2]) - 1]} ${month[1]}`, day: false }
-  return /^\d{4}$/.test(time.value) ? { text: time.value, day: false } : null
+  if (!day && !/^(?:last|this|next|the past|current)\s+\w+$|^(?:in\s+)?\p{Lu}\p{Ll}+$/u.test(time.text)) return null
+  return text === null ? null : { text, day }
+}
+
+/** "2021-03-17" → "17 March 2021", "2021-03-17TEV" → "the evening of 17 March 2021", "2021-03" → "March 2021"; null for other values. */
+export function spellValue(value: string): string | null {
+  const [, year, month, day, part] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(MO|AF|EV|NI))?)?)?$/.exec(value) ?? []
+  if (year === undefined) return null
+  const named = month === undefined ? year : `${months[Number(month) - 1]} ${year}`
+  return `${partsOfDay[part ?? ''] ?? ''}${day === undefined ? '' : `${Number(day)} `}${named}`
 }
 
 /** "met March 17" and "the agenda March 17 in Moscow" need one; "on Monday", "the March 3 announcement" and "Wednesday's vote" do not. */

@@ -70,6 +70,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
       const quantities = findQuantities(sentences, text, times)
       return { text, sentences, mentions: sortMentions([...unified, ...times, ...quantities]) }
     },
+    tokens: text => splitSentences(text).flatMap(({ start, end }) => mend(describe(tokenise(text, start, end)))),
     parse: createParser(parser, clusters),
     relatedness: (left, right) => relateWords(models.vectors(), left, right),
     tag(forms) {

@@ -38,6 +38,8 @@ describe('weekdays', () => {
 
 describe('calendar dates', () => {
   test.each([
+    // Printed on 16 March 2021: the nearer past day, not one nine and more months ahead.
+    ['The film of the January 20 party can be seen here.', 'January 20', '2021-01-20'],
     ['The pact was signed on March 17, 2019, in the town hall.', 'March 17, 2019', '2019-03-17'],
     ['The pact was signed on 17 March 2019.', '17 March 2019', '2019-03-17'],
     ['The pact was signed on Wednesday, Nov. 4, 2020.', 'Wednesday, Nov. 4, 2020', '2020-11-04'],

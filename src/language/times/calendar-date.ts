@@ -231,6 +231,9 @@ const value = (year: number, parts: Parts): string | null =>
  */
 const tolerance = 62
 
+/** How far ahead, in days, a date is written without its year: nine months. "The event of March 2 can be seen here", printed in May, is no date of next year. */
+const horizon = 270
+
 /** The candidate of the years around publication that lies nearest, unless the tense clearly asks for the other side. */
 export function nearest(published: Day, moment: Moment, candidateIn: (year: number) => string | null): string | null {
   const candidates = [-1, 0, 1].flatMap(shift => {
@@ -240,7 +243,11 @@ export function nearest(published: Day, moment: Moment, candidateIn: (year: numb
     return found === null || day === null ? [] : [{ found, distance: daysBetween(published, day) }]
   })
   const fits = candidates.filter(({ distance }) =>
-    moment.tense === 'past' ? distance <= tolerance : moment.tense === 'future' ? distance >= -tolerance : true,
+    moment.tense === 'past'
+      ? distance <= tolerance
+      : moment.tense === 'future'
+        ? distance >= -tolerance && distance <= horizon
+        : true,
   )
   const sorted = (fits.length > 0 ? fits : candidates).sort(
     (left, right) => Math.abs(left.distance) - Math.abs(right.distance),
