@@ -42,5 +42,3 @@ export const isPredicate = (draft: Draft, node: number): boolean =>
 
 export const hasSubject = (draft: Draft, node: number): boolean =>
   childrenOf(draft, node).some(child => /^(?:nsubj|csubj|expl)/.test(draft.relations[child]!))
-
-export const isNoun = (draft: Draft, node: number): boolean => /^(?:NOUN|PROPN)$/.test(draft.tokens[node]?.upos ?? '')
