@@ -74,6 +74,17 @@ export function isSetOff(view: ClauseView, node: number): boolean {
   return before !== undefined && /^[,–—-]$|^--$/.test(before.form)
 }
 
+/** Whether the node's subtree ends where a mark, a bracket or the text does; if not, more of it was hung elsewhere. */
+export function isClosed(view: ClauseView, node: number): boolean {
+  const words = subtree(view, node)
+  let last = words.length - 1
+  while (last > 0 && view.tokens[words[last]!]!.upos === 'PUNCT') last -= 1
+  // Its words stand side by side.
+  if (words[last]! - words[0]! !== last) return false
+  const next = view.tokens[words[last]! + 1]
+  return next === undefined || next.upos === 'PUNCT'
+}
+
 /** "not", "n't", "never" directly under the node. */
 export const negationsOf = (view: ClauseView, node: number): number[] =>
   view.children[node]!.filter(child => /^(?:not|n't|never|nt)$/.test(view.tokens[child]!.form.toLowerCase()))

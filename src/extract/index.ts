@@ -4,10 +4,10 @@ import { attribute, type Piece } from './attribution/index.ts'
 import { claimOf } from './claim.ts'
 import { viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
-import { propositions } from './propositions.ts'
+import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { speakerName } from './speaker.ts'
-import { saysNothing, unfitReason } from './unfit.ts'
+import { hasSubject, isFragment, saysNothing, unfitReason } from './unfit.ts'
 
 export interface Extraction {
   /** In the order of their words. */
@@ -55,6 +55,10 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
   const dateline = datelineLength(sentence.tokens)
   const content = { ...piece, tokens: piece.tokens.filter(index => index >= dateline) }
   const isWhole = content.tokens.length === sentence.tokens.length
+  const isUncut = piece.tokens.length === sentence.tokens.length
+  // "came hours after | the mayor said": cut where no mark stands.
+  const following = sentence.tokens[(content.tokens.at(-1) ?? 0) + 1]
+  const isTorn = following !== undefined && !/^[.,;:!?"”’)]/.test(following.form)
   const tokens = isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!)
   if (tokens.length > longest) return leaveOut(article.source.body, tokens, sentence, 'too-long')
   const names = article.namesIn(piece.sentence)
@@ -65,9 +69,19 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
     speaker: speakerName(voice, article),
     cue: voice.cue,
   }))
-  const claims = propositions(view)
-    .filter(proposition => !saysNothing(view, proposition))
-    .flatMap(proposition => claimOf(proposition, view, content, attribution, article) ?? [])
+  const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
+  const split = propositions(view)
+  // A part that is no sentence shows that the tree is wrong: nothing is told apart.
+  const print = (each: Proposition) => claimOf(each, view, content, attribution, article)
+  const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && print(each) === null)
+  const all = split.length > 1 && split.some(isLost) ? [unsplit(view)].filter(each => each !== null) : split
+  const claims = all
+    .filter(each => !saysNothing(view, each) && !isBad(each))
+    // What an attribution left of the outlet's own sentence is a claim only when it is a clause.
+    .filter(
+      each => isUncut || piece.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
+    )
+    .flatMap(each => print(each) ?? [])
   return claims.length > 0 ? claims : leaveOut(article.source.body, tokens, sentence, 'no-predicate')
 }
 

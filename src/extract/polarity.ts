@@ -28,6 +28,22 @@ export function polarityOf(view: ClauseView, head: number, own: readonly number[
     if (relation !== 'obl') count += deniers.length
     if (relation !== 'obl' && /^(?:nobody|none|nothing|no-one|neither)$/.test(lemmaOf(view, child))) count += 1
   }
+  // "Nor is he a captain", "Neither was it safe", "Neither was elected", wherever the tree hangs the first word
+  if (
+    /^(?:nor|neither|nobody|none)$/i.test(view.tokens[own[0]!]?.form ?? '') &&
+    !/^(?:nsubj|obj)$/.test(mainRelation(view, own[0]!)) &&
+    /^(?:VB[DZP]|MD)$/.test(view.tokens[own[0]! + 1]?.xpos ?? '')
+  )
+    count += 1
+  // "hardly slept", "has yet to answer", "had yet to arrive"
+  for (const child of view.children[head]!)
+    if (inClaim.has(child) && /^(?:hardly|scarcely)$/.test(lemmaOf(view, child))) count += 1
+  if (
+    /^(?:has|have|had)$/i.test(view.tokens[head]!.form) &&
+    /^yet$/i.test(view.tokens[head + 1]?.form ?? '') &&
+    /^to$/i.test(view.tokens[head + 2]?.form ?? '')
+  )
+    count += 1
   // "failed to agree", "refused to sign"
   if (/^(?:fail|refuse|decline)$/.test(lemmaOf(view, head)) && childrenWith(view, head, 'xcomp').length > 0) count += 1
   return count % 2 === 1 ? 'negated' : 'affirmed'

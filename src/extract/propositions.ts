@@ -1,4 +1,4 @@
-import { type ClauseView, isPredicate, isTensed, subjectOf, subtree } from './clause.ts'
+import { type ClauseView, childrenWith, childWith, isPredicate, isTensed, subjectOf, subtree } from './clause.ts'
 import { type Detachment, detachment, type Part } from './rule.ts'
 import { clauseRules } from './rules/index.ts'
 
@@ -22,6 +22,10 @@ function mainPredicate(view: ClauseView): number {
   const { root } = view
   if (isTensed(view, root)) return root
   // Headlines: "Mayor to open pier", "Ferry sunk by storm".
+  // "The crew, tired after the storm, declined to leave": a past tense taken for a participle has a subject and no helper.
+  const { xpos } = view.tokens[root]!
+  if (xpos === 'VBN' && subjectOf(view, root) !== undefined && childWith(view, root, 'aux', 'cop') === undefined)
+    return root
   const hasTense = view.tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))
   if (!hasTense && isPredicate(view, root) && subjectOf(view, root) !== undefined) return root
   const verb = view.tokens.findIndex(({ xpos }, node) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && !isRelative(view, node))
@@ -37,6 +41,41 @@ const isRelative = (view: ClauseView, node: number): boolean =>
 
 /** A list of many parts ("include: A, chairman of X; B of Y, an ambassador; …") defies the parser: it is not split. */
 const isLongList = (view: ClauseView): boolean => view.tokens.filter(token => token.form === ';').length > 1
+
+/**
+ * Signs that the tree is wrong somewhere, so that nothing may be split by it: the main clause begins with "while" or "because", or a tensed
+ * verb behind a comma has neither subject nor partner ("who is exploring a bid, also was holding events").
+ */
+function isInconsistent(view: ClauseView, main: number, detached: ReadonlyMap<number, Found>): boolean {
+  if (detached.size === 0) return false
+  const joiner = childrenWith(view, main, 'mark', 'advmod').find(child => child < main)
+  if (joiner !== undefined && /^(?:while|although|though|because|whereas)$/i.test(view.tokens[joiner]!.form))
+    return true
+  // A clause of a list ends with the sentence or where the next begins: an "and" that follows it was hung on the wrong one.
+  const taken = new Set([...detached.keys()].flatMap(node => subtree(view, node)))
+  for (const [node, { rule }] of detached) {
+    if (rule !== 'coordination' || view.heads[node] !== main) continue
+    const last = subtree(view, node).at(-1)!
+    if (view.tokens.some(({ upos }, at) => at > last && upos === 'CCONJ' && !taken.has(at))) return true
+  }
+  return view.tokens.some(({ xpos, upos }, node) => {
+    if (!/^VB[DZ]$/.test(xpos) || upos !== 'VERB' || node === view.root) return false
+    if (
+      /^(?:conj|aux|cop|parataxis|amod|compound|flat)/.test(view.relations[node]!) ||
+      subjectOf(view, node) !== undefined
+    )
+      return false
+    let before = node - 1
+    while (before >= 0 && view.tokens[before]!.upos === 'ADV') before -= 1
+    return view.tokens[before]?.form === ','
+  })
+}
+
+/** The clause as it stands, for when its parts would not be sentences. Null when it has no predicate. */
+export function unsplit(view: ClauseView): Proposition | null {
+  const main = mainPredicate(view)
+  return main < 0 ? null : whole(view, main)
+}
 
 function whole(view: ClauseView, head: number): Proposition {
   const own = ownWords(view, view.root, new Set())
@@ -70,7 +109,10 @@ export function propositions(view: ClauseView): Proposition[] {
   }
   const result: Proposition[] = []
   const main = mainPredicate(view)
-  if (main >= 0 && isLongList(view)) return [whole(view, main)]
+  if (main >= 0 && (isLongList(view) || isInconsistent(view, main, detached))) return [whole(view, main)]
+  // Without a main clause only "Smith, the mayor of Hull" is sure.
+  if (main < 0)
+    for (const [node, { rule }] of detached) if (rule !== 'apposition' && rule !== 'relative') detached.delete(node)
   if (main === view.root) result.push(compose(view, { ...detachment(view.root, {}), rule: 'main' }, detached))
   // The tree has no clause at its root although the words hold one: they are not split, so that nothing is said that they do not say.
   else if (main >= 0) return [whole(view, main)]

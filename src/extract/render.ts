@@ -5,7 +5,7 @@ import type { Part } from './rule.ts'
 const openers =
   /^(?:however|also|meanwhile|moreover|furthermore|additionally|in addition|besides|still|nevertheless|nonetheless|then|thus|therefore|and|but|so|yet|instead|indeed|similarly|likewise|on the other hand|for example|for instance|in fact|of course)(?:,\s*|\s+(?=\p{L}))/iu
 /** Of these only with a comma: "Still waters", "So many". */
-const needsComma = /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also)\s/i
+const withComma = /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also)\s/i
 
 /** What stands in place of the words `[from, to)`. */
 export interface Substitution {
@@ -31,6 +31,14 @@ export function renderSentence(
   let sentence = ''
   let previous: Token | null = null
   const append = (words: string, token: Token | null) => {
+    // "that remark, | calling it rude, | her latest": where something was cut out between commas, one comma stays before a phrase.
+    if (
+      previous !== null &&
+      token !== null &&
+      words.startsWith(token.form.slice(0, 2)) &&
+      needsComma(body, previous, token)
+    )
+      sentence += ','
     const joined = previous !== null && token !== null && previous.end === token.start
     const tight = joined || sentence === '' || /^(?:['’]s?$|[,.;:)%!?])/.test(words) || /[($£€“‘]$/.test(sentence)
     sentence += (tight ? '' : ' ') + words
@@ -43,6 +51,8 @@ export function renderSentence(
       return null
     return body.slice(token.start, token.end).replace(/^\p{Lu}(?=\p{Ll}|$)/u, capital => capital.toLowerCase())
   }
+  const endsOfSubstitutions = new Set(substitutions.map(each => each.to))
+  const substitutionBefore = (index: number) => endsOfSubstitutions.has(index)
   for (const part of parts) {
     if ('words' in part) {
       append(part.words, null)
@@ -55,7 +65,8 @@ export function renderSentence(
       append(substitution.words, { ...token, end: tokens[substitution.to - 1]!.end })
       continue
     }
-    const other = replace.get(part.token)
+    const other =
+      replace.get(part.token) ?? (substitutionBefore(part.token) ? longForm(token, tokens[part.token + 1]) : undefined)
     // "I've" with its verb replaced is two words: "Olsen has".
     if (other !== undefined && /^['’]/.test(token.form)) previous = null
     append(other ?? lowered(part.token, sentence) ?? body.slice(token.start, token.end), token)
@@ -63,15 +74,37 @@ export function renderSentence(
   return finish(sentence)
 }
 
+/** "he'll" with a name for "he" is "Olsen will". */
+function longForm({ form }: Token, next: Token | undefined): string | undefined {
+  const short = form.toLowerCase().replace('’', "'")
+  if (short === "'ll") return 'will'
+  if (short === "'d") return next?.xpos === 'VBN' || next?.xpos === 'VBD' ? 'had' : 'would'
+  return short === "'re" ? 'are' : undefined
+}
+
+const needsComma = (body: string, previous: Token, token: Token): boolean => {
+  if (token.start - previous.end < 4 || !/^(?:NOUN|PROPN|PART|ADJ)$/.test(previous.upos)) return false
+  const gap = body.slice(previous.end, token.start).trim()
+  return (
+    /^,.*,$/s.test(gap) &&
+    (/^(?:VBG|WDT|WP|PRP\$|DT)$/.test(token.xpos) || (token.upos === 'SCONJ' && token.form !== 'that'))
+  )
+}
+
 function finish(sentence: string): string {
   let text = balanceQuotes(sentence.replace(/\s+/g, ' '))
+  // "an Oct. 15 interview" → "a 15 October interview"
+  text = text.replace(
+    /\b([Aa])n? (?=(\d+) (?:January|February|March|April|May|June|July|August|September|October|November|December))/g,
+    (_, a, day) => (/^(?:8|11|18)$/.test(day) ? `${a}n ` : `${a} `),
+  )
   text = text
     .replace(/\s*,(?:\s*,)+/g, ',')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/^[\s,;:.–—-]+/, '')
   for (
     let found = openers.exec(text);
-    found && !(needsComma.test(text) && !found[0].includes(','));
+    found && !(withComma.test(text) && !found[0].includes(','));
     found = openers.exec(text)
   )
     text = text.slice(found[0].length)
@@ -88,5 +121,6 @@ function balanceQuotes(text: string): string {
   if (count(/"/g) % 2 === 1) clean = clean.replace(/"/g, '')
   if (count(/“/g) !== count(/”/g)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
+  if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
   return clean.replace(/,([”"])\s*$/, '$1').replace(/\s{2,}/g, ' ')
 }

@@ -36,7 +36,9 @@ function personOf(inside: readonly NameMention[], sentence: Sentence, span: Span
   if (!person || people.length > 1) return undefined
   const after = sentence.tokens.find(token => token.start >= person.end)
   const isOwner = after !== undefined && after.end <= span.end && /^'s?$/.test(after.form)
+  // "top Marsh aides", "the Marsh administration"
+  const isModifier = after !== undefined && after.end <= span.end && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.upos)
   const before = sentence.tokens.filter(token => token.start >= span.start && token.end <= person.start)
   const isHead = before.every(token => !/^(?:ADP|VERB|AUX|SCONJ)$/.test(token.upos))
-  return isHead && !isOwner ? person : undefined
+  return isHead && !isOwner && !isModifier ? person : undefined
 }

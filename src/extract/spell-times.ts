@@ -23,6 +23,15 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
     const to = inside.at(-1)
     if (from === undefined || to === undefined || to - from + 1 !== inside.length || belongsToName(view, from, to))
       return []
+    const after = view.tokens[to + 1]
+    // "a surprise Sunday afternoon meeting" keeps its words; "the world today is calm" means nowadays.
+    if (!/^\d/.test(words.text) && words.day && after && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos)) return []
+    if (
+      /^today$/i.test(time.text) &&
+      view.tokens[from - 1]?.upos === 'NOUN' &&
+      /^(?:is|are|has|have)$/.test(after?.form ?? '')
+    )
+      return []
     return [
       {
         from,
@@ -35,7 +44,7 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
 
 /** "Fox News Sunday" is a name, "Thursday night's meeting" would not read: both keep their words. */
 const belongsToName = (view: ClauseView, from: number, to: number): boolean =>
-  (from === to && view.tokens[from - 1]?.upos === 'PROPN') ||
+  (from === to && (view.tokens[from - 1]?.upos === 'PROPN' || view.tokens[from - 1]?.xpos === 'NNP')) ||
   view.names[from] !== undefined ||
   /^['’]s?$/.test(view.tokens[to + 1]?.form ?? '')
 
@@ -65,8 +74,16 @@ export function spellValue(value: string): string | null {
 function needsPreposition(view: ClauseView, from: number, to: number): boolean {
   const before = view.tokens[from - 1]
   const after = view.tokens[to + 1]
-  if (before === undefined) return after?.form === ','
-  if (!/^(?:VERB|NOUN|PROPN|PRON|ADV|ADJ)$/.test(before.upos) || /^(?:early|late|mid|next|last)$/i.test(before.form))
+  // "Sunday, the mayor spoke", "Tomorrow he is going", but "Sunday is a holiday"
+  if (before === undefined || /^[,;:]$/.test(before.form))
+    return after?.form === ',' || (before && after?.upos === 'VERB') || /^(?:DET|PRON|PROPN)$/.test(after?.upos ?? '')
+  // "and last year announced", "But this year, he", "“a call” Monday"
+  if (before.upos === 'CCONJ' || /^(?:[”"’]|all)$/.test(before.form))
+    return after !== undefined && !/^(?:NOUN|AUX)$/.test(after.upos)
+  if (
+    (!/^(?:VERB|NOUN|PROPN|PRON|ADV|ADJ)$/.test(before.upos) && before.xpos !== 'RP') ||
+    /^(?:early|late|mid|next|last)$/i.test(before.form)
+  )
     return false
   return after === undefined || (!/^(?:NOUN|PROPN|ADJ)$/.test(after.upos) && !/^['’]s?$/.test(after.form))
 }

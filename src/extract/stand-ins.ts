@@ -18,7 +18,12 @@ export function standIns(piece: Piece, proposition: Proposition, article: Articl
     const first = local.get(from)
     const last = local.get(to - 1)
     if (first === undefined || last === undefined || last - first !== to - 1 - from || !printed.has(first)) return []
-    const lastWord = replacement.split(/\s+/).at(-1)!.toLowerCase()
+    // "Jr." is not what somebody is called by.
+    const lastWord = replacement
+      .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '')
+      .split(/\s+/)
+      .at(-1)!
+      .toLowerCase()
     if (kind === 'pronoun' && here.has(lastWord)) return []
     here.add(lastWord)
     return [

@@ -1,5 +1,5 @@
 import type { Status } from '../model.ts'
-import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from './clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf } from './clause.ts'
 
 /** "plans to meet", "intends to ask", "seeks to reach": what follows has not happened. */
 const planning =
@@ -15,11 +15,19 @@ const likely = /^(?:probably|likely)$/
 export function statusOf(view: ClauseView, head: number, own: readonly number[]): Status {
   const inClaim = new Set(own)
   const auxiliaries = childrenWith(view, head, 'aux', 'cop')
-  const modals = auxiliaries.filter(index => view.tokens[index]!.xpos === 'MD').map(index => lemmaOf(view, index))
+  // "he'd spoken" is "had spoken".
+  const isHad = (index: number) => /^['’]d$/.test(view.tokens[index]!.form) && /^VB[ND]$/.test(view.tokens[head]!.xpos)
+  const modals = auxiliaries
+    .filter(index => view.tokens[index]!.xpos === 'MD' && !isHad(index))
+    .map(index => lemmaOf(view, index))
   if (isConditional(view, head, inClaim)) return 'conditional'
   // "Jets allegedly hit targets", "The talks may fail"
   if (modals.some(modal => /^(?:may|might|could)$/.test(modal))) return 'possible'
   if (view.children[head]!.some(child => inClaim.has(child) && hedging.test(lemmaOf(view, child)))) return 'possible'
+  // "The ferry would have sunk" did not; "The mayor would not say whether" did not say.
+  const perfectForm = auxiliaries.some(index => view.tokens[index]!.form.toLowerCase() === 'have')
+  if (perfectForm && modals.some(modal => /^(?:would|'d)$/.test(modal))) return 'conditional'
+  if (modals.some(modal => /^(?:would|will|wo|'d)$/.test(modal)) && isWithheld(view, head, modals)) return 'happened'
   // "They will likely discuss", "would like to"
   if (modals.some(modal => /^(?:will|shall|'ll|would|'d|wo|should|must)$/.test(modal))) return 'planned'
   if (isPlan(view, head, auxiliaries)) return 'planned'
@@ -44,6 +52,14 @@ export function statusOf(view: ClauseView, head: number, own: readonly number[])
   return view.tokens[head]!.xpos === 'VBG' ? 'ongoing' : 'happened'
 }
 
+/** "would not say", "would not comment on": refusals that have taken place. */
+const isWithheld = (view: ClauseView, head: number, modals: readonly string[]): boolean =>
+  modals.includes('would') &&
+  negationsOf(view, head).length > 0 &&
+  /^(?:say|comment|confirm|disclose|discuss|elaborate|specify|name|identify|answer|provide|offer|reveal|speculate)$/.test(
+    lemmaOf(view, head),
+  )
+
 /** "if", "unless", "provided that" on a clause that hangs on the head, or on the head itself. */
 function isConditional(view: ClauseView, head: number, inClaim: ReadonlySet<number>): boolean {
   const clauses = [head, ...childrenWith(view, head, 'advcl')].filter(index => inClaim.has(index))
@@ -65,12 +81,25 @@ function infinitiveFollows(view: ClauseView, head: number): boolean {
   return view.tokens[at]?.xpos === 'TO' && view.tokens[at + 1] !== undefined
 }
 
+/** "was asked to reflect", "has urged the crew to leave": the request has taken place. */
+const isRequested = (view: ClauseView, head: number): boolean =>
+  view.tokens[head]!.xpos === 'VBN' &&
+  /^(?:ask|urge|instruct|request|call|order|demand|recommend)$/.test(lemmaOf(view, head))
+
 /** "plans to meet", "is expected to lay", "is going to", "is to open", "has proposed that …". */
 function isPlan(view: ClauseView, head: number, auxiliaries: readonly number[]): boolean {
   const lemma = lemmaOf(view, head)
-  const hasInfinitive = infinitiveFollows(view, head) || childWith(view, head, 'xcomp') !== undefined
+  const complement = childWith(view, head, 'xcomp')
+  const hasInfinitive =
+    infinitiveFollows(view, head) ||
+    (complement !== undefined &&
+      (childrenWith(view, complement, 'mark', 'aux').some(index => view.tokens[index]!.xpos === 'TO') ||
+        // "wants them destroyed", "is considering selling"
+        lemma === 'want' ||
+        (lemma === 'consider' && view.tokens[complement]!.xpos === 'VBG')))
   if (hasInfinitive && lemma === 'go' && view.tokens[head]!.xpos === 'VBG') return true
-  if (hasInfinitive && planning.test(lemma) && !/^VBD$/.test(view.tokens[head]!.xpos)) return true
+  if (hasInfinitive && planning.test(lemma) && !/^VBD$/.test(view.tokens[head]!.xpos) && !isRequested(view, head))
+    return true
   // "is to open a pier on Monday": a form of "be" and an infinitive.
   return (
     view.tokens[head]!.xpos === 'VB' &&

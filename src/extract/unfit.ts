@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
-import type { LeftOut, Sentence } from '../model.ts'
+import type { LeftOut, Sentence, Token } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
-import type { ClauseView } from './clause.ts'
+import { type ClauseView, childrenWith, isPredicate, lemmaOf, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
 /** Why a stretch of words asserts nothing that could be a claim; null when it does. */
@@ -26,16 +26,76 @@ function isQuestion(view: ClauseView, sentence: Sentence): boolean {
   )
 }
 
-/** "Subscribe for our newsletter", "Please call the harbour office" */
+/** "Subscribe for our newsletter", "Dear members, please join us", "Let's go", "Don't make faces", "At least respect the harbour". */
 function isCommand(view: ClauseView): boolean {
-  const hasSubject = view.children[view.root]!.some(child =>
-    /^(?:nsubj|csubj|expl|aux|cop)/.test(view.relations[child]!),
+  const words = view.tokens.filter(token => !/^(?:PUNCT|INTJ|CCONJ)$/.test(token.upos))
+  const isPlain = (token: Token | undefined) => token !== undefined && /^VBP?$/.test(token.xpos)
+  if (/^let$/i.test(words[0]?.form ?? '') && /^(?:'s|’s|us|me)$/i.test(words[1]?.form ?? '')) return true
+  if (view.tokens.some((token, at) => /^please$/i.test(token.form) && isPlain(view.tokens[at + 1]))) return true
+  const hasSubject = view.children[view.root]!.some(
+    child =>
+      /^(?:nsubj|csubj|expl|cop)/.test(view.relations[child]!) ||
+      (/^aux/.test(view.relations[child]!) && view.tokens[child]!.lemma !== 'do'),
   )
   const before = view.tokens.slice(0, view.root)
   return (
     view.tokens[view.root]!.xpos === 'VB' &&
     !hasSubject &&
-    before.every(token => /^(?:ADV|INTJ|PUNCT)$/.test(token.upos))
+    before.every(
+      token =>
+        /^(?:ADV|INTJ|PUNCT|CCONJ|PART)$/.test(token.upos) ||
+        token.lemma === 'do' ||
+        /^(?:at|least)$/i.test(token.form),
+    )
+  )
+}
+
+/** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
+export function isFragment(
+  view: ClauseView,
+  { head, own, rule, replace }: Proposition,
+  { isCut, isTorn }: { readonly isCut: boolean; readonly isTorn: boolean },
+): boolean {
+  const first = view.tokens[own[0]!]!
+  const last = own.at(-1)!
+  if (
+    /^(?:including|according|such)$/i.test(first.form) &&
+    /^(?:VERB|ADJ|ADP)$/.test(first.upos) &&
+    rule !== 'coordination'
+  )
+    return true
+  // "came hours after", "should listen to", cut off from what follows
+  const next = view.tokens[last + 1]
+  const { xpos, form } = view.tokens[last]!
+  if (/^(?:CC|PRP\$|WDT|WP|TO)$/.test(xpos) || /^(?:an?|the|every)$/i.test(form)) return true
+  if (xpos === 'IN' && (next ? next.upos !== 'PUNCT' : isTorn)) return true
+  // "holding what looks like the worn | and dirty flag"
+  const joint = view.tokens[last + 1]
+  if (/^(?:VBN|JJ)$/.test(xpos) && /^(?:an?|the)$/i.test(view.tokens[last - 1]?.form ?? '') && joint?.upos === 'CCONJ')
+    return true
+  // "are embracing a plan", the subject being somebody else's words
+  if (/^(?:main|unsplit)$/.test(rule) && /^(?:VB[DZP]|MD)$/.test(first.xpos) && isCut) return true
+  // "recalled | being mocked for the coat she wore"
+  if (rule === 'unsplit' && isCut && first.xpos === 'VBG' && own.every(index => view.tokens[index]!.form !== ','))
+    return true
+  // "At the harbour, which can be found here": the clause has no subject but the relative one.
+  const subject = subjectOf(view, head)
+  if (
+    /^(?:main|unsplit)$/.test(rule) &&
+    subject !== undefined &&
+    /^(?:which|who|whom)$/i.test(view.tokens[subject]!.form)
+  )
+    return true
+  if (!isCut || replace.has(head) || !/^(?:main|unsplit)$/.test(rule)) return false
+  // "While he praised the plan", the clause it hangs on being somebody else's words
+  return childrenWith(view, head, 'mark', 'advmod').some(
+    child =>
+      child < head &&
+      own.includes(child) &&
+      /^(?:while|although|though|because|whereas|until|when|once|where|before|after|since|as|if|unless)$/.test(
+        lemmaOf(view, child),
+      ) &&
+      /^(?:IN|WRB)$/.test(view.tokens[child]!.xpos),
   )
 }
 
@@ -47,4 +107,15 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     reportingVerbs.has(view.tokens[head]!.lemma) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
+}
+
+/** "The effort has been underway for weeks", not "still declined to say whether she agreed". */
+export function hasSubject(view: ClauseView, { head, own, rule }: Proposition): boolean {
+  const subject = subjectOf(view, head)
+  // "On the floor before the meeting began"
+  const isVerbal =
+    isPredicate(view, head) &&
+    (/^(?:VERB|AUX)$/.test(view.tokens[head]!.upos) || childrenWith(view, head, 'cop').length > 0)
+  if (subject === undefined || rule === 'main') return subject !== undefined && isVerbal
+  return subtree(view, subject)[0] === own[0] && !/^W/.test(view.tokens[own[0]!]!.xpos)
 }

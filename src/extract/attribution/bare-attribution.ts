@@ -30,6 +30,7 @@ export function bareAttribution(line: Line): Frame | null {
           quoted: false,
           parent: -1,
           splits: true,
+          keeps: false,
           shared: emptyRange,
         }
       : null

@@ -115,7 +115,12 @@ export function isLightTail(line: Line, from: number, to: number): boolean {
   if (to - from > 24) return false
   for (let at = from; at < to; at += 1) {
     const word = wordOf(line, at)
-    if (word === 'that' || isBreak(line, at) || isFiniteVerb(line, at) || /^(?:WP|WDT)$/.test(tagOf(line, at)))
+    if (
+      /^(?:that|if|unless|whether)$/.test(word) ||
+      isBreak(line, at) ||
+      isFiniteVerb(line, at) ||
+      /^(?:WP|WDT)$/.test(tagOf(line, at))
+    )
       return false
   }
   if (from >= to) return true

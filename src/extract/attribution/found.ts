@@ -33,6 +33,7 @@ export function found(
     content: [{ from: reported.from, to: end }],
     quoted: reported.quoted,
     splits: true,
+    keeps: false,
     shared: emptyRange,
   }
 }

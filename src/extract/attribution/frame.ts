@@ -18,6 +18,11 @@ export interface Frame {
   readonly parent: number
   /** True when the parent's words before and after it are two separate statements. */
   readonly splits: boolean
+  /**
+   * True when the parent's words would be wrong or broken without the report: "left days after the mayor said …", "part of a group who say …".
+   * They then hold the report as well.
+   */
+  readonly keeps: boolean
   /** Words that follow without subject of their own: "and accused the port of neglect". The speaker is their subject. May be empty. */
   readonly shared: Range
 }

@@ -1,7 +1,7 @@
 import { occasionNouns, speechActVerbs } from '../../lexicon/reporting.ts'
 import { type Found, found } from './found.ts'
 import { emptyRange, type Frame } from './frame.ts'
-import { isAdverb, isComma, type Line, lemmaOf, type Range, wordOf } from './line.ts'
+import { isAdverb, isComma, isTimeWord, type Line, lemmaOf, type Range, tagOf, wordOf } from './line.ts'
 import { phraseEndingAt } from './phrase-before.ts'
 import { reportedAfter } from './reported.ts'
 import { clauseSubject } from './shared-subject.ts'
@@ -9,7 +9,15 @@ import { verbGroupAt } from './verb-group.ts'
 
 /** "The ferry left on time, the port adding that …" is left alone; "Smith denied it, adding that the ferry was safe" is not. */
 export function participle(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
-  const issued = at > from && occasionNouns.has(lemmaOf(line, at - 1))
+  // "issued a statement late on Monday saying"
+  let noun = at - 1
+  while (
+    noun > from &&
+    at - noun < 6 &&
+    (isTimeWord(line, noun) || /^(?:on|late|early|in|this|last)$/.test(wordOf(line, noun)))
+  )
+    noun -= 1
+  const issued = at > from && occasionNouns.has(lemmaOf(line, noun))
   const setOff = isComma(line, at - 1) || (isComma(line, at - 2) && (line.closes[at - 1] ?? -1) >= 0)
   const absolute = !issued && !setOff && at > from ? phraseAfterWith(line, at, from) : null
   if (!setOff && !(at === from && before) && !issued && !absolute) return null
@@ -25,18 +33,19 @@ export function participle(line: Line, at: number, from: number, to: number, bef
   if (!speaker) return null
   // "footage of the mayor saying: “…”", but not "the share of voters saying they agree"
   if (absolute && !reported.quoted && wordOf(line, absolute.from - 1) === 'of') return null
-  return {
-    ...found(
-      line,
-      group,
-      speaker,
-      emptyRange,
-      reported,
-      absolute ? absolute.from - 1 : issued ? at : Math.max(from, at - 1),
-      to,
-    ),
-    splits: false,
-  }
+  const frame = found(
+    line,
+    group,
+    speaker,
+    emptyRange,
+    reported,
+    absolute ? absolute.from - 1 : issued ? at : Math.max(from, at - 1),
+    to,
+  )
+  // "…, saying she is fit and vowing to sail": the second participle tells of an act, and cannot stand behind what is left.
+  const end = frame.content[0]!.to
+  const trails = wordOf(line, end) === 'and' && tagOf(line, end + 1) === 'VBG'
+  return { ...frame, splits: false, cut: trails ? [...frame.cut, { from: end, to }] : frame.cut }
 }
 
 /** "with the mayor saying that …", "footage of the mayor saying: “…”" */

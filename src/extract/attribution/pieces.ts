@@ -1,5 +1,6 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type Frame, size, wordsOf } from './frame.ts'
-import { type Line, wordOf } from './line.ts'
+import { type Line, lemmaOf, tagOf, wordOf } from './line.ts'
 import type { Piece, Voice } from './piece.ts'
 import type { Quotation } from './quotations.ts'
 import { type Owner, wholeQuotation } from './run-on.ts'
@@ -94,7 +95,21 @@ function groupTokens(sheet: Sheet): Map<string, number[]> {
     passed.set(layer, count)
     append(groups, `${layer} ${count}`, at)
   }
+  for (const frame of sheet.frames) if (frame.keeps) restore(groups, frame)
   return groups
+}
+
+/** Gives the words of a report back to the statement that needs it: the group of the parent's word right before it. */
+function restore(groups: Map<string, number[]>, frame: Frame): void {
+  const first = Math.min(frame.speaker.from, frame.cut[0]!.from)
+  const group = [...groups].find(
+    ([key, tokens]) => Number.parseInt(key, 10) === frame.parent && tokens.includes(first - 1),
+  )
+  if (!group) return
+  const last = Math.max(...frame.content.map(range => range.to))
+  const known = new Set(group[1])
+  for (let at = first; at < last; at += 1) if (!known.has(at)) group[1].push(at)
+  group[1].sort((left, right) => left - right)
 }
 
 function append<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
@@ -110,15 +125,31 @@ function unframedPieces(sheet: Sheet, tokens: readonly number[]): Piece[] {
   const foreign = new Map<number, number[]>()
   for (const at of tokens) {
     const id = line.quotation[at]!
-    if (id >= 0 && (whole >= 0 || crosses(line, quotations[id]!))) append(foreign, id, at)
+    if (id >= 0 && (whole >= 0 || (crosses(line, quotations[id]!) && !isBuiltIn(line, id)))) append(foreign, id, at)
     else own.push(at)
   }
+  if (foreign.size > 0) dropLastCue(line, own)
   const pieces = [...foreign].map(([id, quoted]) => {
     const owner = owners[id]
     return owner ? trimPiece(line, quoted, [voiceOf(owner.line, owner.frame, line, text)], false) : null
   })
   if (whole < 0) pieces.push(trimPiece(line, own, [], true))
   return pieces.filter(piece => piece !== null)
+}
+
+/** "vowed to “build a pier. …": a quotation that is part of the outlet's clause and runs on behind its sentence. */
+function isBuiltIn(line: Line, id: number): boolean {
+  const open = line.opens.indexOf(id)
+  return open > 0 && !/^(?:[,:;–—―-]|--)$/.test(wordOf(line, open - 1)) && !/^[.!?]/.test(wordOf(line, open - 1))
+}
+
+/** "stormed back, leaned over and (said, “…)": the verb that leads into somebody's words tells nothing without them. */
+function dropLastCue(line: Line, own: number[]): void {
+  while (own.length > 0 && !/[\p{L}\p{N}]/u.test(wordOf(line, own.at(-1)!))) own.pop()
+  const last = own.at(-1)
+  if (last === undefined || !/^VB[DZG]/.test(tagOf(line, last)) || !reportingVerbs.has(lemmaOf(line, last))) return
+  own.pop()
+  if (/^(?:and|but)$/.test(wordOf(line, own.at(-1) ?? -1))) own.pop()
 }
 
 const crosses = (line: Line, quotation: Quotation): boolean =>

@@ -15,47 +15,106 @@ const doubleMark = /["“”„«»]|[‘’'`]{2}/y
 const openerBefore = /[\s([{—–\-/"“‘«]/
 const closerAfter = /[\s.,;:!?)\]}—–\-/"”’»…]/
 
+/** A quotation that no mark closes goes on over no more paragraphs than this. From reading news text; a forgotten mark must not swallow an article. */
+const longestRun = 6
+
 /**
- * Finds quotations, in order; they do not nest. Marks are taken by what stands beside them, since pages mix styles. A mark without
- * partner opens nothing, except where the next paragraph begins with an opening mark, as printers do with long quotations. Linear.
+ * Finds quotations, in order; they do not nest: “I say ‘no’” and "a "good" one" are one quotation each. Marks are taken by what stands beside
+ * them, since pages mix styles. A quotation whose paragraph ends without a closing mark goes on to the mark in a later paragraph, or, as
+ * printers do, ends there when the next one begins with an opening mark; else it ends with its paragraph. Linear.
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   const quotations: Quotation[] = []
-  let unfinished: { readonly open: Span; readonly end: number; readonly continues: number } | null = null
+  let unfinished = null as Unfinished | null
   for (const paragraph of paragraphsOf(sentences)) {
-    const marks = marksOf(text, paragraph)
+    let marks = marksOf(text, paragraph)
     let continues = -1
     if (unfinished) {
-      const first = marks[0]
-      if (first?.opens && first.start === paragraph.start) {
-        quotations.push({
-          open: unfinished.open,
-          close: { start: unfinished.end, end: unfinished.end },
-          continues: unfinished.continues,
-        })
-        continues = quotations.length - 1
+      const first = marks.find(mark => !mark.single)
+      if (!first && unfinished.run < longestRun) {
+        unfinished = { ...unfinished, run: unfinished.run + 1 }
+        continue
       }
+      if (first?.opens && first.start === paragraph.start && !isAlone(first, paragraph)) {
+        quotations.push(closed(unfinished))
+        continues = quotations.length - 1
+      } else if (first?.closes) {
+        const { open, continues: before } = unfinished
+        quotations.push({ open, close: { start: first.start, end: first.end }, continues: before })
+        marks = marks.filter(mark => mark.start > first.start)
+      } else quotations.push(closed(unfinished))
       unfinished = null
     }
-    let open: Mark | null = null
-    for (const mark of marks) {
-      if (open && mark.closes && mark.single === open.single) {
-        quotations.push({
-          open: { start: open.start, end: open.end },
-          close: { start: mark.start, end: mark.end },
-          continues,
-        })
-        open = null
-        continues = -1
-      } else if (mark.opens && !(mark.single && open)) {
-        if (open) continues = -1
-        open = mark
+    const { pairs, open } = nested(marks) ?? flat(marks, paragraph)
+    for (const pair of pairs) quotations.push({ ...pair, continues: pair === pairs[0] ? continues : -1 })
+    if (open)
+      unfinished = {
+        open: { start: open.start, end: open.end },
+        end: paragraph.end,
+        continues: pairs.length === 0 ? continues : -1,
+        run: 0,
       }
-    }
-    if (open && !open.single) unfinished = { open: { start: open.start, end: open.end }, end: paragraph.end, continues }
   }
+  if (unfinished) quotations.push(closed(unfinished))
   return quotations
 }
+
+/** A quotation that its paragraph, which ends at `end`, does not close. */
+interface Unfinished {
+  readonly open: Span
+  readonly end: number
+  readonly continues: number
+  /** Paragraphs without a mark since. */
+  readonly run: number
+}
+
+const closed = ({ open, end, continues }: Unfinished): Quotation => ({ open, close: { start: end, end }, continues })
+
+interface Paired {
+  readonly pairs: readonly Pick<Quotation, 'open' | 'close'>[]
+  /** The mark that opens a quotation which the paragraph does not close. */
+  readonly open: Mark | null
+}
+
+const isAlone = (mark: Span, paragraph: Span): boolean => mark.end >= paragraph.end
+
+/** Outermost pairs of double marks, when all of them close; null when they do not, or when single ones are the only quotation marks. */
+function nested(marks: readonly Mark[]): Paired | null {
+  const double = marks.filter(mark => !mark.single)
+  const pairs: Pick<Quotation, 'open' | 'close'>[] = []
+  let outer: Mark | null = null
+  let depth = 0
+  for (const mark of double) {
+    if (depth > 0 && mark.closes) {
+      depth -= 1
+      if (depth === 0) pairs.push(pairOf(outer!, mark))
+    } else if (mark.opens) {
+      if (depth === 0) outer = mark
+      depth += 1
+    } else return null
+  }
+  return double.length > 0 && depth === 0 && double.length === marks.length ? { pairs, open: null } : null
+}
+
+/** Each closing mark with the last opening one before it. A closing mark without partner ends a quotation that the paragraph began with. */
+function flat(marks: readonly Mark[], paragraph: Span): Paired {
+  const pairs: Pick<Quotation, 'open' | 'close'>[] = []
+  let open: Mark | null = null
+  for (const mark of marks) {
+    if (open && mark.closes && mark.single === open.single) {
+      pairs.push(pairOf(open, mark))
+      open = null
+    } else if (mark.opens && !(mark.single && open)) open = mark
+    else if (!open && !mark.single && mark.closes && pairs.length === 0)
+      pairs.push(pairOf({ start: paragraph.start, end: paragraph.start }, mark))
+  }
+  return { pairs, open: open?.single ? null : open }
+}
+
+const pairOf = (open: Span, close: Span): Pick<Quotation, 'open' | 'close'> => ({
+  open: { start: open.start, end: open.end },
+  close: { start: close.start, end: close.end },
+})
 
 function paragraphsOf(sentences: readonly Sentence[]): Span[] {
   const paragraphs: { start: number; end: number }[] = []

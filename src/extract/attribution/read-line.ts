@@ -41,6 +41,7 @@ function readSpan(line: Line, frames: Frame[], from: number, to: number, parent:
       quoted: whole,
       parent,
       splits: true,
+      keeps: false,
       shared: emptyRange,
     })
     for (const range of content) readReports(line, frames, range.from, range.to, id, depth + 1, -1)

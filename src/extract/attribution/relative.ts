@@ -44,5 +44,5 @@ export function relative(
   const cut: Range[] = [{ from: nounEnd, to: reported.from }]
   if (setOff && end < to && isComma(line, end)) cut.push({ from: end, to: end + 1 })
   const base = found(line, group, holder, emptyRange, reported, pronoun - 1, to)
-  return { ...base, content: [{ from: reported.from, to: end }], cut, splits: false }
+  return { ...base, content: [{ from: reported.from, to: end }], cut, splits: false, keeps: !setOff }
 }

@@ -42,7 +42,9 @@ export function report(
   if (/^(?:as|than)$/.test(wordOf(line, speaker.from - 1)) && speaker.from > from) return null
   if (isConditional(line, speaker.from, from) || !fitsVerb(line, group, speaker)) return null
   const alone = found(line, group, speaker, speaker.aside, reported, speaker.from, to)
-  const frame = opensCondition(line, from, speaker.from) ? withCondition(alone, from, speaker.from) : alone
+  const kept =
+    !reported.quoted && dependsOn(line, speaker.from, from) ? { ...alone, keeps: true, splits: false } : alone
+  const frame = opensCondition(line, from, speaker.from) ? withCondition(kept, from, speaker.from) : kept
   return opensSubordinate(line, speaker.from, from) && !reported.quoted ? upToMainClause(line, frame) : frame
 }
 
@@ -64,6 +66,7 @@ export function leadingSource(line: Line, at: number, from: number, to: number):
     content: [{ from: start, to: reportedEnd(line, start, to, null) }],
     quoted: false,
     splits: true,
+    keeps: false,
     shared: emptyRange,
   }
 }
@@ -83,6 +86,17 @@ const withCondition = (frame: Found, from: number, to: number): Found => ({
   ...frame,
   content: [{ from, to }, ...frame.content],
 })
+
+/** "The port closed hours after the mayor said …", "left because the captain said …": what stands before needs the report, unless a comma parts them. */
+function dependsOn(line: Line, speaker: number, from: number): boolean {
+  return (
+    speaker - 1 > from + 1 &&
+    /^(?:after|before|because|since|until|as|when|once|by|of|for|with|in|that|how|where|than)$/.test(
+      wordOf(line, speaker - 1),
+    ) &&
+    !isComma(line, speaker - 2)
+  )
+}
 
 /** "When the mayor said the ferry was safe, the crew laughed." */
 const opensSubordinate = (line: Line, speaker: number, from: number): boolean =>

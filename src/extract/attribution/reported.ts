@@ -8,6 +8,7 @@ import {
   isFinalStop,
   isFiniteVerb,
   isMark,
+  isNominal,
   type Line,
   lemmaOf,
   reach,
@@ -15,6 +16,7 @@ import {
   wordOf,
 } from './line.ts'
 import { speakerBefore } from './speaker.ts'
+import { headOf } from './speaker-head.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 /** What follows a reporting verb. */
@@ -49,6 +51,7 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (wordOf(line, at) === ':' && startsClause(line, at + 1, to, false))
     return { from: at + 1, to, quoted: false, cueTo }
   const complement = complementAt(line, cueTo, at, to)
+  if (complement > 0 && isMandative(line, group, complement, to)) return null
   if (complement > 0) return { from: complement, to, quoted: false, cueTo }
   // "told him the ferry sank" is sure, "told Hull Smith left" is not: without "that" an addressee must be one word or end in a noun before an article.
   const strict = group.lemma !== 'say' && group.use !== 'address'
@@ -61,7 +64,35 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (/^(?:of|to|for|on|with|as|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
   if (/^(?:about|no)$/.test(wordOf(line, bare)) && !/^(?:CD|JJ|NN|NNS)$/.test(tagOf(line, bare + 1))) return null
   if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
+  if (isMandative(line, group, bare, to) || isObjectWithInfinitive(line, group, bare, to)) return null
   return { from: bare, to, quoted: false, cueTo }
+}
+
+/**
+ * "insisted that the port agree to a sale", "suggested sailors stay ashore": a wish, told with the plain form of the verb. It is known by a
+ * singular subject, or by a report in the past, after which what is the case would stand in the past too.
+ */
+function isMandative(line: Line, group: VerbGroup, from: number, to: number): boolean {
+  if (!/^(?:insist|suggest|agree|advise|ask|urge|propose|recommend|demand)$/.test(group.lemma)) return false
+  for (let at = from + 1; at < Math.min(to, from + reach); at += 1) {
+    const tag = tagOf(line, at)
+    if (tag === 'TO' || /^(?:WP|WDT|WRB)$/.test(tag)) return false
+    if (!/^(?:VB|VBP|VBD|VBZ|MD)$/.test(tag)) continue
+    if (wordOf(line, at) === 'be') return true
+    if (!/^VBP?$/.test(tag) || wordOf(line, at) !== lemmaOf(line, at)) return false
+    const subject = headOf(line, from, at)
+    const single = /^NNP?$/.test(tagOf(line, subject)) || /^(?:he|she|it)$/.test(wordOf(line, subject))
+    return single || /^VB[DN]$/.test(tagOf(line, group.to - 1))
+  }
+  return false
+}
+
+/** "expect the mayor to resign": no clause, however many stand inside it. */
+function isObjectWithInfinitive(line: Line, group: VerbGroup, from: number, to: number): boolean {
+  if (group.use !== 'belief') return false
+  for (let at = from + 1; at < Math.min(to, from + reach) && !isFiniteVerb(line, at); at += 1)
+    if (tagOf(line, at) === 'TO' && /^VB$/.test(tagOf(line, at + 1)) && isNominal(line, at - 1)) return true
+  return false
 }
 
 const opensQuotation = (line: Line, at: number): boolean =>
@@ -135,7 +166,8 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
   const tense = group ? tagOf(line, group.to - 1) : ''
   for (let at = from + 1; at < to; at += 1) {
     const word = wordOf(line, at)
-    if (word === ';' && line.quotation[at] === -1) return at
+    // "has three aims: safe ships; cheap fares" goes on over its semicolons
+    if (word === ';' && line.quotation[at] === -1 && startsClause(line, at + 1, to, false)) return at
     if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
       return isComma(line, at - 1) ? at - 1 : at
     if (!isComma(line, at) || line.quotation[at] !== -1) continue
@@ -156,10 +188,20 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
   let next = at + 1
   while (next < to && isAdverb(line, next)) next += 1
   const word = wordOf(line, at)
+  // "…, saying the ferry was safe and vowing to sail"
+  if (tense === 'VBG' && tagOf(line, next) === 'VBG' && speechActVerbs.has(lemmaOf(line, next))) return true
   // "said the ferry was safe and warned that …", "… and accused the port of neglect": the tense of the first verb, and a verb of speech
   const verb = isFiniteVerb(line, next) && lemmaOf(line, next) === 'have' ? next + 1 : next
-  if (/^VB[DZPN]$/.test(tagOf(line, verb)) && speechActVerbs.has(lemmaOf(line, verb)))
-    return tagOf(line, next) === tense || tense === '' || verb !== next
+  if (/^VB[DZPN]$/.test(tagOf(line, verb)) && speechActVerbs.has(lemmaOf(line, verb))) {
+    // A past tense is often taken for a participle: "confirmed the sale and said …"
+    const past = tagOf(line, verb) === 'VBN' && verb === next && /ed$|^(?:said|told)$/.test(wordOf(line, verb))
+    return (
+      tagOf(line, next) === tense ||
+      tense === '' ||
+      verb !== next ||
+      ((past || tagOf(line, verb) === 'VBD') && /^VB[DN]$/.test(tense))
+    )
+  }
   if (word === 'but' && isComma(line, at - 1)) {
     // "said the ferry was safe, but offered no proof"
     if (isFiniteVerb(line, next)) return withholdingVerb.test(lemmaOf(line, next)) && tagOf(line, next) === tense

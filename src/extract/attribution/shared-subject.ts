@@ -35,11 +35,19 @@ export function clauseSubject(line: Line, from: number, to: number): Range | nul
 export function sharedAct(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
   if (
     !before ||
-    !/^VB[DZP]$/.test(tagOf(line, at)) ||
+    !/^VB[DZPN]$/.test(tagOf(line, at)) ||
+    (tagOf(line, at) === 'VBN' && /^(?:have|be)$/.test(lemmaOf(line, at - 1))) ||
     !(speechActVerbs.has(lemmaOf(line, at)) || withholdingVerb.test(lemmaOf(line, at)))
   )
     return null
   const conjunction = conjunctionBefore(line, at, from)
+  // "confirmed that the mayor called her and told her to leave": who told is not sure.
+  const told = before.content[0]
+  let verb = told?.from ?? 0
+  while (told && verb < told.to && !isFiniteVerb(line, verb)) verb += 1
+  const isDoubtful =
+    told && verb < told.to && tagOf(line, verb) === 'VBD' && !/^(?:be|have|do)$/.test(lemmaOf(line, verb))
+  if (isDoubtful && !isComma(line, conjunction - 1)) return null
   if (conjunction < 0 || conjunction > from + 1 || before.content.some(range => range.from <= at && at < range.to))
     return null
   return {
@@ -51,6 +59,7 @@ export function sharedAct(line: Line, at: number, from: number, to: number, befo
     content: [],
     quoted: false,
     splits: true,
+    keeps: false,
     shared: { from: conjunction + 1, to: reportedEnd(line, at, to, null) },
   }
 }

@@ -5,6 +5,12 @@ import { isNominal, isTimeWord, type Line, tagOf, wordOf } from './line.ts'
 export function isSpeaker(line: Line, from: number, to: number): boolean {
   const head = headOf(line, from, to)
   if (head < 0) return false
+  // "on April 6, 2007, said"
+  if (/^\d/.test(wordOf(line, head))) return false
+  // "even the mayor himself said", "including the mayor, said", "his on-camera claim that"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(wordOf(line, head)) || /^(?:including|like)$/.test(wordOf(line, from)))
+    return false
+  if (tagOf(line, from) === 'PRP$' && /^JJ/.test(tagOf(line, head))) return false
   if (to - from === 1 && (emptySubjects.has(wordOf(line, from)) || /^(?:i|we|me|us)$/.test(wordOf(line, from))))
     return false
   if (/^(?:this|that|there|nobody|nothing|what)$/.test(wordOf(line, head))) return false

@@ -1,4 +1,4 @@
-import { isComma, isFinalStop, isFiniteVerb, isMark, isVerb, type Line, tagOf, wordOf } from './line.ts'
+import { isAdverb, isComma, isFinalStop, isFiniteVerb, isMark, isVerb, type Line, tagOf, wordOf } from './line.ts'
 import type { Piece, Voice } from './piece.ts'
 
 /**
@@ -49,7 +49,9 @@ const dangling = /^(?:CC|IN|WRB|TO|WDT)$/
 function trimEdges(line: Line, tokens: readonly number[], isOutlets: boolean): number[] {
   let from = 0
   let to = tokens.length
-  if (isOutlets && factive.test(wordOf(line, tokens[0] ?? -1))) from += 1
+  // "As the days went on, he spoke of it" holds a main clause of its own: the first word stays.
+  if (isOutlets && factive.test(wordOf(line, tokens[0] ?? -1)) && !tokens.slice(0, -2).some(at => isComma(line, at)))
+    from += 1
   const joins = (at: number) =>
     leading.test(wordOf(line, at)) || (wordOf(line, at) === 'that' && tagOf(line, at) === 'IN')
   while (from < to && joins(tokens[from]!)) from += 1
@@ -57,7 +59,14 @@ function trimEdges(line: Line, tokens: readonly number[], isOutlets: boolean): n
     const at = tokens[to - 1]!
     const strayStop = isFinalStop(line, at) && tokens[to - 2] !== at - 1
     const leadsOut = dangling.test(tagOf(line, at)) && line.tokens[at]!.upos !== 'ADP'
-    if (!strayStop && !leadsOut && !trailing.test(wordOf(line, at))) break
+    // "The hearing began, newly (filed papers said …)"
+    const leansOut =
+      isOutlets &&
+      isAdverb(line, at) &&
+      isComma(line, at - 1) &&
+      tokens.length < line.tokens.length &&
+      wordOf(line, at) !== 'too'
+    if (!strayStop && !leadsOut && !leansOut && !trailing.test(wordOf(line, at))) break
   }
   return tokens.slice(from, to)
 }

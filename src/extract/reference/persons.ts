@@ -187,6 +187,9 @@ function onlyOne(
   // A single human without a name must have been the subject: many people go unmentioned.
   if (nearest.entity.kind !== 'person' && nearest.function !== 'subject') return null
   if (nearest.function === 'other' && nearest.entity.gender === null) return null
+  // "There would be no daylight between him and Lowe. “…,” he said": somebody who only stands in a phrase does not take the floor.
+  const takesFloor = scene.parsed.quoted.some(Boolean) && scene.parsed.tree.relations[at]!.startsWith('nsubj')
+  if (own.length === 0 && nearest.function === 'other' && takesFloor) return null
   return { candidate: nearest, rule: own.length > 0 ? 'only-one-in-sentence' : 'only-one-before' }
 }
 

@@ -6,12 +6,14 @@ import type { Draft } from './draft.ts'
 import { mendInterrupted } from './interrupted.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
+import { mendPastTenses } from './past-tenses.ts'
 import { mendRelatives } from './relatives.ts'
 import { mendTemporals } from './temporals.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
   mendCoordination,
+  mendPastTenses,
   mendParticiples,
   mendRelatives,
   mendInterrupted,

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, subjectOf } from '../clause.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 import { plainTense } from '../tense.ts'
@@ -20,6 +21,8 @@ export const adverbial: ClauseRule = {
       /^(?:while|although|though|whereas|after|when|since|as)$/.test(lemmaOf(view, child)),
     )
     if (joiner === undefined || childWith(view, joiner, 'fixed') !== undefined) return null
+    // "hours after the mayor said the pier was safe": what he said is the claim, told with its speaker.
+    if (reportingVerbs.has(lemmaOf(view, node)) && childWith(view, node, 'ccomp') !== undefined) return null
     const lemma = lemmaOf(view, joiner)
     const drop = measured(view, node, joiner)
     if (/^(?:although|though|whereas)$/.test(lemma)) return detachment(node, { drop })

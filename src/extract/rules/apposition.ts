@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import type { NameType } from '../../model.ts'
-import { type ClauseView, childrenWith, childWith, isSetOff, mainRelation, subtree } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, isClosed, isSetOff, mainRelation, subtree } from '../clause.ts'
 import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 
@@ -8,22 +8,28 @@ import { type ClauseRule, detachment } from '../rule.ts'
 export const apposition: ClauseRule = {
   name: 'apposition',
   detach(view, node) {
-    if (view.relations[node] !== 'appos' || !isSetOff(view, node)) return null
+    if (view.relations[node] !== 'appos' || !isSetOff(view, node) || !isClosed(view, node)) return null
     const head = view.heads[node]!
     // "three towns, Alton, Bree and Corby": a list, not a role.
     if (childWith(view, node, 'conj') !== undefined || childWith(view, head, 'conj') !== undefined) return null
     if (childrenWith(view, node, 'case').length > 0) return null
+    // "…, a lawyer, pleaded guilty to fraud, and …": the verb was taken for a participle.
+    if (childrenWith(view, node, 'acl').some(child => view.tokens[child]!.xpos === 'VBN' && isSetOff(view, child)))
+      return null
+    if (holdsSecondName(view, node)) return null
     if (isNamed(view, head) && isRole(view, node, view.names[head]!.type)) {
       const start = subtree(view, node)[0]!
       const name = nounPhrase(view, head).filter(part => 'token' in part && part.token < start)
       return name.length === 0
         ? null
-        : detachment(node, { before: [...name, { words: isPlural(view, head) ? 'are' : 'is' }] })
+        : detachment(node, { before: [...name, { words: copula(view, node, isPlural(view, head)) }] })
     }
     // "the head of the bloc, Mohammad Raad": both stay, so that neither name nor role is lost.
     if (isNamed(view, node) && view.names[node]?.type === 'person' && isRole(view, head, 'person')) {
       const role = nounPhraseWithout(view, head, node)
-      return role.length < 2 ? null : detachment(node, { stays: true, after: [{ words: 'is' }, ...role] })
+      return role.length < 2
+        ? null
+        : detachment(node, { stays: true, after: [{ words: copula(view, head, false) }, ...role] })
     }
     return null
   },
@@ -37,6 +43,25 @@ export const apposition: ClauseRule = {
       claims: ['The ferry passed three towns, Alton, Bree and Corby.'],
     },
   ],
+}
+
+/** "…, a former captain, and Ada Olsen", "…, the mayor, and his deputy": what follows the comma is another member of a list. */
+const holdsSecondName = (view: ClauseView, node: number): boolean =>
+  subtree(view, node).some(
+    at =>
+      at > node &&
+      view.tokens[at]!.upos === 'CCONJ' &&
+      view.tokens[at - 1]?.form === ',' &&
+      /^(?:PROPN|PRON|DET)$/.test(view.tokens[at + 1]?.upos ?? ''),
+  )
+
+/** "was" for "the mayor at the time", "then the mayor" and "the late mayor". */
+function copula(view: ClauseView, role: number, plural: boolean): string {
+  const words = subtree(view, role)
+    .filter(index => view.tokens[index]!.upos !== 'PUNCT')
+    .map(index => view.tokens[index]!.form.toLowerCase())
+  const isPast = words[0] === 'then' || words.includes('late') || /\bat th(?:e|at) time\b/.test(words.join(' '))
+  return isPast ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
 }
 
 const isNamed = (view: ClauseView, node: number): boolean =>
@@ -57,11 +82,15 @@ function isRole(view: ClauseView, node: number, of: NameType): boolean {
 const nounPhraseWithout = (view: ClauseView, head: number, apposed: number) => {
   const outside = new Set(subtree(view, apposed))
   for (const child of view.children[head]!) {
-    if (['case', 'cc', 'punct', 'acl', 'advcl', 'mark', 'cop', 'nsubj', 'aux'].includes(mainRelation(view, child)))
+    const leads = mainRelation(view, child) === 'advmod' && child < head
+    if (
+      leads ||
+      ['case', 'cc', 'punct', 'acl', 'advcl', 'mark', 'cop', 'nsubj', 'aux'].includes(mainRelation(view, child))
+    )
       for (const word of subtree(view, child)) outside.add(word)
   }
   for (const inner of subtree(view, head)) {
-    if (view.relations[inner] === 'acl:relcl' && isSetOff(view, inner))
+    if (inner !== head && /^(?:acl:relcl|appos)$/.test(view.relations[inner]!) && isSetOff(view, inner))
       for (const word of subtree(view, inner)) outside.add(word)
   }
   const words = subtree(view, head).filter(index => !outside.has(index))

@@ -31,6 +31,8 @@ export const coordination: ClauseRule = {
     if (!standsAlone(view, first)) return null
     if (ownSubject !== undefined) return isTensed(view, node) ? withOwnSubject(view, node, first, drop) : null
     if (sharesObject(view, node, first) || hasCloserPartner(view, node, first)) return null
+    // "has had his posts on his account and on the club's severely restricted": a participle follows "and" at once.
+    if (!isTensed(view, node) && !followsConjunction(view, node)) return null
     const subject = borrowedSubject(view, first, node)
     if (!subject) return null
     const shared = isTensed(view, node) ? [] : sharedAuxiliaries(view, node, first)
@@ -54,12 +56,22 @@ export const coordination: ClauseRule = {
   ],
 }
 
+function followsConjunction(view: ClauseView, node: number): boolean {
+  let before = node - 1
+  while (before >= 0 && /^(?:ADV|AUX|PART)$/.test(view.tokens[before]!.upos)) before -= 1
+  return /^(?:CCONJ|PUNCT)$/.test(view.tokens[before]?.upos ?? '')
+}
+
 /** "and while the country votes" loses its "while"; "and if it rains" hangs on the whole and stays. */
 function withOwnSubject(view: ClauseView, node: number, first: number, drop: Set<number>): Detachment | null {
   for (const mark of childrenWith(view, node, 'mark')) {
-    if (!/^(?:while|although|though|whereas)$/.test(lemmaOf(view, mark))) return null
+    // "said that the ferry was safe and that it would sail"
+    if (!/^(?:while|although|though|whereas|that)$/.test(lemmaOf(view, mark))) return null
     drop.add(mark)
   }
+  // "whether it sails — and the cost — is unclear": a dash opens an aside, not a clause.
+  for (const joint of childrenWith(view, node, 'cc'))
+    if (/^(?:[–—―-]|--)$/.test(view.tokens[joint - 1]?.form ?? '')) return null
   return detachment(node, { drop, before: hedgesOf(view, first) })
 }
 
@@ -99,11 +111,14 @@ function sharesObject(view: ClauseView, node: number, first: number): boolean {
   const between = childrenWith(view, first, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'advmod').some(
     child => child > first && child < node,
   )
+  // "should listen to and work with his allies"
+  const joint = childWith(view, node, 'cc')
+  if (joint !== undefined && /^(?:IN|TO|RP)$/.test(view.tokens[joint - 1]?.xpos ?? '')) return true
   return !between && !view.tokens.slice(first + 1, node).some(token => token.form === ',' || token.form === ';')
 }
 
 /**
- * "will turn when Steele says whether he will stay and seek a second term": a verb between the two could as well be the partner, so
+ * "will change when the captain says whether he will stay and buy a second ferry": a verb between the two could as well be the partner, so
  * nothing is told apart unless a comma marks the larger break.
  */
 function hasCloserPartner(view: ClauseView, node: number, first: number): boolean {
@@ -125,6 +140,8 @@ function hasCloserPartner(view: ClauseView, node: number, first: number): boolea
 
 /** "has been" of "has been searching and finding"; with its negation. Null when the second verb cannot take what the first one has. */
 function sharedAuxiliaries(view: ClauseView, node: number, first: number): Part[] | null {
+  // "saw it entering and being sold": a form of its own that the first verb does not have
+  if (childWith(view, node, 'aux') !== undefined) return null
   const auxiliaries = childrenWith(view, first, 'aux', 'cop').filter(child => child < node)
   const tag = view.tokens[node]!.xpos
   const last = auxiliaries.filter(child => mainRelation(view, child) === 'aux').at(-1)

@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, childWith, isSetOff, mainRelation, subjectOf } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, isClosed, isSetOff, mainRelation, subjectOf } from '../clause.ts'
 import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 import { borrowedSubject } from '../subject.ts'
@@ -7,6 +7,10 @@ import { finiteForm, plainTense } from '../tense.ts'
 /** Participles whose subject is the whole event before them: "…, leading many to leave". */
 const resulting =
   /^(?:lead|cause|prompt|make|force|raise|bring|result|trigger|allow|mean|leave|spark|fuel|enable|help|end|mark|signal|suggest|indicate|reflect|add)$/
+
+/** Verbs without a passive: as a "participle" behind a comma they are the main verb ("Olsen, the captain, pleaded guilty"). From general knowledge. */
+const intransitive =
+  /^(?:plead|resign|die|arrive|appear|vote|serve|decline|refuse|remain|become|go|come|fall|happen|occur|win|graduate|need|want|try|seem|hope)$/
 
 /** Participles that are prepositions: "including Iran", "according to", "following the visit". */
 const prepositional =
@@ -29,12 +33,19 @@ export const participle: ClauseRule = {
       childWith(view, node, 'mark', 'case', 'aux') !== undefined
     )
       return null
-    if (!isSetOff(view, node)) return null
+    if (!isSetOff(view, node) || !isClosed(view, node)) return null
     if (view.relations[node] === 'advcl' && tag === 'VBG') return told(view, node, head)
-    if (view.relations[node] === 'acl' && tag === 'VBN' && /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)) {
+    if (
+      view.relations[node] === 'acl' &&
+      tag === 'VBN' &&
+      !intransitive.test(view.tokens[node]!.lemma) &&
+      // "an analysis and price tag, referred to as a score": both are meant.
+      mainRelation(view, head) !== 'conj' &&
+      /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)
+    ) {
       const phrase = nounPhrase(view, head)
       // "the man, armed": a bare participle says too little.
-      if (childrenWith(view, node, 'obl', 'xcomp', 'obj').length === 0 || phrase.length === 0) return null
+      if (childrenWith(view, node, 'obl', 'xcomp').length === 0 || phrase.length === 0) return null
       return detachment(node, { before: [...phrase, { words: isPlural(view, head) ? 'were' : 'was' }] })
     }
     return null

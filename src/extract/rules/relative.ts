@@ -3,6 +3,7 @@ import {
   type ClauseView,
   childrenWith,
   childWith,
+  isClosed,
   isSetOff,
   isTensed,
   lemmaOf,
@@ -19,7 +20,8 @@ import { type ClauseRule, detachment, type Part } from '../rule.ts'
 export const relative: ClauseRule = {
   name: 'relative',
   detach(view, node) {
-    if (view.relations[node] !== 'acl:relcl' || !isSetOff(view, node) || !isTensed(view, node)) return null
+    if (view.relations[node] !== 'acl:relcl' || !isSetOff(view, node) || !isClosed(view, node) || !isTensed(view, node))
+      return null
     const own = subtree(view, node)
     const pronoun = own.slice(0, 4).find(index => /^(?:WDT|WP|WP\$|WRB)$/.test(view.tokens[index]!.xpos))
     if (pronoun === undefined || /^(?:that|what|why|how)$/i.test(view.tokens[pronoun]!.form)) return null
@@ -44,13 +46,46 @@ export const relative: ClauseRule = {
 
 /** Who is meant: the head of the clause, or for "who" behind the full name of a person that person. */
 function antecedent(view: ClauseView, node: number, pronoun: number): number | null {
-  const head = agreeing(view, node, pronoun, view.heads[node]!)
+  let head = agreeing(view, node, pronoun, view.heads[node]!)
+  // "R-Texas, who": a party and a state are no holder.
+  if (head !== null && /^[A-Z]-\p{Lu}/u.test(view.tokens[head]!.form)) return null
+  // "a founder of the Union for Ferries, which": cut from its name by the tree.
+  if (head !== null && isTailOfName(view, head)) return null
+  // "the Union of Dockers, which": up to the head of the name.
+  while (head !== null && isCapital(view, head) && mainRelation(view, head) === 'nmod') {
+    const outer: number = view.heads[head]!
+    const isOneName = view.tokens.slice(outer, head).every(({ upos, form }) => upos === 'ADP' || /^\p{Lu}/u.test(form))
+    if (outer > head || !isOneName || !agrees(view, outer, node)) break
+    head = outer
+  }
+  if (head !== null && /^(?:which|where)$/i.test(view.tokens[pronoun]!.form) && !isNearest(view, head, pronoun, node))
+    return null
   if (head === null || !/^who(?:m|se)?$/i.test(view.tokens[pronoun]!.form)) return head
   if (view.names[head]?.type === 'person') return head
   // "a visit by the head of the bloc in Lebanon, Mohammad Raad, who also met …"
   let before = pronoun - 1
   while (before >= 0 && view.tokens[before]!.upos === 'PUNCT') before -= 1
   return before > 0 && view.names[before]?.type === 'person' ? before : head
+}
+
+/**
+ * "inquiries about the call, which was announced": either noun may be meant, unless the verb fits only one, or the farther is part of a name
+ * ("the Tomb of the Unknown Soldier, where …"). Without a noun between there is no doubt.
+ */
+function isNearest(view: ClauseView, head: number, pronoun: number, node: number): boolean {
+  let nearest = pronoun - 1
+  while (nearest > head && !/^(?:NOUN|PROPN|NUM|PRON)$/.test(view.tokens[nearest]!.upos)) nearest -= 1
+  for (let at = nearest; at > head; at = view.heads[at]!) {
+    if (!/^(?:flat|compound|appos|nummod)/.test(view.relations[at]!)) {
+      const isName = view.tokens
+        .slice(head, nearest + 1)
+        .every(({ upos, form }) => /^(?:PROPN|ADP|DET)$/.test(upos) || /^\p{Lu}/u.test(form))
+      const decides = mainRelation(view, pronoun) === 'nsubj' && agrees(view, head, node) && !agrees(view, at, node)
+      return isName || decides
+    }
+    if (view.heads[at]! < 0) break
+  }
+  return true
 }
 
 /**
@@ -76,9 +111,13 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   const drop = new Set([pronoun])
   if (phrase.length === 0) return null
   const subjects = childrenWith(view, node, 'nsubj')
-  // ", which Mr. Steele announced in a message" → "Mr. Steele announced the call in a message"
+  // ", which the mayor announced in a letter" → "The mayor announced the sale in a letter"
   if (/^(?:nsubj|obj)$/.test(relation) && governor === node && subjects.some(subject => subject > pronoun)) {
-    return /^VB/.test(view.tokens[node]!.xpos)
+    // "which he said he had sold", "which they went on to sell": the object belongs to the verb further in.
+    const isPlain =
+      childWith(view, node, 'xcomp', 'ccomp') === undefined &&
+      subjects.some(subject => subject > pronoun && subtree(view, subject)[0]! <= pronoun + 2)
+    return isPlain && /^VB/.test(view.tokens[node]!.xpos)
       ? detachment(node, { drop, insert: { behind: node, parts: phrase } })
       : null
   }
@@ -103,6 +142,21 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   }
   return null
 }
+
+/** A capitalised word behind "of" or "for" and another capitalised word that it does not hang on. */
+function isTailOfName(view: ClauseView, node: number): boolean {
+  const joint = childWith(view, node, 'case')
+  if (joint === undefined || joint < 1 || !isCapital(view, node) || !/^(?:of|for)$/.test(lemmaOf(view, joint)))
+    return false
+  return (
+    isCapital(view, joint - 1) &&
+    view.tokens[joint - 1]!.upos !== 'DET' &&
+    view.heads[node] !== joint - 1 &&
+    view.names[joint - 1]?.type !== 'person'
+  )
+}
+
+const isCapital = (view: ClauseView, node: number): boolean => /^\p{Lu}/u.test(view.tokens[node]!.form)
 
 const endsInS = (view: ClauseView, phrase: readonly Part[]): boolean => {
   const last = phrase.at(-1)
