@@ -15,6 +15,7 @@ const budget = 6000
  * the statements as long as they are sorted by id.
  */
 export function candidatePairs(prepared: readonly Prepared[]): Candidate[] {
+  const sources = sourceNumbers(prepared)
   const postings = new Map<string, number[]>()
   prepared.forEach(({ keys }, index) => {
     for (const key of keys.keys()) {
@@ -26,7 +27,7 @@ export function candidatePairs(prepared: readonly Prepared[]): Candidate[] {
   const evidence = new Float64Array(prepared.length)
   const chosen = new Set<number>()
   prepared.forEach((one, index) => {
-    const source = one.statement.claim.source
+    const source = sources[index]!
     const touched: number[] = []
     let read = 0
     for (const [key, weight] of rarestFirst(one)) {
@@ -34,7 +35,7 @@ export function candidatePairs(prepared: readonly Prepared[]): Candidate[] {
       if (read > 0 && read + list.length > budget) break
       read += list.length
       for (const other of list) {
-        if (prepared[other]!.statement.claim.source === source) continue
+        if (sources[other] === source) continue
         if (evidence[other] === 0) touched.push(other)
         evidence[other]! += weight
       }
@@ -46,6 +47,17 @@ export function candidatePairs(prepared: readonly Prepared[]): Candidate[] {
     for (const other of touched) evidence[other] = 0
   })
   return [...chosen].sort((a, b) => a - b).map(code => [Math.floor(code / prepared.length), code % prepared.length])
+}
+
+/** The source of each statement as a number: the innermost loop reads it for every posting, and through three objects that took 10 of 35 s a megabyte. */
+function sourceNumbers(prepared: readonly Prepared[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(prepared, ({ statement }) => {
+    const { source } = statement.claim
+    const number = numbers.get(source) ?? numbers.size
+    numbers.set(source, number)
+    return number
+  })
 }
 
 function rarestFirst({ keys }: Prepared): [string, number][] {

@@ -5,6 +5,8 @@ export interface Link {
   readonly left: number
   readonly right: number
   readonly score: number
+  /** True when both tell something that their sources tell nowhere else. */
+  readonly isSole?: boolean
 }
 
 export interface Linkage {
@@ -12,6 +14,8 @@ export interface Linkage {
   readonly sure: number
   /** From here on a pair joins when each is the other's closest in its source: the competition of a whole article is evidence too. */
   readonly mutual: number
+  /** As `mutual`, for a pair that tells something neither source tells anywhere else. */
+  readonly sole: number
   /** From here on a second claim of the same sentence joins the fact of the first, when that fact is its closest. */
   readonly sibling: number
   /** Mean score over all pairs of different sources that a fact must keep. */
@@ -29,10 +33,11 @@ type Placed = Pick<Claim, 'source' | 'quote'>
  */
 export function cluster(
   claims: readonly Placed[],
-  links: readonly Link[],
+  candidates: readonly Link[],
   linkage: Linkage,
   scoreOf: (left: number, right: number) => number,
 ): number[][] {
+  const links = ownLinks(claims, candidates)
   const group = claims.map((_, index) => index)
   const members: (number[] | null)[] = claims.map((_, index) => [index])
   const closest = closestPartners(claims, links)
@@ -47,7 +52,8 @@ export function cluster(
   const sorted = [...links].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
   for (const link of sorted) {
     // What is closest to each other joins on less than what is left over when the closer ones have found their like.
-    if (link.score >= (isMutual(link) ? linkage.mutual : linkage.sure)) join(link, keepsTogether)
+    const needed = isMutual(link) ? (link.isSole ? linkage.sole : linkage.mutual) : linkage.sure
+    if (link.score >= needed) join(link, (one, other) => keepsTogether(one, other, Math.min(needed, linkage.mean)))
   }
   for (const link of sorted) if (link.score >= linkage.sibling && isOneSided(link)) join(link, isSibling)
   return members.filter(list => list !== null).sort((a, b) => a[0]! - b[0]!)
@@ -60,9 +66,9 @@ export function cluster(
     return closest(left, claims[right]!.source) === score || closest(right, claims[left]!.source) === score
   }
 
-  function keepsTogether(one: readonly number[], other: readonly number[]): boolean {
+  function keepsTogether(one: readonly number[], other: readonly number[], least: number): boolean {
     const { mean, isRepeated } = between(one, other)
-    return mean >= (isRepeated ? linkage.repeated : linkage.mean)
+    return mean >= (isRepeated ? linkage.repeated : least)
   }
 
   /** "They must take a test but need no quarantine" in one outlet, "without test or quarantine" in the other: two claims meet one. */
@@ -93,6 +99,51 @@ export function cluster(
     return { mean: count === 0 ? 0 : sum / count, isRepeated }
   }
 }
+
+/**
+ * Leaves out what a claim shares only through a part of it that is a claim of its own: "They arrived after a visit by the head of the bloc, Anna Berg"
+ * is like "Anna Berg is the head of the bloc", but "Anna Berg is the head of the bloc" cut from the same words is more so. The whole is left for
+ * what likens the rest of it.
+ */
+function ownLinks(claims: readonly Placed[], links: readonly Link[]): Link[] {
+  const parts = partsOf(claims)
+  const scores = new Map(links.map(({ left, right, score }) => [left * claims.length + right, score]))
+  const scoreOf = (one: number, other: number) =>
+    scores.get(Math.min(one, other) * claims.length + Math.max(one, other)) ?? 0
+  return links.filter(
+    ({ left, right, score }) =>
+      !parts[left]!.some(part => scoreOf(part, right) >= score) &&
+      !parts[right]!.some(part => scoreOf(left, part) >= score),
+  )
+}
+
+/** For each claim those of its source whose quotes lie within its own and are shorter. */
+function partsOf(claims: readonly Placed[]): readonly (readonly number[])[] {
+  const parts: number[][] = claims.map(() => [])
+  const order = claims
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [one, other] = [claims[a]!, claims[b]!]
+      return one.source < other.source
+        ? -1
+        : one.source > other.source
+          ? 1
+          : one.quote.start - other.quote.start || other.quote.end - one.quote.end
+    })
+  order.forEach((whole, place) => {
+    const { source, quote } = claims[whole]!
+    for (let next = place + 1; next < Math.min(order.length, place + mostParts); next++) {
+      const part = claims[order[next]!]!
+      if (part.source !== source || part.quote.start >= quote.end) break
+      const isShorter = part.quote.end - part.quote.start < quote.end - quote.start
+      if (isShorter && part.quote.end <= quote.end) parts[whole]!.push(order[next]!)
+    }
+  })
+  return parts
+}
+
+/** A sentence yields a handful of claims; this bounds the work on a hostile one. */
+const mostParts = 12
 
 /** Quotes that overlap or have at most a connective between them come from one sentence: ", but ". In characters. */
 const gap = 12

@@ -2,6 +2,7 @@ import { containment } from './compare-containment.ts'
 import { dice } from './compare-dice.ts'
 import { meaning } from './compare-meaning.ts'
 import { numbers } from './compare-numbers.ts'
+import { phrases } from './compare-phrases.ts'
 import { predicate } from './compare-predicate.ts'
 import { rarity } from './compare-rarity.ts'
 import { roles } from './compare-roles.ts'
@@ -18,6 +19,7 @@ export const comparisons = {
   roles,
   numbers,
   times,
+  phrases,
   dice,
   wording,
 } satisfies Record<string, Comparison>

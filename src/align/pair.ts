@@ -17,6 +17,8 @@ export interface Prepared {
   readonly total: number
   /** The text in lower case, at most 2,000 letters of it: what Dice is taken over. */
   readonly letters: string
+  /** Every two words that stand side by side, in lower case. */
+  readonly phrases: ReadonlySet<string>
 }
 
 export interface Pair {
@@ -32,6 +34,7 @@ export interface Pair {
 }
 
 const longest = 2000
+const mostWords = 400
 
 /** `terms` are those of the statement, when they have been found before. */
 export function prepare(statement: Statement, weightOf: TermWeight, terms = termsOf(statement)): Prepared {
@@ -42,7 +45,36 @@ export function prepare(statement: Statement, weightOf: TermWeight, terms = term
   })
   let total = 0
   for (const weight of keys.values()) total += weight
-  return { statement, terms, weights, keys, total, letters: statement.claim.text.slice(0, longest).toLowerCase() }
+  return {
+    statement,
+    terms,
+    weights,
+    keys,
+    total,
+    letters: statement.claim.text.slice(0, longest).toLowerCase(),
+    phrases: phrasesOf(statement, terms),
+  }
+}
+
+/**
+ * Marks are left out, so that a quotation and its report have the same phrases. Two words of one name with its titles make none: "Foreign Minister
+ * Anna Berg" says who, not what.
+ */
+function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Set<string> {
+  const people = mentions.filter(mention => mention.type === 'person')
+  const titles = new Set(terms.flatMap(term => (term.isTitle ? [term.token] : [])))
+  const found = new Set<string>()
+  let before: { readonly word: string; readonly isName: boolean } | null = null
+  let person = 0
+  tokens.slice(0, mostWords).forEach((token, index) => {
+    while (person < people.length && people[person]!.end <= token.start) person++
+    if (!/[\p{L}\p{N}]/u.test(token.form)) return
+    const isName = titles.has(index) || (people[person]?.start ?? Number.POSITIVE_INFINITY) <= token.start
+    const word = token.form.toLowerCase()
+    if (before !== null && !(before.isName && isName)) found.add(`${before.word} ${word}`)
+    before = { word, isName }
+  })
+  return found
 }
 
 /** Finds for each term of either side the closest term of the other. */

@@ -1,4 +1,3 @@
-import { aligner } from '../align/aligner-model.ts'
 import { comparisonNames, comparisons } from '../align/comparisons.ts'
 import { type Alignment, align } from '../align/index.ts'
 import { storyModel } from '../align/story-model.ts'
@@ -93,7 +92,7 @@ function lineOf(body: string, offset: number, firstLine: number): number {
 
 function explainRelation({ a, b, relation, kinds, score }: Relation, view: View): string {
   const features = view.alignment.featuresOf(a, b)
-  const { bias, weights } = storyModel(aligner)
+  const { bias, weights } = storyModel
   const table = comparisonNames.map(name => {
     const value = features?.[name] ?? 0
     const weight = weights[name]

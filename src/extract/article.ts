@@ -11,6 +11,7 @@ import type {
   Token,
   Tree,
 } from '../model.ts'
+import { type MentionsIn, mentionsIn } from './mentions-in.ts'
 import { findReferences, type Reference } from './reference/index.ts'
 
 /** An analysed article as the rules of extraction ask about it. Everything of one sentence is found without looking at the others. */
@@ -21,9 +22,9 @@ export interface Article {
   readonly references: readonly Reference[]
   /** The tree of these tokens; asked twice for a whole sentence it answers from memory. */
   parse(tokens: readonly Token[]): Tree
-  namesIn(sentence: number): readonly NameMention[]
-  timesIn(sentence: number): readonly TimeMention[]
-  quantitiesIn(sentence: number): readonly QuantityMention[]
+  readonly namesIn: MentionsIn<NameMention>
+  readonly timesIn: MentionsIn<TimeMention>
+  readonly quantitiesIn: MentionsIn<QuantityMention>
   referencesIn(sentence: number): readonly Reference[]
   /** The first mention of a name, by its full form. */
   named(value: string): NameMention | undefined
@@ -34,15 +35,8 @@ export function viewArticle(source: Source, analysis: Analysis, language: Pick<L
   const names = mentions.filter(isName)
   const parse = remembering(language.parse)
   const references = findReferences(sentences, names, analysis.text, parse)
-  const namesBySentence = bySentence(names, sentences)
-  const timesBySentence = bySentence(
-    mentions.filter(mention => mention.type === 'time'),
-    sentences,
-  )
-  const quantitiesBySentence = bySentence(
-    mentions.filter(mention => mention.type === 'quantity'),
-    sentences,
-  )
+  const times = mentions.filter(mention => mention.type === 'time')
+  const quantities = mentions.filter(mention => mention.type === 'quantity')
   const referencesBySentence = new Map<number, Reference[]>()
   for (const reference of references) {
     const list = referencesBySentence.get(reference.sentence)
@@ -57,9 +51,9 @@ export function viewArticle(source: Source, analysis: Analysis, language: Pick<L
     names,
     references,
     parse,
-    namesIn: sentence => namesBySentence[sentence]!,
-    timesIn: sentence => timesBySentence[sentence]!,
-    quantitiesIn: sentence => quantitiesBySentence[sentence]!,
+    namesIn: mentionsIn(bySentence(names, sentences)),
+    timesIn: mentionsIn(bySentence(times, sentences)),
+    quantitiesIn: mentionsIn(bySentence(quantities, sentences)),
     referencesIn: sentence => referencesBySentence.get(sentence) ?? [],
     named: value => firstOf.get(value),
   }
@@ -76,6 +70,17 @@ function remembering(parse: Language['parse']): Language['parse'] {
 
 export const isName = (mention: Mention): mention is NameMention =>
   mention.type === 'person' || mention.type === 'organisation' || mention.type === 'place'
+
+/** From the first to the last of these words; an empty span for none. */
+export function extent(tokens: readonly Token[]): Span {
+  let start = tokens[0]?.start ?? 0
+  let end = start
+  for (const token of tokens) {
+    if (token.start < start) start = token.start
+    if (token.end > end) end = token.end
+  }
+  return { start, end }
+}
 
 export const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
 

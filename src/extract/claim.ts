@@ -1,6 +1,6 @@
 import type { Attribution, Claim, NameMention, Status, Token } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
-import { type Article, overlap } from './article.ts'
+import { type Article, extent, overlap } from './article.ts'
 import type { Piece } from './attribution/index.ts'
 import type { ClauseView } from './clause.ts'
 import { firstPerson } from './first-person.ts'
@@ -25,7 +25,8 @@ export function claimOf(
   const quote = { start: view.tokens[first]!.start, end: view.tokens[last]!.end }
   const exact = body.slice(quote.start, quote.end)
   const speaker = piece.direct ? firstPerson(view, attribution.at(-1)?.speaker ?? null) : null
-  const times = article.timesIn(piece.sentence)
+  const around = extent(view.tokens)
+  const times = article.timesIn(piece.sentence, around)
   const substitutions: Substitution[] = [
     ...(speaker?.substitutions ?? []),
     ...standIns(piece, proposition, article),
@@ -45,9 +46,9 @@ export function claimOf(
     status: statusOfProposition(view, proposition),
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: article
-      .quantitiesIn(piece.sentence)
+      .quantitiesIn(piece.sentence, around)
       .filter(quantity => printed.some(token => overlap(token, quantity))),
-    names: namesOf(printed, substitutions, piece.sentence, article),
+    names: namesOf(printed, substitutions, article.namesIn(piece.sentence, around), article),
     rule: proposition.rule,
   }
 }
@@ -75,10 +76,10 @@ function withoutOverlap(list: readonly Substitution[]): Substitution[] {
 function namesOf(
   printed: readonly Token[],
   substitutions: readonly Substitution[],
-  sentence: number,
+  near: readonly NameMention[],
   article: Article,
 ): NameMention[] {
-  const found = article.namesIn(sentence).filter(name => printed.some(token => overlap(token, name)))
+  const found = near.filter(name => printed.some(token => overlap(token, name)))
   const values = new Set(found.map(name => name.value))
   for (const { holder } of substitutions) {
     const name = holder === undefined ? undefined : article.named(holder)

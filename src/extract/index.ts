@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source, Token } from '../model.ts'
-import { type Article, viewArticle } from './article.ts'
+import { type Article, extent, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
 import { claimOf } from './claim.ts'
 import { viewClause } from './clause.ts'
@@ -61,7 +61,7 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
   const isTorn = following !== undefined && !/^[.,;:!?"”’)]/.test(following.form)
   const tokens = isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!)
   if (tokens.length > longest) return leaveOut(article.source.body, tokens, sentence, 'too-long')
-  const names = article.namesIn(piece.sentence)
+  const names = article.namesIn(piece.sentence, extent(tokens))
   const view = viewClause(tokens, repairTree(tokens, article.parse(tokens), names), names)
   const reason = unfitReason(view, sentence, content)
   if (reason) return leaveOut(article.source.body, tokens, sentence, reason)

@@ -1,4 +1,4 @@
-import type { NameMention, Sentence, Span } from '../model.ts'
+import type { NameMention, Span, Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Voice } from './attribution/index.ts'
 import type { Reference } from './reference/index.ts'
@@ -14,8 +14,10 @@ export function speakerName(voice: Voice, article: Named): string {
   const settled = settledBy(article.referencesIn(voice.speakerSentence), first, last)
   if (settled !== undefined) return settled
   const span = { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end }
-  const inside = article.namesIn(voice.speakerSentence).filter(name => name.start >= span.start && name.end <= span.end)
-  const person = personOf(inside, sentence, span)
+  const inside = article
+    .namesIn(voice.speakerSentence, span)
+    .filter(name => name.start >= span.start && name.end <= span.end)
+  const person = personOf(inside, sentence.tokens.slice(first, last + 1), span)
   if (person && !voice.speaker.includes(' and ')) return person.value
   // "The Foreign Ministry": an article may stand before it.
   const whole = inside.find(name => name.start - span.start <= 4 && name.end === span.end)
@@ -30,15 +32,15 @@ function settledBy(references: readonly Reference[], first: number, last: number
 }
 
 /** "Israeli Foreign Minister Gabi Ashkenazi" is Gabi Ashkenazi; "Ashkenazi's office" and "a friend of Ashkenazi" are not. */
-function personOf(inside: readonly NameMention[], sentence: Sentence, span: Span): NameMention | undefined {
+function personOf(inside: readonly NameMention[], tokens: readonly Token[], span: Span): NameMention | undefined {
   const people = inside.filter(name => name.type === 'person')
   const person = people[0]
   if (!person || people.length > 1) return undefined
-  const after = sentence.tokens.find(token => token.start >= person.end)
+  const after = tokens.find(token => token.start >= person.end)
   const isOwner = after !== undefined && after.end <= span.end && /^'s?$/.test(after.form)
   // "top Marsh aides", "the Marsh administration"
   const isModifier = after !== undefined && after.end <= span.end && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(after.upos)
-  const before = sentence.tokens.filter(token => token.start >= span.start && token.end <= person.start)
+  const before = tokens.filter(token => token.end <= person.start)
   const isHead = before.every(token => !/^(?:ADP|VERB|AUX|SCONJ)$/.test(token.upos))
   return isHead && !isOwner && !isModifier ? person : undefined
 }

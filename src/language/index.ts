@@ -1,6 +1,6 @@
 import type { Analysis, Language, Mention, NameMention, Sentence, Token } from '../model.ts'
 import type { Clusters } from './clusters.ts'
-import { type Lemmas, lemmatise, morphologicalFeatures } from './lemma.ts'
+import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
 import { mendTags } from './mend-tags.ts'
 import { findNames } from './name-tagger.ts'
 import { unifyNames } from './names/index.ts'
@@ -9,7 +9,7 @@ import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
 import { splitSentences } from './sentences.ts'
 import { settleOpeners } from './settle-openers.ts'
-import { tag } from './tagger.ts'
+import { createTagger } from './tagger.ts'
 import { findTimes } from './times/index.ts'
 import { straighten, tokenise } from './tokens.ts'
 import { relateWords, type Vectors } from './vectors.ts'
@@ -35,15 +35,13 @@ export interface TrainedLanguage extends Language {
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { tagger, parser, names, clusters, lemmas } = models
+  const tag = createTagger(tagger, clusters)
+  const lemmaOf = createLemmatiser(lemmas, clusters)
   const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
-    const tags = tag(
-      tagger,
-      clusters,
-      words.map(word => word.form),
-    )
+    const tags = tag(words.map(word => word.form))
     return words.map(({ form, start, end }, at): Token => {
       const [upos, xpos] = tags[at]!.split('|') as [string, string]
-      return { form, lemma: lemmatise(lemmas, clusters, form, upos, xpos, at === 0), upos, xpos, start, end }
+      return { form, lemma: lemmaOf(form, upos, xpos, at === 0), upos, xpos, start, end }
     })
   }
   const mend = (tokens: readonly Token[]): Token[] => {
@@ -52,7 +50,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
       const xpos = mended[at]!
       if (xpos === token.xpos) return token
       const upos = token.upos === 'AUX' ? 'AUX' : 'VERB'
-      return { ...token, upos, xpos, lemma: lemmatise(lemmas, clusters, token.form, upos, xpos, at === 0) }
+      return { ...token, upos, xpos, lemma: lemmaOf(token.form, upos, xpos, at === 0) }
     })
   }
   return {

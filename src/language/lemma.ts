@@ -23,6 +23,27 @@ export function readLemmas(bytes: Uint8Array): Lemmas {
   return { exceptions: map('exceptions'), rules: map('rules'), edits: map('edits'), features: map('features') }
 }
 
+/** Lemmas kept; more than a story has. */
+const mostLemmas = 20_000
+
+/** `lemmatise` with a memory: the words of an article come back in its pieces and claims. */
+export function createLemmatiser(
+  lemmas: Lemmas,
+  clusters: Clusters,
+): (form: string, upos: string, xpos: string, isFirst: boolean) => string {
+  const known = new Map<string, string>()
+  return (form, upos, xpos, isFirst) => {
+    const key = `${isFirst ? '^' : ''}${upos}|${xpos} ${form}`
+    let lemma = known.get(key)
+    if (lemma === undefined) {
+      lemma = lemmatise(lemmas, clusters, form, upos, xpos, isFirst)
+      if (known.size >= mostLemmas) known.clear()
+      known.set(key, lemma)
+    }
+    return lemma
+  }
+}
+
 /**
  * The dictionary form of a word, as the UD English treebanks have it: "were" → "be", "Americans" (NNPS) → "American",
  * "Foreign" in a name stays "Foreign". Never empty.

@@ -114,8 +114,12 @@ export function describeParserWords(
 export interface ParserFeatures {
   readonly keys: Int32Array
   readonly count: number
-  /** Fills `keys` for a state. */
-  fill(state: ParserState, words: ParserWords): void
+  /** What the templates combine: all that the parser sees of a state. */
+  readonly values: Int32Array
+  /** Fills `values` for a state. */
+  read(state: ParserState, words: ParserWords): void
+  /** Fills `keys` from `values`. */
+  combine(): void
 }
 
 export function createParserFeatures(): ParserFeatures {
@@ -126,7 +130,8 @@ export function createParserFeatures(): ParserFeatures {
   return {
     keys,
     count: templates.count,
-    fill(state, words) {
+    values,
+    read(state, words) {
       findPlaces(state, nodes)
       // biome-ignore format: a table is read by rows.
       const [word, tag, upos, fine, coarse, suffix] = words.columns as [
@@ -145,8 +150,8 @@ export function createParserFeatures(): ParserFeatures {
         values[at++] = labels[node]!
       }
       fillOthers(state, words, nodes, values, at)
-      fillKeys(templates, values, hashes, keys)
     },
+    combine: () => fillKeys(templates, values, hashes, keys),
   }
 }
 

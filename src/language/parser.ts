@@ -1,5 +1,6 @@
 import type { Token, Tree } from '../model.ts'
 import type { Clusters } from './clusters.ts'
+import { createDecisions } from './decisions.ts'
 import { createParserFeatures, describeParserWords } from './parser-features.ts'
 import {
   isAllowed,
@@ -25,13 +26,19 @@ export function createParser(
   const actions = readActions(model.classes)
   const features = createParserFeatures()
   const scores = new Float64Array(model.classes.length)
+  const decisions = createDecisions()
   return tokens => {
     const words = describeParserWords(tokens, clusters)
     const state = startParse(tokens.length)
     while (!isFinished(state)) {
-      features.fill(state, words)
-      score(model, features.keys, features.count, scores)
-      const action = bestAction(state, actions, scores)
+      features.read(state, words)
+      let action = decisions.recall(features.values)
+      if (action < 0 || !isAllowed(state, actions.moves[action]!)) {
+        features.combine()
+        score(model, features.keys, features.count, scores)
+        action = bestAction(state, actions, scores)
+        decisions.remember(action)
+      }
       makeMove(state, actions.moves[action]!, actions.labels[action]!)
     }
     const heads = Array.from(tokens, (_, at) => (state.heads[at] === tokens.length ? -1 : state.heads[at]!))

@@ -12,28 +12,72 @@ export interface Perceptron {
   readonly shift: number
   /** One number a weight: class × 256 + code of the weight. */
   readonly entries: Uint16Array
-  /** The weight that each code stands for. */
-  readonly weights: Float32Array
+  /** The weight that each code stands for, rounded to 32 bits; in 64 so that adding one up needs no conversion. */
+  readonly weights: Float64Array
 }
 
 /** Drops a key to 19 bits for the byte and 3 for the bit: 512 kB, so that it stays in the cache. With 750,000 keys 16 % of unknown features pass. */
 const filterShift = 13
 
-/** Writes the score of each class into `scores`: the sum of the weights of the features `keys[0..count)`. */
+/** Most templates that any of the models has (the parser: 116). */
+const mostFeatures = 256
+
+/** Scratch of `score`, which never calls itself. */
+const known = new Int32Array(mostFeatures)
+const rows = new Int32Array(mostFeatures)
+const ends = new Int32Array(mostFeatures)
+
+/**
+ * Writes the score of each class into `scores`: the sum of the weights of the features `keys[0..count)`, of which there are at most 256.
+ *
+ * The models are larger than the caches, and a step waited for memory most of its time. So every loop reads one table for all features, without a branch
+ * where it can: the processor then waits for many features at once. 7.3 µs a parser step against 12.8 with one loop over the features.
+ */
 export function score(model: Perceptron, keys: Int32Array, count: number, scores: Float64Array): void {
   const { slots, shift, filter, entries, weights } = model
   scores.fill(0)
+  let candidates = 0
   for (let index = 0; index < count; index++) {
     const key = keys[index]!
-    if ((filter[key >>> filterShift]! & (1 << ((key >>> (filterShift - 3)) & 7))) === 0) continue
+    known[candidates] = key
+    candidates += (filter[key >>> filterShift]! >>> ((key >>> (filterShift - 3)) & 7)) & 1
+  }
+  for (let index = 0; index < candidates; index++) rows[index] = slots[((known[index]! >>> shift) << 1) + 1]!
+  let found = 0
+  for (let index = 0; index < candidates; index++) {
+    const key = known[index]!
     let slot = (key >>> shift) << 1
-    let row = slots[slot + 1]!
+    let row = rows[index]!
     while (row !== 0 && slots[slot] !== key) {
       slot += 2
       row = slots[slot + 1]!
     }
-    const start = row >>> 8
-    for (let at = start + (row & 255) - 1; at >= start; at--) {
+    rows[found] = row
+    found += row === 0 ? 0 : 1
+  }
+  // Nothing but a way to ask for the last entries early: the weights are read from both ends of a row.
+  for (let index = 0; index < found; index++) {
+    const row = rows[index]!
+    ends[index] = entries[(row >>> 8) + (row & 255) - 1]!
+  }
+  for (let index = 0; index < found; index++) {
+    const row = rows[index]!
+    const last = ends[index]!
+    scores[last >>> 8]! += weights[last & 255]!
+    let at = row >>> 8
+    const end = at + (row & 255) - 1
+    // Four at a time: a third faster than one by one.
+    for (; at + 3 < end; at += 4) {
+      const a = entries[at]!
+      const b = entries[at + 1]!
+      const c = entries[at + 2]!
+      const d = entries[at + 3]!
+      scores[a >>> 8]! += weights[a & 255]!
+      scores[b >>> 8]! += weights[b & 255]!
+      scores[c >>> 8]! += weights[c & 255]!
+      scores[d >>> 8]! += weights[d & 255]!
+    }
+    for (; at < end; at++) {
       const entry = entries[at]!
       scores[entry >>> 8]! += weights[entry & 255]!
     }
@@ -58,7 +102,7 @@ export function readPerceptron(bytes: Uint8Array): Perceptron {
   const entries = new Uint16Array(codes.length)
   for (let at = 0; at < entries.length; at++) entries[at] = (classes[at]! << 8) | codes[at]!
   const keys = readAscending(keyBytes, counts.length)
-  const weights = decodeWeights(header['largest'] as number)
+  const weights = Float64Array.from(decodeWeights(header['largest'] as number))
   return { classes: header['classes'] as string[], ...index(keys, counts), entries, weights }
 }
 

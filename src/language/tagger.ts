@@ -1,24 +1,34 @@
 import type { Clusters } from './clusters.ts'
+import { createDecisions } from './decisions.ts'
 import { best, type Perceptron, score } from './perceptron.ts'
 import { compileTemplates, createHashes, fillKeys } from './templates.ts'
 import { describeWords, type Words } from './words.ts'
 
-/** Tags the words of a sentence from left to right. Each tag is UPOS and XPOS in one: `VERB|VBD`. */
-export function tag(model: Perceptron, clusters: Clusters, forms: readonly string[]): string[] {
-  const words = describeWords(forms, clusters)
+/** Makes the function that tags the words of a sentence from left to right. Each tag is UPOS and XPOS in one: `VERB|VBD`. */
+export function createTagger(model: Perceptron, clusters: Clusters): (forms: readonly string[]) => string[] {
   const scores = new Float64Array(model.classes.length)
   const features = createTagFeatures()
-  const tags: string[] = []
-  let previous = -1
-  let beforePrevious = -2
-  for (let at = 0; at < forms.length; at++) {
-    features.fill(words, at, previous, beforePrevious)
-    score(model, features.keys, features.count, scores)
-    beforePrevious = previous
-    previous = best(scores)
-    tags.push(model.classes[previous]!)
+  const decisions = createDecisions()
+  return forms => {
+    const words = describeWords(forms, clusters)
+    const tags: string[] = []
+    let previous = -1
+    let beforePrevious = -2
+    for (let at = 0; at < forms.length; at++) {
+      features.read(words, at, previous, beforePrevious)
+      let winner = decisions.recall(features.values)
+      if (winner < 0) {
+        features.combine()
+        score(model, features.keys, features.count, scores)
+        winner = best(scores)
+        decisions.remember(winner)
+      }
+      beforePrevious = previous
+      previous = winner
+      tags.push(model.classes[winner]!)
+    }
+    return tags
   }
-  return tags
 }
 
 /** Values of the word itself, of its neighbours (`+1` is the next word) and the two tags before it. */
@@ -46,8 +56,12 @@ const templates = compileTemplates(names, [
 export interface TagFeatures {
   readonly keys: Int32Array
   readonly count: number
-  /** Fills `keys` for the word at `at`; the tags before it are class indices, negative before the sentence. */
-  fill(words: Words, at: number, previous: number, beforePrevious: number): void
+  /** What the templates combine: all that the tagger sees of a word. */
+  readonly values: Int32Array
+  /** Fills `values` for the word at `at`; the tags before it are class indices, negative before the sentence. */
+  read(words: Words, at: number, previous: number, beforePrevious: number): void
+  /** Fills `keys` from `values`. */
+  combine(): void
 }
 
 export function createTagFeatures(): TagFeatures {
@@ -57,7 +71,8 @@ export function createTagFeatures(): TagFeatures {
   return {
     keys,
     count: templates.count,
-    fill(words, at, previous, beforePrevious) {
+    values,
+    read(words, at, previous, beforePrevious) {
       const { word, form, prefix3, suffix2, suffix3, suffix4, shape, fine, coarse } = words
       values[0] = word[at]!
       values[1] = form[at]!
@@ -85,7 +100,7 @@ export function createTagFeatures(): TagFeatures {
       values[23] = coarse[at + 1] ?? -1
       values[24] = previous
       values[25] = beforePrevious
-      fillKeys(templates, values, hashes, keys)
     },
+    combine: () => fillKeys(templates, values, hashes, keys),
   }
 }

@@ -20,20 +20,49 @@ export function readVectors(bytes: Uint8Array): Vectors {
 }
 
 /** Cosine of the vectors of two lower-case words, -1..1; null when either is unknown. */
-export function relateWords({ keys, dimensions, rows }: Vectors, left: string, right: string): number | null {
-  const leftIndex = findWord(keys, left)
-  const rightIndex = findWord(keys, right)
-  if (leftIndex < 0 || rightIndex < 0) return null
-  if (leftIndex === rightIndex) return 1
+export function relateWords(vectors: Vectors, left: string, right: string): number | null {
+  const one = placeOf(vectors, left)
+  const other = placeOf(vectors, right)
+  if (one.start < 0 || other.start < 0) return null
+  if (one.start === other.start) return 1
+  const { dimensions, rows } = vectors
   let product = 0
-  let leftSquares = 0
-  let rightSquares = 0
-  for (let at = 0; at < dimensions; at++) {
-    const a = rows[leftIndex * dimensions + at]!
-    const b = rows[rightIndex * dimensions + at]!
-    product += a * b
-    leftSquares += a * a
-    rightSquares += b * b
+  for (let at = 0; at < dimensions; at++) product += rows[one.start + at]! * rows[other.start + at]!
+  return one.squares === 0 || other.squares === 0 ? 0 : product / Math.sqrt(one.squares * other.squares)
+}
+
+/** Where a word's row begins, -1 for an unknown word; and the sum of the squares of its numbers. */
+interface Place {
+  readonly start: number
+  readonly squares: number
+}
+
+/** Words kept; more than a story has. */
+const mostWords = 20_000
+
+const known = new WeakMap<Vectors, Map<string, Place>>()
+
+/** Each word of a story is compared with hundreds of others: kept, its look-up and length are a third of the work. */
+function placeOf(vectors: Vectors, word: string): Place {
+  let places = known.get(vectors)
+  if (!places) {
+    places = new Map()
+    known.set(vectors, places)
   }
-  return leftSquares === 0 || rightSquares === 0 ? 0 : product / Math.sqrt(leftSquares * rightSquares)
+  let place = places.get(word)
+  if (place === undefined) {
+    place = findPlace(vectors, word)
+    if (places.size >= mostWords) places.clear()
+    places.set(word, place)
+  }
+  return place
+}
+
+function findPlace({ keys, dimensions, rows }: Vectors, word: string): Place {
+  const index = findWord(keys, word)
+  if (index < 0) return { start: -1, squares: 0 }
+  const start = index * dimensions
+  let squares = 0
+  for (let at = start; at < start + dimensions; at++) squares += rows[at]! * rows[at]!
+  return { start, squares }
 }

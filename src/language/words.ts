@@ -37,24 +37,74 @@ export function describeWords(forms: readonly string[], clusters: Clusters): Wor
     fine: column(),
     coarse: column(),
   }
+  const { rowOf, rows } = dictionaryOf(clusters)
   for (let at = 0; at < count; at++) {
-    const form = forms[at]!
-    const lower = form.toLowerCase()
-    const length = lower.length
-    words.word[at] = hashWord(lower)
-    words.form[at] = hashText(form)
-    words.prefix3[at] = hashText(lower, 0, Math.min(3, length))
-    words.suffix2[at] = hashText(lower, Math.max(0, length - 2))
-    words.suffix3[at] = hashText(lower, Math.max(0, length - 3))
-    words.suffix4[at] = hashText(lower, Math.max(0, length - 4))
-    words.shape[at] = hashShape(form)
-    const found = findWord(clusters.keys, lower)
-    if (found >= 0) {
-      words.fine[at] = clusters.fine[found]!
-      words.coarse[at] = clusters.coarse[found]!
-    }
+    const row = rowOf(forms[at]!)
+    words.word[at] = rows[row]!
+    words.form[at] = rows[row + 1]!
+    words.prefix3[at] = rows[row + 2]!
+    words.suffix2[at] = rows[row + 3]!
+    words.suffix3[at] = rows[row + 4]!
+    words.suffix4[at] = rows[row + 5]!
+    words.shape[at] = rows[row + 6]!
+    words.fine[at] = rows[row + 7]!
+    words.coarse[at] = rows[row + 8]!
   }
   return words
+}
+
+/** What is known of forms that were met before: tagger, name tagger and parser ask for each word, and texts repeat theirs. */
+interface Dictionary {
+  /** Where the form's row of nine numbers begins. */
+  rowOf(form: string): number
+  readonly rows: Int32Array
+}
+
+const dictionaries = new WeakMap<Clusters, Dictionary>()
+
+/** Forms kept; more than a story has. 300 kB. */
+const mostForms = 8192
+
+function dictionaryOf(clusters: Clusters): Dictionary {
+  let dictionary = dictionaries.get(clusters)
+  if (!dictionary) {
+    dictionary = createDictionary(clusters)
+    dictionaries.set(clusters, dictionary)
+  }
+  return dictionary
+}
+
+function createDictionary(clusters: Clusters): Dictionary {
+  const places = new Map<string, number>()
+  const rows = new Int32Array(9 * mostForms)
+  return {
+    rows,
+    rowOf(form) {
+      const known = places.get(form)
+      if (known !== undefined) return known
+      if (places.size === mostForms) places.clear()
+      const row = 9 * places.size
+      places.set(form, row)
+      describeForm(form, clusters, rows, row)
+      return row
+    },
+  }
+}
+
+/** In the order in which `describeWords` reads them. */
+function describeForm(form: string, clusters: Clusters, rows: Int32Array, row: number): void {
+  const lower = form.toLowerCase()
+  const length = lower.length
+  const found = findWord(clusters.keys, lower)
+  rows[row] = hashWord(lower)
+  rows[row + 1] = hashText(form)
+  rows[row + 2] = hashText(lower, 0, Math.min(3, length))
+  rows[row + 3] = hashText(lower, Math.max(0, length - 2))
+  rows[row + 4] = hashText(lower, Math.max(0, length - 3))
+  rows[row + 5] = hashText(lower, Math.max(0, length - 4))
+  rows[row + 6] = hashShape(form)
+  rows[row + 7] = found < 0 ? 0 : clusters.fine[found]!
+  rows[row + 8] = found < 0 ? 0 : clusters.coarse[found]!
 }
 
 /** "14,500" and "17,200" are one word, 1843 and 2021 another. */

@@ -134,11 +134,15 @@ function numberKey(value: number, unit: string | null): string {
   return `#${value}${unit === null || unit === 'USD' ? '' : unit}`
 }
 
-/** Times win over quantities, those over names, the longer over the shorter: "two days" is one duration. */
+/**
+ * Times win over quantities, those over names, the longer over the shorter: "two days" is one duration. In "left two days after the meeting" the day is
+ * that of the meeting, another event; what the claim says is the number of days.
+ */
 function mentionOfToken({ tokens, mentions }: Statement): (Mention | undefined)[] {
   const owner: (Mention | undefined)[] = new Array(tokens.length).fill(undefined)
   const order = ['time', 'quantity', 'person', 'place', 'organisation']
-  const sorted = [...mentions].sort(
+  const own = mentions.filter(mention => mention.type !== 'time' || !mention.anchor)
+  const sorted = own.sort(
     (a, b) => order.indexOf(a.type) - order.indexOf(b.type) || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
   for (const mention of sorted) {

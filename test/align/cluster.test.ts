@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cluster, type Linkage } from '../../src/align/cluster.ts'
 
-const linkage: Linkage = { sure: 0.7, mutual: 0.5, sibling: 0.5, mean: 0.5, repeated: 0.95 }
+const linkage: Linkage = { sure: 0.7, mutual: 0.5, sole: 0.3, sibling: 0.5, mean: 0.5, repeated: 0.95 }
 const place = (source: string, start: number, exact = 'The ferry sank') => ({
   source,
   quote: { exact, start, end: start + exact.length },
@@ -44,4 +44,29 @@ test('a second sentence does not', () => {
   const first = place('b', 0, 'Passengers must show a ticket')
   const claims = [place('a', 0), first, place('b', first.quote.end + 2, 'They need no passport')]
   expect(run(claims, { '0-1': 0.8, '0-2': 0.55 })).toEqual([[0, 1], [2]])
+})
+
+test('what both tell nowhere else joins on less', () => {
+  const claims = [place('a', 0), place('b', 0)]
+  const link = { left: 0, right: 1, score: 0.4 }
+  const joined = (isSole: boolean) => cluster(claims, [{ ...link, isSole }], linkage, () => 0.4)
+  expect(joined(true)).toEqual([[0, 1]])
+  expect(joined(false)).toEqual([[0], [1]])
+})
+
+test('a claim is not likened through a part that is a claim of its own', () => {
+  const whole = place('a', 0, 'They sailed two days after a visit by the head of the union, Anna Berg')
+  const part = place('a', 30, 'the head of the union, Anna Berg')
+  const claims = [whole, part, place('b', 0), place('b', 100)]
+  expect(run(claims, { '0-2': 0.98, '1-2': 0.99, '0-3': 0.6 })).toEqual([
+    [0, 3],
+    [1, 2],
+  ])
+})
+
+test('a claim with a longer quote is likened as a whole when its part is less alike', () => {
+  const whole = place('a', 0, 'They sailed two days after a visit by the head of the union, Anna Berg')
+  const part = place('a', 30, 'the head of the union, Anna Berg')
+  const claims = [whole, part, place('b', 0)]
+  expect(run(claims, { '0-2': 0.9, '1-2': 0.3 })).toEqual([[0, 2], [1]])
 })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { Source } from '../../src/model.ts'
+import { extractSource, statementOf } from '../../src/pipeline.ts'
+import { termsOf } from '../../src/statement/terms.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const language = loadLanguage()
+
+/** Keys of the terms of an article's first claim. */
+function keys(body: string): string[] {
+  const published = '2021-03-16'
+  const source: Source = {
+    id: 'a',
+    path: 'a.md',
+    outlet: 'A',
+    title: null,
+    author: null,
+    published,
+    url: null,
+    language: 'en',
+    body,
+  }
+  return termsOf(statementOf(extractSource(source, language).claims[0]!, published, language)).map(term => term.key)
+}
+
+test('the days that lie between two events are a number, whether the other day is known or not', () => {
+  expect(keys('Ada Olsen left Westport on Monday, two days after the captain met the crew.\n')).toContain('#2day')
+  expect(keys('Ada Olsen arrived only two days after a visit by the captain.\n')).toContain('#2day')
+})
+
+test('a day of its own is a time', () => {
+  expect(keys('Ada Olsen left Westport on Monday.\n')).toContain('@2021-03-15')
+})
