@@ -39,6 +39,12 @@ export const quantity: RelationRule = {
   ],
 }
 
+/** In the order of time, which is the order of a count that grows: "14 people → 17 people". */
+const grown = (left: Count, right: Count): string => {
+  const [before, after] = (left.low ?? 0) <= (right.low ?? 0) ? [left, right] : [right, left]
+  return `${before.words} → ${after.words}`
+}
+
 function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   if (!predicatesMatch(sides) && !sameHead(left, right)) return { stopped: 'another number, but of another event' }
   if (left.low === right.low && left.high === right.high) return null
@@ -60,7 +66,7 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
       relation: 'updates',
       kind: 'quantity',
       explains,
-      reason: { ...words, text: `${left.words} → ${right.words}` },
+      reason: { ...words, text: grown(left, right) },
     }
   }
   const failed = whyNotSameEvent(sides, { a: left.tokens, b: right.tokens })
