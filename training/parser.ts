@@ -56,7 +56,8 @@ export function trainParser(
     for (const { words, heads, labels } of examples) {
       const state = startParse(heads.length)
       while (!isFinished(state)) {
-        features.fill(state, words)
+        features.read(state, words)
+        features.combine()
         learner.score(features.keys, features.count, scores)
         const { good, bad, guess } = judge(state, actions, scores, heads, labels)
         learner.tick()

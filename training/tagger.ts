@@ -1,6 +1,6 @@
 import type { Clusters } from '../src/language/clusters.ts'
 import { best, type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
-import { createTagFeatures, tag } from '../src/language/tagger.ts'
+import { createTagFeatures, createTagger } from '../src/language/tagger.ts'
 import { describeWords } from '../src/language/words.ts'
 import { type AveragedWeights, createLearner, packPerceptron } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
@@ -42,7 +42,8 @@ export function trainTagger(
       let previous = -1
       let beforePrevious = -2
       for (let at = 0; at < words.count; at++) {
-        features.fill(words, at, previous, beforePrevious)
+        features.read(words, at, previous, beforePrevious)
+        features.combine()
         learner.score(features.keys, features.count, scores)
         const guess = best(scores)
         learner.tick()
@@ -72,22 +73,22 @@ export function jackknifeTags(
   for (let part = 0; part < parts; part++) {
     const rest = sentences.filter((_, index) => partOf(index) !== part)
     const { classes, weights } = trainTagger(rest, clusters, epochs, leastUpdates)
-    const model: Perceptron = readPerceptron(packPerceptron(classes, weights, 0))
+    const tag = createTagger(readPerceptron(packPerceptron(classes, weights, 0)), clusters)
     sentences.forEach((sentence, index) => {
-      if (partOf(index) === part)
-        tags[index] = tag(
-          model,
-          clusters,
-          sentence.words.map(word => word.form),
-        )
+      if (partOf(index) === part) tags[index] = tag(sentence.words.map(word => word.form))
     })
   }
   return tags
 }
 
+/** Made once for each model. */
+const taggers = new WeakMap<Perceptron, ReturnType<typeof createTagger>>()
+
 /** Words as the other models take them, with predicted tags. */
 export function tagForms(model: Perceptron, clusters: Clusters, forms: readonly string[]) {
-  return tag(model, clusters, forms).map((name, at) => ({ form: forms[at]!, ...splitTag(name) }))
+  const tag = taggers.get(model) ?? createTagger(model, clusters)
+  taggers.set(model, tag)
+  return tag(forms).map((name, at) => ({ form: forms[at]!, ...splitTag(name) }))
 }
 
 export function splitTag(name: string): { upos: string; xpos: string } {
