@@ -65,7 +65,7 @@ describe('formatYaml', () => {
       value: fc.oneof(
         { maxDepth: 4 },
         text,
-        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }).map(number => number || 0),
         fc.boolean(),
         fc.constant(null),
         tie('list'),
