@@ -62,6 +62,8 @@ export interface NameMention extends Span {
   readonly text: string
   /** The fullest form this article gives the same holder: "Lavrov" → "Sergey Lavrov". */
   readonly value: string
+  /** The country whose government a capital stands for: "Moscow would like …" → "Russia". Its type is then `organisation`. */
+  readonly government?: string
 }
 
 /** A time expression. */
@@ -137,9 +139,37 @@ export interface Quote extends Span {
 export interface Attribution {
   /** The name the article settles on, else the words as printed. */
   readonly speaker: string
-  /** The reporting words as printed: "said", "according to", "reportedly". */
+  /** The reporting words as printed: "said", "according to", "promised". */
   readonly cue: string
+  /** How far the cue commits the speaker. */
+  readonly certainty?: Certainty
 }
+
+/** An attribution that is part of what a claim tells. */
+export interface Saying extends Attribution {
+  /** From the cue to the end of what is said, in the body. */
+  readonly span: Span
+}
+
+export const certainties = [
+  'asserted',
+  'confirmed',
+  'claimed',
+  'alleged',
+  'denied',
+  'suggested',
+  'believed',
+  'judged',
+  'wanted',
+  'intended',
+  'asked',
+] as const
+/**
+ * What the reporting words say of the speaker's commitment: said as a fact, vouched for or admitted ("confirmed"), maintained against doubt
+ * ("claimed"), charged without proof ("alleged"), denied, hinted at ("suggested"), thought ("believes", "fears"), valued ("praised"), wished for
+ * ("urged"), undertaken or refused ("vowed", "plans", "declined"), or only asked.
+ */
+export type Certainty = (typeof certainties)[number]
 
 export const statuses = ['happened', 'ongoing', 'planned', 'possible', 'conditional'] as const
 export type Status = (typeof statuses)[number]
@@ -156,6 +186,13 @@ export interface Claim {
   readonly quote: Quote
   /** Outermost first; empty when the outlet asserts the claim itself. */
   readonly attribution: readonly Attribution[]
+  /**
+   * Whose sayings, views and wishes the claim itself tells of, in the order of its words: "The mayor vowed to close the port" → the mayor,
+   * "vowed". Whoever stands in `attribution` asserts that it was said; what was said is this speaker's. Absent when there are none.
+   */
+  readonly sayings?: readonly Saying[]
+  /** The words that keep a distance without naming anybody: "reportedly", "is understood to". */
+  readonly hedge?: string
   readonly polarity: Polarity
   readonly status: Status
   /** Spans are in the body. */
@@ -165,7 +202,35 @@ export interface Claim {
   readonly names: readonly NameMention[]
   /** Which rule made it: `main`, `relative`, `apposition`, `quote` … Shown by `explain`. */
   readonly rule: string
+  /** What in it can be checked apart from the rest, each as a sentence of its own; empty when it cannot be taken apart further. */
+  readonly parts: readonly ClaimPart[]
+  /** Why nobody could check it; absent when somebody could. */
+  readonly uncheckable?: Uncheckable
+  /** `needs sentence before` when a pronoun or description in it was left because the article does not settle whom it means. */
+  readonly context?: 'needs sentence before'
 }
+
+/** One thing a claim says that can be right or wrong without the rest: "The film premiered in Lisbon" of "The film premiered in Lisbon in May". */
+export interface ClaimPart {
+  /** Id of the claim, a dot and the part's place in it from 1. */
+  readonly id: string
+  /** A sentence that stands alone. */
+  readonly text: string
+  /** From its first to its last own word. */
+  readonly quote: Quote
+  readonly status: Status
+  readonly polarity: Polarity
+  /** Those of the claim that stand in the part's own words. */
+  readonly times: readonly TimeMention[]
+  readonly quantities: readonly QuantityMention[]
+  /** Which rule made it: `adjunct`, `member`, `age` … */
+  readonly rule: string
+  readonly context?: 'needs sentence before'
+}
+
+export const uncheckableReasons = ['question', 'command', 'opinion', 'scene'] as const
+/** Asks, demands, judges, or sets a scene. */
+export type Uncheckable = (typeof uncheckableReasons)[number]
 
 /** A claim with the analysis of its text: what `align` and `relate` look at. */
 export interface Statement {
@@ -238,6 +303,8 @@ export interface Fact {
   readonly sources: readonly string[]
   /** Number of distinct origins among its sources. */
   readonly independentSources: number
+  /** Why nobody could check it: that of its claim, which then is its only one. Absent when somebody could. */
+  readonly uncheckable?: Uncheckable
   /** One for each pair of its claims that come from different sources. */
   readonly relations: readonly Relation[]
   readonly decision: Decision | null
@@ -254,10 +321,27 @@ export interface ReportSource {
   readonly publishedInferred: boolean
   /** Whose words these are: equal origins are one witness. */
   readonly origin: string
+  /** Its title laid beside its own text; absent when it has none, or none in words. */
+  readonly headline?: Headline
   /** How many claims it yielded; 0 is a result and is shown. */
   readonly claims: number
   /** Words that yielded no claim, and why: counted and shown, never silently dropped. */
   readonly leftOut?: readonly LeftOut[]
+}
+
+/** What a title says, and how the article under it bears that out. A title is no claim: its words do not stand in the body. */
+export interface Headline {
+  readonly text: string
+  readonly status: Status
+  readonly polarity: Polarity
+  readonly attribution: readonly Attribution[]
+  /** The claim of its article that says it best; null when none was found. */
+  readonly claim: string | null
+  /** How the headline stands to that claim; null without one. */
+  readonly relation: RelationType | null
+  readonly kinds: readonly Kind[]
+  /** What it says more than any claim of its article: `status` for a surer one, `attribution` for leaving out who says it. Empty when it does not. */
+  readonly exceeds: readonly ('status' | 'attribution')[]
 }
 
 /** Words of a source that assert nothing concord could use. */
@@ -272,7 +356,7 @@ export interface Report {
   readonly sources: readonly ReportSource[]
   /** By source id, then by quote. */
   readonly claims: readonly Claim[]
-  /** Differences first, then agreements, then single-source facts; contradictions first among differences. */
+  /** Differences first, then agreements, then single-source facts; contradictions first among differences, what nobody could check last. */
   readonly facts: readonly Fact[]
 }
 

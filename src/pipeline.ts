@@ -1,13 +1,16 @@
-import { align } from './align/index.ts'
+import { align, type PairScorer, pairScorer } from './align/index.ts'
 import { findOrigins } from './align/origins.ts'
+import { inSentenceCase } from './extract/headline.ts'
 import { extractClaims } from './extract/index.ts'
 import { spellValue } from './extract/spell-times.ts'
 import { wholeClaim } from './extract/whole-claim.ts'
+import { claimsLookedAt, layHeadline } from './headline.ts'
 import { inferPublished } from './language/times/index.ts'
 import type {
   Analysis,
   Claim,
   Decision,
+  Headline,
   Language,
   LeftOut,
   Mention,
@@ -75,25 +78,27 @@ export function reconcile(
   const readings = readSources(sources, language)
   const claims = readings.flatMap(reading => reading.claims)
   // One source alone has nobody to compare with: its claims need no second analysis, which is a third of all work on a long article.
-  const isAlone = readings.filter(reading => reading.claims.length > 0).length < 2
-  const statements = isAlone
-    ? []
-    : readings.flatMap(reading => reading.claims.map(claim => statementOf(claim, reading.context.published, language)))
+  const isAlone = readings.filter(reading => reading.claims.some(isComparable)).length < 2
+  const statements = isAlone ? [] : readings.flatMap(reading => statementsOf(reading, language))
   const statementById = new Map(statements.map(statement => [statement.claim.id, statement]))
   const alignment = align(statements, language)
+  const scorer = pairScorer(language)
   const origins = findOrigins(
     readings.map(reading => reading.analysis),
     readings.map(reading => reading.source.id),
   )
   const facts = buildFacts(
     claims,
-    isAlone ? claims.map(claim => [claim.id]) : alignment.facts,
+    [...alignment.facts, ...claims.filter(claim => isAlone || !isComparable(claim)).map(claim => [claim.id])],
     (a, b) => relate(statementById.get(a.id)!, statementById.get(b.id)!, alignment.scoreOf(a.id, b.id), language),
     source => origins.get(source) ?? source,
   )
   return {
     story,
-    sources: readings.map(reading => reportSource(reading, origins)),
+    sources: readings.map(reading => ({
+      ...reportSource(reading, origins),
+      ...headlineOf(reading, statementById, scorer, language),
+    })),
     claims,
     facts: applyDecisions(facts, decisions),
   }
@@ -116,6 +121,37 @@ function reportSource(
     leftOut,
   }
 }
+
+/** In characters. The longest of 233 titles of news (BASIL, NewsWCL50) has 132; what is longer is no headline. */
+const longestHeadline = 400
+
+/** The title beside the first claims of its article. `known` holds the claims whose analysis has been made already. */
+function headlineOf(
+  { source, context, analysis, claims }: SourceReading,
+  known: ReadonlyMap<string, Statement>,
+  scorer: PairScorer,
+  language: Language,
+): { headline?: Headline } {
+  const title = source.title?.trim() ?? ''
+  if (title.length > longestHeadline || !/\p{L}/u.test(title)) return {}
+  const { published } = context
+  const own = claims
+    .filter(isCheckable)
+    .slice(0, claimsLookedAt)
+    .map(claim => known.get(claim.id) ?? statementOf(claim, published, language))
+  const headline = statementFromText(source.id, inSentenceCase(title, analysis), published, language)
+  return { headline: layHeadline(title, headline, own, scorer, language) }
+}
+
+const isCheckable = (claim: Claim): boolean => claim.uncheckable === undefined
+
+/** Two outlets may report the same opinion of the same speaker; an outlet's own opinion, a question or a demand agrees with nothing. */
+const isComparable = (claim: Claim): boolean =>
+  isCheckable(claim) || (claim.uncheckable === 'opinion' && claim.attribution.length > 0)
+
+/** The claims of an article that are laid beside those of others. */
+export const statementsOf = ({ claims, context }: SourceReading, language: Language): Statement[] =>
+  claims.filter(isComparable).map(claim => statementOf(claim, context.published, language))
 
 /** A claim with the analysis of its own text; the mentions are those of the article, with the values it settles. */
 export function statementOf(claim: Claim, published: string | null, language: Language): Statement {

@@ -9,6 +9,7 @@ const layers = [
   ['lexicon'],
   ['statement'],
   ['language', 'read', 'extract', 'align', 'relate', 'report', 'review', 'view'],
+  ['headline.ts'],
   ['pipeline.ts', 'config.ts'],
   ['store', 'terminal'],
   ['commands'],
@@ -17,8 +18,8 @@ const layers = [
 /** Only these may touch files, the process, the clock, the network. */
 const shell = ['store', 'terminal', 'commands', 'cli.ts']
 const impure = /from ['"]node:|\bprocess\.|\bfetch\(|\bDate\.now\(|new Date\(\)|Math\.random\(|toLocale|localeCompare/
-/** Lexicons are lists, not code. */
-const maxLines = (path: string) => (part(path) === 'lexicon' ? 2000 : 300)
+/** Lexicons are lists, not code; the glossary is one file so that a noun is found where it is looked for. */
+const maxLines = (path: string) => (part(path) === 'lexicon' ? 2000 : path === 'src/model.ts' ? 450 : 300)
 
 const part = (path: string) => path.split('/')[1] ?? ''
 const layer = (path: string) => layers.findIndex(names => names.includes(part(path)))

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../src/model.ts'
 import { extractSource, reconcile } from '../src/pipeline.ts'
+import { reportDocument } from '../src/report/document.ts'
 import { loadLanguage } from '../src/store/models.ts'
+import { textReport } from '../src/view/text-report.ts'
 
 const language = loadLanguage()
 
@@ -49,8 +51,50 @@ test('an outlet that prints the text of another is no second witness', () => {
 })
 
 test('a source without claims is reported, with what was left out', () => {
-  const report = reconcile('harbour', [dated, source('empty', '2024-05-06', 'Who pays for the pier?\n')], language)
+  const report = reconcile('harbour', [dated, source('empty', '2024-05-06', 'The pier?\n')], language)
   const empty = report.sources.find(each => each.id === 'empty')
   expect(empty?.claims).toBe(0)
   expect(empty?.leftOut?.map(each => each.reason)).toEqual(['question'])
+})
+
+describe('what nobody could check', () => {
+  const opinions = 'Ellen Marsh should resign. Who pays for the pier? The ferry sank on Friday.\n'
+  const report = reconcile(
+    'harbour',
+    [source('herald', '2024-05-06', opinions), source('courier', '2024-05-06', opinions)],
+    language,
+  )
+
+  test('agrees with nothing, even in the same words, and comes last', () => {
+    expect(report.facts.map(fact => [fact.text, fact.status, fact.uncheckable])).toEqual([
+      ['The ferry sank on 3 May 2024.', 'agreement', undefined],
+      ['Ellen Marsh should resign.', 'single-source', 'opinion'],
+      ['Who pays for the pier?', 'single-source', 'question'],
+      ['Ellen Marsh should resign.', 'single-source', 'opinion'],
+      ['Who pays for the pier?', 'single-source', 'question'],
+    ])
+  })
+  test('is in exactly one fact each', () => {
+    expect(report.facts.flatMap(fact => fact.claims).sort()).toEqual(report.claims.map(claim => claim.id).sort())
+  })
+  test('says so in the document, and the others say nothing of it', () => {
+    const { claims, facts } = reportDocument(report)
+    expect(claims.filter(claim => claim.checkable === false).map(claim => claim.reason)).toEqual([
+      'opinion',
+      'question',
+      'opinion',
+      'question',
+    ])
+    expect(facts[0]).not.toHaveProperty('checkable')
+    expect(facts[1]).toMatchObject({ checkable: false, reason: 'opinion' })
+  })
+  test('is counted and listed apart', () => {
+    const text = textReport(report)
+    expect(text).toContain('1 agreement, 0 in one source only, 4 not checkable')
+    expect(text).toContain('NOT CHECKABLE (4)')
+    expect(text).toContain('2.  opinion, courier: Ellen Marsh should resign.')
+  })
+  test('near miss: a report without any does not mention it', () => {
+    expect(textReport(reconcile('harbour', [dated], language)).toLowerCase()).not.toContain('checkable')
+  })
 })

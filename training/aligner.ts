@@ -192,6 +192,7 @@ function plainClaim(text: string): Claim {
     quantities: [],
     names: [],
     rule: 'main',
+    parts: [],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clusters } from '../src/language/clusters.ts'
-import { createNameFeatures } from '../src/language/name-tagger.ts'
+import { createNameFeatures, isQuiet } from '../src/language/name-tagger.ts'
 import { createLearner } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { TrainedClassifier } from './tagger.ts'
@@ -25,13 +25,19 @@ export function trainNames(
   let prepared = examples.map(({ tokens, labels }) => ({
     features: createNameFeatures(tokens, clusters),
     gold: labels.map(label => nameClasses.indexOf(label)),
+    quiet: tokens.map(isQuiet),
   }))
   for (let epoch = 0; epoch < epochs; epoch++) {
     prepared = shuffle(prepared, random)
-    for (const { features, gold } of prepared) {
+    for (const { features, gold, quiet } of prepared) {
       let previous = -1
       let beforePrevious = -2
       for (let at = 0; at < gold.length; at++) {
+        if (previous <= 0 && quiet[at] === true) {
+          beforePrevious = previous
+          previous = 0
+          continue
+        }
         features.fill(at, previous, beforePrevious)
         learner.score(features.keys, features.count, scores)
         const guess = bestAfter(scores, previous)

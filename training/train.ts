@@ -28,7 +28,7 @@ const settings = {
   tagger: { epochs: 8, leastUpdates: 3, threshold: 1 },
   jackknife: { parts: 4, epochs: 4 },
   parser: { epochs: 8, leastUpdates: 4, threshold: 1 },
-  names: { epochs: 8, leastUpdates: 2, threshold: 0.1, copies: 3, folds: 5 },
+  names: { epochs: 6, leastUpdates: 2, threshold: 0.1, copies: 4, folds: 5 },
 }
 
 const models = new URL('../models/', import.meta.url)

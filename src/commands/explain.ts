@@ -3,7 +3,7 @@ import { type Alignment, align } from '../align/index.ts'
 import { storyModel } from '../align/story-model.ts'
 import { ConcordError } from '../errors.ts'
 import type { Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
-import { readSources, statementOf } from '../pipeline.ts'
+import { readSources, statementsOf } from '../pipeline.ts'
 import { relationRules, traceRelation } from '../relate/index.ts'
 import { loadLanguage } from '../store/models.ts'
 import { chooseStory } from '../store/project.ts'
@@ -15,7 +15,11 @@ export async function explain(id: string, options: { readonly story?: string }, 
   const { report, stored } = await loadReport(io.cwd, await chooseStory(io.cwd, options.story))
   const fact = findFact(report, id)
   const language = loadLanguage()
-  const statements = statementsOf(stored.sources, language)
+  const statements = new Map(
+    readSources(stored.sources, language)
+      .flatMap(reading => statementsOf(reading, language))
+      .map(statement => [statement.claim.id, statement]),
+  )
   const view: View = {
     report,
     sources: new Map(stored.sources.map(source => [source.id, source])),
@@ -54,14 +58,6 @@ function findFact({ facts, claims, story }: Report, id: string): Fact {
   return fact
 }
 
-function statementsOf(sources: readonly Source[], language: Language): Map<string, Statement> {
-  return new Map(
-    readSources(sources, language).flatMap(({ claims, context }) =>
-      claims.map(claim => [claim.id, statementOf(claim, context.published, language)] as const),
-    ),
-  )
-}
-
 function explainFact(fact: Fact, view: View): string {
   const claims = fact.claims.map(id => view.report.claims.find(claim => claim.id === id)!)
   const parts = [
@@ -75,8 +71,14 @@ function explainFact(fact: Fact, view: View): string {
 function explainClaim(claim: Claim, { sources, bodyLines }: View): string {
   const source = sources.get(claim.source)
   const said = claim.attribution.map(({ speaker, cue }) => `${speaker} (${cue})`).join(' → ')
+  const standing = [
+    claim.status,
+    claim.polarity,
+    ...(claim.uncheckable === undefined ? [] : [`not checkable: ${claim.uncheckable}`]),
+    ...(claim.context === undefined ? [] : [claim.context]),
+  ].join(', ')
   return lines([
-    `claim ${claim.id}   rule ${claim.rule}   ${claim.status}, ${claim.polarity}${said === '' ? '' : `   said by ${said}`}`,
+    `claim ${claim.id}   rule ${claim.rule}   ${standing}${said === '' ? '' : `   said by ${said}`}`,
     `  ${claim.text}`,
     `  ${source?.path ?? claim.source}:${lineOf(source?.body ?? '', claim.quote.start, bodyLines.get(claim.source) ?? 1)}`,
     `  "${claim.quote.exact.replace(/\s+/g, ' ')}"`,

@@ -2,7 +2,7 @@ import { formatConllu, readConllu } from '../language/conllu.ts'
 import type { TrainedLanguage } from '../language/index.ts'
 import type { Source } from '../model.ts'
 import { extractSource } from '../pipeline.ts'
-import { claimDocument, mentionDocument } from '../report/document.ts'
+import { atomDocuments, mentionDocument } from '../report/document.ts'
 import { formatJsonLine } from '../report/json.ts'
 
 /** What `extract` prints for one article. */
@@ -16,7 +16,7 @@ function claimsLine(source: Source, language: TrainedLanguage): string {
   const { id, path, outlet } = source
   return formatJsonLine({
     source: { id, path, outlet, published: context.published, publishedInferred: context.inferred === true },
-    claims: claims.map(claimDocument),
+    claims: atomDocuments(claims),
     mentions: mentions.map(mentionDocument),
   })
 }

@@ -11,6 +11,7 @@ import type {
   Token,
   Tree,
 } from '../model.ts'
+import type { Piece } from './attribution/index.ts'
 import { type MentionsIn, mentionsIn } from './mentions-in.ts'
 import { findReferences, type Reference } from './reference/index.ts'
 
@@ -30,11 +31,16 @@ export interface Article {
   named(value: string): NameMention | undefined
 }
 
-export function viewArticle(source: Source, analysis: Analysis, language: Pick<Language, 'parse'>): Article {
+export function viewArticle(
+  source: Source,
+  analysis: Analysis,
+  language: Pick<Language, 'parse'>,
+  pieces: readonly Piece[],
+): Article {
   const { sentences, mentions } = analysis
   const names = mentions.filter(isName)
   const parse = remembering(language.parse)
-  const references = findReferences(sentences, names, analysis.text, parse)
+  const references = findReferences(sentences, names, analysis.text, parse, pieces)
   const times = mentions.filter(mention => mention.type === 'time')
   const quantities = mentions.filter(mention => mention.type === 'quantity')
   const referencesBySentence = new Map<number, Reference[]>()

@@ -27,8 +27,18 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
   return { tokens, heads: tree.heads, relations: tree.relations, children, root, names: nameOf }
 }
 
+/** There are about fifty relations, and this is asked for each word many times. */
+const mainOf = new Map<string, string>()
+
 /** Universal relation without its subtype: "nsubj:pass" → "nsubj". */
-export const mainRelation = (view: ClauseView, node: number): string => view.relations[node]!.split(':')[0]!
+export function mainRelation(view: ClauseView, node: number): string {
+  const relation = view.relations[node]!
+  const known = mainOf.get(relation)
+  if (known !== undefined) return known
+  const main = relation.split(':')[0]!
+  mainOf.set(relation, main)
+  return main
+}
 
 export const lemmaOf = (view: ClauseView, node: number): string => view.tokens[node]!.lemma.toLowerCase()
 

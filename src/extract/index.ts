@@ -1,13 +1,19 @@
 import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source, Token } from '../model.ts'
-import { type Article, extent, viewArticle } from './article.ts'
+import { shortHash } from '../text/hash.ts'
+import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
+import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
 import { claimOf } from './claim.ts'
+import { withParts } from './claim-parts.ts'
 import { viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
+import { openerLength } from './discourse-opener.ts'
+import { parseAround } from './parse-around.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
-import { speakerName } from './speaker.ts'
-import { hasSubject, isFragment, saysNothing, unfitReason } from './unfit.ts'
+import { isScheduled } from './scheduled.ts'
+import { attributionOf } from './speaker.ts'
+import { hasSubject, isFragment, isNobodys, saysNothing } from './unfit.ts'
 
 export interface Extraction {
   /** In the order of their words. */
@@ -20,12 +26,14 @@ const longest = 250
 
 /** Splits an article into atomic claims. A sentence said twice by the same voice is one claim. */
 export function extractClaims(source: Source, analysis: Analysis, language: Pick<Language, 'parse'>): Extraction {
-  const article = viewArticle(source, analysis, language)
+  const pieces = attribute(analysis.sentences, analysis.text, analysis.mentions.filter(isName))
+  const article = viewArticle(source, analysis, language, pieces)
   const claims: Claim[] = []
   const leftOut: LeftOut[] = []
   const seen = new Set<string>()
+  const ids = new Set<string>()
   const heard = new Set<number>()
-  for (const piece of attribute(analysis.sentences, analysis.text, article.names)) {
+  for (const piece of pieces) {
     heard.add(piece.sentence)
     const found = claimsOfPiece(piece, article)
     if ('reason' in found) {
@@ -35,7 +43,7 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
     for (const claim of found) {
       // The deck often repeats a paragraph.
       const key = [claim.text, ...claim.attribution.map(each => each.speaker)].join('\n').toLowerCase()
-      if (!seen.has(key)) claims.push(claim)
+      if (!seen.has(key)) claims.push(withOwnId(claim, ids))
       seen.add(key)
     }
   }
@@ -47,13 +55,23 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
   return { claims: claims.sort(byQuote), leftOut: leftOut.sort((left, right) => left.start - right.start) }
 }
 
+/** The outlet may say in the same words what somebody said before: two claims, whose ids tell their voices apart. */
+function withOwnId(claim: Claim, taken: Set<string>): Claim {
+  const id = taken.has(claim.id) ? shortHash([claim.id, ...claim.attribution.map(each => each.speaker)]) : claim.id
+  taken.add(id)
+  if (id === claim.id) return claim
+  return { ...claim, id, parts: claim.parts.map((part, index) => ({ ...part, id: `${id}.${index + 1}` })) }
+}
+
 const byQuote = (left: Claim, right: Claim): number =>
   left.quote.start - right.quote.start || left.quote.end - right.quote.end || (left.id < right.id ? -1 : 1)
 
 function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
   const sentence = article.sentences[piece.sentence]!
   const dateline = datelineLength(sentence.tokens)
-  const content = { ...piece, tokens: piece.tokens.filter(index => index >= dateline) }
+  const told = piece.tokens.filter(index => index >= dateline)
+  const opened = openerLength(told.map(index => sentence.tokens[index]!))
+  const content = { ...piece, tokens: opened > 0 ? told.slice(opened) : told }
   const isWhole = content.tokens.length === sentence.tokens.length
   const isUncut = piece.tokens.length === sentence.tokens.length
   // "came hours after | the mayor said": cut where no mark stands.
@@ -62,17 +80,21 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
   const tokens = isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!)
   if (tokens.length > longest) return leaveOut(article.source.body, tokens, sentence, 'too-long')
   const names = article.namesIn(piece.sentence, extent(tokens))
-  const view = viewClause(tokens, repairTree(tokens, article.parse(tokens), names), names)
-  const reason = unfitReason(view, sentence, content)
-  if (reason) return leaveOut(article.source.body, tokens, sentence, reason)
-  const attribution: Attribution[] = piece.voices.map(voice => ({
-    speaker: speakerName(voice, article),
-    cue: voice.cue,
-  }))
+  const view = viewClause(tokens, repairTree(tokens, parseAround(tokens, article.parse), names), names)
+  const leave = (reason: LeftOut['reason']) => leaveOut(article.source.body, tokens, sentence, reason)
+  if (view.root < 0) return leave('no-predicate')
+  const attribution: Attribution[] = piece.voices.map(voice => attributionOf(voice, article))
+  const print = (each: Proposition) => claimOf(each, view, content, attribution, article)
+  const request = requestReason(view, sentence)
+  if (request) {
+    const asked = isNobodys(view, content) || isTorn ? null : requestProposition(view, request)
+    const claim = asked && print(asked)
+    return claim ? [{ ...claim, parts: [], uncheckable: request }] : leave(request)
+  }
+  if (isNobodys(view, content)) return leave('no-speaker')
   const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
   const split = propositions(view)
   // A part that is no sentence shows that the tree is wrong: nothing is told apart.
-  const print = (each: Proposition) => claimOf(each, view, content, attribution, article)
   const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && print(each) === null)
   const all = split.length > 1 && split.some(isLost) ? [unsplit(view)].filter(each => each !== null) : split
   const claims = all
@@ -81,8 +103,21 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
     .filter(
       each => isUncut || piece.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
     )
-    .flatMap(each => print(each) ?? [])
-  return claims.length > 0 ? claims : leaveOut(article.source.body, tokens, sentence, 'no-predicate')
+    .flatMap(each => {
+      const printed = print(each)
+      const claim =
+        printed && isScheduled(view, each.head, printed, article.source.published)
+          ? ({ ...printed, status: 'planned' } as const)
+          : printed
+      const reason = claim && uncheckableReason(view, each, content, claim)
+      if (!claim) return []
+      return [
+        reason
+          ? { ...claim, parts: [], uncheckable: reason }
+          : withParts(claim, each, view, content, attribution, article),
+      ]
+    })
+  return claims.length > 0 ? claims : leave('no-predicate')
 }
 
 function leaveOut(body: string, tokens: readonly Token[], sentence: Sentence, reason: LeftOut['reason']): LeftOut {

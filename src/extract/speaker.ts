@@ -1,12 +1,22 @@
-import type { NameMention, Span, Token } from '../model.ts'
+import type { Attribution, NameMention, Span, Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Voice } from './attribution/index.ts'
 import type { Reference } from './reference/index.ts'
 
-type Named = Pick<Article, 'sentences' | 'namesIn' | 'referencesIn'>
+type Named = Pick<Article, 'sentences' | 'namesIn' | 'referencesIn'> & Partial<Pick<Article, 'names'>>
+
+/** A voice as the claim's attribution. */
+export const attributionOf = (voice: Voice, article: Named): Attribution => ({
+  speaker: speakerName(voice, article),
+  cue: voice.cue,
+  certainty: voice.certainty,
+})
 
 /** The speaker as a reader should see it: the full name the article gives, a settled pronoun's holder, else the words as printed. */
-export function speakerName(voice: Voice, article: Named): string {
+export function speakerName(
+  voice: Pick<Voice, 'speaker' | 'speakerTokens' | 'speakerSentence'>,
+  article: Named,
+): string {
   const sentence = article.sentences[voice.speakerSentence]
   const first = voice.speakerTokens[0]
   const last = voice.speakerTokens.at(-1)
@@ -19,9 +29,30 @@ export function speakerName(voice: Voice, article: Named): string {
     .filter(name => name.start >= span.start && name.end <= span.end)
   const person = personOf(inside, sentence.tokens.slice(first, last + 1), span)
   if (person && !voice.speaker.includes(' and ')) return person.value
+  // "MARSH" of a transcript
+  if (/^\p{Lu}{3,}$/u.test(voice.speaker)) {
+    const holder = surnames(article.names ?? none).get(voice.speaker)
+    if (holder !== undefined) return holder
+  }
   // "The Foreign Ministry": an article may stand before it.
   const whole = inside.find(name => name.start - span.start <= 4 && name.end === span.end)
   return whole && whole.type === 'organisation' ? whole.value : voice.speaker
+}
+
+const none: readonly NameMention[] = []
+const known = new WeakMap<readonly NameMention[], ReadonlyMap<string, string>>()
+
+/** Full names by the surname in capitals; worked out once for each article. */
+function surnames(names: readonly NameMention[]): ReadonlyMap<string, string> {
+  const found =
+    known.get(names) ??
+    new Map(
+      names
+        .filter(({ type, value }) => type === 'person' && value.includes(' '))
+        .map(({ value }) => [value.split(' ').at(-1)!.toUpperCase(), value]),
+    )
+  known.set(names, found)
+  return found
 }
 
 function settledBy(references: readonly Reference[], first: number, last: number): string | undefined {

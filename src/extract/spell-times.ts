@@ -1,3 +1,4 @@
+import { holidays } from '../lexicon/holidays.ts'
 import type { TimeMention } from '../model.ts'
 import type { ClauseView } from './clause.ts'
 import type { Substitution } from './render.ts'
@@ -24,6 +25,13 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
     if (from === undefined || to === undefined || to - from + 1 !== inside.length || belongsToName(view, from, to))
       return []
     const after = view.tokens[to + 1]
+    // "March 3-5" stays together
+    if (
+      /^(?:-|–|to|and|or)$/.test(after?.form ?? '') &&
+      /^\d{1,2}$/.test(view.tokens[to + 2]?.form ?? '') &&
+      /\d$/.test(time.text)
+    )
+      return []
     // "a surprise Sunday afternoon meeting" keeps its words; "the world today is calm" means nowadays.
     if (!/^\d/.test(words.text) && words.day && after && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos)) return []
     if (
@@ -52,8 +60,18 @@ const belongsToName = (view: ClauseView, from: number, to: number): boolean =>
 const relative =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|day|night|morning|afternoon|evening|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|last|next|this)\b/i
 
+/** "Good Friday" and "Labor Day" name their day. */
+const isHoliday = (text: string): boolean =>
+  holidays.has(
+    text.toLowerCase().replaceAll('.', '').replaceAll('’', "'").replace(/'s\b/g, " 's").replace(/s' /g, "s ' "),
+  )
+
+/** "the second day of the strike" says which day of the strike. */
+const countsDays = /\b(?:first|second|third|[a-z]+th|\d{1,3}(?:st|nd|rd|th)) day$/i
+
 function spelt(time: TimeMention): { text: string; day: boolean } | null {
   if (time.value === null || time.anchor || !relative.test(time.text) || /\d{4}/.test(time.text)) return null
+  if (isHoliday(time.text) || countsDays.test(time.text)) return null
   if (time.kind !== 'date' && time.kind !== 'time') return null
   const text = spellValue(time.value)
   const day = /^\d{4}-\d\d-\d\d/.test(time.value)
@@ -78,6 +96,7 @@ function needsPreposition(view: ClauseView, from: number, to: number): boolean {
   if (before === undefined || /^[,;:]$/.test(before.form))
     return after?.form === ',' || (before && after?.upos === 'VERB') || /^(?:DET|PRON|PROPN)$/.test(after?.upos ?? '')
   // "and last year announced", "But this year, he", "“a call” Monday"
+  if (before.upos === 'CCONJ' && /\d$/.test(view.tokens[from - 2]?.form ?? '')) return false
   if (before.upos === 'CCONJ' || /^(?:[”"’]|all)$/.test(before.form))
     return after !== undefined && !/^(?:NOUN|AUX)$/.test(after.upos)
   if (

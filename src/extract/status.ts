@@ -1,11 +1,10 @@
 import type { Status } from '../model.ts'
-import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf } from './clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from './clause.ts'
+import { isConditional } from './condition.ts'
+import { infinitiveFollows, isAttempt, isPlan } from './plan.ts'
 
-/** "plans to meet", "intends to ask", "seeks to reach": what follows has not happened. */
-const planning =
-  /^(?:plan|intend|seek|aim|hope|want|wish|propose|promise|pledge|vow|threaten|prepare|agree|expect|schedule|set|slate|due|poise|bind|tip|mean|consider|offer|ask|urge|demand|decide|like|destine|order|instruct|recommend|request|call)$/
 const hedging =
-  /^(?:allegedly|reportedly|apparently|possibly|perhaps|maybe|supposedly|seemingly|purportedly|potentially)$/
+  /^(?:allegedly|reportedly|apparently|possibly|perhaps|maybe|supposedly|seemingly|purportedly|potentially|presumably|conceivably)$/
 const likely = /^(?:probably|likely)$/
 
 /**
@@ -20,31 +19,48 @@ export function statusOf(view: ClauseView, head: number, own: readonly number[])
   const modals = auxiliaries
     .filter(index => view.tokens[index]!.xpos === 'MD' && !isHad(index))
     .map(index => lemmaOf(view, index))
+  const tells = (pattern: RegExp) =>
+    view.children[head]!.some(child => inClaim.has(child) && pattern.test(lemmaOf(view, child)))
   if (isConditional(view, head, inClaim)) return 'conditional'
-  // "Jets allegedly hit targets", "The talks may fail"
-  if (modals.some(modal => /^(?:may|might|could)$/.test(modal))) return 'possible'
-  if (view.children[head]!.some(child => inClaim.has(child) && hedging.test(lemmaOf(view, child)))) return 'possible'
-  // "The ferry would have sunk" did not; "The mayor would not say whether" did not say.
   const perfectForm = auxiliaries.some(index => view.tokens[index]!.form.toLowerCase() === 'have')
-  if (perfectForm && modals.some(modal => /^(?:would|'d)$/.test(modal))) return 'conditional'
+  // "could not save the ferry" did not, "could hear the storm" did
+  if (modals.includes('could') && !perfectForm && (isDenied(view, auxiliaries) || isPerceived(view, head)))
+    return 'happened'
+  // "Jets allegedly hit targets", "The talks may fail"
+  if (modals.some(modal => /^(?:may|might|could)$/.test(modal)) || tells(hedging)) return 'possible'
+  // "The ferry would have sunk", "should have sunk" did not; "The mayor would not say whether" did not say; "must have sunk" is a guess.
+  if (perfectForm && modals.some(modal => /^(?:would|should|'d)$/.test(modal))) return 'conditional'
+  if (perfectForm && modals.includes('must')) return 'possible'
   if (modals.some(modal => /^(?:would|will|wo|'d)$/.test(modal)) && isWithheld(view, head, modals)) return 'happened'
   // "They will likely discuss", "would like to"
   if (modals.some(modal => /^(?:will|shall|'ll|would|'d|wo|should|must)$/.test(modal))) return 'planned'
+  // "tried to leave", "has tried to", "was trying to"
+  const isPast = auxiliaries.some(index => view.tokens[index]!.xpos === 'VBD')
+  if (isAttempt(view, head) && (isPast || /^VB[DN]$/.test(view.tokens[head]!.xpos))) return 'possible'
   if (isPlan(view, head, auxiliaries)) return 'planned'
-  if (view.children[head]!.some(child => inClaim.has(child) && likely.test(lemmaOf(view, child)))) return 'possible'
-  // "appears to have left", "is believed to be"
-  if (
-    /^(?:appear|seem|believe|think|understand|allege|rumour|rumor|suspect)$/.test(lemmaOf(view, head)) &&
-    childWith(view, head, 'xcomp') !== undefined &&
-    (view.tokens[head]!.xpos === 'VBN' || /^(?:appear|seem)$/.test(lemmaOf(view, head)))
-  )
-    return 'possible'
+  if (tells(likely) || isChance(view, head) || isSupposed(view, head)) return 'possible'
   if (modals.includes('can')) return 'ongoing'
+  // "is known to have sold the ferry": sold it
+  const isTold = /^(?:know|find|show|prove)$/.test(lemmaOf(view, head)) && view.tokens[head]!.xpos === 'VBN'
+  if (isTold && view.tokens[head + 1]?.xpos === 'TO' && /^have$/i.test(view.tokens[head + 2]?.form ?? ''))
+    return 'happened'
+  return tenseStatus(view, head, auxiliaries)
+}
+
+/**
+ * Status of a participle that hangs on the governor: "tried to leave, noting the storm" and "planned to leave, saying so" did note and say,
+ * "will leave, taking the crew" will take.
+ */
+export function statusOfParticiple(view: ClauseView, governor: number, own: readonly number[]): Status {
+  const isTold = view.tokens[governor]!.xpos === 'VBD' || isAttempt(view, governor)
+  return isTold
+    ? tenseStatus(view, governor, childrenWith(view, governor, 'aux', 'cop'))
+    : statusOf(view, governor, own)
+}
+
+function tenseStatus(view: ClauseView, head: number, auxiliaries: readonly number[]): Status {
   const tags = [head, ...auxiliaries].map(index => view.tokens[index]!.xpos)
-  if (tags.includes('VBD'))
-    return auxiliaries.some(index => lemmaOf(view, index) === 'have') || view.tokens[head]!.xpos !== 'VBG'
-      ? 'happened'
-      : 'happened'
+  if (tags.includes('VBD')) return 'happened'
   // "has visited" happened, "has been visiting" goes on, "is on the agenda" goes on.
   const perfect = auxiliaries.some(index => lemmaOf(view, index) === 'have')
   if (perfect) return view.tokens[head]!.xpos === 'VBG' ? 'ongoing' : 'happened'
@@ -60,50 +76,44 @@ const isWithheld = (view: ClauseView, head: number, modals: readonly string[]): 
     lemmaOf(view, head),
   )
 
-/** "if", "unless", "provided that" on a clause that hangs on the head, or on the head itself. */
-function isConditional(view: ClauseView, head: number, inClaim: ReadonlySet<number>): boolean {
-  const clauses = [head, ...childrenWith(view, head, 'advcl')].filter(index => inClaim.has(index))
-  return clauses.some(clause =>
-    childrenWith(view, clause, 'mark').some(
-      mark =>
-        inClaim.has(mark) &&
-        /^(?:if|unless)$/.test(lemmaOf(view, mark)) &&
-        !(clause === head && mainRelation(view, head) === 'ccomp'),
-    ),
+/** "could not", "couldn't" side by side. */
+const isDenied = (view: ClauseView, auxiliaries: readonly number[]): boolean =>
+  auxiliaries.some(
+    index => lemmaOf(view, index) === 'could' && /^(?:not|n't|nt|never)$/i.test(view.tokens[index + 1]?.form ?? ''),
+  )
+
+/** "could hear the storm", "could be seen from the pier" */
+const isPerceived = (view: ClauseView, head: number): boolean =>
+  /^(?:see|hear|feel|smell)$/.test(lemmaOf(view, head)) && childWith(view, head, 'advcl') === undefined
+
+/** "It is possible that the ferry sank", "is likely to sink", "is unlikely to", "There is a chance that" */
+function isChance(view: ClauseView, head: number): boolean {
+  const lemma = lemmaOf(view, head)
+  if (/^(?:likely|unlikely|possible|probable|conceivable)$/.test(lemma))
+    return (
+      childWith(view, head, 'cop') !== undefined && /^(?:to|that)$/i.test(view.tokens[head + 1]?.form ?? '') // "possible to", "likely that"
+    )
+  const subject = childWith(view, head, 'nsubj')
+  return (
+    lemma === 'be' &&
+    childWith(view, head, 'expl') !== undefined &&
+    subject !== undefined &&
+    /^(?:chance|possibility|risk|danger|likelihood|prospect)$/.test(lemmaOf(view, subject)) &&
+    // "There is a chance to win" offers something.
+    view.tokens[subject + 1]?.xpos !== 'TO' &&
+    view.children[subject]!.every(index => !/^(?:no|zero|little|slim)$/.test(lemmaOf(view, index)))
   )
 }
 
-/** "to" stands behind the word, with adverbs between at most; read off the surface, where the tree may err. */
-function infinitiveFollows(view: ClauseView, head: number): boolean {
-  let at = head + 1
-  while (at < view.tokens.length && /^(?:ADV|PART)$/.test(view.tokens[at]!.upos) && view.tokens[at]!.xpos !== 'TO')
-    at += 1
-  return view.tokens[at]?.xpos === 'TO' && view.tokens[at + 1] !== undefined
-}
-
-/** "was asked to reflect", "has urged the crew to leave": the request has taken place. */
-const isRequested = (view: ClauseView, head: number): boolean =>
-  view.tokens[head]!.xpos === 'VBN' &&
-  /^(?:ask|urge|instruct|request|call|order|demand|recommend)$/.test(lemmaOf(view, head))
-
-/** "plans to meet", "is expected to lay", "is going to", "is to open", "has proposed that …". */
-function isPlan(view: ClauseView, head: number, auxiliaries: readonly number[]): boolean {
+/** "appears to have left", "is believed to be", "is said to have sunk" */
+function isSupposed(view: ClauseView, head: number): boolean {
   const lemma = lemmaOf(view, head)
-  const complement = childWith(view, head, 'xcomp')
-  const hasInfinitive =
-    infinitiveFollows(view, head) ||
-    (complement !== undefined &&
-      (childrenWith(view, complement, 'mark', 'aux').some(index => view.tokens[index]!.xpos === 'TO') ||
-        // "wants them destroyed", "is considering selling"
-        lemma === 'want' ||
-        (lemma === 'consider' && view.tokens[complement]!.xpos === 'VBG')))
-  if (hasInfinitive && lemma === 'go' && view.tokens[head]!.xpos === 'VBG') return true
-  if (hasInfinitive && planning.test(lemma) && !/^VBD$/.test(view.tokens[head]!.xpos) && !isRequested(view, head))
-    return true
-  // "is to open a pier on Monday": a form of "be" and an infinitive.
+  if (childWith(view, head, 'xcomp') === undefined) return false
+  if (/^(?:appear|seem)$/.test(lemma)) return true
+  // "was first reported on Friday to a clerk"
+  if (!infinitiveFollows(view, head)) return false
   return (
-    view.tokens[head]!.xpos === 'VB' &&
-    auxiliaries.some(index => lemmaOf(view, index) === 'be') &&
-    childrenWith(view, head, 'mark', 'aux').some(index => view.tokens[index]!.xpos === 'TO')
+    view.tokens[head]!.xpos === 'VBN' &&
+    /^(?:believe|think|understand|allege|rumour|rumor|suspect|say|report|fear|presume|claim|reckon|assume)$/.test(lemma)
   )
 }

@@ -1,54 +1,12 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
-import type { LeftOut, Sentence, Token } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
 import { type ClauseView, childrenWith, isPredicate, lemmaOf, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
-/** Why a stretch of words asserts nothing that could be a claim; null when it does. */
-export function unfitReason(view: ClauseView, sentence: Sentence, piece: Piece): LeftOut['reason'] | null {
-  if (view.root < 0) return 'no-predicate'
-  if (isQuestion(view, sentence)) return 'question'
-  if (isCommand(view)) return 'command'
-  // Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong.
-  if (
-    piece.voices.length === 0 &&
-    (piece.direct || view.tokens.some(token => /^(?:I|me|my|myself)$/.test(token.form) && token.upos === 'PRON'))
-  )
-    return 'no-speaker'
-  return null
-}
-
-function isQuestion(view: ClauseView, sentence: Sentence): boolean {
-  const asks = (form: string) => form.startsWith('?')
-  return (
-    asks(view.tokens.at(-1)!.form) ||
-    (asks(sentence.tokens.at(-1)!.form) && view.tokens.length > sentence.tokens.length / 2)
-  )
-}
-
-/** "Subscribe for our newsletter", "Dear members, please join us", "Let's go", "Don't make faces", "At least respect the harbour". */
-function isCommand(view: ClauseView): boolean {
-  const words = view.tokens.filter(token => !/^(?:PUNCT|INTJ|CCONJ)$/.test(token.upos))
-  const isPlain = (token: Token | undefined) => token !== undefined && /^VBP?$/.test(token.xpos)
-  if (/^let$/i.test(words[0]?.form ?? '') && /^(?:'s|’s|us|me)$/i.test(words[1]?.form ?? '')) return true
-  if (view.tokens.some((token, at) => /^please$/i.test(token.form) && isPlain(view.tokens[at + 1]))) return true
-  const hasSubject = view.children[view.root]!.some(
-    child =>
-      /^(?:nsubj|csubj|expl|cop)/.test(view.relations[child]!) ||
-      (/^aux/.test(view.relations[child]!) && view.tokens[child]!.lemma !== 'do'),
-  )
-  const before = view.tokens.slice(0, view.root)
-  return (
-    view.tokens[view.root]!.xpos === 'VB' &&
-    !hasSubject &&
-    before.every(
-      token =>
-        /^(?:ADV|INTJ|PUNCT|CCONJ|PART)$/.test(token.upos) ||
-        token.lemma === 'do' ||
-        /^(?:at|least)$/i.test(token.form),
-    )
-  )
-}
+/** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
+export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
+  piece.voices.length === 0 &&
+  (piece.direct || view.tokens.some(token => /^(?:I|me|my|myself)$/.test(token.form) && token.upos === 'PRON'))
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
 export function isFragment(
@@ -105,6 +63,8 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
   return (
     words.length <= 3 &&
     reportingVerbs.has(view.tokens[head]!.lemma) &&
+    // "Nothing was found"
+    !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }

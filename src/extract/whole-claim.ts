@@ -2,16 +2,17 @@ import type { Analysis, Claim, Language, Source } from '../model.ts'
 import { isName, overlap } from './article.ts'
 import { attribute } from './attribution/index.ts'
 import { viewClause } from './clause.ts'
+import { headlineStatus } from './headline.ts'
 import { polarityOf } from './polarity.ts'
 import { renderSentence } from './render.ts'
-import { speakerName } from './speaker.ts'
+import { attributionOf } from './speaker.ts'
 import { statusOf } from './status.ts'
 
 /**
  * The whole text as one claim, for comparing two statements: the first voice's words are the claim, nothing is split or replaced. `body` is
  * the statement itself. A headline without a verb is a claim here too.
  */
-export function wholeClaim(source: Source, analysis: Analysis, language: Pick<Language, 'parse'>): Claim {
+export function wholeClaim(source: Source, analysis: Analysis, language: Pick<Language, 'parse' | 'tokens'>): Claim {
   const names = analysis.mentions.filter(isName)
   const pieces = attribute(analysis.sentences, analysis.text, names)
   // With several voices only what the outlet says itself can stand for the whole; with one voice that voice's words do.
@@ -25,10 +26,7 @@ export function wholeClaim(source: Source, analysis: Analysis, language: Pick<La
     namesIn: (sentence: number) => names.filter(name => overlap(name, analysis.sentences[sentence]!)),
     referencesIn: () => [],
   }
-  const attribution = (single?.voices ?? []).map(voice => ({
-    speaker: speakerName(voice, article),
-    cue: voice.cue,
-  }))
+  const attribution = (single?.voices ?? []).map(voice => attributionOf(voice, article))
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? 0
   const all = tokens.map((_, index) => index)
@@ -40,6 +38,8 @@ export function wholeClaim(source: Source, analysis: Analysis, language: Pick<La
       new Map(),
       [],
     ) || source.body
+  const times = analysis.mentions.filter(mention => mention.type === 'time')
+  const status = view.root < 0 ? 'happened' : statusOf(view, view.root, all)
   return {
     id: source.id,
     source: source.id,
@@ -47,10 +47,11 @@ export function wholeClaim(source: Source, analysis: Analysis, language: Pick<La
     quote: { exact: source.body.slice(start, end), start, end },
     attribution,
     polarity: view.root < 0 ? 'affirmed' : polarityOf(view, view.root, all),
-    status: view.root < 0 ? 'happened' : statusOf(view, view.root, all),
-    times: analysis.mentions.filter(mention => mention.type === 'time'),
+    status: headlineStatus(view, { status, times }, source.published, language.tokens),
+    times,
     quantities: analysis.mentions.filter(mention => mention.type === 'quantity'),
     names,
     rule: 'whole',
+    parts: [],
   }
 }

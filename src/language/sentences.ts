@@ -92,10 +92,10 @@ function splitBlock(text: string, block: Span): Span[] {
   let start = block.start
   let opened = 0
   let scanned = block.start
-  terminal.lastIndex = block.start
-  for (let found = terminal.exec(text); found && found.index < block.end; found = terminal.exec(text)) {
-    const end = found.index + found[0].length
-    if (end >= block.end) break
+  // Of the block alone: a search in the whole text would run to its end for every block without a stop.
+  for (const { index, 0: marks } of text.slice(block.start, block.end).matchAll(terminal)) {
+    const stop = block.start + index
+    const end = stop + marks.length
     for (; scanned < end; scanned += 1) {
       if (text[scanned] === '(') opened += 1
       else if (text[scanned] === ')' && opened > 0) opened -= 1
@@ -103,7 +103,7 @@ function splitBlock(text: string, block: Span): Span[] {
     const next = trimmed(text, end, Math.min(block.end, end + reach)).start
     // "(He did not elaborate. He left.)" stays whole when the bracket closes soon.
     const inBracket = opened > 0 && text[start] !== '(' && text.slice(end, end + 200).includes(')')
-    if (inBracket || !endsSentence(text, start, found.index, found[0], next, block.end)) continue
+    if (inBracket || !endsSentence(text, start, stop, marks, next, block.end)) continue
     spans.push({ start, end })
     start = next
     opened = 0

@@ -80,28 +80,6 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
   ).flatMap(([unit, forms]) => forms.split(' ').map(form => [form, unit] as const)),
 )
 
-/** On a fixed day, or on the nth weekday (1 is Monday) of a month; -1 is the last. */
-export type Holiday =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
-
-/** Words parted by a space, clitics apart as tokens are. Floating ones are those of the United States, whose news names them without a date. */
-export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
-  ["new year 's day", { month: 1, day: 1 }],
-  ["new year 's eve", { month: 12, day: 31 }],
-  ['christmas day', { month: 12, day: 25 }],
-  ['christmas eve', { month: 12, day: 24 }],
-  ['christmas', { month: 12, day: 25 }],
-  ['boxing day', { month: 12, day: 26 }],
-  ["valentine 's day", { month: 2, day: 14 }],
-  ['halloween', { month: 10, day: 31 }],
-  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
-  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
-  ['labor day', { month: 9, weekday: 1, nth: 1 }],
-  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
-  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
-])
-
 /** References without a date of their own, with their TIMEX3 value. Taken from the guidelines of TIMEX3 and common news usage. */
 export const references: ReadonlyMap<string, string> = new Map(
   (

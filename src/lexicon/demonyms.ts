@@ -7,16 +7,25 @@ export function isDemonym(word: string): boolean {
 
 /** Peoples and regions without a state of their own, and faiths and parties that behave the same; from general knowledge. */
 const others =
-  `African, African American, Alawite, Anglican, Anglo, Anglo-American, Antarctic, Arab, Arabian, Arabic, Asian,
-  Asian American, Austro, Balkan, Baltic, Baptist, Basque, Bavarian, Bedouin, Berber, Buddhist, Californian,
-  Caribbean, Catalan, Catholic, Caucasian, Chechen, Christian, Communist, Conservative, Coptic, Corsican, Cossack,
-  Crimean, Democrat, Democratic, Druze, Eurasian, European, Evangelical, Franco, Gazan, Greek Orthodox, Green,
-  Gulf Arab, Hasidic, Hindu, Hispanic, Houthi, Inuit, Islamic, Islamist, Jesuit, Jew, Jewish, Judeo, Kashmiri, Korean, Kurd,
-  Kurdish, Labour, Latin American, Latina, Latino, Liberal, Liberal Democrat, Londoner, Maori, Marxist,
-  Mediterranean, Middle Eastern, Mormon, Moslem, Muscovite, Muslim, Native American, Nazi, New Yorker, Nordic,
-  North American, Orthodox, Pashtun, Persian, Protestant, Quaker, Republican, Rohingya, Roma, Romani, Salafi,
-  Scandinavian, Semitic, Shia, Shiite, Sicilian, Sikh, Sino, Slavic, Socialist, South American, Soviet, Sunni,
-  Syriac, Tamil, Tatar, Texan, Tibetan, Tory, Turkic, Uighur, Uyghur, Western, Yazidi, Zionist, Zulu`.split(/,\s+/)
+  `African, African American, Alabamian, Alaskan, Alawite, Amish, Anglican, Anglo, Anglo-American, Antarctic,
+  Appalachian, Arab, Arabian, Arabic, Arizonan, Arkansan, Asian, Asian American, Assyrian, Austro, Balinese,
+  Balkan, Baltic, Baptist, Basque, Bavarian, Bedouin, Berber, Berliner, Bostonian, Breton, Buddhist, Cajun,
+  Californian, Caribbean, Catalan, Catholic, Caucasian, Central Asian, Central European, Chaldean, Chechen,
+  Chicagoan, Christian, Circassian, Coloradan, Communist, Conservative, Copt, Coptic, Cornish, Corsican, Cossack,
+  Crimean, Democrat, Democratic, Druze, East African, Eastern European, Eurasian, European, Evangelical,
+  Floridian, Franco, Fulani, Gazan, Greek Orthodox, Green, Gulf Arab, Hasidic, Hausa, Hawaiian, Hindu, Hispanic,
+  Hmong, Hong Konger, Houthi, Ibo, Idahoan, Igbo, Illinoisan, Inuit, Iowan, Islamic, Islamist, Ismaili, Jesuit,
+  Jew, Jewish, Judeo, Kansan, Kashmiri, Kentuckian, Korean, Kurd, Kurdish, Labour, Latin American, Latina, Latino,
+  Liberal, Liberal Democrat, Londoner, Louisianan, Maasai, Mainer, Maori, Maronite, Marxist, Marylander, Mayan,
+  Mediterranean, Melanesian, Michigander, Middle Eastern, Minnesotan, Mississippian, Missourian, Montanan, Mormon,
+  Moslem, Muscovite, Muslim, Native American, Navajo, Nazi, Nebraskan, Nevadan, New Jerseyan, New Mexican,
+  New Yorker, Nordic, North African, North American, North Carolinian, Oaxacan, Ohioan, Oklahoman, Oromo,
+  Orthodox, Pan-Arab, Parisian, Pashtun, Pennsylvanian, Persian, Polynesian, Protestant, Quaker, Quebecer,
+  Québécois, Republican, Rhode Islander, Rohingya, Roma, Roman Catholic, Romani, Salafi, Scandinavian, Semitic,
+  Sephardic, Shia, Shiite, Sicilian, Sikh, Sinhalese, Sino, Slavic, Socialist, South American, South Asian,
+  South Carolinian, Southeast Asian, Soviet, Sunni, Syriac, Tamil, Tatar, Tennessean, Texan, Tibetan, Tigrayan,
+  Tory, Tuareg, Turkic, Uighur, Utahn, Uyghur, Venetian, Vermonter, Viennese, Virginian, Washingtonian,
+  West African, West Virginian, Western, Western European, Wisconsinite, Yazidi, Yoruba, Zionist, Zulu`.split(/,\s+/)
 
 const adjectives: ReadonlySet<string> = new Set([...countries.flatMap(country => country.adjectives), ...others])
 

@@ -117,18 +117,24 @@ export const boundsBefore: ReadonlyMap<string, Bound> = new Map(
     [
       [
         'atLeast',
-        'at least|more than|over|above|no fewer than|no less than|not less than|upwards of|greater than|in excess of|exceeding|well over|a minimum of|as few as|as little as',
+        'at least|more than|over|above|no fewer than|no less than|not less than|upwards of|upward of|north of|greater than|in excess of|exceeding|well over|a minimum of|as few as|as little as',
       ],
       [
         'atMost',
-        'at most|up to|as many as|as much as|fewer than|less than|under|below|no more than|not more than|a maximum of|no greater than',
+        'at most|up to|as many as|as much as|fewer than|less than|under|below|no more than|not more than|a maximum of|no greater than|no higher than|not as many as',
       ],
       [
         'about',
-        'about|around|some|roughly|approximately|an estimated|estimated|circa|in the region of|close to|more or less|~|an average of',
+        'about|around|some|roughly|approximately|an estimated|estimated|circa|in the region of|close to|more or less|~|an average of|just about|somewhere around|in the neighborhood of|in the neighbourhood of|on the order of|something like',
       ],
-      ['nearly', 'nearly|almost|just under|just below|just short of|virtually'],
-      ['justOver', 'just over|slightly more than|a little over|a little more than|slightly over|just above'],
+      [
+        'nearly',
+        'nearly|almost|just under|just below|just short of|virtually|slightly less than|slightly fewer than|slightly under|a little under|a little less than|not quite|close on',
+      ],
+      [
+        'justOver',
+        'just over|slightly more than|a little over|a little more than|slightly over|just above|slightly above',
+      ],
       ['none', 'exactly|precisely|a total of|a record'],
     ] as const
   ).flatMap(([bound, phrases]) => phrases.split('|').map(phrase => [phrase, bound] as const)),
@@ -143,4 +149,7 @@ export const boundsAfter: ReadonlyMap<string, Bound> = new Map([
   ['at least', 'atLeast'],
   ['+', 'atLeast'],
   ['plus', 'atLeast'],
+  // "20-odd boats"
+  ['odd', 'justOver'],
+  ['or thereabouts', 'about'],
 ])

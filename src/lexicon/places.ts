@@ -13,7 +13,10 @@ export function countryOf(word: string): string | null {
   return (byName.get(word) ?? byCapital.get(word) ?? byPeople.get(word))?.name ?? null
 }
 
-/** The country whose name or other name this is: "UK" and "Britain" give "United Kingdom". Null for capitals and demonyms. */
+/**
+ * The country whose name, other name or official name this is: "UK" and "Britain" give "United Kingdom", "Republic of Kenya"
+ * gives "Kenya". Null for capitals and demonyms.
+ */
 export function countryNamed(name: string): string | null {
   return byName.get(withoutArticle(name))?.name ?? null
 }

@@ -1,10 +1,9 @@
+import type { Certainty } from '../model.ts'
+
 /**
  * Words of reported speech. Every list here was written by hand for news English; the verbs were checked against the commonest cues of
  * PolNeAR, a corpus of attributions in news, so that none that takes a clause or a quotation is missing.
  */
-
-/** What the cue says about the speaker's commitment. `denies` and `hedges` are for cues without a content of their own. */
-export type Sureness = 'asserts' | 'claims' | 'denies' | 'hedges' | 'believes' | 'asks'
 
 /** Where a verb may stand and still report. */
 export type ReportingUse =
@@ -23,36 +22,34 @@ export type ReportingUse =
 
 export interface ReportingVerb {
   readonly use: ReportingUse
-  readonly sureness: Sureness
+  readonly certainty: Certainty
 }
 
-const entries = (use: ReportingUse, sureness: Sureness, lemmas: string): (readonly [string, ReportingVerb])[] =>
-  lemmas.split(' ').map(lemma => [lemma, { use, sureness }] as const)
+const entries = (use: ReportingUse, certainty: Certainty, lemmas: string): (readonly [string, ReportingVerb])[] =>
+  lemmas.split(' ').map(lemma => [lemma, { use, certainty }] as const)
 
 /** By lemma. Proposals, promises, orders and denials are absent on purpose: they are events, not reports of one. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...entries(
     'quotation',
-    'asserts',
+    'asserted',
     'continue promise vow pledge urge begin shout yell exclaim cry laugh counter retort interject muse elaborate proclaim thunder email text whisper advise offer sigh sing chant gush enthuse rejoin scoff crow plead implore answer',
   ),
-  ...entries('quotation', 'asks', 'ask wonder inquire query demand'),
-  ...entries('speech', 'asserts', 'say add state tweet reply respond remark'),
-  ...entries('speech', 'claims', 'quip joke complain lament boast brag'),
-  ...entries('address', 'asserts', 'tell inform remind assure'),
+  ...entries('quotation', 'asked', 'ask wonder inquire query demand'),
+  ...entries('speech', 'asserted', 'say add state tweet reply respond remark'),
+  ...entries('speech', 'claimed', 'quip joke complain lament boast brag'),
+  ...entries('address', 'asserted', 'tell inform remind assure'),
   ...entries(
     'statement',
-    'asserts',
-    'report announce note confirm acknowledge admit concede emphasize emphasise stress explain declare disclose reveal reiterate repeat underline underscore highlight observe mention testify recall recount write post clarify comment affirm conclude agree',
+    'asserted',
+    'report announce note emphasize emphasise stress explain declare disclose reveal reiterate repeat underline underscore highlight observe mention testify recall recount write post clarify comment affirm conclude agree',
   ),
-  ...entries(
-    'statement',
-    'claims',
-    'claim allege contend argue insist maintain assert opine warn caution predict forecast speculate hint imply charge',
-  ),
-  ...entries('statement', 'hedges', 'suggest'),
-  ...entries('belief', 'believes', 'believe think estimate suspect assume reckon expect'),
-  ...entries('document', 'asserts', 'show indicate find read'),
+  ...entries('statement', 'confirmed', 'confirm acknowledge admit concede'),
+  ...entries('statement', 'claimed', 'claim contend argue insist maintain assert opine warn caution predict forecast'),
+  ...entries('statement', 'alleged', 'allege charge'),
+  ...entries('statement', 'suggested', 'suggest hint imply speculate'),
+  ...entries('belief', 'believed', 'believe think estimate suspect assume reckon expect'),
+  ...entries('document', 'asserted', 'show indicate find read'),
 ])
 
 /** Verbs that also take papers as their subject: "the report said". */
@@ -75,7 +72,7 @@ export const speechActVerbs: ReadonlySet<string> = new Set(
 
 /** Heads of a phrase that can show, find or suggest something in print. */
 export const documentNouns: ReadonlySet<string> = new Set(
-  'report poll survey study document data figure statistic record analysis investigation inquiry audit memo email e-mail letter filing transcript statement result finding research census paper image footage photo photograph picture video test review'.split(
+  'report poll survey study document data figure statistic record analysis investigation inquiry audit memo email e-mail letter filing transcript statement result finding research census paper image footage article column op-ed editorial book polling lawsuit affidavit indictment ruling photo photograph picture video test review'.split(
     ' ',
   ),
 )

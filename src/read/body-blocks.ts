@@ -58,11 +58,15 @@ function isAboutAuthor(text: string, author: string | null): boolean {
   )
 }
 
-/** A sentence rather than a label: eight words, and a full stop or forty characters more. */
+/** A sentence rather than a label: eight words, and a full stop or forty characters more. Chinese, Japanese and Thai part no words. */
 export function isProse(text: string): boolean {
+  if (unspaced.test(text)) return true
   const words = text.split(/\s+/u).length
   return words >= 8 && (/[.!?…]["'”’»)\]]*$/u.test(text) || text.length >= 120)
 }
+
+/** Twenty letters of a script without spaces, as much as eight words say. Such a page is told to be in another language, not to be empty. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、，]{20}/u
 
 /** "The harbour burned for days.": short openings are sentences all the same. */
 const isSentence = (text: string): boolean => /^["“‘]?\p{L}(?:\S* ){3,}.*[.!?…]["'”’»)\]]*$/u.test(text)

@@ -4,16 +4,31 @@
  * two days ("03/04/2021").
  */
 export function parseInstant(text: string): string | null {
+  const printed = readPrinted(text)
+  if (printed === null || printed.time === null) return printed?.date ?? null
+  const offset = findOffset(printed.after)
+  return offset === null ? printed.date : `${printed.date}T${printed.time}${offset}`
+}
+
+/** What a text shows of a moment, whatever zone its hour is of. */
+export interface Printed {
+  /** `2021-03-16` */
+  readonly date: string
+  /** `15:33:00`; null without an hour. */
+  readonly time: string | null
+  /** What follows the hour. */
+  readonly after: string
+}
+
+/** The day a text names and the hour beside it: "March 16, 2021 at 3:33 p.m. PT". Null when no calendar day with its year is named. */
+export function readPrinted(text: string): Printed | null {
   // "March 16, 2021 15:33 | Updated: March 17, 2021 9:10": what comes later is another moment
   const words = text.slice(0, longestDate).replace(/(?<=\d.{0,20})\b(?:updated|modified|edited)\b.*$/isu, '')
   const day = findDay(words)
   if (day === null) return null
   const date = `${day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`
-  const rest = words.slice(day.end)
-  const clock = findClock(rest) ?? findClock(words.slice(0, day.start))
-  if (clock === null) return date
-  const offset = findOffset(clock.after)
-  return offset === null ? date : `${date}T${clock.time}${offset}`
+  const clock = findClock(words.slice(day.end)) ?? findClock(words.slice(0, day.start))
+  return { date, time: clock?.time ?? null, after: clock?.after ?? '' }
 }
 
 /** Longer texts are prose, in which a date is not the date of publication. */

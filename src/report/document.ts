@@ -1,4 +1,18 @@
-import type { Claim, Fact, Mention, QuantityMention, Relation, Report, ReportSource, TimeMention } from '../model.ts'
+import type {
+  Attribution,
+  Claim,
+  ClaimPart,
+  Fact,
+  Headline,
+  Mention,
+  QuantityMention,
+  Relation,
+  Report,
+  ReportSource,
+  Saying,
+  TimeMention,
+  Uncheckable,
+} from '../model.ts'
 
 /** A report as it leaves the program: the published shape, which may grow but never changes the meaning of a key. */
 export function reportDocument(report: Report) {
@@ -18,30 +32,118 @@ export function sourceDocument({
   published,
   publishedInferred,
   origin,
+  headline,
   claims,
 }: ReportSource) {
-  return { id, path, outlet, title, published, publishedInferred, origin, claims }
+  const laid = headline === undefined ? {} : { headline: headlineDocument(headline) }
+  return { id, path, outlet, title, published, publishedInferred, origin, claims, ...laid }
+}
+
+/** Its words are those of `title`. */
+function headlineDocument({ status, polarity, attribution, claim, relation, kinds, exceeds }: Headline) {
+  return {
+    status,
+    polarity,
+    attribution: attribution.map(({ speaker, cue }) => ({ speaker, cue })),
+    claim,
+    relation,
+    kinds,
+    exceeds,
+  }
 }
 
 export function claimDocument(claim: Claim) {
-  const { id, source, text, quote, attribution, polarity, status, times, quantities, rule } = claim
+  const {
+    id,
+    source,
+    text,
+    quote,
+    attribution,
+    polarity,
+    status,
+    times,
+    quantities,
+    rule,
+    uncheckable,
+    context,
+    sayings,
+    hedge,
+  } = claim
   return {
     id,
     source,
     text,
     quote: { exact: quote.exact, start: quote.start, end: quote.end },
-    attribution: attribution.map(({ speaker, cue }) => ({ speaker, cue })),
+    attribution: attributionsDocument(attribution, sayings ?? []),
+    ...(hedge === undefined ? {} : { hedge }),
     polarity,
     status,
     times: times.map(timeDocument),
     quantities: quantities.map(quantityDocument),
+    ...checkability(uncheckable),
+    ...(context === undefined ? {} : { context }),
+    rule,
+    ...(claim.parts.length === 0
+      ? {}
+      : { parts: claim.parts.map(part => ({ text: part.text, start: part.quote.start, end: part.quote.end })) }),
+  }
+}
+
+function atomDocument({ id, text, quote, status, polarity, times, quantities, rule, context }: ClaimPart) {
+  return {
+    id,
+    text,
+    quote: { exact: quote.exact, start: quote.start, end: quote.end },
+    polarity,
+    status,
+    times: times.map(timeDocument),
+    quantities: quantities.map(quantityDocument),
+    ...(context === undefined ? {} : { context }),
     rule,
   }
 }
 
+/**
+ * The claims taken apart as far as they go: each part as a claim with the speaker of the whole, whose id is `of`. What the same voice says in
+ * the same words is printed once.
+ */
+export function atomDocuments(claims: readonly Claim[]) {
+  const seen = new Set<string>()
+  return claims.flatMap(claim => {
+    const { parts, context, ...whole } = claimDocument(claim)
+    const atoms =
+      parts === undefined
+        ? [{ ...whole, ...(context === undefined ? {} : { context }) }]
+        : claim.parts.map(part => ({
+            ...whole,
+            ...atomDocument(part),
+            attribution: attributionsDocument(claim.attribution, sayingsOfPart(part, claim.sayings ?? [])),
+            of: claim.id,
+          }))
+    return atoms.filter(({ text, attribution }) => {
+      const key = [text.toLowerCase(), ...attribution.map(({ speaker }) => speaker)].join('\n')
+      return !seen.has(key) && seen.add(key)
+    })
+  })
+}
+
+/** Who says the claim, outermost first, then whose sayings it tells of. */
+const attributionsDocument = (attribution: readonly Attribution[], sayings: readonly Saying[]) => [
+  ...attribution.map(attributionDocument),
+  ...sayings.map(saying => ({ ...attributionDocument(saying), told: true as const })),
+]
+
+/** Of the sayings a claim tells of, those that this part of it still tells of. */
+const sayingsOfPart = ({ quote, text }: ClaimPart, sayings: readonly Saying[]): readonly Saying[] =>
+  sayings.filter(({ cue, span }) => quote.start <= span.start && span.end <= quote.end && text.includes(cue))
+
+function attributionDocument({ speaker, cue, certainty }: Attribution): Attribution {
+  return { speaker, cue, ...(certainty === undefined ? {} : { certainty }) }
+}
+
 /** Without its decision, which belongs to the reviewer and not to the text. */
 export function factDocument(fact: Fact) {
-  const { id, status, contradiction, text, claims, sources, independentSources, relations } = fact
+  const { id, status, contradiction, text, claims, sources, independentSources, uncheckable, relations } = fact
   return {
     id,
     status,
@@ -50,8 +152,14 @@ export function factDocument(fact: Fact) {
     claims,
     sources,
     independentSources,
+    ...checkability(uncheckable),
     relations: relations.map(relationDocument),
   }
+}
+
+/** Said only where it is not so. */
+function checkability(uncheckable: Uncheckable | undefined): { checkable?: false; reason?: Uncheckable } {
+  return uncheckable === undefined ? {} : { checkable: false, reason: uncheckable }
 }
 
 export function mentionDocument(mention: Mention) {

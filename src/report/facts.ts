@@ -1,4 +1,4 @@
-import type { Claim, Fact, FactStatus, Relation } from '../model.ts'
+import type { Claim, Fact, FactStatus, Relation, Uncheckable } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
 
 /** Order of facts in a report: what needs a decision first. */
@@ -31,6 +31,7 @@ export function buildFacts(
       claims: members.map(claim => claim.id),
       sources,
       independentSources: new Set(sources.map(originOf)).size,
+      ...uncheckableBy(members, sources),
       relations,
       decision: null,
     } satisfies Fact
@@ -39,8 +40,16 @@ export function buildFacts(
     (left, right) =>
       rank[left.status] - rank[right.status] ||
       Number(right.contradiction) - Number(left.contradiction) ||
+      Number(left.uncheckable !== undefined) - Number(right.uncheckable !== undefined) ||
       place.get(left.claims[0]!)! - place.get(right.claims[0]!)!,
   )
+}
+
+/** What one source alone says and nobody could check; that two report the same opinion of somebody can be checked. */
+function uncheckableBy(members: readonly Claim[], sources: readonly string[]): { uncheckable?: Uncheckable } {
+  const [first] = members
+  const isOne = sources.length === 1 && members.every(claim => claim.uncheckable !== undefined)
+  return isOne && first?.uncheckable !== undefined ? { uncheckable: first.uncheckable } : {}
 }
 
 function statusOf(sources: readonly string[], relations: readonly Relation[]): FactStatus {

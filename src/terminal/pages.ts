@@ -8,7 +8,14 @@ import { passageInContext } from '../view/passage-in-context.ts'
 import { type Row, run, wrapRuns } from '../view/row.ts'
 import { sameWords } from '../view/same-words.ts'
 import { type StoryIndex, sourceName } from '../view/story-index.ts'
-import { claimsText, leftOutLines, leftOutSummary, publishedText, titleText } from '../view/story-summary.ts'
+import {
+  claimsText,
+  headlineNotes,
+  leftOutLines,
+  leftOutSummary,
+  publishedText,
+  titleText,
+} from '../view/story-summary.ts'
 import { fitText, widthOf } from '../view/width.ts'
 import { circumstances } from '../view/words.ts'
 import { type Binding, keyTable } from './keys.ts'
@@ -121,6 +128,8 @@ function noticesPage({ index, troubles, review }: Open, width: number): Row[] {
     lines.length === 0
       ? [[run('  none')]]
       : lines.flatMap(line => wrapRuns([run(line)], width - 2).map(row => [run('  '), ...row]))
+  const notes = headlineNotes(index.report, source => sourceName(index, source))
+  const headlines = notes.length === 0 ? [] : [[run('HEADLINES', 'title')], ...paragraphs(notes), []]
   return [
     [run('SOURCES', 'title')],
     ...paragraphs(
@@ -130,6 +139,7 @@ function noticesPage({ index, troubles, review }: Open, width: number): Row[] {
       ),
     ),
     [],
+    ...headlines,
     [run('LEFT OUT', 'title')],
     ...paragraphs([
       ...leftOutSummary(index.report, source => sourceName(index, source)),

@@ -1,22 +1,22 @@
-import { type Fact, type FactStatus, factStatuses } from '../model.ts'
+import type { Fact } from '../model.ts'
 import { oneLine } from './one-line.ts'
 import { fitRow, type Row, run } from './row.ts'
 import { type StoryIndex, sourceName } from './story-index.ts'
 import { fitText } from './width.ts'
-import { decisionWord, gistOf, statusTitles } from './words.ts'
+import { decisionWord, type FactGroup, factGroups, gistOf, groupOf, groupTitles } from './words.ts'
 
 /** A line of the list of facts: the heading of a group, or the fact at `position` of the list given. */
 export type ListLine =
-  | { readonly type: 'group'; readonly status: FactStatus; readonly count: number }
+  | { readonly type: 'group'; readonly group: FactGroup; readonly count: number }
   | { readonly type: 'fact'; readonly fact: Fact; readonly position: number }
 
-/** The facts under a heading for each status, in the order given (which already is by status). */
+/** The facts under a heading for each group, in the order given (which already is by group). */
 export function factList(facts: readonly Fact[]): ListLine[] {
-  return factStatuses.flatMap((status): ListLine[] => {
+  return factGroups.flatMap((group): ListLine[] => {
     const lines = facts.flatMap((fact, position): ListLine[] =>
-      fact.status === status ? [{ type: 'fact', fact, position }] : [],
+      groupOf(fact) === group ? [{ type: 'fact', fact, position }] : [],
     )
-    return lines.length === 0 ? [] : [{ type: 'group', status, count: lines.length }, ...lines]
+    return lines.length === 0 ? [] : [{ type: 'group', group, count: lines.length }, ...lines]
   })
 }
 
@@ -30,7 +30,7 @@ const narrow = 64
 
 /** One line of the list, exactly `width` columns wide. */
 export function listRow(index: StoryIndex, line: ListLine, width: number, isCurrent: boolean): Row {
-  if (line.type === 'group') return fitRow([run(` ${statusTitles[line.status]} ${line.count}`, 'title')], width)
+  if (line.type === 'group') return fitRow([run(` ${groupTitles[line.group]} ${line.count}`, 'title')], width)
   const { fact } = line
   const gist = gistOf(fact)
   const decision = fact.decision === null ? null : decisionWord(fact.decision)
@@ -52,9 +52,12 @@ export function listRow(index: StoryIndex, line: ListLine, width: number, isCurr
   )
 }
 
-/** `contradicts: quantity`; for a single-source fact the outlet. */
+/** `contradicts: quantity`; for a single-source fact the outlet, for one that nobody could check why, and the outlet. */
 export function gistText(index: StoryIndex, fact: Fact): string {
-  if (fact.status === 'single-source') return fact.sources.map(source => sourceName(index, source)).join(', ')
+  if (fact.status === 'single-source') {
+    const outlets = fact.sources.map(source => sourceName(index, source)).join(', ')
+    return fact.uncheckable === undefined ? outlets : `${fact.uncheckable}, ${outlets}`
+  }
   const { relation, kinds } = gistOf(fact)
   return kinds.length === 0 ? relation : `${relation}: ${kinds.join(', ')}`
 }

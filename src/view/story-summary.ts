@@ -1,19 +1,19 @@
-import { factStatuses, type LeftOut, type Report, type ReportSource } from '../model.ts'
+import type { LeftOut, Report, ReportSource } from '../model.ts'
 import { oneLine } from './one-line.ts'
-import { counted, countStatus, dateText, gistOf } from './words.ts'
+import { counted, countGroup, dateText, gistOf, groupOf, groupSizes } from './words.ts'
 
 /** `3 sources, 14 claims, 9 facts`. */
 export function storySize({ sources, claims, facts }: Report): string {
   return [counted(sources.length, 'source'), counted(claims.length, 'claim'), counted(facts.length, 'fact')].join(', ')
 }
 
-/** `2 differences (1 contradicts), 3 agreements (1 updates), 4 in one source only`: every status, also with none. */
+/** `2 differences (1 contradicts), 3 agreements (1 updates), 4 in one source only`: every group, also with none. */
 export function statusCounts({ facts }: Report): string[] {
-  return factStatuses.map(status => {
-    const own = facts.filter(fact => fact.status === status)
-    const special = status === 'difference' ? 'contradicts' : 'updates'
+  return groupSizes(facts).map(({ group, count: size }) => {
+    const own = facts.filter(fact => groupOf(fact) === group)
+    const special = group === 'difference' ? 'contradicts' : 'updates'
     const count = own.filter(fact => gistOf(fact).relation === special).length
-    return `${countStatus(status, own.length)}${count > 0 ? ` (${count} ${special})` : ''}`
+    return `${countGroup(group, size)}${count > 0 ? ` (${count} ${special})` : ''}`
   })
 }
 
@@ -48,6 +48,21 @@ export function leftOutSummary({ sources }: Report, nameOf: (source: string) => 
       .filter(names => names.length > 1)
       .map(names => `${names.join(', ')} print the same text and count as one witness.`),
   ]
+}
+
+/** Headlines that say more than the article under them, one sentence each. */
+export function headlineNotes({ sources, claims }: Report, nameOf: (source: string) => string): string[] {
+  return sources.flatMap(({ id, headline }) => {
+    if (headline === undefined || headline.exceeds.length === 0) return []
+    const claim = claims.find(each => each.id === headline.claim)
+    const reasons = [
+      ...(headline.exceeds.includes('status') ? [`says ${headline.status}, the text ${claim?.status ?? 'less'}`] : []),
+      ...(headline.exceeds.includes('attribution') ? [`leaves out who says so`] : []),
+    ]
+    return [
+      `The headline of ${nameOf(id)} goes further than its text (${reasons.join('; ')}): ${oneLine(headline.text)}`,
+    ]
+  })
 }
 
 /** `2024-05-03 18:20 +02:00`, `2024-05-04 (inferred)` or `no date`. */

@@ -1,4 +1,4 @@
-import type { Decision, Fact, FactStatus, Report } from '../model.ts'
+import type { Decision, Fact, Report } from '../model.ts'
 import { factDetail } from './fact-detail.ts'
 import { gistText } from './fact-list.ts'
 import { factRows } from './fact-rows.ts'
@@ -9,6 +9,7 @@ import { sameWords } from './same-words.ts'
 import { indexStory, type StoryIndex, sourceName } from './story-index.ts'
 import {
   claimsText,
+  headlineNotes,
   leftOutLines,
   leftOutSummary,
   publishedText,
@@ -17,7 +18,7 @@ import {
   titleText,
 } from './story-summary.ts'
 import { cut, fitText, widthOf } from './width.ts'
-import { counted, statusTitles } from './words.ts'
+import { counted, type FactGroup, groupOf, groupTitles, speakerText } from './words.ts'
 
 /** Columns of the text output: fits the usual terminal, mail and ticket. */
 const width = 92
@@ -51,6 +52,7 @@ export function textReport(report: Report, extras: TextReportExtras = {}): strin
       agreements.map(fact => factBlock(index, fact, numbers.get(fact.id)!, extras)),
     ),
     section('single-source', factsOf(report, 'single-source'), singleBlocks(index, numbers, extras)),
+    uncheckableBlock(index, numbers),
     listBlock(
       'WITHOUT A CLAIM',
       leftOutLines(report, source => sourceName(index, source)),
@@ -60,14 +62,18 @@ export function textReport(report: Report, extras: TextReportExtras = {}): strin
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-function factsOf({ facts }: Report, status: FactStatus): readonly Fact[] {
-  return facts.filter(fact => fact.status === status)
+function factsOf({ facts }: Report, group: FactGroup): readonly Fact[] {
+  return facts.filter(fact => groupOf(fact) === group)
 }
 
 function head(index: StoryIndex, extras: TextReportExtras): string {
   const { report } = index
   const nameOf = (source: string) => sourceName(index, source)
-  const remarks = [...leftOutSummary(report, nameOf), ...(extras.troubles ?? []).map(oneLine)]
+  const remarks = [
+    ...leftOutSummary(report, nameOf),
+    ...headlineNotes(report, nameOf),
+    ...(extras.troubles ?? []).map(oneLine),
+  ]
   return [
     `${oneLine(report.story).toUpperCase()}   ${storySize(report)}`,
     statusCounts(report).join(', '),
@@ -93,8 +99,8 @@ function sourceLines(index: StoryIndex): string[] {
   })
 }
 
-function section(status: FactStatus, facts: readonly Fact[], blocks: readonly string[]): string {
-  const title = `${statusTitles[status]} (${facts.length})`
+function section(group: FactGroup, facts: readonly Fact[], blocks: readonly string[]): string {
+  const title = `${groupTitles[group]} (${facts.length})`
   return [title, '-'.repeat(title.length), blocks.length === 0 ? 'None.' : blocks.join('\n\n')].join('\n')
 }
 
@@ -119,6 +125,20 @@ function singleBlocks(index: StoryIndex, numbers: ReadonlyMap<string, number>, e
     const lines = facts.map(fact => singleFact(index, fact, numbers.get(fact.id)!, extras))
     return [`${name}: ${counted(facts.length, 'fact')}`, ...lines].join('\n')
   })
+}
+
+/** What nobody could check, one line each: `12. opinion, Coast Daily, Ellen Marsh (said): The sale is a disgrace.` */
+function uncheckableBlock(index: StoryIndex, numbers: ReadonlyMap<string, number>): string {
+  const facts = factsOf(index.report, 'uncheckable')
+  const lines = facts.flatMap(fact => {
+    const attribution = index.claims.get(fact.claims[0] ?? '')?.attribution ?? []
+    const voice = attribution.length === 0 ? '' : `, ${speakerText(attribution)}`
+    const words = `${gistText(index, fact)}${voice}: ${oneLine(fact.text)}`
+    return wrapRuns([run(words)], width - 4).map(
+      (row, position) => `${position === 0 ? fitText(`${numbers.get(fact.id)}.`, 4) : '    '}${rowText(row)}`,
+    )
+  })
+  return facts.length === 0 ? '' : section('uncheckable', facts, [lines.join('\n')])
 }
 
 function singleFact(index: StoryIndex, fact: Fact, number: number, { notes }: TextReportExtras): string {

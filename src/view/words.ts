@@ -1,17 +1,45 @@
-import type { Attribution, Claim, Decision, Fact, FactStatus, Kind, RelationType } from '../model.ts'
+import {
+  type Attribution,
+  type Claim,
+  type Decision,
+  type Fact,
+  type FactStatus,
+  factStatuses,
+  type Kind,
+  type RelationType,
+} from '../model.ts'
 import { oneLine } from './one-line.ts'
 import type { Mark } from './row.ts'
 
+/** A status, or the group of facts that nobody could check: of one source each, shown after all others. */
+export type FactGroup = FactStatus | 'uncheckable'
+
+/** In the order in which reports show them. */
+export const factGroups: readonly FactGroup[] = [...factStatuses, 'uncheckable']
+
+export const groupOf = (fact: Fact): FactGroup => (fact.uncheckable === undefined ? fact.status : 'uncheckable')
+
 /** Headings of the groups of facts. */
-export const statusTitles: Readonly<Record<FactStatus, string>> = {
+export const groupTitles: Readonly<Record<FactGroup, string>> = {
   difference: 'DIFFERENCES',
   agreement: 'AGREEMENTS',
   'single-source': 'IN ONE SOURCE ONLY',
+  uncheckable: 'NOT CHECKABLE',
 }
 
-/** `2 differences`, `1 agreement`, `4 in one source only`. */
-export function countStatus(status: FactStatus, count: number): string {
-  return status === 'single-source' ? `${count} in one source only` : counted(count, status)
+/** `2 differences`, `1 agreement`, `4 in one source only`, `3 not checkable`. */
+export function countGroup(group: FactGroup, count: number): string {
+  if (group === 'uncheckable') return `${count} not checkable`
+  return group === 'single-source' ? `${count} in one source only` : counted(count, group)
+}
+
+/** How many facts each group has; what nobody could check only where there is some. */
+export function groupSizes(facts: readonly Fact[]): { readonly group: FactGroup; readonly count: number }[] {
+  const sizes = new Map<FactGroup, number>()
+  for (const fact of facts) sizes.set(groupOf(fact), (sizes.get(groupOf(fact)) ?? 0) + 1)
+  return factGroups
+    .map(group => ({ group, count: sizes.get(group) ?? 0 }))
+    .filter(({ group, count }) => count > 0 || group !== 'uncheckable')
 }
 
 /** `1 claim`, `2 claims`. */
@@ -101,6 +129,8 @@ export function speakerText(attribution: readonly Attribution[]): string {
 /** What a reader of the quote alone would miss: how it is said to be, who says it, when it is. Empty when nothing. */
 export function circumstances(claim: Claim): string {
   const parts: string[] = []
+  if (claim.uncheckable !== undefined) parts.push(`not checkable: ${claim.uncheckable}`)
+  if (claim.context !== undefined) parts.push(claim.context)
   if (claim.polarity === 'negated') parts.push('negated')
   if (claim.status !== 'happened') parts.push(claim.status)
   if (claim.attribution.length > 0) parts.push(`speaker: ${speakerText(claim.attribution)}`)

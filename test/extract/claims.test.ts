@@ -189,15 +189,6 @@ describe('dates spelt out read well', () => {
   ])('%s', (text, expected) => expect(claims(text)).toContain(expected))
 })
 
-describe('commands are no claims', () => {
-  test.each([
-    "Let's go to the harbour.",
-    'Dear members, please join us on the pier.',
-    "And certainly don't make waves.",
-  ])('%s', text => expect(reasons(text)).toEqual(['command']))
-  test('near miss', () => expect(claims('They make waves.')).toEqual(['They make waves.']))
-})
-
 describe('words around a cut', () => {
   test("an act told beside the reported words is not put into the speaker's mouth", () => {
     expect(
@@ -214,4 +205,13 @@ describe('words around a cut', () => {
       'Ellen Marsh: The ferry was safe.',
     ])
   })
+})
+
+test('the same words of two voices are two claims', () => {
+  const { claims: both } = extract('The ferry sank, Ellen Marsh said.\n\nThe ferry sank.')
+  expect(both.map(claim => [claim.text, claim.attribution.length])).toEqual([
+    ['The ferry sank.', 1],
+    ['The ferry sank.', 0],
+  ])
+  expect(new Set(both.map(claim => claim.id)).size).toBe(2)
 })

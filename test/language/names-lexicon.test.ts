@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isDemonym } from '../../src/lexicon/demonyms.ts'
 import { genderOfGivenName } from '../../src/lexicon/given-names.ts'
+import { knownOrganisations } from '../../src/lexicon/organisations-known.ts'
+import { otherNames } from '../../src/lexicon/other-names.ts'
 import {
   capitalOf,
   countryNamed,
@@ -9,6 +11,7 @@ import {
   countryOfPeople,
   countryOfSeat,
   demonymOf,
+  placeNames,
 } from '../../src/lexicon/places.ts'
 import { genderOfNoun } from '../../src/lexicon/titles.ts'
 import { sameName } from '../../src/text/same-name.ts'
@@ -33,6 +36,18 @@ describe('places', () => {
     expect(countryNamed('the Netherlands')).toBe('Netherlands')
   })
 
+  it('knows official names', () => {
+    expect(
+      ['Republic of Kenya', 'Kingdom of the Netherlands', 'French Republic', 'Republic of China'].map(countryNamed),
+    ).toEqual(['Kenya', 'Netherlands', 'France', 'Taiwan'])
+    expect(['State of Georgia', 'Islamic State of Iraq', 'Republic', '__proto__'].map(countryNamed)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
   it('leads back', () => {
     expect(demonymOf('Britain')).toBe('British')
     expect(capitalOf('Ukraine')).toBe('Kyiv')
@@ -43,6 +58,11 @@ describe('places', () => {
     expect(['North Korean', 'Kurdish', 'Shiite', 'Iranian'].every(isDemonym)).toBe(true)
     expect(isDemonym('Foreign')).toBe(false)
   })
+})
+
+it('has names of words with single blanks between them', () => {
+  const names = [...placeNames, ...knownOrganisations.keys(), ...knownOrganisations.values(), ...otherNames]
+  expect(names.filter(name => name !== '' && !/^\S+(?: \S+)*$/.test(name))).toEqual([])
 })
 
 it('tells a gender only where the name or noun does', () => {

@@ -1,35 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unifyNames } from '../../src/language/names/index.ts'
-import type { NameMention, NameType, Sentence, Token } from '../../src/model.ts'
-
-/** Sentences from "Ruth/PROPN Amari/PROPN left/VERB ./PUNCT": words with tags, parted by blanks, as they then stand in the text. */
-function article(...lines: string[]): { text: string; sentences: Sentence[] } {
-  let text = ''
-  const sentences = lines.map((line, paragraph) => {
-    const start = text.length
-    const tokens = line.split(' ').map((word): Token => {
-      const slash = word.lastIndexOf('/')
-      const form = word.slice(0, slash)
-      const glued = /^(?:'s|[.,)])$/.test(form) || /[(-]$/.test(text) || form === '-'
-      if (text.length > start && !glued) text += ' '
-      const token = {
-        form,
-        lemma: form.toLowerCase(),
-        upos: word.slice(slash + 1),
-        xpos: 'X',
-        start: text.length,
-        end: text.length + form.length,
-      }
-      text += form
-      return token
-    })
-    const sentence = { start, end: text.length, paragraph, tokens }
-    text += '\n\n'
-    return sentence
-  })
-  return { text, sentences }
-}
+import type { NameMention, NameType } from '../../src/model.ts'
+import { article } from './tagged-article.ts'
 
 function tagged(text: string, type: NameType, exact: string): NameMention {
   const start = text.indexOf(exact)
@@ -68,6 +41,36 @@ describe('boundaries', () => {
     expect(names(['U.S./PROPN President/PROPN Ann/PROPN Lowe/PROPN left/VERB ./PUNCT'])).toEqual([
       'place U.S.',
       'person Ann Lowe',
+    ])
+  })
+
+  it('cuts the title of several people off', () => {
+    expect(
+      names(['We/PRON met/VERB Senators/PROPN Ruth/PROPN Amari/PROPN and/CCONJ Omar/PROPN Lindt/PROPN ./PUNCT']),
+    ).toEqual(['person Ruth Amari', 'person Omar Lindt'])
+  })
+
+  it('finds the body in a title', () => {
+    expect(names(['Senate/PROPN Majority/PROPN Leader/PROPN Ann/PROPN Lowe/PROPN left/VERB ./PUNCT'])).toEqual([
+      'organisation Senate',
+      'person Ann Lowe',
+    ])
+  })
+
+  it('begins a name with its particle', () => {
+    expect(
+      names(
+        [
+          'He/PRON accused/VERB al/PROPN -/PUNCT Qaeda/PROPN and/CCONJ cleric/NOUN al/PROPN -/PUNCT Tahir/PROPN ./PUNCT',
+        ],
+        [['person', 'al-Tahir']],
+      ),
+    ).toEqual(['organisation al-Qaeda', 'person al-Tahir'])
+  })
+
+  it('ends a name before the day', () => {
+    expect(names(['They/PRON left/VERB Orrin/PROPN Friday/PROPN ./PUNCT'], [['place', 'Orrin Friday']])).toEqual([
+      'place Orrin',
     ])
   })
 
@@ -120,6 +123,34 @@ describe('lists and rules', () => {
       'organisation Ferris Shipping Inc',
       'organisation Ministry of Ports',
     ])
+  })
+
+  it('keeps "and" inside a body named for two subjects', () => {
+    expect(names(['The/DET Fisheries/PROPN and/CCONJ Food/PROPN Agency/PROPN met/VERB ./PUNCT'])).toEqual([
+      'organisation Fisheries and Food Agency',
+    ])
+    expect(names(['Denmark/PROPN and/CCONJ the/DET Food/PROPN Agency/PROPN met/VERB ./PUNCT'])).toEqual([
+      'place Denmark',
+      'organisation Food Agency',
+    ])
+  })
+
+  it('takes a centre for a subject to be a body, not one with a name', () => {
+    expect(names(['The/DET Orrin/PROPN Hurricane/PROPN Center/PROPN closed/VERB ./PUNCT'])).toEqual([
+      'organisation Orrin Hurricane Center',
+    ])
+    expect(names(['The/DET Amari/PROPN Center/PROPN closed/VERB ./PUNCT'])).toEqual([])
+  })
+
+  it('knows a newspaper by its article', () => {
+    expect(names(['He/PRON told/VERB The/DET Times/PROPN so/ADV ./PUNCT'])).toEqual(['organisation Times'])
+    expect(names(['The/DET Times/PROPN are/AUX hard/ADJ ./PUNCT'])).toEqual([])
+  })
+
+  it('knows official names of countries', () => {
+    expect(
+      names(['The/DET Republic/PROPN of/ADP Kenya/PROPN agreed/VERB ./PUNCT', 'Kenya/PROPN left/VERB ./PUNCT']),
+    ).toEqual(['place Republic of Kenya = Kenya', 'place Kenya'])
   })
 
   it('does not take a kind alone for a name', () => {

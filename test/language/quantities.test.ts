@@ -49,6 +49,16 @@ describe('values', () => {
     ['The search took 18 months.', 1.5, 'year'],
     ['A 16-year-old was hurt.', 16, 'year'],
     ['They met twice.', 2, null],
+    ['They met a quarter of a million people.', 250000, null],
+    ['The wall is 6 feet 6 inches high.', 1.9812, 'm'],
+    ['A 60-mile-per-hour wind blew.', 96.56064, 'km/h'],
+    ['They voted for a 25-basis-point cut.', 0.25, 'percentage point'],
+    ['They paid a $5 fee.', 5, 'USD'],
+    ['They paid A$5m.', 5000000, 'AUD'],
+    ['They paid 300 baht.', 300, 'THB'],
+    ['There is a one-in-five chance.', 20, '%'],
+    ['It was the 1,000th crossing.', 1000, null],
+    ['She finished third.', 3, null],
   ])('%s', (text, value, unit) => {
     expect(only(text)).toMatchObject({ value, unit })
   })
@@ -71,6 +81,10 @@ describe('bounds', () => {
     ['Seventeen boats or more sank.', 17, 17],
     ['17 or more boats sank.', 17, null],
     ['A woman in her 60s drowned.', 60, 69],
+    ['Twenty-odd boats sank.', 20, 22],
+    ['Just under 50 boats sank.', 45, 50],
+    ['A handful of boats sank.', 2, null],
+    ['He came fourth or fifth in the race.', 4, 5],
   ])('%s', (text, low, high) => {
     const found = only(text)
     expect([found.low, found.high]).toEqual([low, high])
@@ -98,6 +112,69 @@ describe('bounds', () => {
     })
     expect(only('One in five residents fled.')).toMatchObject({ value: 20, unit: '%', counted: 'resident' })
     expect(only('More than half the seats were empty.')).toMatchObject({ low: 50, high: null, counted: 'seat' })
+  })
+})
+
+describe('ages', () => {
+  test.each([
+    ['Eva Chapin, 34, ran.', 34, 34],
+    ['The boy, 6, ran.', 6, 6],
+    ['A captain aged 34 ran.', 34, 34],
+    ['She is 34.', 34, 34],
+    ['The captain turned 80 in May.', 80, 80],
+    ['A girl aged six months was saved.', 0.5, 0.5],
+    ['Sailors between the ages of 18 and 24 drowned.', 18, 24],
+    ['Only 18- to 24-year-olds sailed.', 18, 24],
+    ['A man in his twenties ran.', 20, 29],
+  ])('%s', (text, low, high) => {
+    expect(quantitiesOf(text).at(0)).toMatchObject({ low, high, unit: 'year', kind: 'age' })
+    expect(quantitiesOf(text)).toHaveLength(1)
+  })
+
+  test.each(['The rate is 34.', 'The ferry, 34 metres long, sank.', 'She is 34 miles away.'])('no age: %s', text => {
+    expect(quantitiesOf(text).map(({ kind }) => kind)).not.toContain('age')
+  })
+})
+
+describe('multiples', () => {
+  test.each([
+    ['Sales doubled.', 2, 2, null],
+    ['Fares more than doubled.', 2, null, null],
+    ['Profit has nearly tripled.', 2.7, 3, null],
+    ['There was a threefold rise.', 3, 3, null],
+    ['There was a 10-fold rise.', 10, 10, null],
+    ['Twice as many boats came.', 2, 2, 'boat'],
+    ['Half as many boats came.', 0.5, 0.5, 'boat'],
+    ['The new pier is three times the size.', 3, 3, null],
+    ['Fares are four times higher.', 4, 4, null],
+  ])('%s', (text, low, high, counted) => {
+    expect(only(text)).toMatchObject({ low, high, counted, unit: 'times' })
+  })
+
+  test.each(['She booked a double room.', 'The mayor doubled down.', 'They won three times.', 'Half the crew left.'])(
+    'none: %s',
+    text => {
+      expect(quantitiesOf(text).map(({ unit }) => unit)).not.toContain('times')
+    },
+  )
+})
+
+describe('scores', () => {
+  test.each([
+    ['The yard won 3-1.', 3, 1],
+    ['The yard lost 1-3.', 1, 3],
+    ['The yard lost to Lund 1-3.', 1, 3],
+    ['She was defeated 46 to 54.', 46, 54],
+    ['She won 54-46.', 54, 46],
+  ])('%s', (text, first, second) => {
+    expect(quantitiesOf(text).map(({ low, high }) => [low, high])).toEqual([
+      [first, first],
+      [second, second],
+    ])
+  })
+
+  test('a range is none', () => {
+    expect(only('They saw 46 to 54 boats.')).toMatchObject({ low: 46, high: 54 })
   })
 })
 
@@ -130,6 +207,7 @@ describe('what is no quantity', () => {
     'Call 555-0134 or 1-800-555-0199.',
     'She lives at 10 Harbour Street.',
     'He first said it at first.',
+    'He came first to the pier.',
   ])('%s', text => {
     expect(quantitiesOf(text).map(({ text: exact }) => exact)).toEqual([])
   })

@@ -31,6 +31,15 @@ describe('weekdays', () => {
     ['The decision announced Friday angered the crew.', 'Friday', '2021-03-12'],
     ['The captain could not be reached on Sunday.', 'Sunday', '2021-03-14'],
     ['The boat sank on Thursday last week.', 'Thursday last week', '2021-03-11'],
+    ['Until Thursday, the crew had not called.', 'Thursday', '2021-03-11'],
+    ['The crew has until Thursday to call.', 'Thursday', '2021-03-18'],
+    ['Those present at a meeting Wednesday did not want to sail.', 'Wednesday', '2021-03-10'],
+    ['On Wednesday, the crew was to sail.', 'Wednesday', '2021-03-17'],
+    ['The mayor plans on Wednesday to open the pier.', 'Wednesday', '2021-03-17'],
+    ['The mayor announced plans on Wednesday to open the pier.', 'Wednesday', '2021-03-10'],
+    ['“I look forward to talking to you Thursday,” he wrote.', 'Thursday', '2021-03-18'],
+    ['“Today, we sail,” he wrote.', 'Today', '2021-03-16'],
+    ['Fares fell from the previous Friday.', 'the previous Friday', '2021-03-05'],
   ])('%s', (text, exact, value) => {
     expect(values(text)).toEqual([[exact, value]])
   })
@@ -60,11 +69,134 @@ describe('calendar dates', () => {
     expect(values(text)).toEqual([[exact, value]])
   })
 
+  test.each([
+    // The verb of the past stands right before the date: no appointment.
+    ['The harbour closed on April 20.', 'April 20', '2020-04-20'],
+    ['The crew agreed to meet on April 20.', 'April 20', '2021-04-20'],
+    // Named after its day: known, whatever the crew is going to do.
+    ['The crew will work under a November agreement.', 'November', '2020-11'],
+    ['The mayor said the crew needs to think of the May election.', 'May', '2021-05'],
+    ['The new fares are effective September 1.', 'September 1', '2021-09-01'],
+    ['The yard will hire 40 by year-end.', 'year-end', '2021-12-31'],
+    ['Fares have risen since year-end.', 'year-end', '2020-12-31'],
+    ['It is the second day of the strike.', 'the second day', '2021-03-16'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text).at(0)).toEqual([exact, value])
+  })
+
+  test('the second day of what is over counts from elsewhere', () => {
+    expect(values('It was the second day of the strike.')).toEqual([])
+  })
+
   test('two days of one month', () => {
     expect(values('The fair was held on March 4 and 5.')).toEqual([
       ['March 4', '2021-03-04'],
       ['5', '2021-03-05'],
     ])
+  })
+})
+
+describe('holidays', () => {
+  test.each([
+    ['The office closed on Labor Day.', 'Labor Day', '2020-09-07'],
+    ['The office will close on Memorial Day.', 'Memorial Day', '2021-05-31'],
+    ['It was shut on Martin Luther King Jr. Day.', 'Martin Luther King Jr. Day', '2021-01-18'],
+    ['It was shut on Presidents’ Day.', 'Presidents’ Day', '2021-02-15'],
+    ['The sale began on Black Friday.', 'Black Friday', '2020-11-27'],
+    ['The vote was held on Election Day 2016.', 'Election Day 2016', '2016-11-08'],
+    ['They met on the Fourth of July last year.', 'the Fourth of July last year', '2020-07-04'],
+    // Easter Sunday was on 4 April 2021 and 12 April 2020.
+    ['The port will close on Good Friday.', 'Good Friday', '2021-04-02'],
+    ['The port closed on Good Friday.', 'Good Friday', '2020-04-10'],
+    ['The mayor told the crew to make no plans for Good Friday.', 'Good Friday', '2021-04-02'],
+    ['They sang on Easter Monday 2019.', 'Easter Monday 2019', '2019-04-22'],
+    ['They fasted from Ash Wednesday 2018.', 'Ash Wednesday 2018', '2018-02-14'],
+    ['They sang on Pentecost 2020.', 'Pentecost 2020', '2020-05-31'],
+    ['They sailed on Christmas night.', 'Christmas night', '2020-12-25TNI'],
+  ])('%s', (text, exact, value) => {
+    expect(values(text)).toEqual([[exact, value]])
+  })
+
+  test.each([
+    'They sailed to Christmas Island.',
+    'The Easter Rising failed.',
+    'They sold Christmas trees.',
+    // Other countries, other days.
+    'They sang on Independence Day.',
+  ])('%s', text => {
+    expect(values(text)).toEqual([])
+  })
+})
+
+describe('ranges', () => {
+  test.each([
+    ['The harbour was shut from Monday to Wednesday.', '2021-03-08', '2021-03-10'],
+    ['The harbour will be shut from Monday to Wednesday.', '2021-03-22', '2021-03-24'],
+    ['The harbour was shut from Thursday to Saturday.', '2021-03-11', '2021-03-13'],
+    ['The fair was held from March 3 to March 5, 2019.', '2019-03-03', '2019-03-05'],
+    ['The fair was held between 3 and 5 March 2019.', '2019-03-03', '2019-03-05'],
+    ['The fair was held March 3-5.', '2021-03-03', '2021-03-05'],
+    ['Fares fell from November to January 2020.', '2019-11', '2020-01'],
+    ['Fares fell in March and April 2019.', '2019-03', '2019-04'],
+    ['She was mayor from 2010 to 2015.', '2010', '2015'],
+    ['She was mayor in the 2010-15 term.', '2010', '2015'],
+  ])('%s', (text, from, to) => {
+    expect(values(text).map(([, value]) => value)).toEqual([from, to])
+  })
+
+  test('two dates that are joined otherwise keep to themselves', () => {
+    const found = values('She met the crew on Monday and the mayor on Wednesday, May 5, 2010.')
+    expect(found.map(([, value]) => value)).toEqual(['2021-03-15', '2010-05-05'])
+    expect(values('It was built in 2010-11-12.').map(([, value]) => value)).toEqual(['2010-11-12'])
+  })
+})
+
+describe('chains', () => {
+  const last = (text: string) => values(text).at(-1)
+
+  test.each([
+    ['The crew met on March 3. It signed the following Monday.', 'the following Monday', '2021-03-08'],
+    ['The crew met on March 3. It signed the next morning.', 'the next morning', '2021-03-04TMO'],
+    ['The crew met on March 3. It signed that same evening.', 'that same evening', '2021-03-03TEV'],
+    ['The crew met on March 3. It signed the same day.', 'the same day', '2021-03-03'],
+    ['The crew met on March 3. It signed a day later.', 'a day later', '2021-03-04'],
+    ['The crew met on March 3. In the afternoon it signed.', 'the afternoon', '2021-03-03TAF'],
+    ['The crew met on March 3. Nothing has changed since then.', 'then', '2021-03-03'],
+    ['The crew met on March 3. Two days after the meeting, the mayor left.', 'Two days after', '2021-03-05'],
+    ['A fire broke out on March 3. The yard reopened a week after the fire.', 'a week after', '2021-03-10'],
+    // What is told in the past counts from a day that has come.
+    ['Talks resume on April 5. Earlier in the day, the captain resigned.', 'Earlier in the day', '2021-03-16'],
+  ])('%s', (text, exact, value) => {
+    expect(last(text)).toEqual([exact, value])
+  })
+
+  test.each([
+    // The meeting is not what happened on March 3.
+    ['The mayor, who met the crew, resigned on March 3. Two days after the meeting she left.', 'Two days after'],
+    // Which of the two?
+    ['They met on March 3 and met on March 8. Two days after the meeting she left.', 'Two days after'],
+    ['Weeks later, the ferry was found.', 'Weeks later'],
+    // The hour has no day of its own.
+    ['The ferry was seen at 6 a.m. ten days before the fire.', 'ten days before'],
+  ])('open: %s', (text, exact) => {
+    expect(last(text)).toEqual([exact, null])
+  })
+
+  test('a quarter is that of the day it ended on', () => {
+    expect(values('The line lost money in the quarter ended June 30.')[0]).toEqual(['the quarter', '2020-Q2'])
+  })
+
+  test('a report on a quarter compares with that quarter', () => {
+    expect(
+      last('Profit rose in the third quarter of 2020. The line sold 40 boats, up from 30 a year earlier.'),
+    ).toEqual(['a year earlier', '2019-Q3'])
+    expect(last('Profit will rise in the second quarter. The line sold 40 boats, up from 30 a year ago.')).toEqual([
+      'a year ago',
+      '2020',
+    ])
+    expect(last('Profit rose in the third quarter. In the first nine months of 2020 it fell from a year ago.')).toEqual(
+      ['a year ago', '2020'],
+    )
   })
 })
 
@@ -82,6 +214,7 @@ describe('periods', () => {
     ['They want to return to the 2015 nuclear deal.', '2015', '2015'],
     ['The port was built in the 1990s.', 'the 1990s', '199'],
     ['The port was built in the 19th century.', 'the 19th century', '18'],
+    ['The port grew in the last half of 2019.', 'the last half of 2019', '2019-H2'],
     ['Events will take place throughout the year.', 'the year', '2021'],
     ['Ferries have become safer in recent years.', 'recent years', 'PAST_REF'],
     ['The ferry is currently in Austria.', 'currently', 'PRESENT_REF'],
@@ -99,6 +232,13 @@ describe('parts of a day and clock times', () => {
     ['The fire broke out at noon.', 'noon', '2021-03-16T12:00'],
   ])('%s', (text, exact, value) => {
     expect(values(text)).toEqual([[exact, value]])
+  })
+
+  test('"the weekend" printed on a Sunday is the one that goes on', () => {
+    const anger = 'Anger grew over the weekend.'
+    expect(values(anger, { published: '2021-03-14' })).toEqual([['the weekend', '2021-W10-WE']])
+    expect(values(anger, { published: '2021-03-15' })).toEqual([['the weekend', '2021-W10-WE']])
+    expect(values('Anger grew last weekend.', { published: '2021-03-14' })).toEqual([['last weekend', '2021-W09-WE']])
   })
 
   test('"earlier in the day" is the day the text speaks of', () => {
@@ -183,6 +323,9 @@ describe('what is no time', () => {
     'They counted 1912 people and paid $2015.',
     'Mr. May spoke to Jan Berg.',
     'Ms. Berg won Tokyo 2020 gold.',
+    'The party daily Harbour Post said so.',
+    'She is one of the mayors of tomorrow.',
+    'She told the “Today” show.',
   ])('%s', text => {
     expect(values(text)).toEqual([])
   })

@@ -87,6 +87,47 @@ describe('a web page', () => {
     expect(await published('<p>Updated 3 hours ago</p>')).toBeNull()
   })
 
+  it('takes the hour of the outlet where the page shows it', async () => {
+    const published = async (head: string, extra: string) =>
+      (
+        await read(
+          `<html><head><meta property="article:published_time" content="2021-03-16T01:30:00Z">${head}</head>
+<body><article><h1>Ferry fire</h1><div>${extra}</div>${paragraphs}</article></body></html>`,
+        )
+      ).published
+    expect(await published('', '<time>March 15, 2021 at 9:30 p.m.</time>')).toBe('2021-03-15T21:30:00-04:00')
+    expect(await published('', '<time datetime="2021-03-16T12:30:00+11:00">today</time>')).toBe(
+      '2021-03-16T12:30:00+11:00',
+    )
+    // Another moment, and a page that shows no clock
+    expect(await published('', '<time>March 15, 2021 at 9:47 p.m.</time>')).toBe('2021-03-16T01:30:00Z')
+    expect(await published('', '<time>March 16, 2021</time>')).toBe('2021-03-16T01:30:00Z')
+    const dated = (day: string) => `<link rel="canonical" href="https://coast.example/${day}/fire">`
+    expect(await published(dated('2021/03/15'), '')).toBe('2021-03-15')
+    expect(await published(dated('2021/02/11'), '')).toBe('2021-03-16T01:30:00Z')
+  })
+
+  it('believes the date beside the headline before those of other stories', async () => {
+    const list = '<ul><li><time datetime="2021-05-01">1 May</time> <a href="/x">Pier opens</a></li></ul>'
+    const page = (header: string) =>
+      `<html><head><title>Ferry fire</title></head><body><nav>${list}</nav><div class="list">${list}</div><div><article><header><h1>Ferry fire</h1>${header}</header>${paragraphs}</article></div></body></html>`
+    expect((await read(page('<p class="byline">By Jo Lund | March 16, 2021</p>'))).published).toBe('2021-03-16')
+    expect((await read(page('<span class="hero-date">16 Mar 2021</span>'))).published).toBe('2021-03-16')
+  })
+
+  it('takes the day a page states of itself where it states no article', async () => {
+    const stated = JSON.stringify({ '@graph': [{ '@type': 'WebPage', datePublished: '2021-03-16T13:35:00+00:00' }] })
+    const page = `<script type="application/ld+json">${stated}</script><article>${paragraphs}</article>`
+    expect((await read(page)).published).toBe('2021-03-16T13:35:00Z')
+  })
+
+  it('takes a page in a script without spaces for a text, not for an empty page', async () => {
+    const page = await read(
+      `<article><p>${'港で火事があり、二人が死亡したと市長が発表した。'.repeat(10)}</p></article>`,
+    )
+    expect(page.language).toBe('ja')
+  })
+
   it('reads paragraphs parted by line breaks', async () => {
     const page = await read(`<body><div id="story">${fire.join('<br><br>')}</div></body>`)
     expect(paragraphsOf(page)).toEqual(fire)

@@ -53,7 +53,7 @@ test('the words that carry the relation are marked', () => {
 
 test('the list has a heading for each kind of fact there is', () => {
   const lines = factList(harbourReport.facts)
-  expect(lines.flatMap(line => (line.type === 'group' ? [`${line.status} ${line.count}`] : []))).toEqual([
+  expect(lines.flatMap(line => (line.type === 'group' ? [`${line.group} ${line.count}`] : []))).toEqual([
     'difference 1',
     'agreement 2',
     'single-source 4',

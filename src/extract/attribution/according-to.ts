@@ -11,6 +11,7 @@ import {
   lemmaOf,
   type Range,
   reach,
+  tagOf,
   wordOf,
 } from './line.ts'
 import { phraseFrom } from './phrase-after.ts'
@@ -30,8 +31,10 @@ export function accordingTo(line: Line, at: number, to: number): SourcePhrase | 
   if (!phrase || !isSpeaker(line, phrase.from, phrase.to)) return null
   let speaker: Range = phrase
   // "a report by the port authority"
-  if (wordOf(line, phrase.to) === 'by' && documentNouns.has(lemmaOf(line, headOf(line, phrase.from, phrase.to)))) {
-    const author = phraseFrom(line, phrase.to + 1, to)
+  // "a report filed by the port authority"
+  const by = tagOf(line, phrase.to) === 'VBN' ? phrase.to + 1 : phrase.to
+  if (wordOf(line, by) === 'by' && documentNouns.has(lemmaOf(line, headOf(line, phrase.from, phrase.to)))) {
+    const author = phraseFrom(line, by + 1, to)
     if (author) speaker = { from: phrase.from, to: author.to }
   }
   let end = speaker.to
@@ -52,6 +55,8 @@ export function accordingTo(line: Line, at: number, to: number): SourcePhrase | 
  * The phrase itself must hold no clause, else its end is not sure: "According to what Smith said …".
  */
 export function statementAfter(line: Line, source: SourcePhrase, to: number): number {
+  // "According to the report: “The ferry was overloaded.”"
+  if (wordOf(line, source.to) === ':') return (line.opens[source.to + 1] ?? -1) >= 0 ? source.to + 1 : -1
   if (
     !isComma(line, source.to) ||
     (hasFinite(line, source.speaker.to, source.to) && !/^(?:who|which|that)$/.test(wordOf(line, source.speaker.to)))

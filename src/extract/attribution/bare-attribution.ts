@@ -24,7 +24,7 @@ export function bareAttribution(line: Line): Frame | null {
           speaker,
           aside: emptyRange,
           cue: { from: group.cueFrom, to: cueTo },
-          sureness: group.sureness,
+          certainty: group.certainty,
           cut: [{ from: 0, to: length }],
           content: [],
           quoted: false,

@@ -23,7 +23,7 @@ export function found(
     speaker,
     aside,
     cue: { from: group.cueFrom, to: reported.cueTo },
-    sureness: group.sureness,
+    certainty: group.certainty,
     cut: ownAside
       ? [
           { from: speaker.from, to: speaker.to },

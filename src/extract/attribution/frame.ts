@@ -1,4 +1,4 @@
-import type { Sureness } from '../../lexicon/reporting.ts'
+import type { Certainty } from '../../model.ts'
 import type { Line, Range } from './line.ts'
 
 /** One attribution inside one sentence: who, with which word, and what. Token indices of the sentence. */
@@ -7,7 +7,7 @@ export interface Frame {
   /** Words between commas after the speaker, with both commas: ", the mayor of Hull,". May be empty. */
   readonly aside: Range
   readonly cue: Range
-  readonly sureness: Sureness
+  readonly certainty: Certainty
   /** Words that belong to no piece: speaker, cue, "that", times and places of the saying, joining commas. */
   readonly cut: readonly Range[]
   /** What is said; more than one range when the attribution stands in the middle. Includes quotation marks. */

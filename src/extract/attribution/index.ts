@@ -5,6 +5,7 @@ import { piecesOf } from './pieces.ts'
 import { findQuotations } from './quotations.ts'
 import { readLine } from './read-line.ts'
 import { ownQuotations } from './run-on.ts'
+import { withTranscripts } from './transcripts.ts'
 
 export type { Piece, Voice } from './piece.ts'
 
@@ -18,12 +19,18 @@ export function attribute(
   text: string,
   names: readonly NameMention[],
 ): readonly Piece[] {
-  const quotations = findQuotations(text, sentences)
-  const lines = layLines(sentences, quotations, names)
+  const marked = findQuotations(text, sentences)
+  const drafts = layLines(sentences, marked, names)
+  const quotations = withTranscripts(marked, drafts, sentences)
+  const lines = quotations === marked ? drafts : layLines(sentences, quotations, names)
   const frames = lines.map(readLine)
   const owners = ownQuotations(lines, frames, quotations, line => sentences[line.index]!.paragraph)
   // "Marsh asked." beside a quotation says nothing by itself.
-  const spent = new Set(owners.flatMap(owner => (owner && owner.frame.content.length === 0 ? [owner.line.index] : [])))
+  const spent = new Set(
+    owners.flatMap(owner =>
+      owner && owner.frame.content.length === 0 && owner.frame.cut.length > 0 ? [owner.line.index] : [],
+    ),
+  )
   return lines
     .filter(line => !spent.has(line.index))
     .flatMap(line => piecesOf(line, frames[line.index]!, quotations, owners, text))

@@ -1,4 +1,5 @@
-import { type Sureness, speakerNouns } from '../../lexicon/reporting.ts'
+import { reportingVerbs, speakerNouns } from '../../lexicon/reporting.ts'
+import type { Certainty } from '../../model.ts'
 import { accordingTo } from './according-to.ts'
 import { addresseeEnd } from './addressee.ts'
 import { emptyRange, size } from './frame.ts'
@@ -30,7 +31,7 @@ export interface Insertion {
   readonly speaker: Range
   readonly aside: Range
   readonly cue: Range
-  readonly sureness: Sureness
+  readonly certainty: Certainty
   /** From the comma or mark before the attribution to where something else begins. */
   readonly from: number
   readonly to: number
@@ -154,10 +155,12 @@ const isDocumentLike = (line: Line, group: VerbGroup, from: number): boolean => 
 
 /** "The ferry sank, said the mayor." "“We are safe,” said Smith, a captain from Hull." */
 function inverted(line: Line, at: number, from: number, to: number): Insertion | null {
-  if (!/^VB[DZPN]$/.test(tagOf(line, at))) return null
+  // ", say some residents": taggers take it for an infinitive.
+  const isPlain = tagOf(line, at) === 'VB' && /^(?:DT|NNS|JJ|CD|NNPS)$/.test(tagOf(line, at + 1))
+  if (!/^VB[DZPN]$/.test(tagOf(line, at)) && !isPlain) return null
   const before = setOffBefore(line, at, from)
   if (before < from) return null
-  const group = verbGroupAt(line, at, at)
+  const group = isPlain ? plainGroup(line, at) : verbGroupAt(line, at, at)
   if (!group || group.use === 'address' || group.use === 'document' || group.use === 'belief') return null
   const closes = quotationClosedAt(line, before, from)
   if (group.use === 'quotation' && closes < 0) return null
@@ -178,6 +181,14 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
     from,
     to,
   })
+}
+
+function plainGroup(line: Line, at: number): VerbGroup | null {
+  const lemma = lemmaOf(line, at)
+  const verb = reportingVerbs.get(lemma)
+  return verb?.use === 'speech' || verb?.use === 'statement'
+    ? { lemma, ...verb, from: at, cueFrom: at, to: at + 1 }
+    : null
 }
 
 /** ", a captain from Hull who owns two ferries" after an inverted speaker, up to a comma that ends it or the end. */
@@ -214,7 +225,7 @@ function source(line: Line, at: number, from: number, to: number): Insertion | n
     speaker: phrase.speaker,
     aside: emptyRange,
     cue: phrase.cue,
-    sureness: 'asserts' as const,
+    certainty: 'asserted' as const,
     from: before,
     closes: quotationClosedAt(line, before, from),
   }

@@ -45,7 +45,7 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
     speaker,
     aside,
     cue: { from: group.cueFrom, to: cueTo },
-    sureness: group.sureness,
+    certainty: group.certainty,
     from: before,
     closes,
   }
@@ -57,7 +57,11 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
   let end = light
   while (end < to && !isComma(line, end) && !isBreak(line, end) && !isFinalStop(line, end) && !isMark(line, end))
     end += 1
-  if (end < to && isMark(line, end)) return null
+  if (end < to && isMark(line, end)) {
+    const title = titleEnd(line, end, to)
+    if (title < 0) return null
+    end = title
+  }
   // "Asked about the ferry, he said, “We are safe.”" reports what follows
   if (end + 1 < to && (line.opens[end + 1] ?? -1) >= 0) return null
   if (!isLightTail(line, frameTo, end)) return null
@@ -70,9 +74,12 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
     /^(?:who|which|while|as|after|when|before|although|though|citing)$/.test(wordOf(line, end + 1))
   // "The ferry, the mayor said, will not sail."
   if (!hasFinite(line, left.from, left.to)) {
-    const goesOn = startsWithSubject(line, left)
-      ? verbFollows(line, end + 1, to)
-      : startsClause(line, end + 1, to, false)
+    // "Painting the ferry, Marsh said, helped him to rest."
+    const isGerund = tagOf(line, left.from) === 'VBG' && /^VB[DZ]$/.test(tagOf(line, end + 1))
+    const goesOn =
+      startsWithSubject(line, left) || isGerund
+        ? verbFollows(line, end + 1, to)
+        : startsClause(line, end + 1, to, false)
     return goesOn ? { ...result, to: end + 1, continues: true } : null
   }
   if (!isStatement(line, left))
@@ -81,6 +88,16 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
       ? { ...result, to: end + 1, continues: true }
       : null
   return { ...result, to: participle ? end : end + 1, continues: !participle }
+}
+
+/** End of "… on the radio's “Morning Tide”" when the title ends the sentence; -1 when words of somebody follow. */
+function titleEnd(line: Line, open: number, to: number): number {
+  const id = line.opens[open] ?? -1
+  for (let at = open + 1; id >= 0 && at < Math.min(to, open + 8) && !isFiniteVerb(line, at); at += 1) {
+    if (line.closes[at] !== id) continue
+    return at + 1 >= to || isFinalStop(line, at + 1) ? at + 1 : -1
+  }
+  return -1
 }
 
 const firstWord = (line: Line, range: Range): string => wordOf(line, range.from)
@@ -105,6 +122,8 @@ export const startsWithSubject = (line: Line, range: Range): boolean =>
   !/^(?:IN|TO|RB|VBG|VBN|VB)$/.test(tagOf(line, range.from)) && range.to > range.from
 
 export const verbFollows = (line: Line, at: number, to: number): boolean => {
+  // "Many of the ferries, he said, have sunk": taggers take it for an infinitive.
+  if (tagOf(line, at) === 'VB' && at < to) return true
   for (let index = at; index < Math.min(to, at + 3); index += 1) if (isFiniteVerb(line, index)) return true
   return false
 }

@@ -19,6 +19,8 @@ export interface Line {
   readonly closes: readonly number[]
   /** Index of the name a token belongs to, or -1. */
   readonly name: readonly number[]
+  /** Whether that is the name of a person or a body, who can speak. */
+  readonly party: readonly boolean[]
 }
 
 /** Half-open range of token indices. */
@@ -41,6 +43,10 @@ export function layLines(
 ): Line[] {
   let quotation = 0
   let name = 0
+  // "MARSH" of a transcript is the Ellen Marsh of the text.
+  const surnames = new Set(
+    names.flatMap(({ type, value }) => (type === 'person' ? [value.split(' ').at(-1)!.toUpperCase()] : [])),
+  )
   return sentences.map((sentence, index) => {
     const tags = sentence.tokens.map(token => token.xpos)
     const line = {
@@ -53,6 +59,7 @@ export function layLines(
       opens: [] as number[],
       closes: [] as number[],
       name: [] as number[],
+      party: [] as boolean[],
     }
     for (const token of sentence.tokens) {
       while (quotation < quotations.length && quotations[quotation]!.close.end <= token.start) quotation += 1
@@ -65,7 +72,9 @@ export function layLines(
       line.closes.push(closes && !opens ? quotation : -1)
       line.quotation.push(meets && !opens && !closes ? quotation : -1)
       const named = names[name]
-      line.name.push(named !== undefined && named.start < token.end ? name : -1)
+      const isNamed = named !== undefined && named.start < token.end
+      line.name.push(isNamed ? name : -1)
+      line.party.push((isNamed && named.type !== 'place') || (token.form.length > 2 && surnames.has(token.form)))
     }
     return line
   })

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { Certainty, Span } from '../../model.ts'
 
 /** A stretch of a sentence that one voice says. Every word token of the sentence belongs to at most one piece. */
 export interface Piece {
@@ -25,6 +25,6 @@ export interface Voice {
   readonly speakerSentence: number
   /** "said", "according to", "told reporters", "was quoted as saying". */
   readonly cue: string
-  /** How far the cue commits the speaker: one of `Sureness` in lexicon/reporting.ts. */
-  readonly sureness: string
+  /** How far the cue commits the speaker. */
+  readonly certainty: Certainty
 }

@@ -178,6 +178,6 @@ function voiceOf(line: Line, frame: Frame, reader: Line, text: string): Voice {
     speakerTokens: indices(from, to),
     speakerSentence: line.index,
     cue: wordsOf(line, frame.cue, text),
-    sureness: frame.sureness,
+    certainty: frame.certainty,
   }
 }

@@ -1,6 +1,8 @@
 import { emptyRange, type Frame, size } from './frame.ts'
 import { type Insertion, insertionAt } from './inserted.ts'
+import { labelFrame } from './label.ts'
 import { isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
+import { quoter } from './quoted-by.ts'
 import { leadingSource, report } from './report.ts'
 import { reportedEnd } from './reported.ts'
 
@@ -9,8 +11,10 @@ const deepest = 3
 
 /** All attributions of one sentence, outer before inner. */
 export function readLine(line: Line): Frame[] {
-  const frames: Frame[] = []
-  readSpan(line, frames, 0, line.tokens.length, -1, 0)
+  const label = labelFrame(line)
+  const frames: Frame[] = label ? [label] : []
+  if (label) readSpan(line, frames, label.content[0]!.from, line.tokens.length, 0, 1)
+  else readSpan(line, frames, 0, line.tokens.length, -1, 0)
   return frames
 }
 
@@ -35,7 +39,7 @@ function readSpan(line: Line, frames: Frame[], from: number, to: number, parent:
       speaker: insertion.speaker,
       aside: insertion.aside,
       cue: insertion.cue,
-      sureness: insertion.sureness,
+      certainty: insertion.certainty,
       cut: [{ from: insertion.from, to: insertion.to }],
       content,
       quoted: whole,
@@ -116,8 +120,10 @@ function readReports(
     if (!visible(line, at, quotation)) continue
     const frame = leadingSource(line, at, start, to) ?? report(line, frames, at, start, to, last, quotation)
     if (!frame) continue
+    const passedOn = quoter(line, frame)
+    if (passedOn) frames.push({ ...frame, ...passedOn, certainty: 'asserted', aside: emptyRange, parent })
     const id = frames.length
-    frames.push({ ...frame, parent })
+    frames.push({ ...frame, parent: passedOn ? id - 1 : parent })
     for (const range of frame.content) readReports(line, frames, range.from, range.to, id, depth + 1, -1)
     const end = frame.content.at(-1)?.to ?? frame.shared.to
     const isRelative =

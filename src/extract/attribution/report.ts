@@ -1,5 +1,6 @@
 import { conditions } from '../../lexicon/reporting.ts'
 import { accordingTo, statementAfter } from './according-to.ts'
+import { skipCircumstances } from './circumstances.ts'
 import { startsClause } from './clause-start.ts'
 import { type Found, fitsVerb, found } from './found.ts'
 import { emptyRange, type Frame } from './frame.ts'
@@ -35,7 +36,8 @@ export function report(
   const speaker = speakerBefore(line, group.from, from)
   if (!speaker) {
     const shared = conjunction >= 0 ? (before?.speaker ?? clauseSubject(line, from, conjunction)) : null
-    if (!shared || !fitsVerb(line, group, shared)) return null
+    // "They say it is too early and noted that …": "it" is nobody
+    if (!shared || wordOf(line, shared.from) === 'it' || !fitsVerb(line, group, shared)) return null
     return found(line, group, shared, emptyRange, reported, conjunction, to)
   }
   // "as the mayor said it would", "more than the mayor said it was"
@@ -48,11 +50,12 @@ export function report(
   return opensSubordinate(line, speaker.from, from) && !reported.quoted ? upToMainClause(line, frame) : frame
 }
 
-/** "According to the port, the ferry sank." */
+/** "According to the port, the ferry sank." "As the Herald reported, the ferry sank." */
 export function leadingSource(line: Line, at: number, from: number, to: number): Found | null {
-  if (wordOf(line, at) !== 'according') return null
+  if (!/^(?:according|as)$/.test(wordOf(line, at))) return null
   for (let before = at - 1; before >= from; before -= 1)
     if (!isAdverb(line, before) && !/^(?:and|but|,|;|")$/.test(wordOf(line, before))) return null
+  if (wordOf(line, at) === 'as') return asReported(line, at, to)
   const source = accordingTo(line, at, to)
   if (!source) return null
   const start = statementAfter(line, source, to)
@@ -61,7 +64,7 @@ export function leadingSource(line: Line, at: number, from: number, to: number):
     speaker: source.speaker,
     aside: emptyRange,
     cue: source.cue,
-    sureness: 'asserts',
+    certainty: 'asserted',
     cut: [{ from: at, to: start }],
     content: [{ from: start, to: reportedEnd(line, start, to, null) }],
     quoted: false,
@@ -69,6 +72,37 @@ export function leadingSource(line: Line, at: number, from: number, to: number):
     keeps: false,
     shared: emptyRange,
   }
+}
+
+/** "As the Herald reported on Monday, the ferry sank", not "As the mayor said a prayer, the ferry sank". */
+function asReported(line: Line, at: number, to: number): Found | null {
+  for (let verb = at + 2; verb < Math.min(to, at + 16) && !isComma(line, verb - 1); verb += 1) {
+    // Taggers take "reported" for a participle.
+    const group = /^VB[DZPN]$/.test(tagOf(line, verb)) ? verbGroupAt(line, verb, at + 1) : null
+    if (!group) continue
+    const speaker = speakerBefore(line, group.from, at + 1)
+    if (
+      speaker?.from !== at + 1 ||
+      !/^(?:speech|statement|document)$/.test(group.use) ||
+      !fitsVerb(line, group, speaker)
+    )
+      return null
+    const comma = skipCircumstances(line, group.to, to)
+    if (!isComma(line, comma) || !startsClause(line, comma + 1, to, false)) return null
+    return {
+      speaker,
+      aside: emptyRange,
+      cue: { from: group.cueFrom, to: group.to },
+      certainty: group.certainty,
+      cut: [{ from: at, to: comma + 1 }],
+      content: [{ from: comma + 1, to: reportedEnd(line, comma + 1, to, null) }],
+      quoted: false,
+      splits: true,
+      keeps: false,
+      shared: emptyRange,
+    }
+  }
+  return null
 }
 
 /** "If the vote fails, the mayor said the port would close": the condition belongs to what is said. */

@@ -1,7 +1,9 @@
+import { positionVerbs } from '../../lexicon/positions.ts'
 import { bareAttribution } from './bare-attribution.ts'
-import type { Frame } from './frame.ts'
-import { isMark, type Line, wordOf } from './line.ts'
+import { emptyRange, type Frame, size } from './frame.ts'
+import { isFiniteVerb, isMark, type Line, lemmaOf, tagOf, wordOf } from './line.ts'
 import type { Quotation } from './quotations.ts'
+import { speakerBefore } from './speaker.ts'
 
 /** The frame that attributes a quotation, and the sentence it stands in. */
 export interface Owner {
@@ -22,7 +24,7 @@ export function ownQuotations(
 ): (Owner | null)[] {
   const owners: (Owner | null)[] = quotations.map(() => null)
   // The attributed quotation that ended the sentences read so far, while nothing but quotations followed it.
-  let recent: { readonly owner: Owner; readonly paragraph: number } | null = null
+  let recent: Recent | null = null
   const bare = lines.map(bareAttribution)
   lines.forEach((line, at) => {
     const frame = bare[at]
@@ -52,13 +54,73 @@ export function ownQuotations(
         if (owners[id]) continue
         if (before >= 0 && owners[before]) owners[id] = owners[before]
         else if (recent && recent.paragraph === paragraphOf(line)) owners[id] = recent.owner
+        else if (recent && goesOn(recent, line, lines[line.index - 1], paragraphOf)) owners[id] = recent.owner
       }
-      const owner = whole < 0 ? null : owners[whole]
+      const owner = whole < 0 ? lastSpeaker(line, frames) : owners[whole]
       recent = owner ? { owner, paragraph: paragraphOf(line) } : null
     } else recent = { owner: claimed, paragraph: paragraphOf(line) }
   }
   continueBackwards(quotations, owners)
   return owners
+}
+
+interface Recent {
+  readonly owner: Owner
+  readonly paragraph: number
+}
+
+/**
+ * “We are safe,” Smith said. ¶ “Nobody was hurt.” A paragraph that begins with a quotation goes on with who was quoted at the end of the one before,
+ * unless that was a question, which another answers.
+ */
+function goesOn(recent: Recent, line: Line, before: Line | undefined, paragraphOf: (line: Line) => number): boolean {
+  if (!before || recent.paragraph !== paragraphOf(before) || paragraphOf(line) !== recent.paragraph + 1) return false
+  return !before.lower.includes('?') && before.quotation.some(id => id >= 0)
+}
+
+/** Who speaks in the sentence when only one does: “The port said it would close. “Nobody is safe here.”” */
+function lastSpeaker(line: Line, frames: readonly Frame[]): Owner | null {
+  const outer = frames.filter(frame => frame.parent < 0 && size(frame.shared) === 0)
+  const frame = outer[0]
+  // "Marsh asked him whether it was safe. “Of course.”": another answers.
+  if (outer.length === 1 && frame && frames.length === 1)
+    return /^(?:believed|asked)$/.test(frame.certainty) || asksSomething(line) ? null : { line, frame }
+  return frames.length === 0 ? actorOf(line) : null
+}
+
+/** After "asked", "questioned", "challenged" and "interviewed" somebody else speaks. */
+const asksSomething = (line: Line): boolean =>
+  line.tokens.some(token =>
+    /^(?:ask|question|challenge|press|interview|invite|quiz|grill)$/.test(token.lemma.toLowerCase()),
+  )
+
+/** "The mayor rejected the plan. “It costs too much.”": whose view the sentence tells, as far as the words before its first verb show. */
+function actorOf(line: Line): Owner | null {
+  let verb = 0
+  while (verb < line.tokens.length && !isFiniteVerb(line, verb)) verb += 1
+  const auxiliary = /^(?:have|be)$/.test(lemmaOf(line, verb)) && /^VB[NG]$/.test(tagOf(line, verb + 1))
+  const head = auxiliary ? verb + 1 : verb
+  if (lemmaOf(line, verb) === 'be' && tagOf(line, head) === 'VBN') return null
+  const certainty = positionVerbs.get(lemmaOf(line, head))?.certainty
+  if (!certainty || !/^(?:denied|judged|wanted|intended|alleged)$/.test(certainty) || asksSomething(line)) return null
+  const speaker = speakerBefore(line, verb, 0)
+  if (!speaker || speaker.from > 1 || /^(?:it|that|this)$/.test(wordOf(line, speaker.from))) return null
+  return {
+    line,
+    frame: {
+      speaker,
+      aside: emptyRange,
+      cue: { from: head, to: head + 1 },
+      certainty,
+      cut: [],
+      content: [],
+      quoted: false,
+      parent: -1,
+      splits: false,
+      keeps: false,
+      shared: emptyRange,
+    },
+  }
 }
 
 /** Gives the quotations inside outermost contents to their frames; returns the last owner. */

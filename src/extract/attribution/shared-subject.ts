@@ -54,7 +54,7 @@ export function sharedAct(line: Line, at: number, from: number, to: number, befo
     speaker: before.speaker,
     aside: emptyRange,
     cue: before.cue,
-    sureness: before.sureness,
+    certainty: before.certainty,
     cut: [{ from: Math.min(from, conjunction), to: conjunction + 1 }],
     content: [],
     quoted: false,

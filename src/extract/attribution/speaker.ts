@@ -74,6 +74,12 @@ function speakerWithAside(line: Line, comma: number, from: number): Speaker | nu
       // ", and Smith, the mayor, said" after another clause, "and Smith" being the last words of the chunk
       return speaker ?? null
     }
+    // "Ellen Marsh, 67, a pilot from Selby, Yorks., said": an age or the rest of a place is nobody
+    if (left >= from && isAgeOrPlace(line, chunk)) {
+      right = left
+      skipped = true
+      continue
+    }
     const phrase = right < comma ? phraseEndingAt(line, right, chunk.from) : null
     if (phrase && phrase.to === right) {
       const nested = { ...phrase, aside: { from: right, to: comma + 1 } }
@@ -84,6 +90,13 @@ function speakerWithAside(line: Line, comma: number, from: number): Speaker | nu
     right = left
   }
   return speaker
+}
+
+const isAgeOrPlace = (line: Line, { from, to }: Range): boolean => {
+  if (to - from === 1 && /^\d{1,3}$/.test(wordOf(line, from))) return true
+  if (to - from > 4) return false
+  for (let at = from; at < to; at += 1) if (line.name[at]! < 0 || line.party[at]!) return false
+  return true
 }
 
 /** "A lawyer for the port, Ellen Marsh, said": where only a name stands between the commas, it is part of the speaker. */
@@ -106,6 +119,9 @@ function speakerBeforeDashes(line: Line, dash: number, from: number): Speaker | 
   for (let at = dash - 1; at > from; at -= 1) {
     if (!isDash(line, at)) continue
     const phrase = phraseEndingAt(line, at, from)
+    // "Marsh, the owner of Harbour Lines - a ferry company - said"
+    const holder = phrase && isComma(line, phrase.from - 1) ? phraseEndingAt(line, phrase.from - 1, from) : null
+    if (holder && line.party[holder.to - 1]) return { ...holder, aside: { from: holder.to, to: dash + 1 } }
     return phrase && { ...phrase, aside: { from: at, to: dash + 1 } }
   }
   return null

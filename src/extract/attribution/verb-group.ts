@@ -24,23 +24,20 @@ export function verbGroupAt(
   const lemma = lemmaOf(line, index)
   // "She pointed out that the ferry was full."
   if (lemma === 'point' && wordOf(line, index + 1) === 'out')
-    return finish(line, index, from, index + 2, form, { use: 'statement', sureness: 'asserts' })
+    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
   // "He went on: …", "made clear that …"
   if (lemma === 'make' && /^(?:clear|plain)$/.test(wordOf(line, index + 1)))
-    return finish(line, index, from, index + 2, form, { use: 'statement', sureness: 'asserts' })
-  // "The mayor was quoted as saying that …"
-  if (
-    /^(?:quoted|cited|reported)$/.test(wordOf(line, index)) &&
-    wordOf(line, index + 1) === 'as' &&
-    wordOf(line, index + 2) === 'saying'
-  ) {
-    return lemmaOf(line, index - 1) === 'be'
-      ? { lemma: 'say', use: 'speech', sureness: 'asserts', from: index - 1, cueFrom: index - 1, to: index + 3 }
-      : null
+    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
+  // "The mayor was quoted as saying that …", "… was quoted by the Herald as saying that …"
+  if (/^(?:quoted|cited|reported)$/.test(wordOf(line, index)) && lemmaOf(line, index - 1) === 'be') {
+    const as = wordOf(line, index + 1) === 'by' ? line.lower.slice(index, index + 12).indexOf('as') + index : index + 1
+    const isNear = as > index && wordOf(line, as) === 'as' && wordOf(line, as + 1) === 'saying'
+    if (isNear)
+      return { lemma: 'say', use: 'speech', certainty: 'asserted', from: index - 1, cueFrom: index - 1, to: as + 2 }
   }
   // "The ferry was overloaded, the Herald has learned."
   if (lemma === 'learn' && lemmaOf(line, index - 1) === 'have')
-    return finish(line, index, from, index + 1, form, { use: 'statement', sureness: 'asserts' })
+    return finish(line, index, from, index + 1, form, { use: 'statement', certainty: 'asserted' })
   const verb = reportingVerbs.get(lemma)
   return verb ? finish(line, index, from, index + 1, form, verb) : null
 }

@@ -1,10 +1,10 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts'
-import { genderOfNoun } from '../../lexicon/titles.ts'
+import { courtesyTitles, genderOfNoun, offices } from '../../lexicon/titles.ts'
 import type { NameMention } from '../../model.ts'
 import { addHolder, addRole, type Candidate, type Described, type Discourse, type Entity, see } from './discourse.ts'
-import { functionOf, type Parsed } from './grammar.ts'
+import { functionOf, isPredicative, type Parsed } from './grammar.ts'
 import { bodies, isCollective, isCrowd, isHuman } from './nouns.ts'
-import { definite, isPossessivePronoun, phraseOf } from './phrases.ts'
+import { complementText, definite, isPossessivePronoun, phraseOf } from './phrases.ts'
 import { rolesAround, titleBefore } from './roles.ts'
 
 /** A name as tokens `[first, last)` of the sentence. */
@@ -33,7 +33,8 @@ export function namedCandidates(
 ): Found {
   const candidates: Candidate[] = []
   const counterparts: Found['counterparts'][number][] = []
-  for (const { mention, first, last } of names) {
+  for (const { mention: printed, first, last } of names) {
+    const mention = personOf(discourse, printed, parsed.tokens[first - 1]?.form ?? '')
     if (isModifier(parsed, first, last)) continue
     const entity = namedEntity(discourse, mention)
     let from = first
@@ -83,7 +84,7 @@ export function describedCandidates(
   const candidates: Candidate[] = []
   for (const [at, token] of tokens.entries()) {
     if (
-      token.upos !== 'NOUN' ||
+      (token.upos !== 'NOUN' && !isTitled(parsed, at)) ||
       covered.has(at) ||
       tree.relations[at] === 'compound' ||
       tokens[at + 1]?.upos === 'NOUN'
@@ -101,7 +102,8 @@ export function describedCandidates(
       continue
     }
     const entity = describedEntity(parsed, at, text, sentence)
-    if (entity === null) continue
+    // "is known as a brilliant lawyer", "of becoming mayor": says what somebody is.
+    if (entity === null || (entity.kind === 'human' && isPredicative(parsed, at))) continue
     const { from, to } = phraseOf(parsed, at)
     candidates.push({
       entity,
@@ -112,6 +114,16 @@ export function describedCandidates(
     })
   }
   return candidates
+}
+
+/** "The President of the United States": an office with a capital and an article of its own, told by what it is of. */
+function isTitled({ tokens }: Parsed, at: number): boolean {
+  return (
+    tokens[at]!.xpos === 'NNP' &&
+    offices.has(tokens[at]!.form.toLowerCase()) &&
+    /^the$/i.test(tokens[at - 1]?.form ?? '') &&
+    tokens[at + 1]?.form === 'of'
+  )
 }
 
 /** The person a description is only another word for: "The mayor, Ann Lowe, …" and "Ann Lowe, a lawyer for the port, …". */
@@ -151,6 +163,13 @@ export function remember(
   discourse.described.set(noun, list)
 }
 
+/** Nouns that are seldom spoken of again, though they look like things: "last week", "a number of". From general knowledge. */
+const moments: ReadonlySet<string> = new Set(
+  'day week month year time hour minute moment morning afternoon evening night today yesterday tomorrow weekend spring summer autumn fall winter season number lot part rest kind sort way fact'.split(
+    ' ',
+  ),
+)
+
 function describedEntity(parsed: Parsed, at: number, text: string, sentence: number): Entity | null {
   const { form, xpos, lemma } = parsed.tokens[at]!
   const phrase = phraseOf(parsed, at)
@@ -164,7 +183,9 @@ function describedEntity(parsed: Parsed, at: number, text: string, sentence: num
       ? 'human'
       : bodies.has(word)
         ? 'body'
-        : null
+        : moments.has(word)
+          ? null
+          : 'thing'
   if (kind === null) return null
   // "his aides", "no officials": not to be said again by themselves.
   const first = parsed.tokens[phrase.from]!
@@ -172,7 +193,7 @@ function describedEntity(parsed: Parsed, at: number, text: string, sentence: num
     isPossessivePronoun(first) ||
     /^(?:no|any|every|each|neither|either|what|which|some|many|few|all|both)$/.test(phrase.determiner)
       ? ''
-      : definite(phrase, parsed.tokens, text, plural)
+      : definite(phrase, parsed.tokens, text, plural) + complementText(parsed, at, text)
   return { kind, print, gender: kind === 'human' ? genderOfNoun(word) : null, roles: [], lastSeen: sentence }
 }
 
@@ -212,12 +233,37 @@ function namedEntity(discourse: Discourse, mention: NameMention): Entity {
   const known = discourse.named.get(mention.value)
   if (known !== undefined) return known
   const first = mention.value.split(' ')
-  const given = mention.type === 'person' && first.length > 1 ? genderOfGivenName(first[0]!) : null
+  // "J. Martin Olsen": the name after an initial tells it.
+  const given = mention.type === 'person' && first.length > 1 ? genderOfGivenName(first.find(isSpelled) ?? '') : null
   const entity: Entity = { kind: mention.type, print: mention.value, gender: given, roles: [], lastSeen: -1 }
   discourse.named.set(mention.value, entity)
   if (mention.type === 'organisation') addHolder(discourse, first.at(-1)!.toLowerCase(), entity)
   return entity
 }
+
+/** "Lowe" taken for a body in one place is Ann Lowe when the article knows her and nobody else of that name; "the Lowe" is not. */
+function personOf(discourse: Discourse, mention: NameMention, before: string): NameMention {
+  if (mention.type !== 'organisation' || mention.text.includes(' ') || /^the$/i.test(before)) return mention
+  const bearer = discourse.bearers.get(mention.text)
+  return bearer?.includes(' ') ? { ...mention, type: 'person', value: bearer } : mention
+}
+
+/** Somebody called "Ms. Lowe" anywhere in the article is a woman from its first sentence on, and known by each of her names. */
+export function nameGender(discourse: Discourse, mention: NameMention, text: string): void {
+  if (mention.type !== 'person') return
+  const title = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{1,7})\.?\s$/u.exec(
+    text.slice(Math.max(0, mention.start - 12), mention.start),
+  )
+  const gender = courtesyTitles.get(title?.[1]?.toLowerCase() ?? '') ?? null
+  for (const word of mention.value.split(' ')) {
+    const bearer = discourse.bearers.get(word)
+    discourse.bearers.set(word, bearer === undefined || bearer === mention.value ? mention.value : null)
+  }
+  if (gender !== null) namedEntity(discourse, mention).gender ??= gender
+}
+
+/** "Martin", not "J.". */
+const isSpelled = (word: string): boolean => !/^\p{Lu}\.?$/u.test(word)
 
 /** "the Hezbollah representative", "an ICC probe": the name only qualifies the noun after it. */
 function isModifier({ tokens, tree }: Parsed, first: number, last: number): boolean {

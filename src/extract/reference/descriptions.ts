@@ -1,6 +1,6 @@
 import { isDemonym } from '../../lexicon/demonyms.ts'
 import type { Candidate, Discourse, Entity } from './discourse.ts'
-import type { Parsed } from './grammar.ts'
+import { isPredicative, type Parsed } from './grammar.ts'
 import { bodies, isHuman } from './nouns.ts'
 import { isPossessivePronoun, type Phrase, phraseOf } from './phrases.ts'
 import { complementOf } from './roles.ts'
@@ -37,7 +37,7 @@ export function settleDescription(
   const { tokens, tree, children } = parsed
   const phrase = phraseOf(parsed, candidate.head)
   const noun = tokens[candidate.head]!.form.toLowerCase()
-  if (isPredicative(parsed, candidate.head)) return null
+  if (isPredicative(parsed, candidate.head) || tree.relations[candidate.head] === 'root') return null
   if (phrase.determiner !== 'the')
     return phrase.determiner !== '' && noun === 'counterpart'
       ? counterpart(parsed, phrase, sentence, discourse, present)
@@ -60,21 +60,6 @@ export function settleDescription(
   if (candidate.entity.kind === 'body')
     return sameBody(parsed, phrase, noun, sentence, discourse) ?? sameRole(parsed, phrase, noun, sentence, discourse)
   return null
-}
-
-/** "Ann Lowe is the mayor", "Ann Lowe, the mayor", "as the mayor": says what somebody is, does not stand for somebody. */
-function isPredicative({ tokens, tree, children }: Parsed, head: number): boolean {
-  const relation = tree.relations[head]!
-  if (/^(?:appos|root|flat|vocative|dislocated|list)/.test(relation)) return true
-  if (
-    children[head]!.some(
-      child =>
-        tree.relations[child] === 'cop' ||
-        (tree.relations[child] === 'case' && /^(?:as|like)$/i.test(tokens[child]!.form)),
-    )
-  )
-    return true
-  return relation === 'xcomp' || relation === 'ccomp'
 }
 
 /** "the Russian foreign minister" → the one person of the article with that office. */

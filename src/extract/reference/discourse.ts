@@ -1,10 +1,11 @@
 import type { Gender } from '../../lexicon/titles.ts'
 import type { Parsed } from './grammar.ts'
 import type { Phrase } from './phrases.ts'
+import type { Speaking } from './voices.ts'
 
 /** Somebody or something the article speaks of. */
 export interface Entity {
-  readonly kind: 'person' | 'organisation' | 'place' | 'human' | 'body' | 'group' | 'things'
+  readonly kind: 'person' | 'organisation' | 'place' | 'human' | 'body' | 'group' | 'thing' | 'things'
   /** What to print for it: "Gabi Ashkenazi", "the Israeli diplomatic source"; with the article its name takes: "the United States". */
   print: string
   /** Known for persons by given name, title or an earlier pronoun. */
@@ -35,10 +36,18 @@ export interface Candidate {
 export interface Scene {
   readonly sentence: number
   readonly parsed: Parsed
+  /** The body of the article. */
+  readonly text: string
+  /** Genders of pronouns that stay unsettled in it. */
+  readonly unsettled: ReadonlySet<Gender>
   /** By position. */
   readonly candidates: readonly Candidate[]
-  /** The scenes of the two sentences before, nearest first. */
+  /** Whose words a token is; tokens of the outlet's own words are missing. */
+  readonly speaking: ReadonlyMap<number, Speaking>
+  /** The scenes of the two sentences before that do not stand wholly inside a quotation, nearest first. */
   readonly before: readonly Scene[]
+  /** The scenes of the two sentences before, nearest first. */
+  readonly recent: readonly Scene[]
   /** Index of the main subject's candidate in `candidates`; -1 when it is none of them. */
   readonly mainSubject: number
 }
@@ -59,12 +68,20 @@ export interface Discourse {
   readonly described: Map<string, Described[]>
   /** Persons by the head of an office they hold, and organisations by the last word of their name; lower case. */
   readonly holders: Map<string, Entity[]>
+  /** Persons by each word of their names; null for a word that several have. */
+  readonly bearers: Map<string, string | null>
   /** The two persons of a gender last spoken of, latest first. */
   readonly latest: Record<Gender, Entity[]>
 }
 
 export function createDiscourse(): Discourse {
-  return { named: new Map(), described: new Map(), holders: new Map(), latest: { male: [], female: [] } }
+  return {
+    named: new Map(),
+    described: new Map(),
+    holders: new Map(),
+    bearers: new Map(),
+    latest: { male: [], female: [] },
+  }
 }
 
 /** More holders of one office settle nothing any more; also bounds the work on hostile text. */
@@ -99,4 +116,14 @@ export function see(discourse: Discourse, entity: Entity, sentence: number): voi
 export interface Resolution {
   readonly candidate: Candidate
   readonly rule: string
+}
+
+/** The candidate that stands at a token; the later-listed, more special one wins. */
+export function candidateAt(candidates: readonly Candidate[], token: number): Candidate | null {
+  let best: Candidate | null = null
+  for (const candidate of candidates) {
+    if (token < candidate.from || token >= candidate.to) continue
+    if (best === null || candidate.to - candidate.from > best.to - best.from) best = candidate
+  }
+  return best
 }

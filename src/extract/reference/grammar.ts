@@ -125,3 +125,18 @@ export function functionOf({ tree }: Parsed, at: number): 'subject' | 'object' |
   if (relation === 'nmod:poss') return 'possessive'
   return /^obl/.test(relation) ? 'oblique' : 'other'
 }
+
+/** "Ann Lowe is the mayor", "Ann Lowe, the mayor", "as the mayor": says what somebody is, does not stand for somebody. */
+export function isPredicative({ tokens, tree, children }: Parsed, head: number): boolean {
+  const relation = tree.relations[head]!
+  if (/^(?:appos|flat|vocative|dislocated|list)/.test(relation)) return true
+  if (
+    children[head]!.some(
+      child =>
+        tree.relations[child] === 'cop' ||
+        (tree.relations[child] === 'case' && /^(?:as|like)$/i.test(tokens[child]!.form)),
+    )
+  )
+    return true
+  return relation === 'xcomp' || relation === 'ccomp'
+}

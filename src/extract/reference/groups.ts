@@ -1,7 +1,7 @@
-import type { Candidate, Resolution, Scene } from './discourse.ts'
+import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, clausesAround, subjectOf } from './grammar.ts'
-import { candidateAt } from './persons.ts'
 import { isPossessivePronoun } from './phrases.ts'
+import { reporterOf } from './reports.ts'
 
 /**
  * Who "they", "them" or "their" at `at` are: a group that is the subject of a clause around it ("Russian officials have said
@@ -10,6 +10,8 @@ import { isPossessivePronoun } from './phrases.ts'
 export function resolveGroup(scene: Scene, at: number): Resolution | null {
   const { parsed } = scene
   const possessive = isPossessivePronoun(parsed.tokens[at]!)
+  const report = ownReport(scene, at)
+  if (report !== null) return report
   const plurals = scene.candidates.filter(
     candidate => candidate.head < at && isPlural(candidate) && !parsed.quoted[candidate.head],
   )
@@ -51,6 +53,17 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
     other => other.entity !== candidate.entity && other.entity.kind === 'group' && !before.parsed.quoted[other.head],
   )
   return rivals.length === 0 ? { candidate, rule: 'subject-before' } : null
+}
+
+/** "Some members of the crew said they had been warned": who report speak of themselves, when no other plural stands between. */
+function ownReport(scene: Scene, at: number): Resolution | null {
+  const reporter = reporterOf(scene, at)
+  if (reporter === null || !reporter.plural || reporter.candidate.entity.print === '') return null
+  if (!scene.parsed.tree.relations[at]!.startsWith('nsubj')) return null
+  const between = scene.parsed.tokens.slice(reporter.last + 1, at)
+  return between.every(token => !/^NNP?S$/.test(token.xpos))
+    ? { candidate: reporter.candidate, rule: 'own-report' }
+    : null
 }
 
 function isPlural(candidate: Candidate): boolean {

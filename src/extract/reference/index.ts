@@ -1,6 +1,9 @@
+import type { Gender } from '../../lexicon/titles.ts'
 import type { NameMention, Sentence, Token, Tree } from '../../model.ts'
+import type { Piece } from '../attribution/index.ts'
+import { datelineLength } from '../dateline.ts'
 import { resolveBody } from './bodies.ts'
-import { describedCandidates, type NameSpan, namedCandidates, remember } from './candidates.ts'
+import { describedCandidates, type NameSpan, namedCandidates, nameGender, remember } from './candidates.ts'
 import { settleDescription } from './descriptions.ts'
 import {
   addRole,
@@ -11,11 +14,15 @@ import {
   type Scene,
   see,
 } from './discourse.ts'
-import { childrenOf, clauseOf, clausesAround, type Parsed, subjectOf } from './grammar.ts'
+import { childrenOf, type Parsed } from './grammar.ts'
 import { resolveGroup } from './groups.ts'
-import { candidateAt, genderOfPronoun, resolvePerson } from './persons.ts'
+import { resolveGroupInQuotation, resolveInQuotation } from './in-quotations.ts'
+import { mainSubject, speakerOf } from './main-subject.ts'
+import { genderOfPronoun, resolvePerson } from './persons.ts'
 import { isPossessivePronoun } from './phrases.ts'
 import { quotedTokens } from './quoted.ts'
+import { resolveThing } from './things.ts'
+import { type Speaking, speakingIn } from './voices.ts'
 
 /** Words that stand for somebody or something named elsewhere in the article, with what to print in their place. */
 export interface Reference {
@@ -38,20 +45,28 @@ export interface Reference {
 /** Longer sentences than this are lists or hostile; they are left alone and the work stays linear. */
 const maximumTokens = 200
 
+/** A quotation of more sentences than this parts what stands before it from what follows. From reading news text. */
+const maximumGap = 5
+
 /**
  * The words of an article whose holder is beyond reasonable doubt. Everything doubtful is missing from the result: what stands
- * inside quotation marks, "it" that may be nobody, and any case with two fitting holders. By position. `names` are sorted.
+ * inside quotation marks, "it" that may be nobody, and any case with two fitting holders. By position. `names` are sorted; `pieces`
+ * tell who says what.
  */
 export function findReferences(
   sentences: readonly Sentence[],
   names: readonly NameMention[],
   text: string,
   parse: (tokens: readonly Token[]) => Tree,
+  pieces: readonly Piece[] = [],
 ): readonly Reference[] {
   const discourse = createDiscourse()
+  const speaking = speakingIn(pieces)
+  for (const mention of names) nameGender(discourse, mention, text)
   const quoted = quotedTokens(sentences, text)
   const references: Reference[] = []
-  let before: Scene[] = []
+  let before: readonly Scene[] = []
+  let recent: readonly Scene[] = []
   let next = 0
   for (const [index, sentence] of sentences.entries()) {
     const spans: NameSpan[] = []
@@ -61,28 +76,35 @@ export function findReferences(
     }
     if (sentence.tokens.length === 0 || sentence.tokens.length > maximumTokens) {
       before = []
+      recent = []
       continue
     }
-    const scene = readSentence(sentence, spans, index, text, quoted[index]!, before, discourse, parse, references)
-    before = [scene, ...before.slice(0, 1)]
+    const parsed = parseSentence(sentence.tokens, quoted[index]!, parse)
+    const voices = speaking.get(index) ?? new Map()
+    const scene = readSentence({ parsed, voices, spans, index, text, before, recent, discourse, references })
+    recent = [scene, ...recent.slice(0, 1)]
+    // A sentence wholly inside a quotation tells nothing of who is spoken of outside it.
+    if (!quoted[index]!.every(Boolean) || !before.some(earlier => index - earlier.sentence < maximumGap))
+      before = [scene, ...before.slice(0, 1)]
   }
   return references.sort((a, b) => a.sentence - b.sentence || a.from - b.from)
 }
 
-function readSentence(
-  sentence: Sentence,
-  spans: readonly NameSpan[],
-  index: number,
-  text: string,
-  quoted: readonly boolean[],
-  before: readonly Scene[],
-  discourse: Discourse,
-  parse: (tokens: readonly Token[]) => Tree,
-  references: Reference[],
-): Scene {
-  const { tokens } = sentence
-  const tree = parse(tokens)
-  const parsed: Parsed = { tokens, tree, children: childrenOf(tree), quoted }
+interface Reading {
+  readonly parsed: Parsed
+  readonly voices: ReadonlyMap<number, Speaking>
+  readonly spans: readonly NameSpan[]
+  readonly index: number
+  readonly text: string
+  readonly before: readonly Scene[]
+  readonly recent: readonly Scene[]
+  readonly discourse: Discourse
+  /** What is found is added here. */
+  readonly references: Reference[]
+}
+
+function readSentence({ parsed, voices, spans, index, text, before, recent, discourse, references }: Reading): Scene {
+  const { tokens, tree, quoted } = parsed
   const named = namedCandidates(parsed, spans, index, discourse)
   const candidates: Candidate[] = [...named.candidates]
   for (const candidate of describedCandidates(parsed, named.candidates, text, index)) {
@@ -111,16 +133,21 @@ function readSentence(
   }
   candidates.sort((a, b) => a.head - b.head || a.from - b.from)
 
-  // Subjects first: "Since his arrest, he has …" needs to know who "he" is.
-  const pronouns = tokens.flatMap((token, at) => (isThirdPerson(token) && !quoted[at] ? [at] : []))
+  // Subjects first: "Since his arrest, he has …" needs to know who "he" is. Quotations last: their speaker must be known.
+  const pronouns = tokens.flatMap((token, at) => (isThirdPerson(token) ? [at] : []))
   const isSubject = (at: number) => tree.relations[at]!.startsWith('nsubj')
+  const rank = (at: number) => (quoted[at] ? 2 : 0) + (isSubject(at) ? 0 : 1)
   const resolved = new Map<number, Candidate>()
-  for (const at of [...pronouns.filter(isSubject), ...pronouns.filter(at => !isSubject(at))]) {
-    const scene: Scene = { sentence: index, parsed, candidates, before, mainSubject: -1 }
-    const resolution = resolve(scene, at, discourse)
-    if (resolution === null) continue
-    const { candidate, rule } = resolution
+  const unsettled = new Set<Gender>()
+  const view = { sentence: index, parsed, text, unsettled, candidates, speaking: voices }
+  for (const at of pronouns.sort((left, right) => rank(left) - rank(right) || left - right)) {
+    const resolution = resolve({ ...view, before, recent, mainSubject: -1 }, at, discourse)
     const gender = genderOfPronoun(tokens[at]!.form)
+    if (resolution === null) {
+      if (gender !== null) unsettled.add(gender)
+      continue
+    }
+    const { candidate, rule } = resolution
     if (candidate.entity.kind === 'person' && gender !== null) candidate.entity.gender ??= gender
     see(discourse, candidate.entity, index)
     const own: Candidate = {
@@ -154,14 +181,42 @@ function readSentence(
       })
     }
   }
-  return { sentence: index, parsed, candidates, before: [], mainSubject: mainSubject(parsed, candidates) }
+  const subject = mainSubject(parsed, candidates)
+  const floor = subject < 0 ? speakerOf(voices, index, candidates) : subject
+  return { ...view, before: [], recent: [], mainSubject: floor }
+}
+
+/** A dateline is no part of the sentence: "OSLO — The ferry …" parses like "The ferry …". */
+function parseSentence(
+  tokens: readonly Token[],
+  quoted: readonly boolean[],
+  parse: (tokens: readonly Token[]) => Tree,
+): Parsed {
+  const skipped = datelineLength(tokens)
+  const tree = skipped === 0 ? parse(tokens) : shifted(parse(tokens.slice(skipped)), skipped)
+  return { tokens, tree, children: childrenOf(tree), quoted }
+}
+
+/** The tree with `count` words in front that hang on its root. */
+function shifted({ heads, relations }: Tree, count: number): Tree {
+  const root = heads.indexOf(-1)
+  const front = Array.from({ length: count }, () => (root < 0 ? 0 : root + count))
+  return {
+    heads: [...front, ...heads.map(head => (head < 0 ? head : head + count))],
+    relations: [...front.map(() => 'dep'), ...relations],
+  }
 }
 
 function resolve(scene: Scene, at: number, discourse: Discourse): Resolution | null {
   const { form } = scene.parsed.tokens[at]!
   const gender = genderOfPronoun(form)
+  if (scene.parsed.quoted[at]) {
+    return gender === null ? resolveGroupInQuotation(scene, at) : resolveInQuotation(scene, at, gender)
+  }
   if (gender !== null) return resolvePerson(scene, at, gender, discourse.latest[gender])
-  return /^the/i.test(form) ? resolveGroup(scene, at) : resolveBody(scene, at)
+  return /^the/i.test(form)
+    ? (resolveGroup(scene, at) ?? resolveThing(scene, at, true))
+    : (resolveBody(scene, at) ?? resolveThing(scene, at, false))
 }
 
 function isThirdPerson({ form, upos, xpos }: Token): boolean {
@@ -181,26 +236,6 @@ function antecedentOf(
   if (own.includes(found)) return { sentence, from: found.from, to: found.to }
   const scene = before.find(earlier => earlier.candidates.includes(found))
   return scene === undefined ? null : { sentence: scene.sentence, from: found.from, to: found.to }
-}
-
-/** The candidate that is the outermost subject outside quotation marks; -1 when it is none. */
-function mainSubject(parsed: Parsed, candidates: readonly Candidate[]): number {
-  const root = parsed.tree.heads.indexOf(-1)
-  let best = root < 0 || parsed.quoted[root] ? -1 : subjectOf(parsed, root)
-  let depth = best < 0 || parsed.quoted[best] ? Number.POSITIVE_INFINITY : 0
-  for (const [at, relation] of parsed.tree.relations.entries()) {
-    if (!relation.startsWith('nsubj') || parsed.quoted[at]) continue
-    const level = clausesAround(parsed, at).length
-    if (level < depth) {
-      depth = level
-      best = at
-    }
-  }
-  // "would not go so far but said Lowe must resign", with its own subject misread: Lowe is not who the sentence is about.
-  const clause = best < 0 ? -1 : clauseOf(parsed, best)
-  if (clause >= 0 && parsed.tree.relations[clause] === 'ccomp' && !parsed.quoted[parsed.tree.heads[clause]!]) return -1
-  const candidate = best < 0 ? null : candidateAt(candidates, best)
-  return candidate === null ? -1 : candidates.indexOf(candidate)
 }
 
 function spanOf(tokens: readonly Token[], mention: NameMention): NameSpan | null {

@@ -1,6 +1,9 @@
 import type { Gender } from '../../lexicon/titles.ts'
-import type { Candidate, Entity, Resolution, Scene } from './discourse.ts'
+import { barredEntities, isDoneToAnother } from './barred.ts'
+import { goesOnAbout, goesOnSpeaking, joinedClause, onlySubject, ownReport, sameChain } from './chains.ts'
+import { type Candidate, candidateAt, type Entity, type Resolution, type Scene } from './discourse.ts'
 import { antecedentOfRelative, clauseOf, clausesAround, type Parsed, subjectOf } from './grammar.ts'
+import { isMainSubject } from './main-subject.ts'
 import { isPossessivePronoun } from './phrases.ts'
 
 const genders: Readonly<Record<string, Gender>> = {
@@ -31,11 +34,22 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, latest: 
       candidate.head < at && !parsed.quoted[candidate.head] && fits(candidate) && !barred.has(candidate.entity),
   )
   const found =
+    ownReport(scene, at, own) ??
     governingSubject(scene, at, own, possessive) ??
     laterSubject(scene, at, own, fits) ??
+    sameChain(scene, at, barred, fits) ??
+    onlySubject(scene, at, own) ??
+    joinedClause(scene, at, own) ??
     onlyOne(scene, at, own, barred, fits) ??
-    previousSubject(scene, at, own, fits)
-  if (found === null || found.candidate.entity.gender !== null || found.rule === 'subject-of-sentence') return found
+    previousSubject(scene, at, own, fits) ??
+    goesOnSpeaking(scene, at, own, fits) ??
+    goesOnAbout(scene, at, own, fits)
+  if (
+    found === null ||
+    found.candidate.entity.gender !== null ||
+    /^(?:subject-of-sentence|own-report|goes-on-speaking)$/.test(found.rule)
+  )
+    return found
   // "Lowe had left. Trey Osei would not comment. She …": while a woman is being spoken of, she is no unknown Trey.
   const rival = latest.some(entity => entity !== found.candidate.entity && scene.sentence - entity.lastSeen <= reach)
   return rival ? null : found
@@ -99,18 +113,6 @@ function whoBefore({ parsed: { tokens } }: Scene, subject: number, own: readonly
   return own.find(candidate => candidate.to === end && candidate.entity.kind === 'person') ?? null
 }
 
-/** What people seek for somebody else: "Kristol called for his resignation" is about another's, "Kristol announced his resignation" is not. */
-const sought = new Set(
-  'resignation removal ouster impeachment arrest execution dismissal firing release extradition departure termination expulsion recall conviction prosecution indictment nomination confirmation trial death assassination killing whereabouts'.split(
-    ' ',
-  ),
-)
-const ownActs = new Set(
-  'announce offer submit tender consider plan postpone delay deny reject withdraw accept await face fight avoid survive'.split(
-    ' ',
-  ),
-)
-
 /** "Biden kept interrupting to attack his policy": what one attacks or praises is as a rule another's. Lemmas. */
 const aimed = new Set(
   'attack mock criticise criticize challenge question praise support oppose dispute reject dismiss slam blast denounce condemn ridicule defend endorse interrupt deride echo rebut refute cite answer read hear watch'.split(
@@ -129,11 +131,6 @@ function isWithin(parsed: Parsed, at: number, ancestor: number): boolean {
     current = parsed.tree.heads[current]!
   }
   return false
-}
-
-function isDoneToAnother({ parsed: { tokens, tree } }: Scene, at: number, clause: number): boolean {
-  const head = tree.heads[at]!
-  return head >= 0 && sought.has(tokens[head]!.lemma) && !ownActs.has(tokens[clause]!.lemma)
 }
 
 /** "In his meeting with Lavrov, Ashkenazi presented …": a pronoun before the main subject looks forward to it. */
@@ -172,9 +169,13 @@ function onlyOne(
   barred: ReadonlySet<Entity>,
   fits: (candidate: Candidate) => boolean,
 ): Resolution | null {
-  const near = scene.before.flatMap(before =>
-    before.candidates.filter(candidate => !before.parsed.quoted[candidate.head] && fits(candidate)),
-  )
+  const fitting = (scenes: readonly Scene[]) =>
+    scenes.flatMap(before =>
+      before.candidates.filter(candidate => !before.parsed.quoted[candidate.head] && fits(candidate)),
+    )
+  // Before a quotation of several sentences only when there is nobody nearer.
+  const beside = fitting(scene.before.filter(before => scene.sentence - before.sentence <= 2))
+  const near = own.length > 0 || beside.length > 0 ? beside : fitting(scene.before)
   const all = [...own, ...near]
   const entities = new Set(all.map(candidate => candidate.entity))
   for (const entity of barred) entities.delete(entity)
@@ -224,62 +225,4 @@ function previousSubject(
       !before.parsed.quoted[other.head],
   )
   return rivals.length === 0 && parsed.tokens.length > 0 ? { candidate, rule: 'subject-before' } : null
-}
-
-/** The pronoun is the subject of the outermost clause, or of the verb of saying beside a quotation. */
-function isMainSubject(scene: Scene, at: number): boolean {
-  const { parsed } = scene
-  if (!parsed.tree.relations[at]!.startsWith('nsubj')) return false
-  const clause = clauseOf(parsed, at)
-  return (
-    parsed.tree.heads[clause]! < 0 ||
-    parsed.tree.relations[clause] === 'parataxis' ||
-    (clausesAround(parsed, at).length === 2 && parsed.quoted.some(Boolean))
-  )
-}
-
-/** Those the pronoun cannot be for reasons of grammar: the subject of its own clause, and the one its own phrase names. */
-function barredEntities(scene: Scene, at: number, possessive: boolean): ReadonlySet<Entity> {
-  const { parsed } = scene
-  const barred = new Set<Entity>()
-  const add = (token: number) => {
-    for (const candidate of scene.candidates)
-      if (token >= candidate.from && token < candidate.to) barred.add(candidate.entity)
-  }
-  if (possessive) {
-    // "his Russian counterpart Lavrov", "Amari, his aide,": the phrase's own name.
-    const clause = clauseOf(parsed, at)
-    if (isDoneToAnother(scene, at, clause)) {
-      add(subjectOf(parsed, clause))
-      // A short sentence is at times read as a noun with a participle: "Kristol [called for his resignation]".
-      if (parsed.tree.relations[clause] === 'acl') add(parsed.tree.heads[clause]!)
-    }
-    const head = parsed.tree.heads[at]!
-    if (head >= 0) {
-      add(head)
-      if (/^(?:appos|flat|nsubj)/.test(parsed.tree.relations[head]!) && parsed.tree.heads[head]! >= 0) {
-        if (parsed.tree.relations[head] !== 'nsubj') add(parsed.tree.heads[head]!)
-      }
-      for (const child of parsed.children[head]!) if (/^(?:appos|flat)/.test(parsed.tree.relations[child]!)) add(child)
-    }
-    return barred
-  }
-  // "the only candidate he met": not the candidate.
-  const own = clauseOf(parsed, at)
-  if (parsed.tree.relations[own] === 'acl:relcl') add(parsed.tree.heads[own]!)
-  if (parsed.tree.relations[at]!.startsWith('nsubj')) return barred
-  // "Ashkenazi … intends to ask him": not Ashkenazi.
-  const subject = subjectOf(parsed, own)
-  if (subject >= 0 && subject !== at) add(subject)
-  return barred
-}
-
-/** The candidate that stands at a token; the later-listed, more special one wins. */
-export function candidateAt(candidates: readonly Candidate[], token: number): Candidate | null {
-  let best: Candidate | null = null
-  for (const candidate of candidates) {
-    if (token < candidate.from || token >= candidate.to) continue
-    if (best === null || candidate.to - candidate.from > best.to - best.from) best = candidate
-  }
-  return best
 }

@@ -71,3 +71,29 @@ function uncapitalised(core: string, first: Token): string {
   const keeps = first.upos === 'PROPN' || isDemonym(first.form) || /^\p{Lu}.*\p{Lu}/u.test(first.form)
   return keeps ? core : core[0]!.toLowerCase() + core.slice(1)
 }
+
+/**
+ * " of a treaty" for "the idea of a treaty", " with the port" for "the talks with the port have …": what belongs to a noun beyond doubt,
+ * an "of" behind it, or all that stands between a subject and its verb. Empty for none.
+ */
+export function complementText({ tokens, tree, children, quoted }: Parsed, at: number, text: string): string {
+  const first = at + 1
+  const child = children[at]!.find(each => tree.relations[each] === 'nmod' && children[each]!.includes(first))
+  if (child === undefined || child > at + 7) return ''
+  const verb = tree.heads[at]!
+  const untilVerb =
+    /^nsubj/.test(tree.relations[at]!) && /^(?:VERB|AUX)$/.test(tokens[child + 1]?.upos ?? '') && verb > child
+  if (!/^of$/i.test(tokens[first]!.form) && !untilVerb) return ''
+  const words = tokens.slice(first, child + 1)
+  if (
+    words.some(
+      (token, index) =>
+        (/^(?:PRON|VERB|AUX|PUNCT|SCONJ)$/.test(token.upos) && tree.relations[first + index] !== 'amod') ||
+        quoted[first + index] !== quoted[at],
+    )
+  )
+    return ''
+  // "the mayor of Orrin Harbour": the name may be longer than its head.
+  if (/^(?:flat|compound)/.test(tree.relations[child + 1] ?? '') && tree.heads[child + 1] === child) return ''
+  return ` ${text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/g, ' ')}`
+}

@@ -15,6 +15,21 @@ export interface Title {
   readonly possessor: number
 }
 
+/** Short titles with the office they stand for, from general knowledge of news text: "Gov. Ann Lowe" is "the governor" later. */
+const longForms: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['adm', 'admiral'],
+  ['insp', 'inspector'],
+  ['det', 'detective'],
+  ['amb', 'ambassador'],
+])
+
 /** The title before the name that begins at `first`: "Israeli Foreign Minister", "Mr.", "spokeswoman". */
 export function titleBefore(parsed: Parsed, first: number): Title {
   const none: Title = { from: first, role: null, gender: null, possessor: -1 }
@@ -23,8 +38,9 @@ export function titleBefore(parsed: Parsed, first: number): Title {
   const word = plain(previous)
   const courtesy = courtesyTitles.get(word)
   if (courtesyTitles.has(word) || shortTitles.has(word)) {
-    const before = offices.has(word) ? phraseOf(parsed, first - 1) : null
-    const role = before === null ? null : roleOf(before.modifiers, word, '')
+    const office = longForms.get(word) ?? word
+    const before = offices.has(office) ? phraseOf(parsed, first - 1) : null
+    const role = before === null ? null : roleOf(before.modifiers, office, '')
     return { from: before?.from ?? first - 1, role, gender: courtesy ?? null, possessor: -1 }
   }
   if (!/^(?:NOUN|PROPN)$/.test(previous.upos) || !(offices.has(word) || isHuman(word))) return none

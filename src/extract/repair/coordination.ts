@@ -13,7 +13,7 @@ export function mendCoordination(draft: Draft): void {
     if (
       isClause
         ? isPredicate(draft, partner) || relations[partner] === 'root'
-        : isTensed(draft, partner) || draft.tokens[partner]!.upos !== 'VERB'
+        : isTensed(draft, partner) || isPredicate(draft, partner) === (draft.tokens[partner]!.upos !== 'VERB')
     )
       return
     if (!isClause && childrenOf(draft, node).some(child => relations[child] === 'mark')) return

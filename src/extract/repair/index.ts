@@ -3,11 +3,14 @@ import { mendAppositionTails } from './apposition-tails.ts'
 import { mendAppositions } from './appositions.ts'
 import { mendCoordination } from './coordination.ts'
 import type { Draft } from './draft.ts'
+import { mendFronted } from './fronted.ts'
+import { mendGerunds } from './gerunds.ts'
 import { mendInterrupted } from './interrupted.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
 import { mendPastTenses } from './past-tenses.ts'
 import { mendRelatives } from './relatives.ts'
+import { mendSetOffNouns } from './set-off-nouns.ts'
 import { mendTemporals } from './temporals.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
@@ -15,10 +18,13 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendCoordination,
   mendPastTenses,
   mendParticiples,
+  mendGerunds,
+  mendFronted,
   mendRelatives,
   mendInterrupted,
   mendTemporals,
   mendNamedRoles,
+  mendSetOffNouns,
   mendAppositions,
   mendAppositionTails,
 ]

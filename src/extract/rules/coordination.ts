@@ -108,6 +108,8 @@ function standsAlone(view: ClauseView, first: number): boolean {
 
 /** "has been calling and meeting counterparts": the object belongs to both verbs, so they stay together. */
 function sharesObject(view: ClauseView, node: number, first: number): boolean {
+  // "was well received and inspired the crew": a passive takes no object.
+  if (childWith(view, first, 'aux:pass', 'cop') !== undefined) return false
   const between = childrenWith(view, first, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'advmod').some(
     child => child > first && child < node,
   )

@@ -54,13 +54,26 @@ export function letters(short: string): string {
 
 /** First letters of the capitalised words: "International Criminal Court" → "ICC". */
 export function initials(name: string): string {
-  return (name.match(/(?<![\p{L}\p{M}'’])\p{Lu}/gu) ?? []).join('')
+  return firstLetters(name).filter(isCapitalised).join('')
+}
+
+/** First letters of all words in capitals: "Department of Defense" → "DOD". */
+export function allInitials(name: string): string {
+  return firstLetters(name).join('').toUpperCase()
+}
+
+function firstLetters(name: string): string[] {
+  return name
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .flatMap(word => (/^\p{L}/u.test(word) ? [String.fromCodePoint(word.codePointAt(0)!)] : []))
 }
 
 /** Where in the piece the words with these initials begin; null when they do not run to its end. "Israeli Harbour Union (HU)". */
 function matchingStart(tokens: readonly Token[], piece: Piece, wanted: string): number | null {
   for (let first = piece.first; first < piece.last; first++) {
-    if (isCapitalised(tokens[first]!.form) && initials(surface(tokens, first, piece.last)) === wanted) return first
+    if (!isCapitalised(tokens[first]!.form)) continue
+    const name = surface(tokens, first, piece.last)
+    if (initials(name) === wanted || allInitials(name) === wanted) return first
   }
   return null
 }

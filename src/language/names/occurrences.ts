@@ -1,5 +1,6 @@
 import { isDemonym } from '../../lexicon/demonyms.ts'
 import type { NameType, Sentence, Token } from '../../model.ts'
+import { isMonthSurname, monthSurnames } from './month-surnames.ts'
 import { isCapitalised, recased, surface } from './spots.ts'
 
 /** A settled name at one place of the text: tokens `[first, last)` of a sentence. */
@@ -26,14 +27,22 @@ export function findOccurrences(
 ): Occurrence[] {
   const root: Step = { next: new Map(), name: null }
   for (const forms of words) add(root, forms)
-  const lowered = lowerCaseWords(sentences)
+  const lowered = lowerCaseWords(sentences, words)
   const found: Occurrence[] = []
   for (const [sentence, { tokens }] of sentences.entries()) {
     for (let at = 0; at < tokens.length; ) {
       const last = longest(root, tokens, at)
-      const name = last > at ? surface(tokens, at, last) : ''
+      if (last === at) {
+        at++
+        continue
+      }
+      const name = surface(tokens, at, last)
       const type = settled.get(name) ?? settled.get(recased(name))
-      if (type === undefined || (last - at === 1 && isOrdinary(tokens, at, lowered)) || isInsideOther(tokens, at, last))
+      if (
+        type === undefined ||
+        (last - at === 1 && (isOrdinary(tokens, at, lowered) || isMonth(tokens, at))) ||
+        isInsideOther(tokens, at, last)
+      )
         at++
       else {
         found.push({ sentence, first: at, last, type, name: settled.has(name) ? name : recased(name) })
@@ -70,10 +79,17 @@ function longest(root: Step, tokens: readonly Token[], first: number): number {
   return last
 }
 
-function lowerCaseWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+/** Words of the article in small letters that could open a sentence as one of these names does, in lower case themselves. */
+function lowerCaseWords(sentences: readonly Sentence[], names: readonly (readonly string[])[]): ReadonlySet<string> {
+  const wanted = new Set(names.flatMap(forms => (forms.length === 1 ? [forms[0]!.toLowerCase()] : [])))
   const words = new Set<string>()
-  for (const { tokens } of sentences) for (const { form } of tokens) if (!isCapitalised(form)) words.add(form)
+  for (const { tokens } of sentences) for (const { form } of tokens) if (wanted.has(form)) words.add(form)
   return words
+}
+
+/** "in May" in an article on Theresa May. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return monthSurnames.has(tokens[at]!.form) && !isMonthSurname(tokens, at)
 }
 
 /** "Mark my words" at the head of a sentence in an article about Mark, where "mark" is also a word of the article. */

@@ -1,20 +1,19 @@
 import { isDemonym } from '../../lexicon/demonyms.ts'
-import {
-  companySuffixes,
-  knownOrganisations,
-  organisationHeads,
-  organisationOpeners,
-} from '../../lexicon/organisations.ts'
+import { bodySubjects, companySuffixes, organisationHeads, organisationOpeners } from '../../lexicon/organisations.ts'
+import { knownOrganisations } from '../../lexicon/organisations-known.ts'
 import { isPlaceName } from '../../lexicon/places.ts'
 import { offices } from '../../lexicon/titles.ts'
 import type { Token } from '../../model.ts'
+import { createBeginnings } from './beginnings.ts'
 import { isCapitalised, surface } from './spots.ts'
 
-const maximumWords = Math.max(...[...knownOrganisations.keys()].map(name => name.split(/[ -]/).length * 2))
+const beginnings = createBeginnings(knownOrganisations.keys())
 
 /** The end of the longest well-known organisation that begins at `first`; `first` when there is none. */
 export function knownOrganisationEnd(tokens: readonly Token[], first: number, end: number): number {
-  for (let last = Math.min(end, first + maximumWords); last > first; last--) {
+  const longest = beginnings.get(tokens[first]!.form)
+  if (longest === undefined) return first
+  for (let last = Math.min(end, first + longest); last > first; last--) {
     if (knownOrganisations.has(surface(tokens, first, last))) return last
   }
   return first
@@ -29,6 +28,14 @@ export function describedOrganisationEnd(tokens: readonly Token[], first: number
   for (let at = first; at < end; at++) {
     const form = tokens[at]!.form
     if (form === '&' && at > first) continue
+    // "Ways and Means Committee", not "Facebook and the Ports Agency"
+    if (
+      form === 'and' &&
+      at > first &&
+      bodySubjects.has(tokens[at - 1]!.form) &&
+      bodySubjects.has(tokens[at + 1]?.form ?? '')
+    )
+      continue
     if (!isCapitalised(form)) break
     // "Republican National Committee Chairman Ann Lowe": an office ends what can be the organisation, unless a kind follows.
     if (
@@ -38,13 +45,19 @@ export function describedOrganisationEnd(tokens: readonly Token[], first: number
     )
       break
     const suffix = form.replace(/\.$/, '')
-    if (at > first && (organisationHeads.has(form) || companySuffixes.has(suffix))) stop = at + 1
+    if (at > first && (organisationHeads.has(form) || companySuffixes.has(suffix) || isCentre(tokens, at)))
+      stop = at + 1
     if (organisationOpeners.has(form)) {
       const extended = complementEnd(tokens, at + 1, end)
       if (extended > at + 1) return extended
     }
   }
   return stop
+}
+
+/** "National Hurricane Center", not "Rockefeller Center". */
+function isCentre(tokens: readonly Token[], at: number): boolean {
+  return /^Cent(?:er|re)s?$/.test(tokens[at]!.form) && bodySubjects.has(tokens[at - 1]!.form)
 }
 
 /** The end of "of Fisheries and Ports" that begins at `at`; `at` when no complement begins there. */

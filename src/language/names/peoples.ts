@@ -1,5 +1,6 @@
 import { countryOfPeople } from '../../lexicon/places.ts'
 import type { NameMention, Sentence } from '../../model.ts'
+import { isCapitalised } from './spots.ts'
 
 /**
  * A people with the article in place of its country: "a message to the Russians" is a mention of Russia. "Russian officials"
@@ -14,7 +15,7 @@ export function peopleMentions(
   for (const { tokens } of sentences) {
     for (let at = 1; at < tokens.length; at++) {
       const { form, start, end, upos } = tokens[at]!
-      if (!/^\p{Lu}\p{L}+s$/u.test(form) || !/^the$/i.test(tokens[at - 1]!.form)) continue
+      if (!isCapitalised(form) || !form.endsWith('s') || !/^the$/i.test(tokens[at - 1]!.form)) continue
       if (!/^(?:PROPN|NOUN)$/.test(upos) || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? '')) continue
       const country = countryOfPeople(form)
       if (country !== null)

@@ -1,6 +1,6 @@
 import { isDemonym } from '../../lexicon/demonyms.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { knownOrganisations } from '../../lexicon/organisations.ts'
+import { knownOrganisations } from '../../lexicon/organisations-known.ts'
 import { isPlaceName } from '../../lexicon/places.ts'
 import type { Token } from '../../model.ts'
 import { isCapitalised } from './spots.ts'

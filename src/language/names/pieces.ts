@@ -7,7 +7,7 @@ import type { Token } from '../../model.ts'
 import { describedOrganisationEnd, knownOrganisationEnd } from './organisations.ts'
 import { isNamedPerson, personEnd, startsPerson } from './persons.ts'
 import { describedPlaceEnd, isCountry, knownPlaceEnd } from './places.ts'
-import type { Run } from './runs.ts'
+import { isParticle, type Run } from './runs.ts'
 import { isCapitalised, surface, type Vote } from './spots.ts'
 import { titleEnd, titleHead } from './titles.ts'
 
@@ -34,7 +34,9 @@ export function cutRun(tokens: readonly Token[], run: Run): Piece[] {
   let at = run.first
   while (at < run.last) {
     if (!isCapitalised(tokens[at]!.form)) {
-      at++
+      const piece = isParticle(tokens, at) ? particlePiece(tokens, at, run.last, titled) : null
+      if (piece !== null) pieces.push(piece)
+      at = piece?.last ?? at + 1
       titled = null
       continue
     }
@@ -45,7 +47,7 @@ export function cutRun(tokens: readonly Token[], run: Run): Piece[] {
     } else {
       if (piece.votes.includes(nothing)) titled = null
       else if (piece.votes.some(vote => vote.rule === 'title-only')) {
-        pieces.push(...placesWithin(tokens, piece))
+        pieces.push(...namesWithin(tokens, piece))
         titled = { type: 'person', weight: 3, rule: 'title' }
       } else {
         pieces.push(piece)
@@ -57,20 +59,33 @@ export function cutRun(tokens: readonly Token[], run: Run): Piece[] {
   return pieces
 }
 
-/** "U.S. President Ann Lowe" is a mention of the United States too. */
-function placesWithin(tokens: readonly Token[], title: Run): Piece[] {
-  const places: Piece[] = []
-  for (let at = title.first; at < title.last; at++) {
-    const last = knownPlaceEnd(tokens, at, title.last)
-    if (last === at) continue
-    places.push({
-      first: at,
-      last,
-      votes: [{ type: 'place', weight: isCountry(tokens, at, last) ? 3 : 2, rule: 'gazetteer' }],
-    })
-    at = last - 1
+/** "al-Shabab", "bin Rashid", "Sheikh al-Tahir": what begins with a particle. */
+function particlePiece(tokens: readonly Token[], first: number, end: number, titled: Vote | null): Piece {
+  const known = knownOrganisationEnd(tokens, first, end)
+  if (known > first)
+    return { first, last: known, votes: [{ type: 'organisation', weight: 3, rule: 'known-organisation' }] }
+  const second = tokens[first + 1]!.form === '-' ? first + 2 : first + 1
+  return { first, last: Math.max(second + 1, personEnd(tokens, second, end)), votes: titled === null ? [] : [titled] }
+}
+
+/** "U.S. President Ann Lowe" is a mention of the United States too, "Senate Majority Leader" one of the Senate. */
+function namesWithin(tokens: readonly Token[], title: Run): Piece[] {
+  const names: Piece[] = []
+  let at = title.first
+  while (at < title.last) {
+    const place = knownPlaceEnd(tokens, at, title.last)
+    const body = knownOrganisationEnd(tokens, at, title.last)
+    const last = Math.max(place, body)
+    if (last > at) {
+      const vote: Vote =
+        body >= place
+          ? { type: 'organisation', weight: 3, rule: 'known-organisation' }
+          : { type: 'place', weight: isCountry(tokens, at, last) ? 3 : 2, rule: 'gazetteer' }
+      names.push({ first: at, last, votes: [vote] })
+    }
+    at = Math.max(at + 1, last)
   }
-  return places
+  return names
 }
 
 /** Marks words that are certainly no name. */
@@ -88,6 +103,8 @@ function pieceAt(tokens: readonly Token[], first: number, end: number, titled: V
   const place = knownPlaceEnd(tokens, first, end)
   const described = describedPlaceEnd(tokens, first, end)
   const longest = Math.max(organisation, known, place, described)
+  if (isMasthead(tokens, first) && longest <= first + 1)
+    return { first, last: first + 1, votes: [{ type: 'organisation', weight: 2, rule: 'masthead' }] }
   // "Republican Senate candidates": the Senate is not the party's, whereas "Israeli Knesset" is the country's.
   const demonym = tokens[first]!.form
   if (
@@ -136,6 +153,24 @@ function pieceAt(tokens: readonly Token[], first: number, end: number, titled: V
   if (isDemonym(tokens[first]!.form)) return { first, last: first, votes: [] }
   return { first, last: unknownEnd(tokens, first, end), votes: [] }
 }
+
+/** "according to The Guardian": a newspaper keeps the capital of its article inside a sentence. */
+function isMasthead(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.form === 'The' &&
+    tokens[first - 2] !== undefined &&
+    /^(?:ADP|VERB|AUX|CCONJ|SCONJ|NOUN|DET)$/.test(tokens[first - 2]!.upos) &&
+    mastheads.has(tokens[first]!.form) &&
+    !isCapitalised(tokens[first + 1]?.form ?? '')
+  )
+}
+
+/** Newspapers that go by "The" and one word. */
+const mastheads = new Set(
+  'Guardian Times Post Hill Economist Atlantic Intercept Sun Independent Telegraph Mirror Observer Herald Globe Nation Verge Scotsman Spectator Journal Tribune Hindu Athletic'.split(
+    ' ',
+  ),
+)
 
 /** "Victoria Station" is a place, "Victoria Hill" a person; "Jordan Valley" and "New York" are known. */
 function prefersPerson(

@@ -1,7 +1,8 @@
 import { placeHeads } from '../../lexicon/organisations.ts'
 import { countryNamed, isPlaceName, placeNames } from '../../lexicon/places.ts'
 import type { Token } from '../../model.ts'
-import { isCapitalised, recased, surface } from './spots.ts'
+import { createBeginnings } from './beginnings.ts'
+import { isAllCapitals, isCapitalised, recased, surface } from './spots.ts'
 
 /** First words after which a place name goes on: "Lake Orrin", "Port Ansel". */
 const placeOpeners = new Set('Lake Mount Mt. Fort Port Camp Cape Isle Gulf Strait Bay'.split(' '))
@@ -12,14 +13,15 @@ const ofOpeners = new Set(
   ),
 )
 
-/** Words in the longest known place name; bounds the look-ahead. */
-const maximumWords = Math.max(...placeNames.map(name => name.split(/[ -]/).length * 2))
+const beginnings = createBeginnings(placeNames)
 
 /** The end of the longest known place that begins at `first`; `first` when there is none. "New York", not "New". */
 export function knownPlaceEnd(tokens: readonly Token[], first: number, end: number): number {
-  for (let last = Math.min(end, first + maximumWords); last > first; last--) {
-    const name = surface(tokens, first, last)
-    if (isPlaceName(name) || (last === first + 1 && isPlaceName(recased(name)))) return last
+  const { form } = tokens[first]!
+  const longest = beginnings.get(form)
+  if (longest === undefined) return isAllCapitals(form) && isPlaceName(recased(form)) ? first + 1 : first
+  for (let last = Math.min(end, first + longest); last > first; last--) {
+    if (isPlaceName(surface(tokens, first, last))) return last
   }
   return first
 }

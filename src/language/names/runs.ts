@@ -1,9 +1,12 @@
 import { isDemonym } from '../../lexicon/demonyms.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { knownOrganisations, organisationHeads, otherNames } from '../../lexicon/organisations.ts'
+import { organisationHeads } from '../../lexicon/organisations.ts'
+import { knownOrganisations } from '../../lexicon/organisations-known.ts'
+import { otherNames } from '../../lexicon/other-names.ts'
 import { isPlaceName } from '../../lexicon/places.ts'
 import { courtesyTitles, offices, shortTitles, titleModifiers } from '../../lexicon/titles.ts'
 import type { Sentence, Token } from '../../model.ts'
+import { monthSurnames } from './month-surnames.ts'
 import { isCapitalised } from './spots.ts'
 
 /** Tokens `[first, last)` of capitalised words in a row, with the small words that may join them. */
@@ -59,6 +62,15 @@ function runEnd(tokens: readonly Token[], first: number): number {
       at++
       last = at
       joined = 0
+    } else if (
+      monthSurnames.has(form) &&
+      isGivenName(tokens[at - 1]!.form) &&
+      !/^\d/.test(tokens[at + 1]?.form ?? '')
+    ) {
+      // "Theresa May"
+      at++
+      last = at
+      break
     } else if (joiners.has(form) && joined < maximumJoiners && isJoined(tokens, at)) {
       at++
       joined++
@@ -84,11 +96,25 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 function startsName(tokens: readonly Token[], at: number, isFound: (token: number) => boolean): boolean {
   const { form, upos } = tokens[at]!
-  if (!isNameWord(form)) return false
+  if (!isNameWord(form)) return isParticle(tokens, at)
   const previous = tokens[at - 1]?.form
   const afterStop = previous === undefined || /^["'(:;•–—.?!-]$/.test(previous)
   if (!afterStop) return upos !== 'PRON' && upos !== 'DET'
   return upos === 'PROPN' || isFound(at) || isListed(form)
+}
+
+const namePrefixes = new Set(['al', 'el', 'bin', 'ibn', 'as', 'ash', 'an'])
+
+/** "al" in "al-Tahir" and "al Qaeda", "bin" in "bin Rashid": begins a name without a capital. */
+export function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { form, end, upos } = tokens[at]!
+  if (!namePrefixes.has(form)) return false
+  const next = tokens[at + 1]
+  if (next?.form === '-') {
+    const name = tokens[at + 2]
+    return next.start === end && name !== undefined && name.start === next.end && isNameWord(name.form)
+  }
+  return next !== undefined && upos === 'PROPN' && isNameWord(next.form)
 }
 
 /** In one of the lists that begin names: a place, a demonym, a given name, a title. */
@@ -113,8 +139,9 @@ export function isNameWord(form: string): boolean {
 
 /** "May", "COVID-19" end a run; "Mr." and "Republican" may begin a name ("Republican National Committee"). */
 function isOther(form: string): boolean {
+  if (!otherNames.has(form)) return false
   const word = form.toLowerCase().replace(/\.$/, '')
-  return otherNames.has(form) && !courtesyTitles.has(word) && !shortTitles.has(word) && !isDemonym(form)
+  return !courtesyTitles.has(word) && !shortTitles.has(word) && !isDemonym(form)
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { NameType, Sentence } from '../../model.ts'
-import { type Spot, spotSurface, type Vote } from './spots.ts'
+import type { NameType } from '../../model.ts'
+import { monthSurnames } from './month-surnames.ts'
+import type { Spot, Vote } from './spots.ts'
 
 /** Below this nothing is a name: the tagger alone (1) suffices, one hint from the context does not. */
 const enough = 1
@@ -15,13 +16,15 @@ const order: readonly NameType[] = ['person', 'organisation', 'place']
  * The type of every name of the article by its surface: a name is of one type everywhere. Names without enough reason are
  * missing.
  */
-export function settleTypes(sentences: readonly Sentence[], spots: readonly Spot[]): ReadonlyMap<string, NameType> {
+export function settleTypes(spots: readonly Spot[]): ReadonlyMap<string, NameType> {
   const ballots = new Map<string, Ballot>()
   for (const spot of spots) {
-    const key = spotSurface(sentences, spot)
-    const ballot = ballots.get(key) ?? new Map()
+    let ballot = ballots.get(spot.name)
+    if (ballot === undefined) {
+      ballot = new Map()
+      ballots.set(spot.name, ballot)
+    }
     for (const vote of spot.votes) cast(ballot, vote)
-    ballots.set(key, ballot)
   }
   const settled = new Map<string, NameType>()
   for (const [name, ballot] of ballots) {
@@ -31,13 +34,22 @@ export function settleTypes(sentences: readonly Sentence[], spots: readonly Spot
   // "Lavrov" after "Sergey Lavrov", "the Times" after "Harbour Times": the full name says what the short one is.
   for (const [name, type] of [...settled]) {
     const last = type === 'person' ? surname(name) : type === 'organisation' ? masthead(name) : null
+    // "May" begins no name by itself: `findOccurrences` asks what stands around it.
+    if (type === 'person' && last !== null && monthSurnames.has(last)) settled.set(last, 'person')
     const ballot = last === null ? undefined : ballots.get(last)
     if (last === null || ballot === undefined) continue
+    // "Bloomberg said" in an article on Michael Bloomberg
+    if (type === 'person' && isSure(ballots.get(name)!)) ballot.delete('organisation known-organisation')
     if (!ballot.has(`${type} short-form`)) cast(ballot, { type, weight: surnameWeight, rule: 'short-form' })
     const settledAs = winner(ballot)
     if (settledAs !== null) settled.set(last, settledAs)
   }
   return settled
+}
+
+/** A title or a known given name says that it is a person. */
+function isSure(ballot: Ballot): boolean {
+  return ballot.has('person title') || ballot.has('person given-name')
 }
 
 /** The last word of a name of several, without "Jr." and the like. */

@@ -1,4 +1,4 @@
-import type { NameType, Sentence, Token } from '../../model.ts'
+import type { NameType, Token } from '../../model.ts'
 
 /** One reason to take a spot for a name of a type. */
 export interface Vote {
@@ -14,12 +14,16 @@ export interface Spot {
   readonly sentence: number
   readonly first: number
   readonly last: number
+  /** Its words as one key: `surface`. */
+  readonly name: string
   readonly votes: readonly Vote[]
 }
 
 /** Starts with a capital letter: "Ashdod", "EU", "U.N.", "d'Hondt" does not. */
 export function isCapitalised(form: string): boolean {
-  return /^\p{Lu}/u.test(form)
+  const code = form.charCodeAt(0)
+  // Nearly every word is ASCII, and this is asked for each several times.
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form)
 }
 
 /** "WASHINGTON", "SANA": three capitals or more and nothing in lower case. */
@@ -41,8 +45,4 @@ export function surface(tokens: readonly Token[], first: number, last: number): 
     text += token.form
   }
   return text
-}
-
-export function spotSurface(sentences: readonly Sentence[], spot: Spot): string {
-  return surface(sentences[spot.sentence]!.tokens, spot.first, spot.last)
 }

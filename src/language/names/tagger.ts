@@ -1,5 +1,6 @@
 import { isDemonym } from '../../lexicon/demonyms.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { otherNames } from '../../lexicon/other-names.ts'
 import { isPlaceName } from '../../lexicon/places.ts'
 import type { NameMention, Sentence, Token } from '../../model.ts'
 import type { Piece } from './pieces.ts'
@@ -34,7 +35,8 @@ export function tagged(found: readonly NameMention[], sentences: readonly Senten
 
 function trimmed(tokens: readonly Token[], span: Tagged): Tagged | null {
   let { first, last } = span
-  while (last > first && !isCapitalised(tokens[last - 1]!.form) && tokens[last - 1]!.upos !== 'PROPN') last--
+  // "the Capitol Wednesday" ends before the day.
+  while (last > first && (isOutside(tokens[last - 1]!) || otherNames.has(tokens[last - 1]!.form))) last--
   // "Ashkenazi 's", "Cohen ."
   while (last > first && /^(?:'s|'|\W+)$/u.test(tokens[last - 1]!.form) && !/\p{L}/u.test(tokens[last - 1]!.form))
     last--
@@ -43,10 +45,16 @@ function trimmed(tokens: readonly Token[], span: Tagged): Tagged | null {
   // "Israeli Foreign Minister Gabi Ashkenazi"
   const title = titleEnd(tokens, first, last)
   if (title === last && title > first) return null
+  // "House Minority" of "House Minority Leader Ann Lowe": the rules know what is a name in a title.
+  if (title === first && titleEnd(tokens, first, tokens.length) > last) return null
   if (span.type === 'person') first = title
   if (last > first && isDemonym(surface(tokens, first, last))) return null
   // Longer than any name: the tagger ran on. Also bounds later work.
   return first < last && last - first <= 16 ? { ...span, first, last } : null
+}
+
+function isOutside({ form, upos }: Token): boolean {
+  return !isCapitalised(form) && upos !== 'PROPN'
 }
 
 /**

@@ -46,7 +46,10 @@ export function titleHead(tokens: readonly Token[], end: number): string {
 
 function isTitleWord(form: string, word: string): boolean {
   return (
-    courtesyTitles.has(word) || offices.has(word) || (shortTitles.has(word) && (form.endsWith('.') || form.length > 3))
+    courtesyTitles.has(word) ||
+    offices.has(word) ||
+    (shortTitles.has(word) && (form.endsWith('.') || form.length > 3)) ||
+    isPlural(form, word)
   )
 }
 
@@ -57,4 +60,11 @@ function isFirstOfName(tokens: readonly Token[], at: number, end: number, word: 
     at + 1 >= end &&
     isGivenName(tokens[at - 1]?.form ?? '')
   )
+}
+
+/** "Senators Ruth Amari and Omar Lindt", "Sens. Amari and Lindt"; only with a capital: "the lawyers Monday". */
+function isPlural(form: string, word: string): boolean {
+  if (!word.endsWith('s') || form.charCodeAt(0) > 90) return false
+  const single = word.slice(0, -1)
+  return offices.has(single) || (shortTitles.has(single) && form.endsWith('.'))
 }

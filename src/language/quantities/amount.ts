@@ -48,12 +48,18 @@ interface Signed extends NumberReading {
 
 /** A number after a currency sign or a minus: "$5", "US$ 5", "-4". */
 function readSigned(words: readonly Word[], at: number): Signed | null {
-  const sign = longestPhrase(words, at, signs)
+  const sign = readSign(words, at)
   const minus = isMinus(words, sign?.end ?? at)
   const from = (sign?.end ?? at) + (minus ? 1 : 0)
   const number = readNumber(words, from)
   if (number === null) return null
   return { ...number, value: minus ? -number.value : number.value, numberAt: from, currency: sign?.value ?? null }
+}
+
+/** "$", "US$", "A$" of the signs; in "a $5 fee" the letter is an article. */
+function readSign(words: readonly Word[], at: number): { readonly end: number; readonly value: string } | null {
+  const sign = longestPhrase(words, at, signs)
+  return sign !== null && sign.end === at + 2 && !wordAt(words, at + 1).glued ? null : sign
 }
 
 /** A minus stands apart from the word before and on the number: "−4 degrees", "minus four". */
@@ -87,16 +93,29 @@ const results = new Set([
   'split',
 ])
 
+/** "lost 1-3", "lost to Lund 1-3", "was defeated 46 to 54": a result, not a range. */
+function isResult(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 5; back += 1) {
+    const word = wordAt(words, at - back)
+    if (/^(?:lost|lose|loses|beaten|defeated|voted|drew|trailed|trailing|losing)$/.test(word.lower)) return true
+    if (!/^(?:NNP|IN|TO|DT|RB)/.test(word.xpos)) return false
+  }
+  return false
+}
+
 function readRange(words: readonly Word[], at: number, first: Signed, between: boolean): Range | null {
   // "10 percent to 15 percent"
   const percent = /^(?:%|percent)$/.test(wordAt(words, first.end).lower) ? first.end + 1 : first.end
-  const joint = wordAt(words, percent)
+  // "two- to three-day strikes"
+  const hanging = wordAt(words, percent).lower === '-' && /^(?:to|or)$/.test(wordAt(words, percent + 1).lower)
+  const joint = wordAt(words, hanging ? percent + 1 : percent)
   const hyphen = joint.lower === '-' && joint.glued && wordAt(words, percent + 1).glued
   const joins = between
     ? joint.lower === 'and'
     : hyphen || joint.lower === 'or' || (joint.lower === 'to' && !risesFrom(words, at))
   if (!joins) return null
-  const second = readSigned(words, percent + 1)
+  if (isResult(words, at) && (hyphen || joint.lower === 'to')) return null
+  const second = readSigned(words, hanging ? percent + 2 : percent + 1)
   // "five percent or 12 people" is two things
   if (second === null || (percent > first.end && !/^(?:%|percent)$/.test(wordAt(words, second.end).lower))) return null
   if (first.currency !== second.currency && second.currency !== null) return null

@@ -19,8 +19,8 @@ export function readBoundAfter(
   const hyphen = skipHyphen(words, at)
   const plus = hyphen > at || wordAt(words, at).lower === '+'
   const found = longestPhrase(words, plus ? hyphen : at, after)
-  if (found === null || (found.value === 'atLeast' && wordAt(words, found.end - 1).lower === 'plus' && hyphen === at))
-    return null
+  // "100-plus", "20-odd", but "12 plus", "20 odd numbers"
+  if (found === null || (/^(?:plus|odd)$/.test(wordAt(words, found.end - 1).lower) && hyphen === at)) return null
   if (wordAt(words, at).lower === '+' && !wordAt(words, at).glued) return null
   return { end: found.end, bound: found.value }
 }

@@ -1,8 +1,11 @@
-import { currencyNames, durationBases, units } from '../../lexicon/units.ts'
+import { tens } from '../../lexicon/numbers.ts'
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { currencyNames, durationBases, type Unit, units } from '../../lexicon/units.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { readBoundAfter } from './bounds.ts'
 import { isNoQuantity } from './guards.ts'
 import { measured, type QuantityReading } from './quantity-reading.ts'
+import { digitValue } from './read-number.ts'
 import { longestPhrase, phrasesOf, skipHyphen, type Word, wordAt } from './words.ts'
 
 const names = phrasesOf(currencyNames)
@@ -27,32 +30,60 @@ function readOld(words: readonly Word[], at: number): { readonly end: number; re
   const unit = units.get(wordAt(words, next).lower)
   const old = skipHyphen(words, next + 1)
   if (unit === undefined || !durationBases.has(unit.base) || !/^olds?$/.test(wordAt(words, old).lower)) return null
-  // 365.25 days: ages in days and weeks only occur with infants
-  return { end: old + 1, factor: unit.base === 'year' ? unit.factor : unit.factor / 365.25 }
+  return { end: old + 1, factor: yearsOf(unit) }
 }
 
 /** "a 16-year-old", "aged 16", "the mayor, 43, said" */
 function age(words: readonly Word[], at: number, amount: Amount): QuantityReading | null {
+  const until = readUntilAge(words, at, amount)
+  if (until !== null)
+    return { end: until.end, ...measured({ ...amount, high: until.high }), unit: 'year', kind: 'age', counts: 'never' }
   const old = readOld(words, amount.end)
   const before = wordAt(words, at - 1).lower
-  // "Anna Berg, 43, said"
-  const apposed =
-    before === ',' &&
-    /^(?:,|of|from)$/.test(wordAt(words, amount.end).lower) &&
-    /^NNPS?$/.test(wordAt(words, at - 2).xpos) &&
-    Number.isInteger(amount.low) &&
-    amount.low >= 1 &&
-    amount.low <= 110 &&
-    amount.currency === null
-  if (old === null && before !== 'aged' && !(before === 'age' && amount.low < 120) && !apposed) return null
+  if (old === null && !/^ages?d?$/.test(before) && !isAgeInPlace(words, at, amount)) return null
+  if (old === null && !isYears(amount)) return null
+  // "aged six months"
+  const unit = old === null ? units.get(wordAt(words, amount.end).lower) : undefined
+  const young = unit !== undefined && durationBases.has(unit.base) ? unit : null
   return {
-    end: old?.end ?? amount.end,
-    ...measured(amount, { factor: old?.factor ?? 1 }),
+    end: old?.end ?? (young === null ? amount.end : amount.end + 1),
+    ...measured(amount, { factor: old?.factor ?? (young === null ? 1 : yearsOf(young)) }),
     unit: 'year',
     kind: 'age',
     counts: old === null ? 'never' : 'directly',
   }
 }
+
+/** "Anna Berg, 43, said", "the boy, 6, ran", "She is 34.", "who turned 80 in May", "between the ages of 18 and 24" */
+function isAgeInPlace(words: readonly Word[], at: number, amount: Amount): boolean {
+  const before = wordAt(words, at - 1)
+  const after = wordAt(words, amount.end)
+  const who = wordAt(words, at - 2)
+  if (before.lower === ',' && /^(?:,|of|from)$/.test(after.lower))
+    return (
+      /^NNPS?$/.test(who.xpos) ||
+      /^(?:boys?|girls?|man|men|woman|women|baby|child|teenager|toddler)$/.test(who.lower) ||
+      isPersonNoun(who.lower)
+    )
+  const ends = /^(?:[.,;:!?"]|and|when|on|in|)$/.test(after.lower)
+  if (/^(?:is|was|'s)$/.test(before.lower)) return /^(?:he|she|who)$/.test(who.lower) && /^[.,;]$/.test(after.lower)
+  if (/^(?:turned|turns|turning)$/.test(before.lower)) return ends && amount.low >= 1
+  return before.lower === 'of' && who.lower === 'ages'
+}
+
+/** The "24" of "between the ages of 18 and 24". */
+function readUntilAge(words: readonly Word[], at: number, amount: Amount): Amount | null {
+  const ages = wordAt(words, at - 1).lower === 'of' && wordAt(words, at - 2).lower === 'ages'
+  const second = ages && wordAt(words, amount.end).lower === 'and' ? readAmount(words, amount.end + 1) : null
+  return second !== null && isYears(amount) && isYears(second) && amount.low < second.low ? second : null
+}
+
+/** Whole years of a life. */
+const isYears = ({ low, high, currency }: Amount): boolean =>
+  currency === null && Number.isInteger(low) && low >= 0 && high <= 120
+
+/** Length of one unit in years. 365.25 days: ages in days and weeks only occur with infants. */
+const yearsOf = (unit: Unit): number => (unit.base === 'year' ? unit.factor : unit.factor / 365.25)
 
 /** "$1.2 billion", "1.5 trillion rupees", "50 cents" */
 function money(words: readonly Word[], amount: Amount): QuantityReading | null {
@@ -64,7 +95,9 @@ function money(words: readonly Word[], amount: Amount): QuantityReading | null {
     wordAt(words, amount.end + 1).lower !== 'of'
       ? { end: amount.end + 1, value: { base: 'GBP', factor: 1 } }
       : null
-  const found = name ?? pounds
+  // "the party with 20 won the seat"
+  const verb = name !== null && wordAt(words, name.end - 1).lower === 'won' && wordAt(words, name.end - 1).xpos !== 'NN'
+  const found = verb ? null : (name ?? pounds)
   if (amount.currency !== null)
     return closed(
       words,
@@ -130,7 +163,7 @@ function measure(words: readonly Word[], amount: Amount): QuantityReading | null
   if (isMetre)
     return { end: amount.end, ...measured(amount, { factor: 1e-6 }), unit: 'm', kind: 'measure', counts: 'never' }
   const next = skipHyphen(words, skipMore(words, amount.end))
-  const found = longestPhrase(words, next, unitNames)
+  const found = readUnit(words, next)
   if (found === null) return null
   const { base } = found.value
   const isDuration = durationBases.has(base)
@@ -140,6 +173,15 @@ function measure(words: readonly Word[], amount: Amount): QuantityReading | null
     (amount.high !== 1 || wordAt(words, found.end).xpos.startsWith('NN'))
   )
     return null
+  const inches = found.value.factor === foot.factor ? readInches(words, found.end) : null
+  if (inches !== null)
+    return {
+      end: inches.end,
+      ...measured({ ...amount, low: amount.low + inches.feet, high: amount.high + inches.feet }, foot),
+      unit: base,
+      kind: 'measure',
+      counts: 'never',
+    }
   const isPoints = base === 'percentage point'
   return {
     end: found.end,
@@ -148,6 +190,35 @@ function measure(words: readonly Word[], amount: Amount): QuantityReading | null
     kind: isDuration ? 'duration' : isPoints ? 'percent' : 'measure',
     counts: isDuration || isPoints ? 'never' : 'of',
   }
+}
+
+/** A unit of one word or more, in "a 60-mile-per-hour wind" and "a 25-basis-point cut" joined by hyphens. */
+function readUnit(words: readonly Word[], at: number): { readonly end: number; readonly value: Unit } | null {
+  const plain = longestPhrase(words, at, unitNames)
+  const parts: { readonly word: Word; readonly index: number }[] = []
+  for (let index = at; index < at + 6; index += 1) {
+    const word = wordAt(words, index)
+    if (word.lower !== '-') parts.push({ word, index })
+    else if (!word.glued || !wordAt(words, index + 1).glued) break
+  }
+  const joined = longestPhrase(
+    parts.map(part => part.word),
+    0,
+    unitNames,
+  )
+  if (joined === null || joined.end < 2) return plain
+  return { end: parts[joined.end - 1]!.index + 1, value: joined.value }
+}
+
+const foot = units.get('foot')!
+
+/** The "4 inches" of "6 feet 4 inches" and "a 6-foot-4-inch wall", in feet. */
+function readInches(words: readonly Word[], at: number): { readonly end: number; readonly feet: number } | null {
+  const from = skipHyphen(words, at)
+  const inches = digitValue(wordAt(words, from))
+  const unit = skipHyphen(words, from + 1)
+  if (inches === null || inches >= 12 || !/^(?:inch|inches|in)$/.test(wordAt(words, unit).lower)) return null
+  return { end: unit + 1, feet: inches / 12 }
 }
 
 /** "two more days", "two additional years" */
@@ -174,9 +245,15 @@ export function magnitude(words: readonly Word[], at: number): QuantityReading |
     : { end: amount.end, ...measured(amount), unit: 'magnitude', kind: 'measure', counts: 'never' }
 }
 
-/** "in his 60s", "in her early 40s" */
+/** "twenties" → 20 */
+function spelledDecade(word: string): readonly [string, string] | null {
+  const ten = word.endsWith('ties') ? tens.get(`${word.slice(0, -3)}y`) : undefined
+  return ten === undefined ? null : [word, String(ten)]
+}
+
+/** "in his 60s", "in her early 40s", "in their twenties" */
 export function ageDecade(words: readonly Word[], at: number): QuantityReading | null {
-  const found = /^([1-9]0)s$/.exec(wordAt(words, at).lower)
+  const found = /^([1-9]0)s$/.exec(wordAt(words, at).lower) ?? spelledDecade(wordAt(words, at).lower)
   const before = /^(?:early|mid|late|-)$/.test(wordAt(words, at - 1).lower) ? at - 2 : at - 1
   if (!found || !/^(?:his|her|their|my|your|mid)$/.test(wordAt(words, before).lower)) return null
   const low = Number(found[1])

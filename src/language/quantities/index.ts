@@ -1,6 +1,7 @@
 import type { QuantityMention, Sentence, Span, TimeMention } from '../../model.ts'
 import { findCounted } from './counted.ts'
 import { ageDecade, counting, magnitude } from './counting.ts'
+import { multiple } from './multiple.ts'
 import { ordinal } from './ordinal.ts'
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts'
 import { fraction, ratio } from './shares.ts'
@@ -10,6 +11,7 @@ import { readWords, type Word, wordAt } from './words.ts'
 /** The longest reading wins, of equally long ones the first. To add a rule, write it and name it here. */
 const rules: readonly QuantityRule[] = [
   ratio,
+  multiple,
   fraction,
   counting,
   magnitude,

@@ -19,22 +19,35 @@ export function ordinal(words: readonly Word[], at: number): QuantityReading | n
   const high = second !== null && second.value > first.value ? second : null
   const end = high?.end ?? first.end
   const tag = wordAt(words, at).xpos
-  if (!/^(?:JJ|CD|NN)/.test(tag) && !/^\d/.test(wordAt(words, at).lower) && tag !== '') return null
+  if (
+    !isPlace(words, at, wordAt(words, end)) &&
+    !/^(?:JJ|CD|NN)/.test(tag) &&
+    !/^\d/.test(wordAt(words, at).lower) &&
+    tag !== ''
+  )
+    return null
   const after = wordAt(words, end)
+  if (isPlace(words, at, after)) return placed(end, first.value, high?.value ?? first.value, 'never')
   if (!/^(?:NNS?$|JJ|VBN|VBG|CD)/.test(after.xpos) || named.has(after.lower) || (after.lower === '-' && after.glued))
     return null
-  const highest = high?.value ?? first.value
-  return {
-    end,
-    value: first.value,
-    low: first.value,
-    high: highest,
-    exact: highest === first.value,
-    unit: null,
-    kind: 'ordinal',
-    counts: 'directly',
-  }
+  return placed(end, first.value, high?.value ?? first.value, 'directly')
 }
+
+const placed = (end: number, low: number, high: number, counts: QuantityReading['counts']): QuantityReading => ({
+  end,
+  value: low,
+  low,
+  high,
+  exact: low === high,
+  unit: null,
+  kind: 'ordinal',
+  counts,
+})
+
+/** "She finished third.", "came fourth or fifth in the race"; not "came first to the pier". */
+const isPlace = (words: readonly Word[], at: number, after: Word): boolean =>
+  /^(?:finish|finished|finishes|finishing|came|come|placed|ranked|ranks|rank)$/.test(wordAt(words, at - 1).lower) &&
+  /^(?:[.,;:!?]|in|among|behind|overall|with|out|)$/.test(after.lower)
 
 /** "No. 2" */
 function numberSign(words: readonly Word[], at: number): QuantityReading | null {

@@ -39,8 +39,8 @@ const finite = (value: number): number | null => (value < 1e20 ? value : null)
 /** "first", "twenty-first", "21st"; null otherwise. */
 export function readOrdinal(words: readonly Word[], at: number): NumberReading | null {
   const word = wordAt(words, at)
-  const numeral = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word.lower)
-  if (numeral) return { end: at + 1, value: Number(numeral[1]), magnitude: 1, digits: true }
+  const numeral = /^(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:st|nd|rd|th)$/.exec(word.lower)
+  if (numeral) return { end: at + 1, value: Number(numeral[1]!.replaceAll(',', '')), magnitude: 1, digits: true }
   const simple = ordinals.get(word.lower) ?? ordinalTens.get(word.lower)
   if (simple !== undefined) return { end: at + 1, value: simple, magnitude: 1, digits: false }
   const ten = tens.get(word.lower)
@@ -51,8 +51,14 @@ export function readOrdinal(words: readonly Word[], at: number): NumberReading |
   return null
 }
 
-/** "half a million", "half a dozen" */
+/** "half a million", "half a dozen", "a quarter of a million" */
 function readHalfOf(words: readonly Word[], at: number): NumberReading | null {
+  const share = readFraction(words, at)
+  if (share !== null && wordAt(words, share.end).lower === 'of' && wordAt(words, share.end + 1).lower === 'a') {
+    const whole = magnitudes.get(wordAt(words, share.end + 2).lower)
+    if (whole !== undefined && whole >= 1000)
+      return { end: share.end + 3, value: tidy(share.value * whole), magnitude: whole, digits: false }
+  }
   if (wordAt(words, at).lower !== 'half' || !/^an?$/.test(wordAt(words, at + 1).lower)) return null
   const word = wordAt(words, at + 2).lower
   const size = magnitudes.get(word) ?? groupWords.get(word)

@@ -1,7 +1,7 @@
 import { readBoundBefore } from './bounds.ts'
 import { measured, type QuantityReading } from './quantity-reading.ts'
 import { readFraction, readNumber } from './read-number.ts'
-import { type Word, wordAt } from './words.ts'
+import { skipHyphen, type Word, wordAt } from './words.ts'
 
 /** "a third of voters", "two-thirds", "more than half the seats"; as percentages, never exact: a third may be 32 %. */
 export function fraction(words: readonly Word[], at: number): QuantityReading | null {
@@ -36,7 +36,9 @@ export function ratio(words: readonly Word[], at: number): QuantityReading | nul
   const bound = readBoundBefore(words, at)
   const part = readNumber(words, bound?.end ?? at)
   if (part === null) return null
-  const in_ = wordAt(words, part.end).lower === 'in' ? part.end + 1 : null
+  // "a one-in-five chance"
+  const joint = skipHyphen(words, part.end)
+  const in_ = wordAt(words, joint).lower === 'in' ? skipHyphen(words, joint + 1) : null
   const outOf =
     /^out$/.test(wordAt(words, part.end).lower) && wordAt(words, part.end + 1).lower === 'of' ? part.end + 2 : null
   const whole = readNumber(words, in_ ?? outOf ?? words.length)

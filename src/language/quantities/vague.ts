@@ -40,11 +40,12 @@ export function vaguePlural(words: readonly Word[], at: number): QuantityReading
   return open(end, tidy(product * 2), product)
 }
 
-/** "several hundred people", "a few dozen boats", "several boats", "many boats", "twice" */
+/** "several hundred people", "a few dozen boats", "several boats", "many boats", "a handful of boats", "twice" */
 export function vagueCount(words: readonly Word[], at: number): QuantityReading | null {
   if (wordAt(words, at).lower === 'twice') return { ...open(at + 1, 2, 2), high: 2, exact: true, counts: 'never' }
   const from = wordAt(words, at).lower === 'a' ? at + 1 : at
   const word = wordAt(words, from)
+  if (from > at && word.lower === 'handful' && wordAt(words, from + 1).lower === 'of') return open(from + 1, null, 2)
   const least = vagueCounts.get(word.lower)
   if (least === undefined || (from > at && word.lower !== 'few' && word.lower !== 'many')) return null
   const next = wordAt(words, from + 1).lower

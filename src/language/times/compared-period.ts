@@ -18,7 +18,8 @@ export function comparedPeriod(words: readonly Word[], at: number): Reading | nu
   return { end: noun, kind: 'date', comparison: true, resolve: moment => yearBefore(focusPeriod(moment)) }
 }
 
-const focusPeriod = ({ focus, published }: Moment): string | null => {
+const focusPeriod = ({ focus, quarter, published }: Moment): string | null => {
+  if (quarter !== null) return quarter
   const unit = focus === null ? null : unitOf(focus)
   return focus !== null && (unit === 'quarter' || unit === 'year' || unit === 'month')
     ? focus
@@ -32,8 +33,8 @@ function yearBefore(value: string | null): string | null {
   return moved && unit ? periodOf(moved, unit) : null
 }
 
-const latest = ({ focus, published }: Moment): string | null => {
-  if (focus !== null && unitOf(focus) === 'quarter') return focus
+const latest = ({ quarter, published }: Moment): string | null => {
+  if (quarter !== null) return quarter
   const before = published && shiftDay(published, -1, 'quarter')
   return before && periodOf(before, 'quarter')
 }

@@ -1,3 +1,4 @@
+import { readOrdinal } from '../quantities/read-number.ts'
 import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
 import { shiftDay } from './day.ts'
 import type { Moment, Reading } from './reading.ts'
@@ -37,7 +38,35 @@ export function dayWord(words: readonly Word[], at: number): Reading | null {
   const { end, value: found } = phrase
   // "the day after the vote" counts from the vote, which is another rule's matter; "today's society" stays a day
   if (/^(?:before|after)$/.test(wordAt(words, end - 1).lower) && !closes(wordAt(words, end))) return null
+  if (end === at + 1 && isFigurative(words, at)) return null
   return { end, kind: 'date', resolve: moment => resolveDayWord(found, moment) }
+}
+
+/** "Ferries Today" and "the “Today” show" are programmes, "today's youth" are those alive now, "the leaders of tomorrow" are to come. */
+function isFigurative(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at)
+  const before = wordAt(words, at - 1)
+  const stop = /^[,.]$/.test(wordAt(words, at + 1).lower) ? at + 2 : at + 1
+  const quoted = before.lower === '"' && wordAt(words, stop).lower === '"'
+  if (/^\p{Lu}/u.test(word.form) && (quoted || /^NNP/.test(before.xpos))) return true
+  if (before.lower === 'of' && word.lower !== 'yesterday' && closes(wordAt(words, at + 1)))
+    return /^NNS$/.test(wordAt(words, at - 2).xpos)
+  return (
+    wordAt(words, at + 1).lower === "'s" &&
+    /^(?:youth|generation|society|world|children|parents|technology|standards|terms|students|teenagers)$/.test(
+      wordAt(words, at + 2).lower,
+    )
+  )
+}
+
+/** "It is the second day of the strike": the day of printing, when the text says so of the present. */
+export function countedDay(words: readonly Word[], at: number): Reading | null {
+  const the = wordAt(words, at).lower === 'the' ? at + 1 : at
+  const ordinal = readOrdinal(words, the)
+  if (ordinal === null || wordAt(words, ordinal.end).lower !== 'day' || wordAt(words, ordinal.end + 1).lower !== 'of')
+    return null
+  const present = /^(?:is|'s|marks)$/.test(wordAt(words, at - 1).lower) && wordAt(words, at - 1).xpos === 'VBZ'
+  return present ? { end: ordinal.end + 1, kind: 'date', resolve: ({ published }) => published } : null
 }
 
 const closes = (word: Word): boolean => /^(?:[.,;:!?"')]|)$/.test(word.lower)

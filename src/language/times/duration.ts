@@ -83,8 +83,10 @@ const frames = new Set([
 
 /** A length with what may stand before it: "more than two days", "the past two years", "the first nine months". */
 export function readFramedLength(words: readonly Word[], at: number): Length | null {
-  const bound = readLengthBound(words, at)
-  if (bound !== null) return readFramedLength(words, bound)
+  return readFramed(words, readLengthBound(words, at) ?? at)
+}
+
+function readFramed(words: readonly Word[], at: number): Length | null {
   const the = /^(?:the|these|those|this)$/.test(wordAt(words, at).lower) ? at + 1 : at
   const framed = frames.has(wordAt(words, the).lower) ? the + 1 : the
   const length = framed === at ? readLength(words, at) : readLengthWithin(words, framed, the === framed)
@@ -208,8 +210,8 @@ function readLong(words: readonly Word[], at: number): Reading | null {
 function readUnit(words: readonly Word[], at: number, plural: boolean): TimeUnit | null {
   const word = wordAt(words, at)
   const unit = timeUnits.get(word.lower)
-  // "60 Minutes" is a programme
-  if (unit === undefined || /^[A-Z][a-z]/.test(word.form)) return null
+  // "60 Minutes" is a programme, "Hours later" a beginning
+  if (unit === undefined || (at > 0 && /^[A-Z][a-z]/.test(word.form))) return null
   const before = wordAt(words, at - 1)
   if (!plural || before.lower === '-' || word.lower.endsWith('s') || /^(?:hr|min|sec|yr)$/.test(word.lower)) return unit
   // "a two day rally"

@@ -17,7 +17,7 @@ interface Dated {
 /** News gives its date in the lead; a date further down is background as often as not. */
 const leadSentences = 5
 
-const unknown: Moment = { published: null, focus: null, focusDay: null, tense: null }
+const unknown: Moment = { published: null, focus: null, focusDay: null, quarter: null, tense: null, narrated: false }
 /** Any two years show whether a reading rests on the publication. */
 const probe: Moment = { ...unknown, published: '2000-07-01' }
 

@@ -14,10 +14,7 @@ export function offset(words: readonly Word[], at: number): Reading | null {
   const second = wordAt(words, end).lower
   // "up from a year ago" in a text about the third quarter means that quarter's forerunner
   if (word === 'ago') {
-    const compared = (moment: Moment) =>
-      moment.focus !== null && unitOf(moment.focus) === 'quarter' && length.amount === 1 && length.unit === 'year'
-        ? fromFocus(moment, length, -1)
-        : null
+    const compared = (moment: Moment) => fromQuarter(moment, length, -1)
     return {
       end,
       kind: 'date',
@@ -36,7 +33,8 @@ export function offset(words: readonly Word[], at: number): Reading | null {
       end,
       kind: 'date',
       comparison: length.unit === 'year',
-      resolve: moment => fromFocus(moment, length, sign) ?? withoutFocus(moment, length, sign),
+      resolve: moment =>
+        fromQuarter(moment, length, sign) ?? fromFocus(moment, length, sign) ?? withoutFocus(moment, length, sign),
       anchor: { direction, offset: isoOffset },
     }
   }
@@ -87,6 +85,12 @@ function counted(day: Day | null, { amount, unit }: Omit<Length, 'end'>, sign: 1
 const withoutFocus = ({ focus, published }: Moment, length: Length, sign: 1 | -1): string | null =>
   focus === null && length.unit === 'year' && length.amount !== null && sign < 0
     ? counted(published, length, sign)
+    : null
+
+/** "up from 40 a year ago" in a report on the third quarter: that quarter of the year before. */
+const fromQuarter = (moment: Moment, length: Length, sign: 1 | -1): string | null =>
+  moment.quarter !== null && length.amount === 1 && length.unit === 'year'
+    ? fromFocus({ ...moment, focus: moment.quarter }, length, sign)
     : null
 
 /** "a year earlier" after "the third quarter" is the third quarter of the year before: as precise as what it counts from. */

@@ -1,7 +1,7 @@
 import { seasons, shifts, type TimeUnit, timeUnits } from '../../lexicon/calendar.ts'
 import { type Word, wordAt } from '../quantities/words.ts'
-import { nearest, readMonth } from './calendar-date.ts'
-import { type Day, firstDay, makeDay, monthOf, periodOf, shiftDay, unitOf, weekdayOf, yearOf } from './day.ts'
+import { calendarDate, nearest, readMonth } from './calendar-date.ts'
+import { type Day, firstDay, isDay, makeDay, monthOf, periodOf, shiftDay, unitOf, weekdayOf, yearOf } from './day.ts'
 import { fixed, type Moment, type Reading } from './reading.ts'
 import { readYearNumber } from './year.ts'
 
@@ -172,7 +172,11 @@ export function theWeekend(words: readonly Word[], at: number): Reading | null {
   return {
     end: at + 2,
     kind: 'date',
-    resolve: moment => weekendOf(moment.published, moment.tense === 'future' ? 0 : -1, moment),
+    // Printed on a Sunday, "over the weekend" is the one that goes on
+    resolve: moment => {
+      const goesOn = moment.published !== null && weekdayOf(moment.published) >= 6
+      return weekendOf(moment.published, goesOn || moment.tense === 'future' ? 0 : -1, moment)
+    },
   }
 }
 
@@ -196,7 +200,10 @@ export function thePeriod(words: readonly Word[], at: number): Reading | null {
   if (unit === undefined || word.lower.endsWith('s') || wordAt(words, full + 1).lower === '-') return null
   const before = wordAt(words, at - 1).lower
   const inside = /^(?:in|of|for|during|throughout|within|over|until|through)$/.test(before)
-  if (unit === 'quarter') return { end: full + 1, kind: 'date', resolve: moment => theQuarter(moment) }
+  if (unit === 'quarter') {
+    const ended = endedOn(words, full + 1)
+    return { end: full + 1, kind: 'date', resolve: moment => ended(moment) ?? theQuarter(moment) }
+  }
   // "the year ended in March": no calendar year
   if (/^(?:ended|ending)$/.test(wordAt(words, full + 1).lower) && unit === 'year')
     return { end: full + 1, kind: 'duration', resolve: fixed('P1Y') }
@@ -213,8 +220,17 @@ export function thePeriod(words: readonly Word[], at: number): Reading | null {
   }
 }
 
+/** The quarter of the day behind "ended": "in the quarter ended July 31". */
+function endedOn(words: readonly Word[], at: number): Reading['resolve'] {
+  const day = /^(?:ended|ending)$/.test(wordAt(words, at).lower) ? calendarDate(words, at + 1) : null
+  return moment => {
+    const value = day?.resolve(moment)?.slice(0, 10) ?? ''
+    return isDay(value) ? periodOf(value, 'quarter') : null
+  }
+}
+
 /** The quarter the text speaks of, else the last one that was over at publication. */
-function theQuarter({ focus, published }: Moment): string | null {
-  if (focus !== null && unitOf(focus) === 'quarter') return focus
+function theQuarter({ quarter, published }: Moment): string | null {
+  if (quarter !== null) return quarter
   return shifted(published, -1, 'quarter')
 }

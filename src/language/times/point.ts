@@ -4,10 +4,11 @@ import { calendarDate } from './calendar-date.ts'
 import { readClock } from './clock.ts'
 import { isDay, periodOf, shiftDay } from './day.ts'
 import { dayWord } from './day-words.ts'
+import { holiday } from './holiday.ts'
 import { longest, type Moment, type Reading, type TimeRule } from './reading.ts'
 import { weekday } from './weekday.ts'
 
-const dayRules: readonly TimeRule[] = [calendarDate, weekday, dayWord]
+const dayRules: readonly TimeRule[] = [calendarDate, holiday, weekday, dayWord]
 
 /** A day that may be followed by a part of it or a clock time: "Wednesday evening", "March 16 at 9 p.m.", "Monday". */
 export function dayAndPart(words: readonly Word[], at: number): Reading | null {
@@ -32,6 +33,7 @@ export function clockTime(words: readonly Word[], at: number): Reading | null {
   return {
     end: clock.end,
     kind: 'time',
+    hourOnly: true,
     resolve: moment => {
       const onDay = moment.focusDay ?? moment.published
       return onDay && `${onDay}${clock.value}`
@@ -52,9 +54,39 @@ export function partOfDay(words: readonly Word[], at: number): Reading | null {
 const published: Reading['resolve'] = moment => moment.published
 const dayBefore: Reading['resolve'] = moment => moment.published && shiftDay(moment.published, -1, 'day')
 
+/** Days from the one the text speaks of: "the next morning", "the previous night", "the same evening". */
+const fromFocus: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, same: 0 }
+
+/** "the next morning", "that same evening", "the night before", "in the afternoon": of the day the text speaks of. */
+export function partOfFocusDay(words: readonly Word[], at: number): Reading | null {
+  const first = wordAt(words, at).lower
+  if (first !== 'the' && first !== 'that') return null
+  const second = wordAt(words, at + 1).lower
+  const chosen = Object.hasOwn(fromFocus, second) ? fromFocus[second] : undefined
+  const noun = chosen === undefined ? at + 1 : at + 2
+  const part = partsOfDay.get(wordAt(words, noun).lower)
+  if (part === undefined || (first === 'that' && second !== 'same')) return null
+  const shifted = (days: number, end: number): Reading =>
+    within({ end, kind: 'date', resolve: ({ focusDay }) => focusDay && shiftDay(focusDay, days, 'day') }, part, end)
+  if (chosen !== undefined) return shifted(chosen, noun + 1)
+  // "the morning after" ends its clause; "the morning after the storm" counts from the storm
+  const after = wordAt(words, noun + 1).lower
+  if (/^(?:before|after)$/.test(after))
+    return /^(?:[.,;:!?"')]|)$/.test(wordAt(words, noun + 2).lower)
+      ? shifted(after === 'after' ? 1 : -1, noun + 2)
+      : null
+  // "in the morning", but "in the morning of life", "in the evening sky"
+  const inside = /^(?:in|during|by|until|through)$/.test(wordAt(words, at - 1).lower)
+  return inside && !/^(?:NN|JJ)/.test(wordAt(words, noun + 1).xpos) && after !== 'of' && after !== '-'
+    ? shifted(0, noun + 1)
+    : null
+}
+
 /** "this morning", "tonight", "last night", "yesterday evening", "that night" */
 export function partOfNearDay(words: readonly Word[], at: number): Reading | null {
   const first = wordAt(words, at).lower
+  // "on the “Tonight Show”"
+  if (/^\p{Lu}/u.test(wordAt(words, at).form) && /^\p{Lu}/u.test(wordAt(words, at + 1).form)) return null
   if (first === 'tonight') return within({ end: at + 1, kind: 'date', resolve: published }, 'TNI', at + 1)
   const part = partsOfDay.get(wordAt(words, at + 1).lower)
   if (part === undefined) return null

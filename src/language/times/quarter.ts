@@ -34,7 +34,9 @@ export function quarter(words: readonly Word[], at: number): Reading | null {
 function readPart(words: readonly Word[], at: number): { readonly end: number; readonly code: string } | null {
   const short = /^q([1-4])$/.exec(wordAt(words, at).lower)
   if (short) return { end: at + 1, code: `Q${short[1]}` }
-  const ordinal = ordinals.get(wordAt(words, at).lower)
+  const first = wordAt(words, at).lower
+  // "the last half of 2019"
+  const ordinal = first === 'last' && wordAt(words, at + 1).lower === 'half' ? 2 : ordinals.get(first)
   const noun = skipHyphen(words, at + 1)
   if (ordinal === undefined || ordinal > 4) return null
   if (wordAt(words, noun).lower === 'quarter') return { end: noun + 1, code: `Q${ordinal}` }

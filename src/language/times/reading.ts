@@ -11,8 +11,12 @@ export interface Moment {
   readonly focus: string | null
   /** The last nearby expression that means one day. */
   readonly focusDay: Day | null
+  /** The quarter that a business text reports on; null when it speaks of none, or has gone on to a longer period. */
+  readonly quarter: string | null
   /** Of the clause that the expression stands in. */
   readonly tense: Tense
+  /** True when a verb in the simple past stands right before it: "met on June 3". */
+  readonly narrated: boolean
 }
 
 /** An expression as a rule has read it. */
@@ -24,6 +28,8 @@ export interface Reading {
   readonly resolve: (moment: Moment) => string | null
   /** True when it only measures against the date the text goes on to speak of: "up from a year earlier". */
   readonly comparison?: boolean
+  /** True for an hour without its day, which another expression has to give: "at 6 a.m.". */
+  readonly hourOnly?: boolean
   readonly anchor?: NonNullable<TimeMention['anchor']>
 }
 

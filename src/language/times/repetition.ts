@@ -36,8 +36,10 @@ function adverb(words: readonly Word[], at: number): Reading | null {
   const word = wordAt(words, at)
   const value = repetitions.get(word.lower)
   // "the party daily" is a newspaper, "the quarterly report" comes once
+  // "the party daily Harbour Post" too
   const fits =
     value !== undefined &&
+    !/^NNP/.test(wordAt(words, at + 1).xpos) &&
     /^[a-z]/.test(word.form) &&
     (word.xpos === 'RB' || (word.lower === 'daily' && word.xpos === 'JJ'))
   return fits ? set(at + 1, value) : null
@@ -66,18 +68,27 @@ function withPart(words: readonly Word[], at: number, value: string): Reading {
 /** "40,000 barrels a day", "twice a week", "once a year"; not "for a year" or "spent a week". */
 function per(words: readonly Word[], at: number): Reading | null {
   if (!/^(?:an?|per)$/.test(wordAt(words, at).lower)) return null
-  const before = wordAt(words, at - 1)
+  // "a $3-a-day charge"
+  const hyphens = wordAt(words, at - 1).lower === '-' && wordAt(words, at + 1).lower === '-'
+  const before = wordAt(words, hyphens ? at - 2 : at - 1)
+  const noun = hyphens ? at + 2 : at + 1
+  // "60 miles per hour", "a 60-mile-per-hour wind": a speed
+  if (
+    /^(?:mile|kilomet(?:re|er)|km|met(?:re|er))s?$/.test(before.lower) &&
+    /^(?:hour|second)$/.test(wordAt(words, noun).lower)
+  )
+    return null
   const counts = /^(?:once|twice|times|%|percent)$/.test(before.lower) || /^(?:NNS?|CD)$/.test(before.xpos)
-  const unit = timeUnits.get(wordAt(words, at + 1).lower)
+  const unit = timeUnits.get(wordAt(words, noun).lower)
   if (
     !counts ||
     unit === undefined ||
     unit === 'second' ||
     unit === 'quarter' ||
-    wordAt(words, at + 1).lower.endsWith('s')
+    wordAt(words, noun).lower.endsWith('s')
   )
     return null
-  return /^(?:ago|earlier|later|after|before|and|-)$/.test(wordAt(words, at + 2).lower)
+  return /^(?:ago|earlier|later|after|before|and|-)$/.test(wordAt(words, noun + 1).lower)
     ? null
-    : set(at + 2, durationValue({ amount: 1, unit }))
+    : set(noun + 1, durationValue({ amount: 1, unit }))
 }

@@ -1,24 +1,27 @@
-import { calendarDate } from './calendar-date.ts'
+import { calendarDate, earlierDay } from './calendar-date.ts'
 import { comparedPeriod } from './compared-period.ts'
-import { withinTheDay } from './day-words.ts'
+import { countedDay, withinTheDay } from './day-words.ts'
 import { duration } from './duration.ts'
 import { modified } from './modified.ts'
 import { offset } from './offset.ts'
 import { period, season, thePeriod, theWeekend } from './period.ts'
-import { clockTime, dayAndPart, partOfDay, partOfNearDay, weekOf } from './point.ts'
+import { clockTime, dayAndPart, partOfDay, partOfFocusDay, partOfNearDay, weekOf } from './point.ts'
 import { quarter } from './quarter.ts'
 import { longest, type TimeRule } from './reading.ts'
 import { reference } from './reference.ts'
 import { repetition } from './repetition.ts'
-import { year } from './year.ts'
+import { year, yearEnd } from './year.ts'
 
 /** Every way to say when. The longest reading wins, of equally long ones the first. To add a rule, write its file and name it here. */
 const plainRules: readonly TimeRule[] = [
   dayAndPart,
   calendarDate,
+  earlierDay,
+  countedDay,
   clockTime,
   partOfDay,
   partOfNearDay,
+  partOfFocusDay,
   withinTheDay,
   period,
   quarter,
@@ -27,6 +30,7 @@ const plainRules: readonly TimeRule[] = [
   comparedPeriod,
   thePeriod,
   year,
+  yearEnd,
   offset,
   repetition,
   reference,

@@ -23,7 +23,7 @@ const futureModals = new Set([
 
 /** "plans to meet", "is expected to land", "due to open": the infinitive after them lies ahead. */
 const plans = new Set(
-  'plan plans planned planning expect expects expected intend intends intended set due schedule scheduled slated hope hopes hoped want wants wanted aim aims aimed ready prepare prepares prepared preparing agree agrees agreed decide decides decided vow vowed vows promise promised promises pledge pledged likely going about supposed poised able refuse refused seek seeks sought ordered order'.split(
+  'plan plans planned planning expect expects expected intend intends intended set due schedule scheduled slated hope hopes hoped want wants wanted aim aims aimed ready prepare prepares prepared preparing agree agrees agreed decide decides decided vow vowed vows promise promised promises pledge pledged likely going about supposed poised able refuse refused seek seeks sought ordered order forward'.split(
     ' ',
   ),
 )
@@ -73,6 +73,9 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "get around Wednesday's ruling": the day of what has happened, unless a preposition or the verb looks ahead
   if (wordAt(words, end).lower === "'s" && !/^(?:for|before|until|at|in|of|during|next|after|on)$/.test(before))
     return 'past'
+  // "effective June 1" looks either way
+  if (before === 'effective') return null
+  if (wordAt(words, end).lower === 'to' && isPlanOf(words, preposition ? start - 2 : start - 1)) return 'future'
   // "sold shares ahead of Wednesday's summit"
   if (before === 'of' && wordAt(words, start - 2).lower === 'ahead') return 'future'
   // "The board Monday approved …", "On Monday the board will vote": the verb stands on the right.
@@ -80,9 +83,29 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   const tense = opens
     ? (rightTense(words, end) ?? leftTense(words, start))
     : (leftTense(words, start) ?? rightTense(words, end))
-  // "must pay by Friday" and "has until Friday" look ahead; "stayed until Friday" does not.
-  return aheadBefore.has(before) && !(tense === 'past' && isNarrated(words, start)) ? 'future' : tense
+  // "must pay by Friday" and "has until Friday" look ahead; "stayed until Friday" and "Until Friday, they had not called" do not.
+  const narrated = tense === 'past' && (isNarrated(words, start) || (opens && wordAt(words, end).lower === ','))
+  const ahead = aheadBefore.has(before) && !narrated
+  // "will sell itself under a June agreement": what is named after its day is known, whenever the clause plays
+  if (!ahead && tense === 'future' && /^(?:an?|the)$/.test(before) && /^NNS?$/.test(wordAt(words, end).xpos))
+    return null
+  return ahead ? 'future' : tense
 }
+
+/** "met on June 3", "left March 4": the verb right before the expression, past a preposition, is in the simple past and plans nothing. */
+export function isToldOf(words: readonly Word[], start: number): boolean {
+  const verb = wordAt(words, wordAt(words, start - 1).xpos === 'IN' ? start - 2 : start - 1)
+  return verb.xpos === 'VBD' && !plans.has(verb.lower) && !plannedStates.has(verb.lower) && !postponed.has(verb.lower)
+}
+
+/** "The mayor plans on Friday to open the pier", whatever the tag of "plans"; in "announced plans on Friday to open it" another verb has the day. */
+function isPlanOf(words: readonly Word[], at: number): boolean {
+  if (!/^(?:plans?|intends?|hopes?|expects?|aims?|wants?)$/.test(wordAt(words, at).lower)) return false
+  return words.slice(Math.max(0, at - verbReach), Math.max(0, at)).every(word => !isVerb(word))
+}
+
+/** Words before a plan among which another verb would stand. */
+const verbReach = 8
 
 /** Whether the nearest verb on the left is in the simple past. */
 function isNarrated(words: readonly Word[], start: number): boolean {
@@ -105,23 +128,29 @@ function leftTense(words: readonly Word[], start: number): Tense {
     if (isVerb(word) || plannedStates.has(word.lower)) {
       const tense = groupTense(words, index)
       if (tense !== null) return tense
+      // "She said the crew needs to think of the November vote": the clause of the date is in the present, whoever said so before
+      if (/^VB[ZP]$/.test(word.xpos)) return null
     }
   }
   return null
 }
 
 function rightTense(words: readonly Word[], end: number): Tense {
+  let participle = false
   for (let index = end; index < Math.min(words.length, end + reach); index += 1) {
     const word = words[index]!
     if (word.lower === ';') return null
+    if (word.xpos === 'VBN') participle = true
     if (!isFiniteVerb(word) && word.xpos !== 'VBP') continue
     if (futureModals.has(word.lower)) return 'future'
+    // "The board Monday agreed to sail", "those who met Monday did not want to sail": the day is that of the verb right behind it
+    if (word.xpos === 'VBD' && !/^(?:was|were|planned|scheduled)$/.test(word.lower)) return 'past'
     // "is expected to land", "is meeting", "is to meet"
     const last = groupEnd(words, index)
-    const tense = groupTense(words, last)
-    return tense
+    return groupTense(words, last)
   }
-  return null
+  // "In January, the club dropped its coach": taggers take a past tense without its object for a participle
+  return participle ? 'past' : null
 }
 
 /** The last verb of the group that begins with an auxiliary at `at`: "is also expected". */
@@ -158,12 +187,18 @@ function groupTense(words: readonly Word[], at: number): Tense {
     }
     break
   }
-  if (plannedStates.has(verb.lower)) return 'future'
+  // "began as previously planned Friday" says nothing of its own
+  if (plannedStates.has(verb.lower)) return isAside(words, at) ? null : 'future'
   // "the decision announced Friday", "a boat found Monday"
   if (verb.xpos === 'VBN') return 'past'
   if ((verb.xpos === 'VBZ' || verb.xpos === 'VBP') && announced.has(verb.lower)) return 'future'
   return null
 }
+
+/** "as planned", "as previously scheduled" */
+const isAside = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at - 1).lower === 'as' ||
+  (wordAt(words, at - 1).xpos.startsWith('RB') && wordAt(words, at - 2).lower === 'as')
 
 /** "plans to meet" and "a meeting to be held" lie ahead; "came to meet" is settled by the verb before. */
 function infinitiveTense(words: readonly Word[], to: number): Tense {

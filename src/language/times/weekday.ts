@@ -3,9 +3,9 @@ import { type Word, wordAt } from '../quantities/words.ts'
 import { shiftDay, weekdayBackFrom, weekdayOf, weekdayOnFrom } from './day.ts'
 import type { Moment, Reading } from './reading.ts'
 
-type Choice = 'last' | 'next' | 'this' | 'previous' | null
+type Choice = 'last' | 'next' | 'this' | 'previous' | 'following' | null
 
-/** "Monday", "last Monday", "next Monday", "this coming Sunday", "Monday last week". */
+/** "Monday", "last Monday", "next Monday", "this coming Sunday", "Monday last week"; counted from another day of the text: "the following Monday". */
 export function weekday(words: readonly Word[], at: number): Reading | null {
   const { choice, next } = readChoice(words, at)
   const number = readWeekday(words, next)
@@ -23,7 +23,7 @@ function readChoice(words: readonly Word[], at: number): { readonly choice: Choi
   const second = wordAt(words, at + 1).lower
   if ((first === 'this' || first === 'the') && /^(?:coming|past|last|next)$/.test(second))
     return { choice: second === 'coming' || second === 'next' ? 'next' : 'last', next: at + 2 }
-  if (first === 'the' && second === 'previous') return { choice: 'previous', next: at + 2 }
+  if (first === 'the' && (second === 'previous' || second === 'following')) return { choice: second, next: at + 2 }
   if (first === 'last' || first === 'past') return { choice: 'last', next: at + 1 }
   if (first === 'next' || first === 'coming') return { choice: 'next', next: at + 1 }
   return first === 'this' ? { choice: 'this', next: at + 1 } : { choice: null, next: at }
@@ -56,10 +56,16 @@ function inWeek(number: number, shift: number, { published }: Moment): string | 
  */
 function resolveWeekday(number: number, choice: Choice, { published, focusDay, tense }: Moment): string | null {
   if (published === null) return null
-  // "down from the previous Friday": before the day the text speaks of
+  // "down from the previous Friday": before the day the text speaks of, and before the Friday that "Friday" alone would mean
   if (choice === 'previous') {
-    const before = shiftDay(focusDay ?? published, -1, 'day')
+    const latest = weekdayBackFrom(published, number)
+    const bound = latest !== null && (focusDay === null || latest < focusDay) ? latest : focusDay
+    const before = bound && shiftDay(bound, -1, 'day')
     return before && weekdayBackFrom(before, number)
+  }
+  if (choice === 'following') {
+    const after = focusDay && shiftDay(focusDay, 1, 'day')
+    return after && weekdayOnFrom(after, number)
   }
   const yesterday = shiftDay(published, -1, 'day')
   const tomorrow = shiftDay(published, 1, 'day')

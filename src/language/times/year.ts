@@ -1,6 +1,7 @@
 import { cardinals, tens } from '../../lexicon/numbers.ts'
 import { readOrdinal } from '../quantities/read-number.ts'
 import { skipHyphen, type Word, wordAt } from '../quantities/words.ts'
+import { yearOf } from './day.ts'
 import { fixed, type Reading } from './reading.ts'
 
 /** "2021", "1990s", "the '90s", "the 21st century", "nineteen ninety-six", "fiscal 2021". */
@@ -70,6 +71,33 @@ function bareYear(words: readonly Word[], at: number): Reading | null {
   // "in 1000 homes": a plural noun right behind an old year counts
   if (!modern && after.xpos === 'NNS') return null
   return { end: found.end, kind: 'date', resolve: fixed(String(found.value)) }
+}
+
+/** The "15" of "2010-15" and "2010/15", right behind the year. */
+export function laterYear(words: readonly Word[], at: number): Reading | null {
+  const first = wordAt(words, at - 1)
+  const joint = wordAt(words, at)
+  const last = wordAt(words, at + 1)
+  const whole = /^(\d\d)(\d\d)$/.exec(first.lower)
+  if (!whole || !/^[-/]$/.test(joint.lower) || !joint.glued || !last.glued || !/^\d\d$/.test(last.lower)) return null
+  if (Number(last.lower) <= Number(whole[2]) || /^[-/]$/.test(wordAt(words, at + 2).lower)) return null
+  return { end: at + 2, kind: 'date', resolve: fixed(`${whole[1]}${last.lower}`) }
+}
+
+/** "by year-end", "since year-end", "at year's end 2019": its last day. */
+export function yearEnd(words: readonly Word[], at: number): Reading | null {
+  if (wordAt(words, at).lower !== 'year' && wordAt(words, at).lower !== 'year-end') return null
+  const joint = wordAt(words, at + 1).lower === "'s" ? at + 2 : skipHyphen(words, at + 1)
+  const end = wordAt(words, at).lower === 'year-end' ? at + 1 : wordAt(words, joint).lower === 'end' ? joint + 1 : null
+  if (end === null) return null
+  const named = readYearNumber(words, end)
+  if (named !== null) return { end: named.end, kind: 'date', resolve: fixed(`${named.value}-12-31`) }
+  const passed = wordAt(words, at - 1).lower === 'since'
+  return {
+    end,
+    kind: 'date',
+    resolve: ({ published, tense }) => published && `${yearOf(published) - (passed || tense === 'past' ? 1 : 0)}-12-31`,
+  }
 }
 
 /** Capitalised words that a year may follow: "Spring 2021", "Fiscal 2021". */

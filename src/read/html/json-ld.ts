@@ -14,7 +14,17 @@ export interface StatedArticle {
  * one with a raw line break or a trailing comma, and nothing in them is needed.
  */
 export function readJsonLd(blocks: readonly string[]): readonly StatedArticle[] {
-  return blocks.flatMap(block => articleNodes(parse(block), 0)).map(toArticle)
+  return blocks.flatMap(block => nodesOf(parse(block), articleTypes, 0)).map(toArticle)
+}
+
+/**
+ * The days of publication that a page states of itself rather than of an article: some sites describe the page (`WebPage`) and the film
+ * in it, and no article. Weaker than an article's own.
+ */
+export function readPageDates(blocks: readonly string[]): readonly string[] {
+  return blocks
+    .flatMap(block => nodesOf(parse(block), /^(?:web|item)page$/i, 0))
+    .flatMap(node => firstText(node['datePublished']) ?? [])
 }
 
 function parse(block: string): unknown {
@@ -32,12 +42,14 @@ function parse(block: string): unknown {
 type Fields = Readonly<Record<string, unknown>>
 
 /** Article nodes may stand alone, in a list, in `@graph` or as the `mainEntity` of a page; deeper ones are related articles. */
-function articleNodes(value: unknown, depth: number): readonly Fields[] {
+const articleTypes = /(?:article|posting|newsreport|^report)$/i
+
+function nodesOf(value: unknown, types: RegExp, depth: number): readonly Fields[] {
   if (depth > 3) return []
-  if (Array.isArray(value)) return value.slice(0, 100).flatMap(each => articleNodes(each, depth + 1))
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap(each => nodesOf(each, types, depth + 1))
   if (!isFields(value)) return []
-  if (textsOf(value['@type']).some(type => /(?:article|posting|newsreport|^report)$/i.test(type))) return [value]
-  return ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(key => articleNodes(value[key], depth + 1))
+  if (textsOf(value['@type']).some(type => types.test(type))) return [value]
+  return ['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(key => nodesOf(value[key], types, depth + 1))
 }
 
 function toArticle(node: Fields): StatedArticle {

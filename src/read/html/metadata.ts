@@ -1,9 +1,9 @@
 import { cleanAuthor } from '../author.ts'
-import { parseInstant } from '../parse-instant.ts'
 import { tidy } from '../tidy.ts'
 import { sharedWords, withoutSiteName } from '../title.ts'
 import type { PageDocument, PageElement } from './document.ts'
-import { readJsonLd, type StatedArticle } from './json-ld.ts'
+import { readJsonLd, readPageDates, type StatedArticle } from './json-ld.ts'
+import { findPublished } from './published.ts'
 
 /** What the head of a page and its markup say about the article. */
 export interface Metadata {
@@ -18,15 +18,23 @@ export interface Metadata {
 
 /** Reads JSON-LD, OpenGraph, meta and time elements; call it before anything is taken out of the document. */
 export function readMetadata(document: PageDocument, pageUrl: string | null): Metadata {
-  const stated = readJsonLd(texts(document, 'script[type="application/ld+json"]'))
+  const blocks = texts(document, 'script[type="application/ld+json"]')
+  const stated = readJsonLd(blocks)
   const meta = readMeta(document)
   const url = findUrl(document, meta, stated, pageUrl)
   const outlet = findOutlet(meta, stated, url)
+  const title = findTitle(document, meta, stated, outlet)
   return {
     outlet,
-    title: findTitle(document, meta, stated, outlet),
+    title,
     author: findAuthor(document, meta, stated, outlet),
-    published: findPublished(document, meta, stated, url),
+    published: findPublished(document, {
+      stated: stated.map(each => each.published),
+      ofPage: readPageDates(blocks),
+      meta,
+      title,
+      url,
+    }),
     url,
     body: stated.find(each => each.body !== null)?.body ?? null,
   }
@@ -125,76 +133,6 @@ function findAuthor(
   const publishers = [outlet, ...stated.map(each => each.publisher)].map(name => name ?? '')
   const isPublisher = (author: string): boolean => publishers.some(name => sharedWords(author, name) === 1)
   return claims.map(cleanAuthor).find(author => author !== null && !isPublisher(author)) ?? null
-}
-
-/** Names under which sites give the day of publication, commonest first. Dates of the last change are not asked for. */
-const dateNames = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'article:published',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'pubdate',
-  'pub_date',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'citation_publication_date',
-  'citation_date',
-  'originalpublicationdate',
-]
-
-function findPublished(
-  document: PageDocument,
-  meta: Meta,
-  stated: readonly StatedArticle[],
-  url: string | null,
-): string | null {
-  const claims = [
-    ...stated.map(each => each.published),
-    ...dateNames.map(name => meta.get(name) ?? null),
-    ...dateTexts(document, '[itemprop=datePublished],time[pubdate]'),
-    ...dateTexts(document, 'time[datetime],time'),
-    ...dateTexts(document, '[class],[id]', element =>
-      /publish|date|timestamp/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`),
-    ),
-    url && urlDay(url),
-  ]
-  const found = claims.flatMap(claim => (claim && parseInstant(claim)) || [])
-  const first = found[0]
-  if (first === undefined) return null
-  // Where one element gives the bare day and another the hour of that day, the hour is not thrown away
-  return found.find(instant => instant.startsWith(first) && instant.length > first.length) ?? first
-}
-
-/** "https://harbour.example/2021/03/16/ferry-sinks" names its day. */
-const urlDay = (url: string): string | null => /\/((?:19|20)\d\d[/-]\d\d[/-]\d\d)(?:\/|-)/.exec(url)?.[1] ?? null
-
-/** What an element gives for machines, else what it shows; elements that hold more than a date are passed over. */
-function dateTexts(
-  document: PageDocument,
-  selector: string,
-  holdsDate: (element: PageElement) => boolean = () => true,
-): readonly string[] {
-  return [...document.querySelectorAll(selector)]
-    .filter(holdsDate)
-    .slice(0, 20)
-    .flatMap(element => {
-      const shown = tidy((element.textContent ?? '').slice(0, 300))
-      const given = element.getAttribute('content') ?? element.getAttribute('datetime')
-      return [given, shown.length <= 120 && !/^(?:last )?(?:updated|modified)/i.test(shown) ? shown : null].filter(
-        text => text !== null,
-      )
-    })
 }
 
 function findUrl(

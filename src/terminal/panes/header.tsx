@@ -1,8 +1,7 @@
-import { factStatuses } from '../../model.ts'
 import { oneLine } from '../../view/one-line.ts'
 import { type Row, run } from '../../view/row.ts'
 import { sourceName } from '../../view/story-index.ts'
-import { counted, countStatus } from '../../view/words.ts'
+import { counted, countGroup, groupSizes } from '../../view/words.ts'
 import type { ScreenState } from '../state.ts'
 import type { PaneProps } from './pane.ts'
 import { Rows } from './rows.tsx'
@@ -15,12 +14,7 @@ export function Header({ state, height, hasColour }: PaneProps) {
 function headerRows({ open, stories }: ScreenState): Row[] {
   if (open === null) return [[run(' concord', 'strong'), run(`   ${stories.length} stories`)]]
   const { report } = open.index
-  const counts = factStatuses.map(status =>
-    countStatus(
-      status,
-      report.facts.reduce((count, fact) => count + Number(fact.status === status), 0),
-    ),
-  )
+  const counts = groupSizes(report.facts).map(({ group, count }) => countGroup(group, count))
   const outlets = report.sources.map(
     ({ id, claims }) => `${sourceName(open.index, id)} ${claims === 0 ? 'no claims' : claims}`,
   )

@@ -1,0 +1,26 @@
+import type { Token } from '../../model.ts'
+import type { ClauseView } from '../clause.ts'
+
+/** "Subscribe for our newsletter", "Dear members, please join us", "Let's go", "Don't make faces", "At least respect the harbour". */
+export function isCommand(view: ClauseView): boolean {
+  const words = view.tokens.filter(token => !/^(?:PUNCT|INTJ|CCONJ)$/.test(token.upos))
+  const isPlain = (token: Token | undefined) => token !== undefined && /^VBP?$/.test(token.xpos)
+  if (/^let$/i.test(words[0]?.form ?? '') && /^(?:'s|’s|us|me)$/i.test(words[1]?.form ?? '')) return true
+  if (view.tokens.some((token, at) => /^please$/i.test(token.form) && isPlain(view.tokens[at + 1]))) return true
+  const hasSubject = view.children[view.root]!.some(
+    child =>
+      /^(?:nsubj|csubj|expl|cop)/.test(view.relations[child]!) ||
+      (/^aux/.test(view.relations[child]!) && view.tokens[child]!.lemma !== 'do'),
+  )
+  const before = view.tokens.slice(0, view.root)
+  return (
+    view.tokens[view.root]!.xpos === 'VB' &&
+    !hasSubject &&
+    before.every(
+      token =>
+        (/^(?:ADV|INTJ|PUNCT|CCONJ|PART)$/.test(token.upos) && token.xpos !== 'TO') ||
+        token.lemma === 'do' ||
+        /^(?:at|least)$/i.test(token.form),
+    )
+  )
+}

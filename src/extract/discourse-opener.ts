@@ -1,0 +1,28 @@
+import type { Token } from '../model.ts'
+
+/** Words with which a speaker asks to be heard, and which say nothing themselves. By hand. */
+const opener = new RegExp(
+  `^(?:${[
+    '(?:well|now|oh|okay|ok|yes|yeah|look|listen|remember|see|honestly|frankly|and|but|so) ,',
+    '(?:(?:and|but|now|so) )?(?:believe|trust) me ,',
+    '(?:(?:and|but|now|so) )?(?:rest assured|mind you|make no mistake|make no mistake about it) [,:—–-]',
+    '(?:(?:and|but|now|so) )?let me be (?:very |perfectly |absolutely )?clear(?: about this)? [,:—–-]',
+    '(?:(?:and|but|now|so) )?(?:keep|bear) in mind ,',
+  ].join('|')}) ?`,
+)
+
+/**
+ * Number of tokens at the beginning with which the speaker only calls for attention: 2 in “Look, the ferry leaked”, 5 in “Let me be clear: we
+ * sold it”. 0 when nothing is told behind them: “Look, please.” Looks at the first twenty tokens.
+ */
+export function openerLength(tokens: readonly Token[]): number {
+  let length = 0
+  // “Well, look, the ferry leaked”
+  for (let round = 0; round < 3; round += 1) {
+    const words = tokens.slice(length, length + 12).map(token => token.form.toLowerCase())
+    const found = opener.exec(`${words.join(' ')} `)
+    if (!found) break
+    length += found[0].trim().split(' ').length
+  }
+  return length > 0 && tokens.slice(length).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? length : 0
+}

@@ -1,0 +1,261 @@
+import { type ClauseView, lemmaOf, mainRelation, subtree } from './clause.ts'
+import type { Part } from './rule.ts'
+
+/** What one can say of a fact: "it is clear that", "it is unclear whether". From general knowledge of news text. */
+const ofFacts = new Set(
+  `apparent bad clear crucial doubtful encouraging essential evident false fortunate good implausible important impossible improbable inevitable interesting ironic known likely notable noteworthy obvious odd
+  plausible possible probable regrettable remarkable sad significant strange striking surprising true uncertain unclear unfortunate unknown unlikely unsurprising untrue vital`.split(
+    /\s+/,
+  ),
+)
+/** What one can say of an act: "it is wrong to", "it was illegal for the crew to". */
+const ofActs = new Set(
+  `acceptable appropriate best better common crucial customary dangerous essential fair foolish illegal important impossible inappropriate irresponsible lawful legal nice normal possible premature rare
+  reasonable right risky sensible unacceptable unfair unlawful unreasonable unusual unwise useful useless usual vital wise wrong necessary unnecessary`.split(
+    /\s+/,
+  ),
+)
+/** Said of an act or of what is acted on: "it is hard to open" is about a door, "it is hard to open the door" is about opening. */
+const ofEffort = new Set('difficult easy hard tough'.split(' '))
+/** "it would be a mistake to wait". */
+const actNouns = new Set('crime disgrace error honour honor mistake pity pleasure privilege shame'.split(' '))
+/** "it is claimed that": the clause comes first, "…, it is claimed". */
+const toldVerbs = new Set(
+  'allege announce argue assume believe claim confirm estimate report reveal rumour rumor say suggest think understand'.split(
+    ' ',
+  ),
+)
+/** "it seems that". */
+const seemingVerbs = new Set('appear seem'.split(' '))
+/** Longer clauses than this are hard to read in front of their predicate. In words; from reading. */
+const longestClause = 22
+
+/**
+ * The words of a sentence that begins with an "it" that is nobody, in an order that needs none: "It is unclear whether the ferry will
+ * sail" → "Whether the ferry will sail is unclear", "It was Olsen who signed" → "Olsen signed". The same words otherwise. "That meant the ferry had to wait" keeps what
+ * it tells: "The ferry had to wait". Null when the sentence is none of these or the tree is not sure.
+ */
+export function withoutDummy(view: ClauseView, parts: readonly Part[]): Part[] | null {
+  if (parts.some(part => !('token' in part))) return null
+  const all = parts.flatMap(part => ('token' in part ? [part.token] : []))
+  // "But it is unclear whether …": a joining word is not printed at the start of a claim.
+  const opened = all.findIndex(token => !/^(?:and|but|so|yet|however|,)$/i.test(view.tokens[token]!.form))
+  const words = all.slice(Math.max(0, opened))
+  const [it] = words
+  // The words stand side by side, so that a stretch of them is what its ends say.
+  if (it === undefined || words.at(-1)! - it !== words.length - 1) return null
+  if (/^(?:this|that)$/i.test(view.tokens[it]!.form)) return implied(view, it, words.at(-1)!)
+  if (!/^it$/i.test(view.tokens[it]!.form)) return null
+  return (
+    extraposed(view, it, words.at(-1)!) ??
+    shiftedBySurface(view, it, words.at(-1)!) ??
+    reportedBy(view, it, words.at(-1)!) ??
+    duration(view, it, words.at(-1)!) ??
+    cleft(view, it, words.at(-1)!)
+  )
+}
+
+/** "It is possible that …", "It was wrong to …", "It has been claimed that …", "It seems that …". */
+function extraposed(view: ClauseView, it: number, last: number): Part[] | null {
+  const predicate = view.heads[it]!
+  if (predicate <= it || predicate > last) return null
+  const clause = view.children[predicate]!.find(
+    child => child > predicate && /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(mainRelation(view, child)),
+  )
+  if (clause === undefined) return null
+  const inside = subtree(view, clause)
+  const first = inside[0]!
+  // The clause is the rest of the sentence.
+  if (first <= predicate || inside.length !== last - first + 1 || inside.at(-1) !== last) return null
+  if (inside.length > longestClause || isTorn(view, first, last)) return null
+  const front = kindOf(view, it, predicate, clause, first)
+  if (front === null) return null
+  const main = range(it + 1, first - 1).map(token => plain(view, token))
+  const body = range(front.skip ? first + 1 : first, last).map((token): Part => ({ token }))
+  if (front.tail) return [...body, { words: ',' }, { words: 'it' }, ...main]
+  return [...(front.word === '' ? [] : [{ words: front.word }]), ...body, ...main]
+}
+
+/**
+ * The same where the tree is wrong but the words leave no doubt: "It is unusual for the port to …", with an adjective that is said of acts
+ * or facts, straight before a clause without commas that ends the sentence.
+ */
+function shiftedBySurface(view: ClauseView, it: number, last: number): Part[] | null {
+  let at = it + 1
+  while (at < last && /^(?:AUX|ADV|PART)$/.test(view.tokens[at]!.upos)) at += 1
+  const word = view.tokens[at]!.form.toLowerCase()
+  const first = at + 1
+  if (at - it > 5 || !view.tokens.slice(it + 1, at).some(token => token.lemma === 'be') || first + 1 > last) return null
+  const body = range(first, last)
+  if (body.length > longestClause || isTorn(view, first, last) || body.some(each => view.tokens[each]!.form === ','))
+    return null
+  const opening = view.tokens[first]!
+  const hasFinite = body.some(each => /^(?:VB[DZP]|MD)$/.test(view.tokens[each]!.xpos))
+  const isInfinitive =
+    view.tokens[first]!.xpos === 'TO' || (opening.form === 'for' && body.some(each => view.tokens[each]!.xpos === 'TO'))
+  const isFact = ofFacts.has(word) && hasFinite && /^(?:that|whether|how|why)$/i.test(opening.form)
+  // "It is possible the ferry left": a noun with its own verb; "It is possible evidence of a fire that …" has none.
+  const finite = body.find(each => /^(?:VB[DZP]|MD)$/.test(view.tokens[each]!.xpos)) ?? first
+  const hasRelative = body.some(each => each < finite && /^W|^IN$/.test(view.tokens[each]!.xpos))
+  const isBare =
+    ofFacts.has(word) &&
+    hasFinite &&
+    !hasRelative &&
+    /^(?:NOUN|PROPN|DET|PRON)$/.test(opening.upos) &&
+    !/^W/.test(opening.xpos)
+  if (!(isInfinitive && ofActs.has(word)) && !isFact && !isBare) return null
+  const main = range(it + 1, at).map(token => plain(view, token))
+  return [...(isBare && !isFact ? [{ words: 'that' }] : []), ...body.map(token => ({ token })), ...main]
+}
+
+interface Front {
+  /** Put before the clause. */
+  readonly word: string
+  /** The clause's first word goes. */
+  readonly skip: boolean
+  /** "…, it is claimed" instead of "That … is claimed". */
+  readonly tail: boolean
+}
+
+function kindOf(view: ClauseView, it: number, predicate: number, clause: number, first: number): Front | null {
+  const opening = view.tokens[first]!.form.toLowerCase()
+  const lemma = lemmaOf(view, predicate)
+  const between = range(it + 1, first - 1).map(index => view.tokens[index]!)
+  const isInfinitive =
+    opening === 'to' || (opening === 'for' && range(first, clause).some(at => view.tokens[at]!.xpos === 'TO'))
+  const hasSubject = view.children[clause]!.some(child => /^(?:nsubj|csubj|expl)/.test(view.relations[child]!))
+  if (view.tokens[predicate]!.upos === 'VERB') {
+    if (!hasSubject || (opening !== 'that' && /^W|^IN$/.test(view.tokens[first]!.xpos))) return null
+    const skip = opening === 'that'
+    // "It was reported by the port's own paper that …" names who reports.
+    const only = between.every((token, index) => /^(?:AUX|ADV|VERB)$/.test(token.upos) || it + 1 + index > predicate)
+    // "It seems the crew left" and "It is claimed the crew left" put the report behind; nothing may be denied there.
+    if (!only || between.some(token => /^(?:not|n't|never)$/i.test(token.form))) return null
+    if (seemingVerbs.has(lemma) && between.length === 1) return { word: '', skip, tail: true }
+    const isPassive = view.tokens[predicate]!.xpos === 'VBN' && between.some(token => token.lemma === 'be')
+    return isPassive && toldVerbs.has(lemma) ? { word: '', skip, tail: true } : null
+  }
+  if (!between.some(token => token.lemma === 'be')) return null
+  const word = view.tokens[predicate]!.form.toLowerCase()
+  if (isInfinitive) {
+    if (ofActs.has(word) || (actNouns.has(word) && view.tokens[predicate]!.upos === 'NOUN'))
+      return { word: '', skip: false, tail: false }
+    const hasObject = view.children[clause]!.some(child => /^(?:obj|ccomp)$/.test(mainRelation(view, child)))
+    return ofEffort.has(word) && hasObject ? { word: '', skip: false, tail: false } : null
+  }
+  if (!ofFacts.has(word) || !hasSubject) return null
+  if (opening === 'if')
+    return /^(?:unclear|uncertain|unknown|clear|known)$/.test(word)
+      ? { word: 'whether', skip: true, tail: false }
+      : null
+  if (/^(?:that|whether|how|why|what|who|which)$/.test(opening)) return { word: '', skip: false, tail: false }
+  // "It is possible the ferry left."
+  const starts =
+    /^(?:nsubj|det|nmod|compound|amod|nummod|aux|advmod)/.test(view.relations[first]!) &&
+    !/^(?:IN|WRB)$/.test(view.tokens[first]!.xpos)
+  return starts && mainRelation(view, clause) !== 'advcl' ? { word: 'that', skip: false, tail: false } : null
+}
+
+/**
+ * "That meant the ferry had to wait", "This is why the pier was closed": what the bare word points at stands in the sentence before, but
+ * the clause behind it is told as well, and stands alone.
+ */
+function implied(view: ClauseView, pointer: number, last: number): Part[] | null {
+  const verb = view.tokens[pointer + 1]
+  let first = pointer + 2
+  const means = verb?.lemma === 'mean' && /^VB[DZ]$/.test(verb.xpos)
+  const isWhy = /^(?:is|was|'s|’s)$/i.test(verb?.form ?? '') && /^why$/i.test(view.tokens[first]?.form ?? '')
+  if (isWhy || (means && /^that$/i.test(view.tokens[first]?.form ?? ''))) first += 1
+  if (!(means || isWhy) || first + 1 > last || isTorn(view, first, last)) return null
+  const subject = view.tokens[first]!
+  // "That meant a lot", "That meant closing the pier": no clause.
+  const body = range(first, last)
+  const finite = body.find(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos))
+  if (finite === undefined || finite === first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(subject.upos)) return null
+  const head = /^(?:aux|cop)/.test(view.relations[finite]!) ? view.heads[finite]! : finite
+  const hasSubject =
+    head >= 0 && view.children[head]!.some(child => /^nsubj/.test(view.relations[child]!) && child >= first)
+  // "That meant a ship that sank": the verb is another clause's.
+  const isOwn = !/^acl/.test(view.relations[head] ?? '')
+  return hasSubject && isOwn ? body.map(token => ({ token })) : null
+}
+
+/** "It was reported by the port's paper that the ferry sank" → "The ferry sank, it was reported by the port's paper". */
+function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
+  const verb = range(it + 1, Math.min(last, it + 4)).find(
+    at => view.tokens[at]!.xpos === 'VBN' && view.tokens[at]!.lemma !== 'be',
+  )
+  if (verb === undefined || !toldVerbs.has(lemmaOf(view, verb)) || !/^by$/i.test(view.tokens[verb + 1]?.form ?? ''))
+    return null
+  if (
+    !range(it + 1, verb - 1).every(
+      at => /^(?:AUX|ADV)$/.test(view.tokens[at]!.upos) && view.tokens[at]!.upos !== 'PART',
+    )
+  )
+    return null
+  let that = verb + 2
+  while (that < last && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(view.tokens[that]!.upos)) that += 1
+  if (!/^that$/i.test(view.tokens[that]!.form) || that === verb + 2) return null
+  const body = range(that + 1, last)
+  const isClause = body.slice(1).some(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos))
+  if (!isClause || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(view.tokens[that + 1]!.upos) || isTorn(view, that, last))
+    return null
+  return [
+    ...body.map((token): Part => ({ token })),
+    { words: ',' },
+    { words: 'it' },
+    ...range(it + 1, that - 1).map(token => plain(view, token)),
+  ]
+}
+
+const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)$/
+
+/** "It took the crew an hour to reach the pier" → "The crew took an hour to reach the pier"; "It took two years to build it" stays for want of a subject. */
+function duration(view: ClauseView, it: number, last: number): Part[] | null {
+  const verb = it + 1
+  if (view.tokens[verb]?.lemma !== 'take' || !/^VB[DZ]$/.test(view.tokens[verb]!.xpos)) return null
+  const to = range(verb + 1, last).find(at => view.tokens[at]!.xpos === 'TO')
+  if (to === undefined || !timeUnits.test(view.tokens[to - 1]!.lemma)) return null
+  let from = to - 1
+  while (from > verb + 1 && /^(?:NUM|DET)$/.test(view.tokens[from - 1]!.upos)) from -= 1
+  const persons = range(verb + 1, from - 1)
+  // "It took more than an hour": no one is named.
+  if (
+    persons.length === 0 ||
+    from === to - 1 ||
+    persons.some(at => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[at]!.upos))
+  )
+    return null
+  if (!/^(?:NOUN|PROPN)$/.test(view.tokens[from - 1]!.upos)) return null
+  return [...persons, verb, ...range(from, last)].map(token => ({ token }))
+}
+
+/** "It was Olsen who signed the letter" → "Olsen signed the letter"; "It was a ship that sank" may be about a ship named before. */
+function cleft(view: ClauseView, it: number, last: number): Part[] | null {
+  const be = view.tokens[it + 1]
+  if (be === undefined || !/^(?:is|was|'s|’s)$/i.test(be.form)) return null
+  const who = range(it + 2, last).find(at => /^(?:who|that)$/i.test(view.tokens[at]!.form))
+  if (who === undefined || who < it + 3) return null
+  const focus = range(it + 2, who - 1)
+  const name = view.names[focus[0]!]
+  const isName = name !== undefined && focus.every(at => view.names[at] === name)
+  if (!isName || !/^(?:VB[DZ]|MD)$/.test(view.tokens[who + 1]?.xpos ?? '') || isTorn(view, who, last)) return null
+  return [...focus, ...range(who + 1, last)].map(token => ({ token }))
+}
+
+/** "It's" stands for "It is" or "It has". */
+function plain(view: ClauseView, token: number): Part {
+  if (!/^['’]s$/.test(view.tokens[token]!.form)) return { token }
+  return { words: view.tokens[token + 1]?.xpos === 'VBN' && view.tokens[token + 1]!.lemma === 'be' ? 'has' : 'is' }
+}
+
+/** Marks that join something else on, or a quotation that begins outside. */
+function isTorn(view: ClauseView, first: number, last: number): boolean {
+  const marks = range(first, last).map(at => view.tokens[at]!.form)
+  return (
+    marks.some(form => /^(?:[;:–—]|--|-)$/.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
+  )
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

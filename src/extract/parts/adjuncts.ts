@@ -1,0 +1,99 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { printedWords, trimmed, without } from './excerpt.ts'
+import type { DividingRule } from './rule.ts'
+import { hasCore } from './scope.ts'
+
+/** Prepositions of time, place, manner, cause and company, without which the verb still tells what happened; from general knowledge. */
+const circumstantial =
+  /^(?:in|on|at|during|after|before|since|until|till|by|near|outside|inside|around|across|throughout|within|amid|despite|because|due|following|for|with|from|through|along|behind|alongside|under|over|per|via|upon|beside|among|between|like|unlike)$/
+
+/** Of these the ones that no verb asks for as its completion. */
+const never = /^(?:in|at|during|after|before|since|until|near|because|despite|amid)$/
+
+/**
+ * "opened the pier on Monday in Alton" is the opening with its day and the opening with its place. What the verb cannot do without
+ * ("relied on the crew", "met with the mayor") stays in each.
+ */
+export const adjuncts: DividingRule = {
+  name: 'adjunct',
+  divide(view, proposition) {
+    const found = adjunctsOf(view, proposition)
+    if (found.length === 0) return [proposition]
+    const core = without(view, proposition, new Set(found.flat()))
+    if (core === null) return [proposition]
+    const parts = found.flatMap((_, index) => {
+      const others = found.filter((__, at) => at !== index).flat()
+      return without(view, proposition, new Set(others)) ?? []
+    })
+    return [...(hasCore(view, proposition.head) ? [core] : []), ...parts].map(part => ({ ...part, rule: 'adjunct' }))
+  },
+  examples: [
+    {
+      text: 'The crew arrived at noon during the storm.',
+      parts: ['The crew arrived at noon.', 'The crew arrived during the storm.'],
+    },
+    { text: 'The crew did not arrive at noon during the storm.', parts: [] },
+    { text: 'The crew relied on the captain.', parts: [] },
+  ],
+}
+
+/** The words of each adjunct of the clause's verb, those of verbs it controls included ("agreed to join in the summer"). */
+function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
+  const printed = new Set(printedWords(proposition))
+  const result: number[][] = []
+  const add = (node: number) => {
+    const words = trimmed(view, subtree(view, node))
+    const isWhole = words.at(-1)! - words[0]! === words.length - 1
+    // "two days after a visit there by the mayor": the phrase goes on.
+    if (/^(?:there|here)$/i.test(view.tokens[words.at(-1)! + 1]?.form ?? '')) return
+    if (isWhole && words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) result.push(words)
+  }
+  for (let verb: number | undefined = proposition.head; verb !== undefined && printed.has(verb); ) {
+    const completion = completionOf(view, verb)
+    for (const child of view.children[verb]!) if (isAdjunct(view, child, completion)) add(child)
+    // "made a film in which she dances"
+    for (const noun of childrenWith(view, verb, 'obj', 'obl'))
+      if (isOpenNoun(view, noun) && !result.some(words => words.includes(noun)))
+        for (const clause of childrenWith(view, noun, 'acl')) if (clause > noun) add(clause)
+    verb = childWith(view, verb, 'xcomp')
+  }
+  return result
+}
+
+/** "a film", "films": what more is said of it does not tell which one is meant. */
+function isOpenNoun(view: ClauseView, noun: number): boolean {
+  const determiner = childWith(view, noun, 'det')
+  if (view.tokens[noun]!.upos !== 'NOUN') return false
+  return determiner === undefined || /^(?:an?|some|another)$/.test(lemmaOf(view, determiner))
+}
+
+function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
+  const relation = mainRelation(view, node)
+  if (relation === 'advcl') return true
+  if (relation === 'obl') {
+    if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
+    const preposition = childWith(view, node, 'case')
+    if (preposition === undefined) return view.tokens[node]!.upos !== 'PRON'
+    return circumstantial.test(lemmaOf(view, preposition)) && node !== completion
+  }
+  // "five years later"
+  return relation === 'advmod' && childWith(view, node, 'obl', 'nummod', 'nmod', 'case') !== undefined
+}
+
+/** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
+function completionOf(view: ClauseView, verb: number): number | undefined {
+  if (childWith(view, verb, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return undefined
+  const first = childrenWith(view, verb, 'obl').find(child => child > verb)
+  if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
+  const preposition = childWith(view, first, 'case')
+  if (preposition === undefined || never.test(lemmaOf(view, preposition))) return undefined
+  // "relied on the crew", but "arrived on Monday", "died in Alton"
+  const isWhenOrWhere = isTime(view, first) || view.names[first]?.type === 'place'
+  return /^(?:on|for)$/.test(lemmaOf(view, preposition)) && isWhenOrWhere ? undefined : first
+}
+
+const isTime = (view: ClauseView, word: number): boolean =>
+  /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/.test(
+    lemmaOf(view, word),
+  ) || /^(?:1[5-9]|20)\d\d$/.test(view.tokens[word]!.form)

@@ -1,0 +1,61 @@
+import type { ClauseView } from '../clause.ts'
+import { printedWords, range, saying } from './excerpt.ts'
+import type { Taken, TakingRule } from './rule.ts'
+
+/** In years; beyond it a number behind a name is no age. */
+const oldest = 115
+
+/** "Ada Olsen, 34, …" and "34-year-old Ada Olsen": the age as a sentence of its own. */
+export const ages: TakingRule = {
+  name: 'age',
+  take(view, proposition) {
+    return printedWords(proposition).flatMap(word => {
+      if (!/^\d{1,3}$/.test(form(view, word)) || Number(form(view, word)) > oldest) return []
+      if (form(view, word - 1) === ',' && /^[,.;]?$/.test(form(view, word + 1)) && isPerson(view, word - 2)) {
+        const end = form(view, word + 1) === ',' ? word + 2 : word + 1
+        return [taken(nameEnding(view, word - 2), word, range(word - 1, end))]
+      }
+      const old = endOfOld(view, word)
+      if (old === null || !isPerson(view, old + 1)) return []
+      let last = old + 1
+      while (view.names[last] !== undefined && view.names[last + 1] === view.names[last]) last += 1
+      return [taken(nameEnding(view, last), word, range(word, old + 1))]
+    })
+  },
+  examples: [
+    { text: 'Ada Olsen, 34, left the ferry.', parts: ['Ada Olsen left the ferry.', 'Ada Olsen is 34 years old.'] },
+    { text: 'On Friday, 34, in a ranking of ports, was Alton.', parts: [] },
+  ],
+}
+
+const form = (view: ClauseView, at: number): string => view.tokens[at]?.form ?? ''
+
+/** Last word of "-year-old", however it is cut; null for another number. */
+function endOfOld(view: ClauseView, number: number): number | null {
+  const joined = ['-', 'year', '-', 'old']
+  if (joined.every((each, at) => form(view, number + 1 + at) === each)) return number + joined.length
+  return /^-?year-?old$/.test(form(view, number + 1)) ? number + 1 : null
+}
+
+const isPerson = (view: ClauseView, word: number): boolean =>
+  view.names[word] === undefined
+    ? view.tokens[word]?.upos === 'PROPN' && view.tokens[word - 1]?.upos === 'PROPN'
+    : view.names[word]!.type === 'person'
+
+function nameEnding(view: ClauseView, last: number): number[] {
+  const name = view.names[last]
+  let first = last
+  while (first > 0 && (name ? view.names[first - 1] === name : view.tokens[first - 1]!.upos === 'PROPN')) first -= 1
+  return range(first, last + 1)
+}
+
+const taken = (name: readonly number[], age: number, words: readonly number[]): Taken => ({
+  said: saying(
+    'age',
+    [...name.map(token => ({ token })), { words: 'is' }],
+    [{ token: age }, { words: 'years old' }],
+    age,
+  ),
+  words,
+  isSpare: true,
+})

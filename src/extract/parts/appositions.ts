@@ -1,0 +1,42 @@
+import { childWith, isClosed, isSetOff, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import { printedWords, saying } from './excerpt.ts'
+import type { TakingRule } from './rule.ts'
+
+/** "the Heron Cup, the oldest race of the island, …": what stands behind the comma is said of what stands before it. */
+export const appositions: TakingRule = {
+  name: 'apposition',
+  take(view, proposition) {
+    const printed = new Set(printedWords(proposition))
+    return [...printed].flatMap(node => {
+      const holder = view.heads[node]!
+      if (mainRelation(view, node) !== 'appos' || holder < 0 || holder > node || !printed.has(holder)) return []
+      if (view.tokens[node]!.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos)) return []
+      const article = childWith(view, node, 'det')
+      if (article === undefined || !/^(?:an?|the)$/.test(lemmaOf(view, article))) return []
+      // "the mayor, a banker, and a nurse" is a list.
+      if (childWith(view, node, 'conj', 'nummod', 'cc') !== undefined || childWith(view, holder, 'conj') !== undefined)
+        return []
+      if (!isSetOff(view, node) || !isClosed(view, node) || isPlural(view, holder) || isPlural(view, node)) return []
+      const words = subtree(view, node)
+      const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
+      if (!bare.every(word => printed.has(word))) return []
+      const subject = nounPhrase(view, holder).filter(part => !('token' in part) || part.token < bare[0]!)
+      const last = subject.at(-1)
+      // "Mary Olsen, the sister of Ada Olsen, a candidate, …": only what follows at once is surely said of it.
+      if (last === undefined || !('token' in last) || last.token + 2 !== bare[0]) return []
+      const tokens = bare.map(token => ({ token }))
+      return [{ said: saying('apposition', [...subject, { words: 'is' }], tokens, node), words, isSpare: true }]
+    })
+  },
+  examples: [
+    {
+      text: 'The crew won the Heron Cup, the oldest race of the island.',
+      parts: ['The crew won the Heron Cup.', 'The Heron Cup is the oldest race of the island.'],
+    },
+    {
+      text: 'The crew met the mayor, a banker, and a nurse.',
+      parts: ['The crew met the mayor.', 'The crew met a banker.', 'The crew met a nurse.'],
+    },
+  ],
+}

@@ -1,0 +1,102 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
+import type { Part } from '../rule.ts'
+import { printedWords, range, saying } from './excerpt.ts'
+import { indefiniteArticle } from './kinds.ts'
+import type { TakingRule } from './rule.ts'
+
+/** "engineer Ada Olsen", "the fishing village Alton": what a name is called in front of it. */
+export const describedNames: TakingRule = {
+  name: 'description',
+  take(view, proposition) {
+    const inside = new Set(printedWords(proposition))
+    return [...inside].flatMap(first => {
+      if (!startsName(view, first) || !inside.has(first - 1)) return []
+      const name = nameFrom(view, first)
+      const words = descriptionBefore(view, first, name.at(-1)!)
+      if (words === null || ![...words, ...name].every(word => inside.has(word))) return []
+      const said = sentence(view, name, words)
+      return said === null ? [] : [{ said, words, isSpare: true }]
+    })
+  },
+  examples: [
+    {
+      text: 'The harbour engineer Ada Olsen opened the lock.',
+      parts: ['Ada Olsen opened the lock.', 'Ada Olsen is a harbour engineer.'],
+    },
+    { text: 'The brothers Karl and Ada Olsen opened the lock.', parts: [] },
+  ],
+}
+
+const isProper = (view: ClauseView, word: number): boolean => view.tokens[word]?.upos === 'PROPN'
+
+function startsName(view: ClauseView, word: number): boolean {
+  if (!isProper(view, word)) return false
+  const name = view.names[word]
+  return name ? view.names[word - 1] !== name : !isProper(view, word - 1)
+}
+
+function nameFrom(view: ClauseView, first: number): number[] {
+  const name = view.names[first]
+  let end = first + 1
+  while (end < view.tokens.length && (name ? view.names[end] === name : isProper(view, end))) end += 1
+  return range(first, end)
+}
+
+/** The words of the phrase from its beginning to the name: "the corrupt agent", "Foreign Minister". Null when they are no description of it. */
+function descriptionBefore(view: ClauseView, first: number, last: number): number[] | null {
+  const noun = first - 1
+  const { upos, form, xpos } = view.tokens[noun]!
+  const isRole = /^(?:NOUN|PROPN)$/.test(upos) && isPersonNoun(lemmaOf(view, noun))
+  // "the Super Cup", "New Alton": a capital belongs to the name, unless it is an office.
+  if (!isRole && (upos !== 'NOUN' || /^\p{Lu}/u.test(form))) return null
+  if (upos === 'PROPN' && view.names[first]?.type !== 'person') return null
+  if (/S$/.test(xpos) || view.tokens[last]!.xpos === 'NNPS' || /\.$/.test(form)) return null
+  // "the Alton ferry workers": the name describes what follows.
+  const outer = range(first, last + 1).find(word => view.heads[word]! < first || view.heads[word]! > last)
+  if (outer !== undefined && view.heads[outer]! > last && /^(?:compound|nmod|amod)/.test(view.relations[outer]!))
+    return null
+  // "is a word Olsen has often used"
+  if (childWith(view, noun, 'cop', 'nsubj') !== undefined || !isTied(view, noun, first, last)) return null
+  let begin = noun
+  while (begin > 0 && isDescribing(view, begin - 1)) begin -= 1
+  const before = view.tokens[begin - 1]
+  // "Alton's mayor Ada Olsen": the owner would be lost.
+  if (before?.xpos === 'POS') return null
+  return range(before?.upos === 'DET' || before?.xpos === 'PRP$' ? begin - 1 : begin, first)
+}
+
+const isDescribing = (view: ClauseView, word: number): boolean =>
+  (/^(?:NOUN|ADJ)$/.test(view.tokens[word]!.upos) || (isProper(view, word) && view.names[word]?.type !== 'person')) &&
+  !/^JJ[RS]$/.test(view.tokens[word]!.xpos)
+
+/** Name and noun hang together without a preposition. */
+function isTied(view: ClauseView, noun: number, first: number, last: number): boolean {
+  const bind = (word: number) =>
+    /^(?:appos|flat|compound|nmod|amod)$/.test(mainRelation(view, word)) && childWith(view, word, 'case') === undefined
+  return range(first, last + 1).some(
+    word =>
+      (view.heads[word] === noun && bind(word)) ||
+      (view.heads[noun] === word && bind(noun)) ||
+      // both taken for the subject
+      (view.heads[noun] === view.heads[word] &&
+        mainRelation(view, noun) === 'nsubj' &&
+        mainRelation(view, word) === 'nsubj'),
+  )
+}
+
+function sentence(view: ClauseView, name: readonly number[], description: readonly number[]) {
+  const isOwned = view.tokens[description[0]!]!.xpos === 'PRP$'
+  const words = isOwned ? description : description.filter(word => mainRelation(view, word) !== 'det')
+  if (words.length === 0) return null
+  // "Foreign Minister" is a title, "engineer" one of many.
+  const isTitle = words.every(word => /^\p{Lu}/u.test(view.tokens[word]!.form)) && isProper(view, words.at(-1)!)
+  const article = isOwned || isTitle ? '' : ` ${indefiniteArticle(view.tokens[words[0]!]!.form)}`
+  const subject: Part[] = [...name.map(token => ({ token })), { words: `is${article}` }]
+  return saying(
+    'description',
+    subject,
+    words.map(token => ({ token })),
+    words.at(-1)!,
+  )
+}

@@ -1,0 +1,79 @@
+import type { ClauseView } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import type { Part } from '../rule.ts'
+import type { Taken } from './rule.ts'
+
+/** The words of the clause that the proposition prints, in its order. */
+export const printedWords = (proposition: Proposition): number[] =>
+  proposition.parts.flatMap(part => ('token' in part ? [part.token] : []))
+
+/** The proposition with only those of its words; null when nothing of its own is left. Words that are not in the clause stay. */
+export function keep(proposition: Proposition, isKept: (word: number) => boolean): Proposition | null {
+  const own = proposition.own.filter(isKept)
+  if (own.length === 0) return null
+  const parts = proposition.parts.filter(part => !('token' in part) || isKept(part.token))
+  const claimed = proposition.claimed.filter(word => isKept(word) || !proposition.own.includes(word))
+  return { ...proposition, parts, own, claimed, quoted: [own[0]!, own.at(-1)!] }
+}
+
+/** The proposition without these words and without the commas that set them off; null when nothing of its own is left. */
+export function without(view: ClauseView, proposition: Proposition, removed: ReadonlySet<number>): Proposition | null {
+  const printed = printedWords(proposition)
+  const isMark = (word: number | undefined) => word !== undefined && /^(?:[,–—-]|--)$/.test(view.tokens[word]!.form)
+  /** Whether the gap that ends before this place began behind a mark or at the beginning. */
+  const isOpened = (place: number): boolean => {
+    let first = place - 1
+    while (first >= 0 && removed.has(printed[first]!)) first -= 1
+    return first < 0 || isMark(printed[first])
+  }
+  const gone = new Set(removed)
+  printed.forEach((word, place) => {
+    if (!isMark(word) || removed.has(word)) return
+    const after = printed[place + 1]
+    const before = printed[place - 1]
+    // "met, on Monday, the mayor" loses both commas; "On Monday, the mayor met" and "met the mayor, on Monday" the one beside the gap.
+    if (after === undefined || removed.has(after)) gone.add(word)
+    else if ((before === undefined || removed.has(before)) && isOpened(place)) gone.add(word)
+  })
+  return keep(proposition, word => !gone.has(word))
+}
+
+/** The proposition without what was taken out of it and can be spared. */
+export function withoutSpare(view: ClauseView, proposition: Proposition, taken: readonly Taken[]): Proposition {
+  const spare = new Set(taken.flatMap(({ isSpare, words }) => (isSpare ? words : [])))
+  return spare.size === 0 ? proposition : (without(view, proposition, spare) ?? proposition)
+}
+
+/** A sentence made of a phrase and some words that say something of it; the quote reaches over both. */
+export function saying(
+  rule: string,
+  subject: readonly Part[],
+  predicate: readonly Part[],
+  head: number,
+  replace: ReadonlyMap<number, string> = new Map(),
+): Proposition {
+  const words = (parts: readonly Part[]) => parts.flatMap(part => ('token' in part ? [part.token] : []))
+  const own = words(predicate).sort((left, right) => left - right)
+  const all = [...words(subject), ...own].sort((left, right) => left - right)
+  return {
+    parts: [...subject, ...predicate],
+    head,
+    own,
+    claimed: own,
+    quoted: [all[0]!, all.at(-1)!],
+    replace,
+    rule,
+  }
+}
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+
+/** The words of a subtree without the marks at its edges. */
+export function trimmed(view: ClauseView, words: readonly number[]): number[] {
+  const isMark = (word: number | undefined) => word !== undefined && view.tokens[word]!.upos === 'PUNCT'
+  const list = [...words]
+  while (isMark(list.at(-1))) list.pop()
+  while (isMark(list[0])) list.shift()
+  return list
+}

@@ -1,0 +1,37 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { keep, printedWords } from './excerpt.ts'
+import type { TakingRule } from './rule.ts'
+
+/** "Three ports, including Alton, were closed": Alton was closed. What holds of all is said of those named. */
+export const included: TakingRule = {
+  name: 'included',
+  take(view, proposition) {
+    const printed = new Set(printedWords(proposition))
+    return [...printed].flatMap(node => {
+      const noun = view.heads[node]!
+      if (!/^(?:nmod|acl|advcl|obl)$/.test(mainRelation(view, node)) || noun < 0 || noun > node) return []
+      const marker = childWith(view, node, 'case', 'mark')
+      if (marker === undefined || !/^(?:include|including|such)$/.test(lemmaOf(view, marker))) return []
+      if (!printed.has(noun) || !/^NNP?S$/.test(view.tokens[noun]!.xpos)) return []
+      const words = subtree(view, node)
+      if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
+      const replaced = subtree(view, noun).filter(word => !words.includes(word) && !isOutside(view, word, noun))
+      const commas = [words[0]! - 1, words.at(-1)! + 1].filter(at => view.tokens[at]?.form === ',')
+      const marks = childrenWith(view, node, 'punct').filter(mark => mark === words.at(-1) || mark < marker)
+      const dropped = new Set([...subtree(view, marker), ...replaced, ...commas, ...marks])
+      const said = keep(proposition, word => !dropped.has(word))
+      return said === null ? [] : [{ said: { ...said, rule: 'included' }, words, isSpare: true }]
+    })
+  },
+  examples: [
+    {
+      text: 'The storm closed three ports, including Alton.',
+      parts: ['The storm closed three ports.', 'The storm closed Alton.'],
+    },
+    { text: 'The storm did not close three ports, including Alton.', parts: [] },
+  ],
+}
+
+/** The preposition before the noun, and what makes it a predicate, belong to whatever stands in its place. */
+const isOutside = (view: ClauseView, word: number, noun: number): boolean =>
+  view.heads[word] === noun && /^(?:case|mark|cop|nsubj|aux|punct)$/.test(mainRelation(view, word))

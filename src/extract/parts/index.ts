@@ -1,0 +1,43 @@
+import type { ClauseView } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { adjuncts } from './adjuncts.ts'
+import { ages } from './ages.ts'
+import { appositions } from './appositions.ts'
+import { asides } from './asides.ts'
+import { circumstances } from './circumstances.ts'
+import { describedNames } from './described-names.ts'
+import { withoutSpare } from './excerpt.ts'
+import { included } from './included.ts'
+import { kinds } from './kinds.ts'
+import { locatedNames } from './located-names.ts'
+import { members } from './members.ts'
+import { reducedRelatives } from './reduced-relatives.ts'
+import type { DividingRule, Taken, TakingRule } from './rule.ts'
+import { mayBeTakenApart } from './scope.ts'
+import { isSound } from './sound.ts'
+
+/** What is said by the way and holds even where the claim is denied: "the mayor, a banker, did not come" still calls him a banker. */
+export const presupposing: readonly TakingRule[] = [ages, describedNames, locatedNames, appositions, asides]
+
+/** What is said by the way of something that is asserted. */
+export const asserting: readonly TakingRule[] = [reducedRelatives, included, circumstances]
+
+/** In this order; only lists may be divided where the claim is denied ("was not found or repaired") or its tree is doubtful. */
+export const dividing: readonly DividingRule[] = [adjuncts, kinds, members]
+
+/** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
+export function partsOf(view: ClauseView, proposition: Proposition): Proposition[] {
+  const isOpen = proposition.rule !== 'unsplit' && mayBeTakenApart(view, proposition)
+  const take = (rules: readonly TakingRule[]) => rules.flatMap(rule => rule.take(view, proposition))
+  const presupposed = take(presupposing)
+  const asserted = isOpen ? take(asserting) : []
+  const divide = (whole: Proposition) =>
+    (isOpen ? dividing : [members]).reduce((list, rule) => list.flatMap(each => rule.divide(view, each)), [whole])
+  const said = (taken: readonly Taken[]) => taken.flatMap(each => each.said ?? [])
+  const all = [
+    ...divide(withoutSpare(view, proposition, [...presupposed, ...asserted])),
+    ...said(asserted).flatMap(each => divide(withoutSpare(view, each, describedNames.take(view, each)))),
+    ...said(presupposed),
+  ].filter(each => isSound(view, each))
+  return all.length < 2 ? [] : all
+}

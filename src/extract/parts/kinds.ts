@@ -1,0 +1,69 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { printedWords, without } from './excerpt.ts'
+import type { DividingRule } from './rule.ts'
+
+/** Adjectives that change what the noun means ("a former captain" is no captain) or only measure it against its kind ("a big ferry"); from general knowledge. */
+const inseparable =
+  /^(?:former|ex|late|alleged|suspected|so-called|would-be|potential|possible|prospective|aspiring|fake|false|mock|apparent|supposed|presumed|future|next|last|previous|first|second|third|only|own|other|same|such|main|major|big|large|small|key|top|good|bad|best|worst|more|most|least|many|several|few|new|old|great|high|low|long|short|certain|single|whole|real|mere|total|vice|deputy|acting|prime|senior|junior|chief|little|different|various|further|similar|common|rare)$/
+
+/** "is a wooden fishing boat from Alton": a wooden boat, a fishing boat, a boat from Alton. With one attribute it stays whole. */
+export const kinds: DividingRule = {
+  name: 'kind',
+  divide(view, proposition) {
+    const printed = new Set(printedWords(proposition))
+    const noun = predicateNoun(view, proposition, printed)
+    if (noun === null) return [proposition]
+    const attributes = view.children[noun]!.filter(child => printed.has(child) && isAttribute(view, child))
+      .map(child => subtree(view, child))
+      .filter(words => words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT'))
+    if (attributes.length < 2) return [proposition]
+    const commas = childrenWith(view, noun, 'punct').filter(mark => mark < noun)
+    const versions = [
+      attributes.flat(),
+      ...attributes.map((_, index) => attributes.flatMap((words, at) => (at === index ? [] : words))),
+    ]
+    return versions.flatMap(left => {
+      const part = without(view, proposition, new Set([...left, ...commas]))
+      return part === null ? [] : [{ ...part, rule: 'kind', replace: articled(view, part, noun) }]
+    })
+  },
+  examples: [
+    {
+      text: 'Olsen is a Danish film director.',
+      parts: ['Olsen is a director.', 'Olsen is a Danish director.', 'Olsen is a film director.'],
+    },
+    { text: 'Olsen is a former chief engineer.', parts: [] },
+  ],
+}
+
+/** The noun of "is a boat", told with an article that leaves the kind open; null for "is the boat", whose attributes say which one. */
+function predicateNoun(view: ClauseView, { head }: Proposition, printed: ReadonlySet<number>): number | null {
+  if (childWith(view, head, 'cop') === undefined || view.tokens[head]!.upos !== 'NOUN' || !printed.has(head))
+    return null
+  const article = childWith(view, head, 'det')
+  if (childWith(view, head, 'nmod:poss') !== undefined) return null
+  if (article === undefined) return view.tokens[head]!.xpos === 'NNS' ? head : null
+  return /^an?$/.test(lemmaOf(view, article)) ? head : null
+}
+
+function isAttribute(view: ClauseView, node: number): boolean {
+  const relation = mainRelation(view, node)
+  if (relation === 'amod') return !inseparable.test(lemmaOf(view, node)) && !/^JJ[RS]$/.test(view.tokens[node]!.xpos)
+  if (relation === 'compound') return view.tokens[node]!.upos !== 'PROPN' || view.names[node] === undefined
+  const preposition = relation === 'nmod' ? childWith(view, node, 'case') : undefined
+  return preposition !== undefined && !/^(?:of|to|for|between|against|on|like|as)$/.test(lemmaOf(view, preposition))
+}
+
+/** "an old boat" without its attribute is "a boat". */
+function articled(view: ClauseView, proposition: Proposition, noun: number): ReadonlyMap<number, string> {
+  const article = childWith(view, noun, 'det')
+  const printed = printedWords(proposition)
+  const next = article === undefined ? undefined : printed[printed.indexOf(article) + 1]
+  if (article === undefined || next === undefined) return proposition.replace
+  return new Map([...proposition.replace, [article, indefiniteArticle(view.tokens[next]!.form)]])
+}
+
+/** "a" or "an" by the sound a word begins with. */
+export const indefiniteArticle = (word: string): 'a' | 'an' =>
+  /^(?:[aeio]|u(?!ni|se|s[aeu]|k)|hono|hour|heir|8|11$|18$)/i.test(word) && !/^(?:one|once|eu)/i.test(word) ? 'an' : 'a'

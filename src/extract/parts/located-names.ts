@@ -1,0 +1,37 @@
+import { childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { printedWords, saying } from './excerpt.ts'
+import type { TakingRule } from './rule.ts'
+
+/** "at the Heron Stadium in Alton", with two names: the stadium is in Alton. */
+export const locatedNames: TakingRule = {
+  name: 'place',
+  take(view, proposition) {
+    const printed = new Set(printedWords(proposition))
+    return [...printed].flatMap(node => {
+      const holder = view.heads[node]!
+      if (mainRelation(view, node) !== 'nmod' || holder < 0 || !printed.has(holder)) return []
+      const preposition = childWith(view, node, 'case')
+      if (preposition === undefined || !/^(?:in|near)$/.test(lemmaOf(view, preposition))) return []
+      const areNames = [holder, node].every(word => view.tokens[word]!.upos === 'PROPN')
+      if (!areNames || view.names[node]?.type !== 'place' || view.names[holder]?.type === 'person') return []
+      const words = subtree(view, node)
+      if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
+      const subject = subtree(view, holder).filter(
+        word => word < words[0]! && !/^(?:case|punct|cc)$/.test(mainRelation(view, word)),
+      )
+      // A surname that was not known as one.
+      if (view.names[holder] === undefined && subject.length < 2) return []
+      if (subject.length === 0 || subject.some((word, at) => at > 0 && word !== subject[at - 1]! + 1)) return []
+      const tokens = (list: readonly number[]) => list.map(token => ({ token }))
+      const said = saying('place', [...tokens(subject), { words: 'is' }], tokens(words), node)
+      return [{ said, words, isSpare: false }]
+    })
+  },
+  examples: [
+    {
+      text: 'The cup was played at Heron Stadium in Lisbon.',
+      parts: ['The cup was played.', 'The cup was played at Heron Stadium in Lisbon.', 'Heron Stadium is in Lisbon.'],
+    },
+    { text: 'The cup showed the interest of Olsen in Lisbon.', parts: [] },
+  ],
+}

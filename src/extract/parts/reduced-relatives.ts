@@ -1,0 +1,133 @@
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isTensed,
+  lemmaOf,
+  mainRelation,
+  subjectOf,
+  subtree,
+} from '../clause.ts'
+import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import type { Proposition } from '../propositions.ts'
+import type { Part } from '../rule.ts'
+import { finiteForm, plainTense } from '../tense.ts'
+import { printedWords, saying, trimmed } from './excerpt.ts'
+import type { TakingRule } from './rule.ts'
+
+/** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
+const states =
+  /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call)$/
+
+/** Participles that are prepositions: "according to", "regarding". */
+const prepositional =
+  /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|owe|pend|relate)$/
+
+interface Holder {
+  readonly parts: readonly Part[]
+  readonly plural: boolean
+}
+
+/** "a film directed by Olsen", "a ball which raised £400": what the phrase says of its noun, as a sentence of its own. */
+export const reducedRelatives: TakingRule = {
+  name: 'reduced',
+  take(view, proposition) {
+    const printed = printedWords(proposition)
+    const inside = new Set(printed)
+    return printed.flatMap(node => {
+      const noun = view.heads[node]!
+      if (mainRelation(view, node) !== 'acl' || noun < 0 || !inside.has(noun) || !isSpecific(view, noun)) return []
+      const words = trimmed(view, subtree(view, node))
+      const isWhole = words.at(-1)! - words[0]! === words.length - 1
+      // "the head of the union that grows": which noun is meant cannot be told.
+      const name = view.names[noun]
+      const isBeside = words[0] === noun + 1 || (name !== undefined && view.names[words[0]! - 1] === name)
+      if (!isWhole || !isBeside || !words.every(word => inside.has(word) || view.tokens[word]!.upos === 'PUNCT'))
+        return []
+      const holder = holderOf(view, proposition, noun, words)
+      const tell = view.relations[node] === 'acl:relcl' ? relative : participle
+      const said = holder === null ? null : tell(view, proposition, node, holder, words)
+      if (said === null) return []
+      const determiner = childWith(view, noun, 'det')
+      const isSpare = determiner === undefined || /^(?:an?|some|another)$/.test(lemmaOf(view, determiner))
+      return [{ said, words, isSpare }]
+    })
+  },
+  examples: [
+    {
+      text: 'The crew attended a ball which raised money.',
+      parts: ['The crew attended a ball.', 'A ball raised money.'],
+    },
+    { text: 'The captain thanked everyone who helped.', parts: [] },
+  ],
+}
+
+/** Something that exists by what the clause says: "a ball", "the ball", "Olsen", not "anyone", "every ball", "no ball". */
+function isSpecific(view: ClauseView, noun: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(view.tokens[noun]!.upos)) return false
+  const determiner = childWith(view, noun, 'det')
+  if (determiner !== undefined && !/^(?:an?|the|this|that|these|those|some)$/.test(lemmaOf(view, determiner)))
+    return false
+  return !/^(?:one|way|time|reason|place|kind|sort|type|fact)$|thing$|one$/.test(lemmaOf(view, noun))
+}
+
+/** For "The Heron is a boat built by Olsen" the subject "the Heron"; else the noun with what stands before the phrase. */
+function holderOf(view: ClauseView, { head }: Proposition, noun: number, words: readonly number[]): Holder | null {
+  const determiner = childWith(view, noun, 'det')
+  const isKind = noun === head && determiner !== undefined && /^an?$/.test(lemmaOf(view, determiner))
+  const subject = isKind && childWith(view, head, 'cop') !== undefined ? subjectOf(view, head) : undefined
+  if (
+    subject !== undefined &&
+    mainRelation(view, subject) === 'nsubj' &&
+    !/^(?:there|it|this|that)$/i.test(view.tokens[subject]!.form)
+  )
+    return { parts: nounPhrase(view, subject), plural: isPlural(view, subject) }
+  const parts = nounPhrase(view, noun).filter(part => !('token' in part) || !words.includes(part.token))
+  if (parts.length === 0 || parts.some(part => 'token' in part && part.token > words[0]!)) return null
+  return { parts, plural: isPlural(view, noun) }
+}
+
+function participle(
+  view: ClauseView,
+  proposition: Proposition,
+  node: number,
+  holder: Holder,
+  words: readonly number[],
+): Proposition | null {
+  const { xpos, upos } = view.tokens[node]!
+  if (upos !== 'VERB' || !/^VB[GN]$/.test(xpos) || childWith(view, node, 'mark', 'case', 'aux') !== undefined)
+    return null
+  if (childrenWith(view, node, 'obj', 'obl', 'xcomp', 'advmod', 'advcl').length === 0) return null
+  // "produced a profile": a past tense taken for a participle
+  if (xpos === 'VBN' && childWith(view, node, 'obj') !== undefined) return null
+  if (xpos === 'VBG' && prepositional.test(lemmaOf(view, node))) return null
+  const tense = plainTense(view, proposition.head)
+  if (tense === null) return null
+  const tokens = words.map(token => ({ token }))
+  if (xpos === 'VBG' && states.test(lemmaOf(view, node)))
+    return saying(
+      'reduced',
+      holder.parts,
+      tokens,
+      node,
+      new Map([[node, finiteForm(view, node, tense, holder.plural)]]),
+    )
+  const be = tense === 'past' ? (holder.plural ? 'were' : 'was') : holder.plural ? 'are' : 'is'
+  return saying('reduced', [...holder.parts, { words: be }], tokens, node)
+}
+
+function relative(
+  view: ClauseView,
+  proposition: Proposition,
+  node: number,
+  holder: Holder,
+  words: readonly number[],
+): Proposition | null {
+  const pronoun = subjectOf(view, node)
+  if (!isTensed(view, node) || pronoun === undefined || pronoun !== words[0]) return null
+  if (!/^(?:WDT|WP)$/.test(view.tokens[pronoun]!.xpos)) return null
+  // "people who smoke": in the present many are meant, and none in particular.
+  if (plainTense(view, node) !== 'past' && plainTense(view, proposition.head) === null) return null
+  const tokens = words.slice(1).map(token => ({ token }))
+  return tokens.length < 2 ? null : saying('reduced', holder.parts, tokens, node)
+}

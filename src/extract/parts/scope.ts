@@ -1,0 +1,43 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { printedWords } from './excerpt.ts'
+
+/** Words under which less is not implied by more: "did not meet in May" does not say "did not meet"; from general knowledge. */
+const closing =
+  /^(?:no|not|n't|never|nobody|nothing|none|neither|nor|few|fewer|little|hardly|scarcely|rarely|seldom|barely|only|just|solely|merely|almost|nearly|if|unless|whether|except|whenever|cannot|refuse|fail|deny|decline|reject|doubt|prevent|stop|avoid|lack|ban|forbid)$/
+
+/** How far below the verb such a word still speaks of the whole: on the verb, its helpers, its subject and object and what these have directly. */
+const reach = 3
+
+/** Whether what the proposition says still holds when words are left out of it: asserted, affirmed, and under no "only" or "if". */
+export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boolean {
+  const { head } = proposition
+  const printed = printedWords(proposition)
+  // "will leave on Monday if the storm passes": wherever the tree hangs the condition.
+  if (printed.some(word => /^(?:if|unless)$/.test(lemmaOf(view, word)))) return false
+  return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
+}
+
+/** "did not meet", "is not a ferry": the negation stands on the verb or its helpers. */
+export const isDenied = (view: ClauseView, head: number): boolean =>
+  [head, ...childrenWith(view, head, 'aux', 'cop')].some(word => negationsOf(view, word).length > 0)
+
+/** "met no minister in May" is closed, "met the mayor, who has no party" is not. */
+function closesOver(view: ClauseView, word: number, head: number): boolean {
+  if (!closing.test(lemmaOf(view, word))) return false
+  for (let at = word, steps = 0; at >= 0 && steps < reach; at = view.heads[at]!, steps += 1)
+    if (at === head) return true
+  return false
+}
+
+/** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
+const incomplete =
+  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark)$/
+
+/** Whether the verb still tells something when its circumstances are left out: it has an object, or is the passive of something done. */
+export function hasCore(view: ClauseView, head: number): boolean {
+  // "took place", "gave way", "put a proposal"
+  if (/^(?:take|give|put)$/.test(lemmaOf(view, head))) return false
+  if (childWith(view, head, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return true
+  return childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined && !incomplete.test(lemmaOf(view, head))
+}

@@ -1,0 +1,63 @@
+import { type ClauseView, childWith, mainRelation } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { printedWords } from './excerpt.ts'
+
+/** Relations of words that say nothing without the word they hang on: "the", "of", "and", "were". */
+const dependent = /^(?:case|mark|det|amod|nummod|compound|flat|fixed|cc|aux|cop|nmod|goeswith|acl|expl)$/
+
+/** Longest list that is looked through. */
+const longestList = 12
+
+/** Whether a part is still a sentence by the tree: no word of it lost what it hangs on, no name or hyphenated word was cut, a noun is left. */
+export function isSound(view: ClauseView, part: Proposition): boolean {
+  const printed = printedWords(part)
+  const inside = new Set(printed)
+  const stands = standIns(view, inside)
+  const isLost = (word: number) => {
+    const head = view.heads[word]!
+    return (
+      inside.has(word) &&
+      dependent.test(mainRelation(view, word)) &&
+      word !== part.head &&
+      head >= 0 &&
+      !inside.has(head) &&
+      !stands.has(head)
+    )
+  }
+  if (part.own.some(isLost)) return false
+  if (printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))) return false
+  const last = view.tokens[printed.at(-1)!]!
+  if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
+  return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
+}
+
+/** Words that a printed member of their list or a printed name replaces. */
+function standIns(view: ClauseView, inside: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>()
+  for (const word of inside) {
+    let at = word
+    for (let steps = 0; steps < longestList; steps += 1) {
+      const relation = mainRelation(view, at)
+      const isIncluded = relation === 'nmod' && !inside.has(childWith(view, at, 'case') ?? at)
+      if (!(isIncluded || /^(?:conj|appos|flat|compound)$/.test(relation)) || view.heads[at]! < 0) break
+      at = view.heads[at]!
+      found.add(at)
+    }
+  }
+  return found
+}
+
+/** "Wal-|Mart", "New| Alton" */
+function isTorn(view: ClauseView, word: number, other: number, inside: ReadonlySet<number>): boolean {
+  const neighbour = view.tokens[other]
+  if (neighbour === undefined || inside.has(other)) return false
+  const name = view.names[word]
+  const areProper = neighbour.upos === 'PROPN' && view.tokens[word]!.upos === 'PROPN'
+  if (name !== undefined && view.names[other] === name && areProper) return true
+  const [left, right] = word < other ? [view.tokens[word]!, neighbour] : [neighbour, view.tokens[word]!]
+  const isJoint = (form: string) => /^[-–/]$/.test(form)
+  return (
+    left.end === right.start &&
+    (isJoint(left.form) || isJoint(right.form) || (left.upos !== 'PUNCT' && right.upos !== 'PUNCT'))
+  )
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { viewClause } from '../../src/extract/clause.ts'
+import { withoutDummy } from '../../src/extract/dummy-subjects.ts'
+import { propositions } from '../../src/extract/propositions.ts'
+import { renderSentence } from '../../src/extract/render.ts'
+import type { NameMention } from '../../src/model.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const language = loadLanguage()
+const olsen: NameMention = { type: 'person', text: 'Martin Olsen', value: 'Martin Olsen', start: 7, end: 19 }
+
+function spoken(text: string): string {
+  const tokens = language.tokens(text)
+  const names = text.includes(olsen.text) ? [olsen] : []
+  const view = viewClause(tokens, language.parse(tokens), names)
+  const [first] = propositions(view)
+  const parts = first!.parts
+  return renderSentence(withoutDummy(view, parts) ?? parts, tokens, text, new Map(), [])
+}
+
+describe('an "it" that is nobody', () => {
+  test.each([
+    ['It is unclear whether the ferry will sail.', 'Whether the ferry will sail is unclear.'],
+    [
+      'It was unclear if other ports would take similar steps.',
+      'Whether other ports would take similar steps was unclear.',
+    ],
+    ["It's possible the ferry will not sail.", 'That the ferry will not sail is possible.'],
+    ['It is not clear that the mayor knew.', 'That the mayor knew is not clear.'],
+    ['It would be a mistake to close the pier.', 'To close the pier would be a mistake.'],
+    ['But it is unusual for the port to seek help.', 'For the port to seek help is unusual.'],
+    ["It's difficult to tell how much was spent on the pier.", 'To tell how much was spent on the pier is difficult.'],
+    ['It has been claimed the ferry left without a pilot.', 'The ferry left without a pilot, it has been claimed.'],
+    ['It seems the crew left early.', 'The crew left early, it seems.'],
+    ['It took the crew an hour to reach the pier.', 'The crew took an hour to reach the pier.'],
+    [
+      'It was reported by the Orrin Gazette that the ferry sank.',
+      'The ferry sank, it was reported by the Orrin Gazette.',
+    ],
+    ['That meant the ferry had to wait.', 'The ferry had to wait.'],
+    ['This is why the mayor closed the pier.', 'The mayor closed the pier.'],
+    ['It was Martin Olsen who signed the letter.', 'Martin Olsen signed the letter.'],
+  ])('%s', (text, said) => expect(spoken(text)).toBe(said))
+})
+
+describe('an "it" that may be somebody, or that has no other place', () => {
+  test.each([
+    'It is easy to open.',
+    'It is ready to sail.',
+    'It is likely to sail.',
+    'It is possible evidence of a fire that shook the town.',
+    'It was a ship that sank.',
+    'It has not been claimed that the ferry left.',
+    'That meant a lot to the town.',
+    'That is what the mayor said.',
+    'It rained in Orrin.',
+    'It took two years to build the pier.',
+    'It is important to the town.',
+  ])('%s', text => expect(spoken(text)).toBe(text))
+})

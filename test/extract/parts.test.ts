@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { asserting, dividing, presupposing } from '../../src/extract/parts/index.ts'
+import { extractSource } from '../../src/pipeline.ts'
+import { atomDocuments } from '../../src/report/document.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const language = loadLanguage()
+
+function claimsOf(body: string) {
+  const about = {
+    id: 'a',
+    path: 'a.md',
+    outlet: 'The Alton Post',
+    title: null,
+    author: null,
+    url: null,
+    language: 'en',
+  }
+  return extractSource({ ...about, published: '2024-05-06', body }, language).claims
+}
+
+const partsOf = (text: string) => claimsOf(text)[0]?.parts.map(part => part.text)
+
+describe.each([...presupposing, ...asserting, ...dividing].map(rule => [rule.name, rule] as const))('%s', (_, rule) => {
+  test('has an example that holds and a near miss', () => expect(rule.examples.length).toBeGreaterThan(1))
+  test.each(rule.examples)('$text', ({ text, parts }) => expect(partsOf(text)).toEqual(parts))
+})
+
+test.each([
+  ['an adjunct under "only"', 'The crew only won in May during the storm.'],
+  ['a condition', 'The crew will leave the port on Monday in the ferry if the storm passes.'],
+  ['a denied adjunct', 'The mayor did not open the pier on Monday in Alton.'],
+  ['the members of a pact', 'Alton and Bree agreed on a price.'],
+  ['a firm with "and" in its name', 'The crew sued Olsen and Sons.'],
+])('%s stays with its claim', (_, text) => expect(partsOf(text)).toEqual([]))
+
+test('what is not found or repaired is neither found nor repaired', () => {
+  expect(partsOf('The mayor did not visit the port or the depot.')).toEqual([
+    'The mayor did not visit the port.',
+    'The mayor did not visit the depot.',
+  ])
+})
+
+test('the verb agrees with the member that is left', () => {
+  expect(partsOf('Olsen and Hansen were freed.')).toEqual(['Olsen was freed.', 'Hansen was freed.'])
+})
+
+test('every part is anchored in the body and carries only its own times', () => {
+  const body = 'Ada Olsen, 34, opened the pier on Monday and the lock on Tuesday.'
+  for (const claim of claimsOf(body))
+    for (const part of claim.parts) {
+      expect(body.slice(part.quote.start, part.quote.end)).toBe(part.quote.exact)
+      expect(part.id.startsWith(`${claim.id}.`)).toBe(true)
+      for (const time of part.times) expect(part.text.length).toBeGreaterThan(time.text.length)
+    }
+})
+
+test('atoms replace their claim, name it, and appear once', () => {
+  const claims = claimsOf('The storm hit the port and the depot.\n\nThe storm hit the port.')
+  const atoms = atomDocuments(claims)
+  expect(atoms.map(({ text }) => text)).toEqual(['The storm hit the port.', 'The storm hit the depot.'])
+  expect(atoms.map(atom => ('of' in atom ? atom.of : null))).toEqual([claims[0]?.id, claims[0]?.id])
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { extractSource } from '../../src/pipeline.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const language = loadLanguage()
+
+/** The texts of the claims of an article printed on a Tuesday. */
+function texts(body: string): string[] {
+  const source = {
+    id: 'herald',
+    path: 'herald.md',
+    outlet: 'The Herald',
+    title: null,
+    author: null,
+    published: '2021-03-16',
+    url: null,
+    language: 'en',
+    body,
+  }
+  return extractSource(source, language).claims.map(claim => claim.text)
+}
+
+describe('times that count from the day of printing or another day are spelt out', () => {
+  test.each([
+    ['The ferry strike ran from Monday to Wednesday.', 'The ferry strike ran from 8 March 2021 to 10 March 2021.'],
+    ['The talks will resume between 3 and 5 April.', 'The talks will resume between 3 and 5 April 2021.'],
+    ['The crew met on March 3. The mayor left the next morning.', 'The mayor left on the morning of 4 March 2021.'],
+    ['The crew met on March 3. The mayor left the following Monday.', 'The mayor left on 8 March 2021.'],
+  ])('%s', (body, text) => {
+    expect(texts(body).at(-1)).toBe(text)
+  })
+})
+
+describe('what names its day or would not read keeps its words', () => {
+  test.each([
+    'The shops closed on Good Friday.',
+    'The shops closed on Presidents’ Day.',
+    'It is the second day of the strike.',
+    'The fair was held March 3-5.',
+  ])('%s', text => {
+    expect(texts(text)).toEqual([text])
+  })
+})
