@@ -1,12 +1,22 @@
-import type { Attribution, Claim, NameMention, Status, Token } from '../model.ts'
+import type {
+  Attribution,
+  Claim,
+  ClaimPart,
+  NameMention,
+  QuantityMention,
+  Status,
+  TimeMention,
+  Token,
+} from '../model.ts'
 import { shortHash } from '../text/hash.ts'
 import { type Article, extent, overlap } from './article.ts'
 import type { Piece } from './attribution/index.ts'
 import type { ClauseView } from './clause.ts'
 import { withoutDummy } from './dummy-subjects.ts'
-import { firstPerson } from './first-person.ts'
+import { type FirstPerson, firstPerson } from './first-person.ts'
 import { hedgeOf } from './hedge.ts'
 import { needsContext } from './needs-context.ts'
+import { printedWords } from './parts/excerpt.ts'
 import { polarityOf } from './polarity.ts'
 import type { Proposition } from './propositions.ts'
 import { renderSentence, type Substitution } from './render.ts'
@@ -15,59 +25,141 @@ import { spellTimes } from './spell-times.ts'
 import { standIns } from './stand-ins.ts'
 import { statusOf, statusOfParticiple } from './status.ts'
 
-/** A proposition as a claim: text, quote, and what its words carry. Null when its text would not stand alone. */
-export function claimOf(
-  proposition: Proposition,
+/** What the claims and parts of one piece share, worked out once. */
+export interface Telling {
+  readonly view: ClauseView
+  readonly piece: Piece
+  readonly attribution: readonly Attribution[]
+  readonly article: Article
+  readonly times: readonly TimeMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly names: readonly NameMention[]
+  /** "I" and "we" of a direct quotation. */
+  readonly speaker: FirstPerson | null
+  /** The times in words that stand alone. */
+  readonly spelt: readonly Substitution[]
+  /** What has been printed: that a proposition can be is asked before its claim is made. */
+  readonly printed: Map<Proposition, Printed | null>
+}
+
+interface Printed {
+  readonly text: string
+  readonly substitutions: readonly Substitution[]
+}
+
+export function tellingOf(
   view: ClauseView,
   piece: Piece,
   attribution: readonly Attribution[],
   article: Article,
-): Claim | null {
-  const { id: source, body } = article.source
-  const printed = proposition.parts.flatMap(part => ('token' in part ? [view.tokens[part.token]!] : []))
-  const [first, last] = proposition.quoted
-  const quote = { start: view.tokens[first]!.start, end: view.tokens[last]!.end }
-  const exact = body.slice(quote.start, quote.end)
+): Telling {
   const holder = attribution.at(-1)?.speaker ?? null
   const isGroup = holder !== null && article.named(holder)?.type === 'organisation'
-  const speaker = piece.direct ? firstPerson(view, holder, isGroup) : null
   const around = extent(view.tokens)
   const times = article.timesIn(piece.sentence, around)
+  return {
+    view,
+    piece,
+    attribution,
+    article,
+    times,
+    quantities: article.quantitiesIn(piece.sentence, around),
+    names: article.namesIn(piece.sentence, around),
+    speaker: piece.direct ? firstPerson(view, holder, isGroup) : null,
+    spelt: spellTimes(view, times),
+    printed: new Map(),
+  }
+}
+
+/** Whether the text of a proposition would stand alone. */
+export const isPrintable = (telling: Telling, proposition: Proposition): boolean => print(telling, proposition) !== null
+
+function print(telling: Telling, proposition: Proposition): Printed | null {
+  const known = telling.printed.get(proposition)
+  if (known !== undefined) return known
+  const { view, piece, article, speaker, spelt } = telling
   const substitutions: Substitution[] = [
     ...(speaker?.substitutions ?? []),
     ...standIns(piece, proposition, article),
-    ...spellTimes(view, times),
+    ...spelt,
   ]
-  const replace = new Map([...(speaker?.replace ?? []), ...proposition.replace])
+  const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
   const spoken = withoutDummy(view, proposition.parts) ?? proposition.parts
-  const text = renderSentence(spoken, view.tokens, body, replace, withoutOverlap(substitutions))
+  const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
   // "Which was provided by a member": what it belongs to was not found.
-  if (text.split(' ').length < 2 || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)) return null
+  const isLost = text.split(' ').length < 2 || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
+  const found = isLost ? null : { text, substitutions }
+  telling.printed.set(proposition, found)
+  return found
+}
+
+/** A proposition as a claim: text, quote, and what its words carry. Null when its text would not stand alone. */
+export function claimOf(telling: Telling, proposition: Proposition): Claim | null {
+  const printed = print(telling, proposition)
+  if (printed === null) return null
+  const { view, piece, attribution, article, names } = telling
+  const { id: source } = article.source
   const hedge = hedgeOf(view, proposition, piece, article)
-  const status = statusOfProposition(view, proposition)
+  const { text, quote, polarity, status, times, quantities, rule, context } = told(telling, proposition, printed, hedge)
   const sayings = sayingsOf(view, proposition, piece, article)
   return {
-    id: shortHash([source, exact, text]),
+    id: shortHash([source, quote.exact, text]),
     source,
     text,
-    quote: { exact, ...quote },
+    quote,
     attribution,
     ...(sayings.length > 0 ? { sayings } : {}),
     ...(hedge === null ? {} : { hedge }),
-    polarity: polarityOf(view, proposition.head, proposition.own),
-    status: hedge === null ? status : distanced(status),
-    times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
-    quantities: article
-      .quantitiesIn(piece.sentence, around)
-      .filter(quantity => printed.some(token => overlap(token, quantity))),
-    names: namesOf(printed, substitutions, article.namesIn(piece.sentence, around), article),
-    rule: proposition.rule,
+    polarity,
+    status,
+    times,
+    quantities,
+    names: namesOf(tokensOf(view, proposition), printed.substitutions, names, article),
+    rule,
     parts: [],
+    ...(context ? { context } : {}),
+  }
+}
+
+/** A proposition as part of a claim, without its id. Null when its text would not stand alone or is among the `known`. */
+export function partOf(
+  telling: Telling,
+  proposition: Proposition,
+  known: ReadonlySet<string>,
+): Omit<ClaimPart, 'id'> | null {
+  const printed = print(telling, proposition)
+  if (printed === null || known.has(printed.text)) return null
+  return told(telling, proposition, printed, hedgeOf(telling.view, proposition, telling.piece, telling.article))
+}
+
+/** What a claim and a part tell alike. */
+function told(
+  { view, piece, article, times, quantities }: Telling,
+  proposition: Proposition,
+  { text, substitutions }: Printed,
+  hedge: string | null,
+): Omit<ClaimPart, 'id'> {
+  const printed = tokensOf(view, proposition)
+  const [first, last] = proposition.quoted
+  const { start } = view.tokens[first]!
+  const { end } = view.tokens[last]!
+  const status = statusOfProposition(view, proposition)
+  return {
+    text,
+    quote: { exact: article.source.body.slice(start, end), start, end },
+    status: hedge === null ? status : distanced(status),
+    polarity: polarityOf(view, proposition.head, proposition.own),
+    times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
+    quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
+    rule: proposition.rule,
     ...(needsContext(view, piece, proposition, substitutions, article)
       ? { context: 'needs sentence before' as const }
       : {}),
   }
 }
+
+const tokensOf = (view: ClauseView, proposition: Proposition): Token[] =>
+  printedWords(proposition).map(word => view.tokens[word]!)
 
 /** "is understood to have left": nobody stands for it that it happened. */
 const distanced = (status: Status): Status => (/^(?:happened|ongoing)$/.test(status) ? 'possible' : status)

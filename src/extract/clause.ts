@@ -5,10 +5,16 @@ export interface ClauseView {
   readonly tokens: readonly Token[]
   readonly heads: readonly number[]
   readonly relations: readonly string[]
+  /** The relations without their subtypes: "nsubj" for "nsubj:pass". */
+  readonly mainRelations: readonly string[]
+  /** In lower case. */
+  readonly lemmas: readonly string[]
   readonly children: readonly (readonly number[])[]
   readonly root: number
   /** The name each token belongs to. */
   readonly names: readonly (NameMention | undefined)[]
+  /** What `subtree` has found so far, by node. */
+  readonly subtrees: (readonly number[] | undefined)[]
 }
 
 export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly NameMention[]): ClauseView {
@@ -24,42 +30,54 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     const name = names[next]
     return name && name.start <= token.start && token.end <= name.end ? name : undefined
   })
-  return { tokens, heads: tree.heads, relations: tree.relations, children, root, names: nameOf }
+  return {
+    tokens,
+    heads: tree.heads,
+    relations: tree.relations,
+    mainRelations: tree.relations.map(withoutSubtype),
+    lemmas: tokens.map(token => token.lemma.toLowerCase()),
+    children,
+    root,
+    names: nameOf,
+    subtrees: tokens.map(() => undefined),
+  }
 }
 
-/** There are about fifty relations, and this is asked for each word many times. */
-const mainOf = new Map<string, string>()
+function withoutSubtype(relation: string): string {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
 
 /** Universal relation without its subtype: "nsubj:pass" → "nsubj". */
-export function mainRelation(view: ClauseView, node: number): string {
-  const relation = view.relations[node]!
-  const known = mainOf.get(relation)
+export const mainRelation = (view: ClauseView, node: number): string => view.mainRelations[node]!
+
+export const lemmaOf = (view: ClauseView, node: number): string => view.lemmas[node]!
+
+/** The node and everything below it, ascending. The rules ask for the same few again and again, so each is found once. */
+export function subtree(view: ClauseView, node: number): readonly number[] {
+  const known = view.subtrees[node]
   if (known !== undefined) return known
-  const main = relation.split(':')[0]!
-  mainOf.set(relation, main)
-  return main
-}
-
-export const lemmaOf = (view: ClauseView, node: number): string => view.tokens[node]!.lemma.toLowerCase()
-
-/** The node and everything below it, ascending. */
-export function subtree(view: ClauseView, node: number): number[] {
   const found = [node]
-  for (let at = 0; at < found.length; at += 1) found.push(...view.children[found[at]!]!)
-  return found.sort((left, right) => left - right)
+  for (let at = 0; at < found.length; at += 1) for (const child of view.children[found[at]!]!) found.push(child)
+  if (found.length > 1) found.sort((left, right) => left - right)
+  view.subtrees[node] = found
+  return found
 }
+
+const isOneOf = (view: ClauseView, node: number, relations: readonly string[]): boolean =>
+  relations.includes(view.mainRelations[node]!) || relations.includes(view.relations[node]!)
 
 /** First child with one of these relations (main relation, or with subtype when one is given). */
 export function childWith(view: ClauseView, node: number, ...relations: string[]): number | undefined {
-  return view.children[node]!.find(
-    child => relations.includes(mainRelation(view, child)) || relations.includes(view.relations[child]!),
-  )
+  for (const child of view.children[node]!) if (isOneOf(view, child, relations)) return child
+  return undefined
 }
 
-export const childrenWith = (view: ClauseView, node: number, ...relations: string[]): number[] =>
-  view.children[node]!.filter(
-    child => relations.includes(mainRelation(view, child)) || relations.includes(view.relations[child]!),
-  )
+export function childrenWith(view: ClauseView, node: number, ...relations: string[]): number[] {
+  const found: number[] = []
+  for (const child of view.children[node]!) if (isOneOf(view, child, relations)) found.push(child)
+  return found
+}
 
 /** "Ashkenazi", "the visit", also the "it" of "it rained". */
 export const subjectOf = (view: ClauseView, node: number): number | undefined =>

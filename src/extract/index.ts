@@ -3,7 +3,7 @@ import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
 import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
-import { claimOf } from './claim.ts'
+import { claimOf, isPrintable, tellingOf } from './claim.ts'
 import { withParts } from './claim-parts.ts'
 import { viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
@@ -84,18 +84,18 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
   const leave = (reason: LeftOut['reason']) => leaveOut(article.source.body, tokens, sentence, reason)
   if (view.root < 0) return leave('no-predicate')
   const attribution: Attribution[] = piece.voices.map(voice => attributionOf(voice, article))
-  const print = (each: Proposition) => claimOf(each, view, content, attribution, article)
+  const telling = tellingOf(view, content, attribution, article)
   const request = requestReason(view, sentence)
   if (request) {
     const asked = isNobodys(view, content) || isTorn ? null : requestProposition(view, request)
-    const claim = asked && print(asked)
+    const claim = asked && claimOf(telling, asked)
     return claim ? [{ ...claim, parts: [], uncheckable: request }] : leave(request)
   }
   if (isNobodys(view, content)) return leave('no-speaker')
   const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
   const split = propositions(view)
   // A part that is no sentence shows that the tree is wrong: nothing is told apart.
-  const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && print(each) === null)
+  const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && !isPrintable(telling, each))
   const all = split.length > 1 && split.some(isLost) ? [unsplit(view)].filter(each => each !== null) : split
   const claims = all
     .filter(each => !saysNothing(view, each) && !isBad(each))
@@ -104,18 +104,14 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
       each => isUncut || piece.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
     )
     .flatMap(each => {
-      const printed = print(each)
+      const printed = claimOf(telling, each)
       const claim =
         printed && isScheduled(view, each.head, printed, article.source.published)
           ? ({ ...printed, status: 'planned' } as const)
           : printed
       const reason = claim && uncheckableReason(view, each, content, claim)
       if (!claim) return []
-      return [
-        reason
-          ? { ...claim, parts: [], uncheckable: reason }
-          : withParts(claim, each, view, content, attribution, article),
-      ]
+      return [reason ? { ...claim, parts: [], uncheckable: reason } : withParts(claim, each, telling)]
     })
   return claims.length > 0 ? claims : leave('no-predicate')
 }

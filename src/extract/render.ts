@@ -29,6 +29,8 @@ export function renderSentence(
     substitutions.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index)),
   )
   let sentence = ''
+  /** Its last character; to look for it in the sentence would copy all of it for each word. */
+  let ending = ''
   let previous: Token | null = null
   const append = (words: string, token: Token | null) => {
     // "that remark, | calling it rude, | her latest": where something was cut out between commas, one comma stays before a phrase.
@@ -37,11 +39,14 @@ export function renderSentence(
       token !== null &&
       words.startsWith(token.form.slice(0, 2)) &&
       needsComma(body, previous, token)
-    )
+    ) {
       sentence += ','
+      ending = ','
+    }
     const joined = previous !== null && token !== null && previous.end === token.start
-    const tight = joined || sentence === '' || /^(?:['’]s?$|[,.;:)%!?])/.test(words) || /[($£€“‘]$/.test(sentence)
+    const tight = joined || sentence === '' || /^(?:['’]s?$|[,.;:)%!?])/.test(words) || /[($£€“‘]/.test(ending)
     sentence += (tight ? '' : ' ') + words
+    if (words !== '' || !tight) ending = words.at(-1) ?? ' '
     previous = token
   }
   /** "The governor, Kim Olsen, …" gives "Kim Olsen is the governor": the first word of a sentence loses its capital further back. */
@@ -92,7 +97,7 @@ const needsComma = (body: string, previous: Token, token: Token): boolean => {
 }
 
 function finish(sentence: string): string {
-  let text = balanceQuotes(sentence.replace(/\s+/g, ' '))
+  let text = balanceQuotes(sentence.replace(/[^\S ]\s*|\s{2,}/g, ' '))
   // "an Oct. 15 interview" → "a 15 October interview"
   text = text.replace(
     /\b([Aa])n? (?=(\d+) (?:January|February|March|April|May|June|July|August|September|October|November|December))/g,
@@ -115,6 +120,7 @@ function finish(sentence: string): string {
 
 /** A quotation mark without its partner goes; so does an empty bracket. */
 function balanceQuotes(text: string): string {
+  if (!/["“”()[\]‘’']/.test(text)) return text
   const straight = text.replace(/[‘’']{2}/g, '"')
   const count = (mark: RegExp) => (straight.match(mark) ?? []).length
   let clean = straight

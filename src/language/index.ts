@@ -8,6 +8,7 @@ import { createParser } from './parser.ts'
 import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
 import { splitSentences } from './sentences.ts'
+import { settleHeads } from './settle-heads.ts'
 import { settleOpeners } from './settle-openers.ts'
 import { createTagger } from './tagger.ts'
 import { findTimes } from './times/index.ts'
@@ -35,6 +36,7 @@ export interface TrainedLanguage extends Language {
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { tagger, parser, names, clusters, lemmas } = models
+  const parse = createParser(parser, clusters)
   const tag = createTagger(tagger, clusters)
   const lemmaOf = createLemmatiser(lemmas, clusters)
   const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
@@ -69,7 +71,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
       return { text, sentences, mentions: sortMentions([...unified, ...times, ...quantities]) }
     },
     tokens: text => splitSentences(text).flatMap(({ start, end }) => mend(describe(tokenise(text, start, end)))),
-    parse: createParser(parser, clusters),
+    parse: tokens => settleHeads(tokens, parse(tokens)),
     relatedness: (left, right) => relateWords(models.vectors(), left, right),
     tag(forms) {
       let end = -1

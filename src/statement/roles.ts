@@ -63,6 +63,10 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
     for (const member of path) roles[member] = role
   }
 
+  function isInfinitive(at: number): boolean {
+    return tokens.some(({ xpos }, index) => xpos === 'TO' && tree.heads[index] === at)
+  }
+
   function ownRole(at: number, head: number): Role {
     const relation = tree.relations[at] ?? ''
     if (relation === 'nsubj:pass') return 'object'
@@ -71,6 +75,8 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
     // "The wreath was laid by the minister."
     if (relation === 'obl:agent' || (isPassive && relation === 'obl' && agents.has(at))) return 'subject'
     if (/^(?:obj|iobj|ccomp|xcomp)$/.test(relation)) return 'object'
+    // "pressed the mayor to sell", where the tree takes what was asked for a purpose
+    if (relation === 'advcl' && isInfinitive(at) && askers.has(tokens[head]?.lemma.toLowerCase() ?? '')) return 'object'
     if (/^(?:obl|advmod)/.test(relation)) return 'oblique'
     // What belongs to a noun or adjective that is itself the predicate: "is the head of the bloc".
     if (/^(?:nmod|amod|compound|appos)/.test(relation)) return 'object'
@@ -79,6 +85,13 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
 }
 
 const clausal = /^(?:advcl|acl|ccomp|csubj|parataxis)/
+
+/** Verbs whose infinitive tells what somebody else is to do, or may; from general knowledge. */
+const askers: ReadonlySet<string> = new Set(
+  'pressure press push urge ask tell order command instruct request require persuade convince encourage invite force compel allow permit enable help advise warn lobby expect want'.split(
+    ' ',
+  ),
+)
 
 // Verbs and adjectives that only say how far an event has come or how sure it is; the event is in their complement.
 const catenatives: ReadonlySet<string> = new Set(

@@ -3,9 +3,18 @@ import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import type { Taken } from './rule.ts'
 
+/** Each of a dozen rules asks for them, and parts with the same words share the list. Forgotten with it. */
+const printedOf = new WeakMap<readonly Part[], readonly number[]>()
+
 /** The words of the clause that the proposition prints, in its order. */
-export const printedWords = (proposition: Proposition): number[] =>
-  proposition.parts.flatMap(part => ('token' in part ? [part.token] : []))
+export function printedWords({ parts }: Proposition): readonly number[] {
+  const known = printedOf.get(parts)
+  if (known !== undefined) return known
+  const printed: number[] = []
+  for (const part of parts) if ('token' in part) printed.push(part.token)
+  printedOf.set(parts, printed)
+  return printed
+}
 
 /** The proposition with only those of its words; null when nothing of its own is left. Words that are not in the clause stay. */
 export function keep(proposition: Proposition, isKept: (word: number) => boolean): Proposition | null {

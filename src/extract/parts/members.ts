@@ -217,7 +217,17 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
     return !others.has(word)
   })
   if (version === null) return null
-  return { ...version, rule: 'member', replace: agreeing(view, version, first, member) }
+  // "Alton and Bree, above all Bree, | have": the comma closed what is gone.
+  const orphan = printedWords(version).find(
+    (word, at, printed) =>
+      view.tokens[word]!.form === ',' &&
+      at > 0 &&
+      own.has(printed[at - 1]!) &&
+      others.has(word - 1) &&
+      !own.has(word - 1),
+  )
+  const clean = orphan === undefined ? version : (keep(version, word => word !== orphan) ?? version)
+  return { ...clean, rule: 'member', replace: agreeing(view, clean, first, member) }
 }
 
 /** "the head and deputy of the bank": a singular noun without an article takes the one before the list. */

@@ -1,4 +1,4 @@
-import { type ClauseView, childWith, mainRelation } from '../clause.ts'
+import { type ClauseView, childWith, isTensed, mainRelation } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
 
@@ -24,11 +24,19 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
       !stands.has(head)
     )
   }
-  if (part.own.some(isLost)) return false
+  if (part.own.some(word => isLost(word) || isRunOn(view, word))) return false
   if (printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))) return false
   const last = view.tokens[printed.at(-1)!]!
   if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
+}
+
+/** "who left the port are known": a second verb that nothing joins. */
+function isRunOn(view: ClauseView, word: number): boolean {
+  if (mainRelation(view, word) !== 'conj' || !isTensed(view, word) || childWith(view, word, 'cc') !== undefined)
+    return false
+  const first = view.children[word]!.reduce((least, child) => Math.min(least, child), word)
+  return view.tokens[first - 1] !== undefined && view.tokens[first - 1]!.upos !== 'PUNCT'
 }
 
 /** Words that a printed member of their list or a printed name replaces. */

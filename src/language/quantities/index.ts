@@ -2,6 +2,7 @@ import type { QuantityMention, Sentence, Span, TimeMention } from '../../model.t
 import { findCounted } from './counted.ts'
 import { ageDecade, counting, magnitude } from './counting.ts'
 import { multiple } from './multiple.ts'
+import { mayOpenQuantity } from './openers.ts'
 import { ordinal } from './ordinal.ts'
 import type { QuantityReading, QuantityRule } from './quantity-reading.ts'
 import { fraction, ratio } from './shares.ts'
@@ -54,7 +55,7 @@ function readSentence(words: readonly Word[], taken: readonly boolean[], text: s
   const mentions: QuantityMention[] = []
   const isTaken = (index: number): boolean => taken[index] === true
   for (let at = 0; at < words.length; ) {
-    const reading = isTaken(at) ? null : readQuantity(words, at)
+    const reading = isTaken(at) || !mayOpenQuantity(words[at]!) ? null : readQuantity(words, at)
     if (reading === null || isTaken(reading.end - 1)) {
       at += 1
       continue

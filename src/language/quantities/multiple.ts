@@ -22,6 +22,9 @@ const folds: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 2] as const),
 )
 
+/** Words that begin a multiple, apart from numbers. */
+export const multiples: ReadonlySet<string> = new Set([...verbs.keys(), ...folds.keys(), 'twice'])
+
 /** "sales doubled", "twice as many boats", "three times the size", "a threefold rise", "a 10-fold rise": in the unit `times`. */
 export function multiple(words: readonly Word[], at: number): QuantityReading | null {
   const bound = readBoundBefore(words, at)

@@ -14,14 +14,30 @@ export interface Word extends Span {
 /** What stands beyond either end of a sentence; matches nothing. */
 export const noWord: Word = { lower: '', form: '', xpos: '', lemma: '', glued: false, start: 0, end: 0 }
 
-export function readWords(sentence: Sentence): Word[] {
-  return sentence.tokens.flatMap((token, index) => splitPrefix(asWord(token, sentence.tokens[index - 1])))
+/** The grammar of times and that of numbers read the same sentences; forgotten with them. */
+const wordsOf = new WeakMap<Sentence, readonly Word[]>()
+
+export function readWords(sentence: Sentence): readonly Word[] {
+  const known = wordsOf.get(sentence)
+  if (known !== undefined) return known
+  const words: Word[] = []
+  sentence.tokens.forEach((token, index) => {
+    const word = asWord(token, sentence.tokens[index - 1])
+    if (hasPrefix(word)) words.push(...splitPrefix(word))
+    else words.push(word)
+  })
+  wordsOf.set(sentence, words)
+  return words
 }
+
+const prefix = /^(?:mid|pre|post)(?=-.)/
+
+const hasPrefix = ({ lower, form, start, end }: Word): boolean =>
+  lower.includes('-') && form.length === end - start && prefix.test(lower)
 
 /** Tokens keep a prefix on their word: "mid-November" becomes "mid", "-", "November". */
 function splitPrefix(word: Word): Word[] {
-  const prefix = /^(?:mid|pre|post)(?=-.)/.exec(word.lower)?.[0].length
-  if (prefix === undefined || word.form.length !== word.end - word.start) return [word]
+  const length = prefix.exec(word.lower)![0].length
   const part = (from: number, to: number): Word => ({
     ...word,
     form: word.form.slice(from, to),
@@ -30,21 +46,28 @@ function splitPrefix(word: Word): Word[] {
     end: word.start + to,
     glued: from > 0 || word.glued,
   })
-  return [part(0, prefix), part(prefix, prefix + 1), part(prefix + 1, word.form.length)]
+  return [part(0, length), part(length, length + 1), part(length + 1, word.form.length)]
 }
 
-function asWord(token: Token, previous: Token | undefined): Word {
-  const form = token.form.toLowerCase()
+/** Forms kept; more than a story has. */
+const mostForms = 20_000
+
+/** The forms of a story come back all the time. */
+const lowerOf = new Map<string, string>()
+
+function lowered(printed: string): string {
+  const known = lowerOf.get(printed)
+  if (known !== undefined) return known
+  const form = printed.toLowerCase()
   const lower = /^[‐-―−]+$/.test(form) ? '-' : /\p{L}/u.test(form) ? form.replaceAll('.', '') : form
-  return {
-    lower,
-    form: token.form,
-    xpos: token.xpos,
-    lemma: token.lemma,
-    glued: previous !== undefined && previous.end === token.start,
-    start: token.start,
-    end: token.end,
-  }
+  if (lowerOf.size >= mostForms) lowerOf.clear()
+  lowerOf.set(printed, lower)
+  return lower
+}
+
+function asWord({ form, xpos, lemma, start, end }: Token, previous: Token | undefined): Word {
+  const glued = previous !== undefined && previous.end === start
+  return { lower: lowered(form), form, xpos, lemma, glued, start, end }
 }
 
 export const wordAt = (words: readonly Word[], at: number): Word => words[at] ?? noWord

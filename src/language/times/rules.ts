@@ -4,6 +4,7 @@ import { countedDay, withinTheDay } from './day-words.ts'
 import { duration } from './duration.ts'
 import { modified } from './modified.ts'
 import { offset } from './offset.ts'
+import { mayOpenTime } from './openers.ts'
 import { period, season, thePeriod, theWeekend } from './period.ts'
 import { clockTime, dayAndPart, partOfDay, partOfFocusDay, partOfNearDay, weekOf } from './point.ts'
 import { quarter } from './quarter.ts'
@@ -37,7 +38,9 @@ const plainRules: readonly TimeRule[] = [
   duration,
 ]
 
-const readPlain: TimeRule = (words, at) => longest(plainRules, words, at)
+const readPlain: TimeRule = (words, at) => (mayOpenTime(words, at) ? longest(plainRules, words, at) : null)
+
+const rules: readonly TimeRule[] = [readPlain, modified(readPlain), weekOf]
 
 /** Reads the expression that begins at a word, with what modifies it. */
-export const readTime: TimeRule = (words, at) => longest([readPlain, modified(readPlain), weekOf], words, at)
+export const readTime: TimeRule = (words, at) => (mayOpenTime(words, at) ? longest(rules, words, at) : null)
