@@ -1,5 +1,6 @@
 import type { Clusters } from '../src/language/clusters.ts'
-import { type Actions, readActions } from '../src/language/parser.ts'
+import { createLabelFeatures } from '../src/language/label-features.ts'
+import { createLabeller } from '../src/language/parser.ts'
 import { createParserFeatures, describeParserWords, type ParserWords } from '../src/language/parser-features.ts'
 import {
   isAllowed,
@@ -8,20 +9,32 @@ import {
   type Move,
   makeMove,
   type ParserState,
-  rightMove,
   shiftMove,
   startParse,
 } from '../src/language/parser-state.ts'
-import { createLearner } from './perceptron.ts'
+import { best } from '../src/language/perceptron.ts'
+import { createMoveLearner, type MoveLearner } from './move-learner.ts'
+import { writePackedFile } from './packed-file.ts'
+import { findViolation, type Step } from './parser-beam.ts'
+import { countLostArcs, projectivise } from './parser-oracle.ts'
+import { createLearner, type Learner, packPerceptronParts } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
-import { frequent, splitTag, type TrainedClassifier } from './tagger.ts'
-import type { GoldSentence, GoldWord } from './treebank.ts'
+import { frequent, splitTag } from './tagger.ts'
+import type { GoldSentence } from './treebank.ts'
 
 /** Relations seen less often fall back to their main type. */
 const leastCount = 5
 
-/** How often, from the second epoch on, the parser follows its own choice, right or wrong, and so learns to recover. */
+/** How often, from the second greedy epoch on, the parser follows its own choice, right or wrong, and so learns to recover. */
 const exploration = 0.9
+
+export interface ParserSettings {
+  /** Epochs in which each move is learned by itself, and those in which whole parses are. */
+  readonly greedyEpochs: number
+  readonly beamEpochs: number
+  readonly leastUpdates: { readonly moves: number; readonly labels: number }
+  readonly threshold: { readonly moves: number; readonly labels: number }
+}
 
 interface Example {
   readonly words: ParserWords
@@ -30,139 +43,171 @@ interface Example {
   readonly labels: readonly number[]
 }
 
-/** Learns from these trees, with the tags given; a dynamic oracle (Goldberg and Nivre 2013) tells the best move in any state. */
+/** What learns: moves, and relations of the arcs that moves make. */
+interface Learners {
+  readonly moves: MoveLearner
+  readonly labels: Learner
+  readonly classes: readonly string[]
+}
+
+const allMoves: readonly Move[] = [0, 1, 2]
+
+/**
+ * Learns from these trees, with the tags given, and makes the parser's file. First greedily, with a dynamic oracle (Goldberg and Nivre 2013)
+ * that tells the best move in any state; then whole parses of a beam against the best right one, up to the step where that is furthest behind
+ * (Huang, Fayong and Guo 2012, "max-violation").
+ */
 export function trainParser(
   sentences: readonly GoldSentence[],
   tags: readonly (readonly string[])[],
   clusters: Clusters,
-  epochs: number,
-  leastUpdates: number,
-): TrainedClassifier {
+  { greedyEpochs, beamEpochs, leastUpdates, threshold }: ParserSettings,
+): Uint8Array {
   const relations = frequent(
     sentences.flatMap(sentence => sentence.words.map(word => word.relation)),
     leastCount,
   )
-  const classes = nameClasses(relations)
-  const actions = readActions(classes)
-  const learner = createLearner(classes.length, leastUpdates)
-  const features = createParserFeatures()
-  const scores = new Float64Array(classes.length)
+  const classes = relations.filter(relation => relation !== 'root')
+  const learners = {
+    moves: createMoveLearner(leastUpdates.moves),
+    labels: createLearner(classes.length, leastUpdates.labels),
+    classes,
+  }
   const random = createRandom(1)
   let examples = sentences
-    .map((sentence, index) => prepare(sentence, tags[index]!, clusters, actions))
+    .map((sentence, index) => prepare(sentence, tags[index]!, clusters, classes))
     .filter(example => example.heads.length > 1)
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const greedy = createGreedyLesson(learners, random)
+  const whole = createBeamLesson(learners)
+  for (let epoch = 0; epoch < greedyEpochs + beamEpochs; epoch++) {
+    if (epoch === greedyEpochs) learners.moves.restart()
     examples = shuffle(examples, random)
-    for (const { words, heads, labels } of examples) {
-      const state = startParse(heads.length)
-      while (!isFinished(state)) {
-        features.read(state, words)
-        features.combine()
-        learner.score(features.keys, features.count, scores)
-        const { good, bad, guess } = judge(state, actions, scores, heads, labels)
-        learner.tick()
-        if (bad >= 0 && good >= 0 && scores[bad]! >= scores[good]!) {
-          learner.update(features.keys, features.count, good, bad)
-        }
-        const chosen = good < 0 || (epoch > 0 && random() < exploration) ? guess : good
-        makeMove(state, actions.moves[chosen]!, actions.labels[chosen]!)
-      }
-    }
+    for (const example of examples) epoch < greedyEpochs ? greedy(example, epoch > 0) : whole(example)
   }
-  return { classes, weights: learner.average() }
+  return packParser(learners, threshold)
 }
 
-function nameClasses(relations: readonly string[]): string[] {
-  const others = relations.filter(relation => relation !== 'root')
-  return ['shift', '<root', ...others.map(relation => `<${relation}`), ...others.map(relation => `>${relation}`)]
+function packParser({ moves, labels, classes }: Learners, threshold: ParserSettings['threshold']): Uint8Array {
+  const { sections, largest } = moves.pack(threshold.moves)
+  const parts = packPerceptronParts(classes, labels.average(), threshold.labels)
+  return writePackedFile({ largest, labels: parts.header }, [...sections, ...parts.sections])
 }
 
 function prepare(
   { words }: GoldSentence,
   tags: readonly string[],
   clusters: Clusters,
-  { relations }: Actions,
+  classes: readonly string[],
 ): Example {
   const tagged = words.map(({ form }, at) => ({ form, ...splitTag(tags[at]!) }))
-  const label = ({ relation }: GoldWord) => {
-    const exact = relations.indexOf(relation)
-    return exact >= 0 ? exact : Math.max(0, relations.indexOf(relation.split(':')[0]!))
-  }
   return {
     words: describeParserWords(tagged, clusters),
     heads: projectivise(words.map(word => (word.head < 0 ? words.length : word.head))),
-    labels: words.map(label),
+    labels: words.map(({ relation }) => {
+      const exact = classes.indexOf(relation)
+      return exact >= 0 ? exact : classes.indexOf(relation.split(':')[0]!)
+    }),
   }
 }
 
-/** Lifts the heads of crossing arcs, shortest arc first, until no arcs cross (Nivre and Nilsson 2005). */
-export function projectivise(heads: readonly number[]): number[] {
-  const lifted = [...heads]
-  for (;;) {
-    const crossing = lifted.map((_, at) => at).filter(at => !isProjective(lifted, at))
-    if (crossing.length === 0) return lifted
-    const length = (at: number) => Math.abs(lifted[at]! - at)
-    const shortest = crossing.reduce((least, at) => (length(at) < length(least) ? at : least))
-    lifted[shortest] = lifted[lifted[shortest]!]!
+/** One sentence, move by move. */
+function createGreedyLesson({ moves, labels, classes }: Learners, random: () => number) {
+  const features = createParserFeatures()
+  const scores = new Float64Array(3)
+  const teach = createLabelLesson(labels, classes)
+  return (example: Example, explores: boolean): void => {
+    const { words, heads } = example
+    const state = startParse(heads.length)
+    while (!isFinished(state)) {
+      let chosen: Move = leftMove
+      if (state.next < state.count || state.depth > 1) {
+        features.fill(state, words)
+        moves.score(features.keys, features.count, scores)
+        const { good, bad } = judge(state, scores, heads)
+        const guess = bad !== undefined && scores[bad]! >= scores[good]! ? bad : good
+        moves.tick()
+        if (guess !== good) {
+          moves.add(features.keys, features.count, good, 1)
+          moves.add(features.keys, features.count, guess, -1)
+        }
+        chosen = explores && random() < exploration ? guess : good
+      }
+      makeMove(state, chosen, teach(state, chosen, example))
+    }
   }
 }
 
-/** Whether every word between a word and its head descends from the head. */
-function isProjective(heads: readonly number[], at: number): boolean {
-  const head = heads[at]!
-  for (let between = Math.min(at, head) + 1; between < Math.max(at, head); between++) {
-    let ancestor = between
-    while (ancestor !== head && ancestor !== heads.length) ancestor = heads[ancestor]!
-    if (ancestor !== head) return false
+/** One sentence as a whole. */
+function createBeamLesson({ moves, labels, classes }: Learners) {
+  const features = createParserFeatures()
+  const teach = createLabelLesson(labels, classes)
+  const label = createLabeller(labels.score, { classes })
+  const scoreMoves = (state: ParserState, words: ParserWords, scores: Float64Array) => {
+    features.fill(state, words)
+    moves.score(features.keys, features.count, scores)
   }
-  return true
+  /** Moves the weights of all moves from the `first` on. */
+  const learn = (example: Example, steps: readonly Step[], first: number, amount: number) => {
+    const state = startParse(example.heads.length)
+    steps.forEach(({ move, label }, index) => {
+      if (index >= first && (state.next < state.count || state.depth > 1)) {
+        features.fill(state, example.words)
+        moves.add(features.keys, features.count, move, amount)
+      }
+      makeMove(state, move, label)
+    })
+  }
+  return (example: Example): void => {
+    const { words, heads } = example
+    const violation = findViolation(words, heads, scoreMoves, label)
+    moves.tick()
+    if (violation) {
+      const { right, wrong } = violation
+      const first = wrong.findIndex((step, index) => step.move !== right[index]!.move)
+      learn(example, right, first, 1)
+      learn(example, wrong, first, -1)
+    }
+    const state = startParse(heads.length)
+    while (!isFinished(state)) {
+      const move = ([1, 2, 0] as const).find(open => isAllowed(state, open) && countLostArcs(state, open, heads) === 0)!
+      makeMove(state, move, teach(state, move, example))
+    }
+  }
 }
 
-/** The open action that scores best of all (`guess`), best among those that lose no further arc (`good`) and best among the rest (`bad`). */
-function judge(
-  state: ParserState,
-  { moves, labels: labelOf, root }: Actions,
-  scores: Float64Array,
-  heads: readonly number[],
-  labels: readonly number[],
-): { good: number; bad: number; guess: number } {
-  if (state.next === state.count && state.depth === 1) return { good: root, bad: -1, guess: root }
-  const costs = ([shiftMove, leftMove, rightMove] as const).map(move =>
-    isAllowed(state, move) ? cost(state, move, heads) : Number.POSITIVE_INFINITY,
+/** Learns the relation of the arc that a move makes, if the arc is right, and gives what was guessed before. */
+function createLabelLesson(labels: Learner, classes: readonly string[]) {
+  const features = createLabelFeatures()
+  const scores = new Float64Array(classes.length)
+  return (state: ParserState, move: Move, { words, heads, labels: gold }: Example): number => {
+    if (move === shiftMove) return 0
+    if (move === leftMove && state.next === state.count) return classes.length
+    const dependant = state.stack[state.depth - 1]!
+    const head = move === leftMove ? state.next : state.stack[state.depth - 2]!
+    features.fill(state, words, move)
+    labels.score(features.keys, features.count, scores)
+    const guess = best(scores)
+    labels.tick()
+    if (heads[dependant] === head && guess !== gold[dependant]) {
+      labels.update(features.keys, features.count, gold[dependant]!, guess)
+    }
+    return guess
+  }
+}
+
+/** The open move that scores best among those that lose the fewest arcs, and the best of the rest. */
+function judge(state: ParserState, scores: Float64Array, heads: readonly number[]): { good: Move; bad?: Move } {
+  const costs = allMoves.map(move =>
+    isAllowed(state, move) ? countLostArcs(state, move, heads) : Number.POSITIVE_INFINITY,
   )
   const least = Math.min(...costs)
-  const top = state.depth > 0 ? state.stack[state.depth - 1]! : state.none
-  const below = state.depth > 1 ? state.stack[state.depth - 2]! : state.none
-  let good = -1
-  let bad = -1
-  for (let action = 0; action < scores.length; action++) {
-    const move = moves[action]!
-    if (costs[move] === Number.POSITIVE_INFINITY || action === root) continue
-    const makesGoldArc =
-      (move === leftMove && heads[top] === state.next) || (move === rightMove && heads[top] === below)
-    const isGood = costs[move] === least && (!makesGoldArc || labels[top] === labelOf[action])
-    if (isGood && (good < 0 || scores[action]! > scores[good]!)) good = action
-    if (!isGood && (bad < 0 || scores[action]! > scores[bad]!)) bad = action
-  }
-  const guess = good < 0 || (bad >= 0 && scores[bad]! >= scores[good]!) ? bad : good
-  return { good, bad, guess }
-}
-
-/** How many gold arcs can no longer be made after the move. */
-function cost(state: ParserState, move: Move, heads: readonly number[]): number {
-  const { stack, depth, next, count } = state
-  const top = stack[depth - 1]!
-  let lost = 0
-  if (move === shiftMove) {
-    for (let at = 0; at < depth; at++) {
-      if (heads[stack[at]!] === next) lost++
-      if (at < depth - 1 && heads[next] === stack[at]) lost++
-    }
-    return lost
-  }
-  for (let at = next; at < count; at++) if (heads[at] === top) lost++
-  const head = heads[top]!
-  if (move === rightMove) return lost + (head >= next ? 1 : 0)
-  const below = depth > 1 ? stack[depth - 2]! : -1
-  return lost + (head === below || head > next ? 1 : 0)
+  const bestOf = (keep: (cost: number) => boolean) =>
+    allMoves
+      .filter(move => keep(costs[move]!))
+      .reduce<Move | undefined>(
+        (first, move) => (first === undefined || scores[move]! > scores[first]! ? move : first),
+        undefined,
+      )
+  const bad = bestOf(cost => cost !== least && cost !== Number.POSITIVE_INFINITY)
+  return { good: bestOf(cost => cost === least)!, ...(bad === undefined ? {} : { bad }) }
 }

@@ -1,6 +1,7 @@
 import type { Clusters } from '../src/language/clusters.ts'
 import { type Lemmas, lemmatise, morphologicalFeatures } from '../src/language/lemma.ts'
 import { createParser } from '../src/language/parser.ts'
+import type { ParserModel } from '../src/language/parser-model.ts'
 import type { Perceptron } from '../src/language/perceptron.ts'
 import { tagForms } from './tagger.ts'
 import type { GoldSentence } from './treebank.ts'
@@ -36,7 +37,7 @@ export function scoreLemmas(lemmas: Lemmas, model: Perceptron, clusters: Cluster
 /** Share of words with the right head (UAS), head and main relation (LAS), head and relation with subtype, on predicted tags. */
 export function scoreTrees(
   tagger: Perceptron,
-  parser: Perceptron,
+  parser: ParserModel,
   clusters: Clusters,
   sentences: readonly GoldSentence[],
 ) {

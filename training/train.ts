@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { type Clusters, readClusters } from '../src/language/clusters.ts'
 import { readLemmas } from '../src/language/lemma.ts'
 import { labelNames } from '../src/language/name-tagger.ts'
+import { readParserModel } from '../src/language/parser-model.ts'
 import { type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
 import { readLanguage } from '../src/store/models.ts'
 import { trainAligner } from './aligner.ts'
@@ -17,7 +18,7 @@ import { trainParser } from './parser.ts'
 import { packPerceptron } from './perceptron.ts'
 import { createRandom } from './random.ts'
 import { scoreLemmas, scoreNames, scoreTags, scoreTrees } from './scores.ts'
-import { jackknifeTags, tagForms, trainTagger } from './tagger.ts'
+import { jackknifeTags, makeTagger as makeTaggerFile, tagForms } from './tagger.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
 import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 
@@ -25,9 +26,14 @@ import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 const settings = {
   vectors: { words: 60_000 },
   clusters: { words: 80_000, fine: { count: 1000, rounds: 12 }, coarse: { count: 80, rounds: 30 } },
-  tagger: { epochs: 8, leastUpdates: 3, threshold: 1 },
-  jackknife: { parts: 4, epochs: 4 },
-  parser: { epochs: 8, leastUpdates: 4, threshold: 1 },
+  tagger: { epochs: 5, leastUpdates: 3, threshold: 1, sureCount: 50 },
+  jackknife: { parts: 3, epochs: 3, sureCount: 10 },
+  parser: {
+    greedyEpochs: 3,
+    beamEpochs: 5,
+    leastUpdates: { moves: 5, labels: 3 },
+    threshold: { moves: 3, labels: 1 },
+  },
   names: { epochs: 6, leastUpdates: 2, threshold: 0.1, copies: 4, folds: 5 },
 }
 
@@ -81,9 +87,8 @@ function makeAligner({ data }: Input): void {
 }
 
 function makeTagger({ data }: Input): void {
-  const { epochs, leastUpdates, threshold } = settings.tagger
-  const { classes, weights } = trainTagger(trainingTrees(data), openClusters(), epochs, leastUpdates)
-  write('tagger.bin', packPerceptron(classes, weights, threshold))
+  const { epochs, leastUpdates, threshold, sureCount } = settings.tagger
+  write('tagger.bin', makeTaggerFile(trainingTrees(data), openClusters(), epochs, leastUpdates, threshold, sureCount))
   report('tags', data, sentences => scoreTags(openPerceptron('tagger.bin'), openClusters(), sentences))
 }
 
@@ -95,16 +100,13 @@ function makeLemmas({ data }: Input): void {
 }
 
 function makeParser({ data }: Input): void {
-  const { epochs, leastUpdates, threshold } = settings.parser
   const clusters = openClusters()
   const trees = trainingTrees(data)
-  const { parts, epochs: tagEpochs } = settings.jackknife
-  const tags = jackknifeTags(trees, clusters, parts, tagEpochs, settings.tagger.leastUpdates)
-  const { classes, weights } = trainParser(trees, tags, clusters, epochs, leastUpdates)
-  write('parser.bin', packPerceptron(classes, weights, threshold))
-  report('trees', data, sentences =>
-    scoreTrees(openPerceptron('tagger.bin'), openPerceptron('parser.bin'), clusters, sentences),
-  )
+  const { parts, epochs, sureCount } = settings.jackknife
+  const tags = jackknifeTags(trees, clusters, parts, epochs, settings.tagger.leastUpdates, sureCount)
+  write('parser.bin', trainParser(trees, tags, clusters, settings.parser))
+  const parser = readParserModel(readFileSync(new URL('parser.bin', models)))
+  report('trees', data, sentences => scoreTrees(openPerceptron('tagger.bin'), parser, clusters, sentences))
 }
 
 /**

@@ -14,6 +14,7 @@ import type {
 import type { Piece } from './attribution/index.ts'
 import { type MentionsIn, mentionsIn } from './mentions-in.ts'
 import { findReferences, type Reference } from './reference/index.ts'
+import { repairTree } from './repair/index.ts'
 
 /** An analysed article as the rules of extraction ask about it. Everything of one sentence is found without looking at the others. */
 export interface Article {
@@ -40,7 +41,8 @@ export function viewArticle(
   const { sentences, mentions } = analysis
   const names = mentions.filter(isName)
   const parse = remembering(language.parse)
-  const references = findReferences(sentences, names, analysis.text, parse, pieces)
+  const mended = remembering(tokens => repairTree(tokens, parse(tokens), []))
+  const references = findReferences(sentences, names, analysis.text, mended, pieces)
   const times = mentions.filter(mention => mention.type === 'time')
   const quantities = mentions.filter(mention => mention.type === 'quantity')
   const referencesBySentence = new Map<number, Reference[]>()

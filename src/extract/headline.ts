@@ -19,6 +19,7 @@ export function headlineStatus(
     if (isFeared(tokens)) return 'possible'
     if (isDue(tokens) || planned(tokens, tag)) return 'planned'
   }
+  if (isToldOfPlan(tokens)) return 'happened'
   if (status !== 'ongoing') return status
   if (isScheduled(view, root, { status, times }, published)) return 'planned'
   const isPresent = /^VB[ZP]$/.test(tokens[root]!.xpos) && childrenWith(view, root, 'aux', 'cop').length === 0
@@ -43,15 +44,24 @@ function planned(tokens: readonly Token[], tag: Language['tokens']): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!before || !next || !/^\p{L}+$/u.test(next.form)) return false
-  if (!/^(?:NOUN|PROPN|NUM)$/.test(before.upos) || leading.test(before.form.toLowerCase())) return false
+  if (leading.test(before.form.toLowerCase())) return false
+  // At the beginning "Ferry" of "Ferry to be sold" is taken for a verb.
+  const isNoun = at === 1 && tag(`The ${before.form.toLowerCase()} sank.`)[1]?.upos === 'NOUN'
+  if (!isNoun && !/^(?:NOUN|PROPN|NUM)$/.test(before.upos)) return false
   if (tokens.slice(0, at).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return false
   // "Ferry to Hull delayed"
   const isInTitleCase = tokens.every(({ form }) => form.length < 4 || !/^\p{Ll}/u.test(form))
   if (/^\p{Lu}/u.test(next.form) && !isInTitleCase) return false
   // Tagged where it stands, "open" of "Mayor to open pier" is taken for an adjective.
   const rest = tokens.slice(at + 1, at + 5).map(({ form }) => form.toLowerCase())
-  return tag(`They are to ${rest.join(' ')}.`)[3]?.xpos === 'VB'
+  return tag(`They will ${rest.join(' ')}.`)[2]?.xpos === 'VB'
 }
+
+/** "Plan to sell ferry unveiled": the plan is there, whatever becomes of the sale. */
+const isToldOfPlan = (tokens: readonly Token[]): boolean =>
+  leading.test(tokens[0]!.form.toLowerCase()) &&
+  /^to$/i.test(tokens[1]?.form ?? '') &&
+  /^VB[DN]$/.test(tokens.at(-1)!.xpos)
 
 /** "Sale expected on Monday", "Vote due in June" */
 function isDue(tokens: readonly Token[]): boolean {

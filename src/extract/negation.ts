@@ -73,6 +73,12 @@ function isUnder(view: ClauseView, index: number, ancestor: number): boolean {
 export function negativePhrases(view: ClauseView, head: number, own: readonly number[]): number {
   const inClaim = new Set(own)
   let count = 0
+  // "did little to help", with "little" above
+  if (
+    lemmaOf(view, head) === 'little' &&
+    childrenWith(view, head, 'cop', 'aux').some(verb => lemmaOf(view, verb) === 'do')
+  )
+    count += 1
   for (const child of view.children[head]!) {
     const relation = mainRelation(view, child)
     if (!inClaim.has(child) || !/^(?:nsubj|obj|obl)$/.test(relation)) continue

@@ -1,5 +1,5 @@
 import type { Polarity } from '../model.ts'
-import type { ClauseView } from './clause.ts'
+import { type ClauseView, childrenWith } from './clause.ts'
 import {
   adverbialNegations,
   correlatives,
@@ -25,8 +25,11 @@ export function polarityOf(view: ClauseView, head: number, own: readonly number[
   return count % 2 === 1 ? 'negated' : 'affirmed'
 }
 
-/** "has yet to answer", "had yet to arrive" */
+/** "has yet to answer", "had yet to arrive", whichever verb the tree puts above */
 const isYetTo = (view: ClauseView, head: number): boolean =>
-  /^(?:has|have|had)$/i.test(view.tokens[head]!.form) &&
-  /^yet$/i.test(view.tokens[head + 1]?.form ?? '') &&
-  /^to$/i.test(view.tokens[head + 2]?.form ?? '')
+  [head, ...childrenWith(view, head, 'aux')].some(
+    verb =>
+      /^(?:has|have|had)$/i.test(view.tokens[verb]!.form) &&
+      /^yet$/i.test(view.tokens[verb + 1]?.form ?? '') &&
+      /^to$/i.test(view.tokens[verb + 2]?.form ?? ''),
+  )

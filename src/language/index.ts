@@ -5,6 +5,7 @@ import { mendTags } from './mend-tags.ts'
 import { findNames } from './name-tagger.ts'
 import { unifyNames } from './names/index.ts'
 import { createParser } from './parser.ts'
+import type { ParserModel } from './parser-model.ts'
 import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
 import { splitSentences } from './sentences.ts'
@@ -18,7 +19,7 @@ import { relateWords, type Vectors } from './vectors.ts'
 /** The weights that the language layer works with. */
 export interface LanguageModels {
   readonly tagger: Perceptron
-  readonly parser: Perceptron
+  readonly parser: ParserModel
   readonly names: Perceptron
   readonly clusters: Clusters
   readonly lemmas: Lemmas

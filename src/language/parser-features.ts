@@ -114,12 +114,8 @@ export function describeParserWords(
 export interface ParserFeatures {
   readonly keys: Int32Array
   readonly count: number
-  /** What the templates combine: all that the parser sees of a state. */
-  readonly values: Int32Array
-  /** Fills `values` for a state. */
-  read(state: ParserState, words: ParserWords): void
-  /** Fills `keys` from `values`. */
-  combine(): void
+  /** Fills `keys` for a state. */
+  fill(state: ParserState, words: ParserWords): void
 }
 
 export function createParserFeatures(): ParserFeatures {
@@ -130,8 +126,7 @@ export function createParserFeatures(): ParserFeatures {
   return {
     keys,
     count: templates.count,
-    values,
-    read(state, words) {
+    fill(state, words) {
       findPlaces(state, nodes)
       // biome-ignore format: a table is read by rows.
       const [word, tag, upos, fine, coarse, suffix] = words.columns as [
@@ -150,8 +145,8 @@ export function createParserFeatures(): ParserFeatures {
         values[at++] = labels[node]!
       }
       fillOthers(state, words, nodes, values, at)
+      fillKeys(templates, values, hashes, keys)
     },
-    combine: () => fillKeys(templates, values, hashes, keys),
   }
 }
 
@@ -206,12 +201,16 @@ function fillOthers(
   values[at++] = state.leftLabels[s1]!
   values[at++] = state.rightLabels[s1]!
   values[at++] = state.leftLabels[b0]!
-  values[at++] = s0 === none ? -1 : between(words, s0, b0)
-  values[at++] = s1 === none ? -1 : between(words, s1, s0)
+  values[at++] = s0 === none ? -1 : describeBetween(words, s0, b0)
+  values[at++] = s1 === none ? -1 : describeBetween(words, s1, s0)
 }
 
 /** How many verbs, conjunctions and signs of punctuation (up to two each) stand between two words. */
-function between({ verbs, punctuation, conjunctions }: ParserWords, left: number, right: number): number {
+export function describeBetween(
+  { verbs, punctuation, conjunctions }: ParserWords,
+  left: number,
+  right: number,
+): number {
   const from = left + 1
   return (
     Math.min(verbs[right]! - verbs[from]!, 2) +

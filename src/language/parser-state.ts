@@ -7,6 +7,8 @@
 export interface ParserState {
   readonly count: number
   readonly none: number
+  /** All columns below, one after the other. */
+  readonly cells: Int32Array
   readonly stack: Int32Array
   depth: number
   /** First word of the buffer. */
@@ -31,25 +33,35 @@ export const rightMove = 2
 export type Move = typeof shiftMove | typeof leftMove | typeof rightMove
 
 export function startParse(count: number): ParserState {
+  const width = count + 2
   const none = count + 1
-  const column = (value: number) => new Int32Array(count + 2).fill(value)
+  const cells = new Int32Array(11 * width)
+  const column = (index: number, value: number) => cells.subarray(index * width, (index + 1) * width).fill(value)
   return {
     count,
     none,
-    stack: column(none),
+    cells,
+    stack: column(0, none),
     depth: 0,
     next: 0,
-    heads: column(-1),
-    labels: column(0),
-    firstLeft: column(none),
-    secondLeft: column(none),
-    lastRight: column(none),
-    secondLastRight: column(none),
-    leftCount: column(0),
-    rightCount: column(0),
-    leftLabels: column(0),
-    rightLabels: column(0),
+    heads: column(1, -1),
+    labels: column(2, 0),
+    firstLeft: column(3, none),
+    secondLeft: column(4, none),
+    lastRight: column(5, none),
+    secondLastRight: column(6, none),
+    leftCount: column(7, 0),
+    rightCount: column(8, 0),
+    leftLabels: column(9, 0),
+    rightLabels: column(10, 0),
   }
+}
+
+/** Makes `to`, a parse of the same sentence, equal to `from`. */
+export function copyParse(from: ParserState, to: ParserState): void {
+  to.cells.set(from.cells)
+  to.depth = from.depth
+  to.next = from.next
 }
 
 export function isFinished(state: ParserState): boolean {

@@ -1,33 +1,47 @@
 import type { Clusters } from './clusters.ts'
-import { createDecisions } from './decisions.ts'
 import { best, type Perceptron, score } from './perceptron.ts'
 import { compileTemplates, createHashes, fillKeys } from './templates.ts'
 import { describeWords, type Words } from './words.ts'
 
-/** Makes the function that tags the words of a sentence from left to right. Each tag is UPOS and XPOS in one: `VERB|VBD`. */
+/** 1: from left to right, -1: from right to left. */
+export type Direction = 1 | -1
+
+/**
+ * Makes the function that tags the words of a sentence. Each tag is UPOS and XPOS in one: `VERB|VBD`.
+ *
+ * The words are read twice, from left to right and from right to left, so that the tags on either side are seen, and the scores of both
+ * readings added up. A form that has one tag only (`sure`, three in ten words of a text) takes part as a neighbour and is not scored.
+ */
 export function createTagger(model: Perceptron, clusters: Clusters): (forms: readonly string[]) => string[] {
-  const scores = new Float64Array(model.classes.length)
-  const features = createTagFeatures()
-  const decisions = createDecisions()
+  const { classes } = model
+  const scores = new Float64Array(classes.length)
+  const readings = ([1, -1] as const).map(direction => ({ direction, features: createTagFeatures(direction) }))
+  const sure = new Map(model.notes['sure'] as [string, number][] | undefined)
   return forms => {
     const words = describeWords(forms, clusters)
-    const tags: string[] = []
-    let previous = -1
-    let beforePrevious = -2
-    for (let at = 0; at < forms.length; at++) {
-      features.read(words, at, previous, beforePrevious)
-      let winner = decisions.recall(features.values)
-      if (winner < 0) {
-        features.combine()
-        score(model, features.keys, features.count, scores)
-        winner = best(scores)
-        decisions.remember(winner)
+    const settled = Int32Array.from(forms, form => sure.get(form) ?? -1)
+    const sums = new Float64Array(forms.length * classes.length)
+    for (const { direction, features } of readings) {
+      let previous = -1
+      let beforePrevious = -2
+      for (let step = 0; step < forms.length; step++) {
+        const at = direction === 1 ? step : forms.length - 1 - step
+        let winner = settled[at]!
+        if (winner < 0) {
+          features.fill(words, at, previous, beforePrevious)
+          score(model, features.keys, features.count, scores)
+          winner = best(scores)
+          const row = at * classes.length
+          for (let index = 0; index < scores.length; index++) sums[row + index]! += scores[index]!
+        }
+        beforePrevious = previous
+        previous = winner
       }
-      beforePrevious = previous
-      previous = winner
-      tags.push(model.classes[winner]!)
     }
-    return tags
+    return forms.map((_, at) => {
+      const winner = settled[at]!
+      return classes[winner >= 0 ? winner : best(sums.subarray(at * classes.length, (at + 1) * classes.length))]!
+    })
   }
 }
 
@@ -56,24 +70,22 @@ const templates = compileTemplates(names, [
 export interface TagFeatures {
   readonly keys: Int32Array
   readonly count: number
-  /** What the templates combine: all that the tagger sees of a word. */
-  readonly values: Int32Array
-  /** Fills `values` for the word at `at`; the tags before it are class indices, negative before the sentence. */
-  read(words: Words, at: number, previous: number, beforePrevious: number): void
-  /** Fills `keys` from `values`. */
-  combine(): void
+  /** Fills `keys` for the word at `at`; the tags read before it are class indices, negative at the end where the reading begins. */
+  fill(words: Words, at: number, previous: number, beforePrevious: number): void
 }
 
-export function createTagFeatures(): TagFeatures {
+/** `-1` in a template's names is the neighbour that was read before, whatever the direction. */
+export function createTagFeatures(direction: Direction): TagFeatures {
   const values = new Int32Array(names.length)
   const keys = new Int32Array(templates.count)
-  const hashes = createHashes(templates)
+  const hashes = createHashes(templates, direction === 1 ? 0x51ed27 : 0x2545f491)
   return {
     keys,
     count: templates.count,
-    values,
-    read(words, at, previous, beforePrevious) {
+    fill(words, at, previous, beforePrevious) {
       const { word, form, prefix3, suffix2, suffix3, suffix4, shape, fine, coarse } = words
+      const before = at - direction
+      const after = at + direction
       values[0] = word[at]!
       values[1] = form[at]!
       values[2] = prefix3[at]!
@@ -84,23 +96,23 @@ export function createTagFeatures(): TagFeatures {
       values[7] = fine[at]!
       values[8] = coarse[at]!
       values[9] = at === 0 ? 1 : 0
-      values[10] = word[at - 1] ?? -1
-      values[11] = word[at - 2] ?? -1
-      values[12] = word[at + 1] ?? -1
-      values[13] = word[at + 2] ?? -1
-      values[14] = suffix3[at - 1] ?? -1
-      values[15] = suffix3[at + 1] ?? -1
-      values[16] = suffix2[at + 1] ?? -1
-      values[17] = shape[at - 1] ?? -1
-      values[18] = shape[at + 1] ?? -1
-      values[19] = fine[at - 1] ?? -1
-      values[20] = fine[at + 1] ?? -1
-      values[21] = fine[at + 2] ?? -1
-      values[22] = coarse[at - 1] ?? -1
-      values[23] = coarse[at + 1] ?? -1
+      values[10] = word[before] ?? -1
+      values[11] = word[before - direction] ?? -1
+      values[12] = word[after] ?? -1
+      values[13] = word[after + direction] ?? -1
+      values[14] = suffix3[before] ?? -1
+      values[15] = suffix3[after] ?? -1
+      values[16] = suffix2[after] ?? -1
+      values[17] = shape[before] ?? -1
+      values[18] = shape[after] ?? -1
+      values[19] = fine[before] ?? -1
+      values[20] = fine[after] ?? -1
+      values[21] = fine[after + direction] ?? -1
+      values[22] = coarse[before] ?? -1
+      values[23] = coarse[after] ?? -1
       values[24] = previous
       values[25] = beforePrevious
+      fillKeys(templates, values, hashes, keys)
     },
-    combine: () => fillKeys(templates, values, hashes, keys),
   }
 }

@@ -46,9 +46,9 @@ export function compileTemplates(names: readonly string[], templates: readonly s
   }
 }
 
-/** Room for the hashes of all steps. */
-export function createHashes({ value }: Templates): Int32Array {
-  return new Int32Array(value.length + 1).fill(0x51ed27)
+/** Room for the hashes of all steps. Another seed gives other keys, so that two sets of features fit one model. */
+export function createHashes({ value }: Templates, seed = 0x51ed27): Int32Array {
+  return new Int32Array(value.length + 1).fill(seed)
 }
 
 /** Writes one key for each template into `keys`; `hashes` is scratch space. */

@@ -3,6 +3,7 @@ import { ConcordError } from '../errors.ts'
 import { readClusters } from '../language/clusters.ts'
 import { createLanguage, type TrainedLanguage } from '../language/index.ts'
 import { readLemmas } from '../language/lemma.ts'
+import { readParserModel } from '../language/parser-model.ts'
 import { readPerceptron } from '../language/perceptron.ts'
 import { readVectors, type Vectors } from '../language/vectors.ts'
 
@@ -22,7 +23,7 @@ export function readLanguage(folder: URL): TrainedLanguage {
   let vectors: Vectors | undefined
   return createLanguage({
     tagger: readModel(folder, 'tagger.bin', readPerceptron),
-    parser: readModel(folder, 'parser.bin', readPerceptron),
+    parser: readModel(folder, 'parser.bin', readParserModel),
     names: readModel(folder, 'names.bin', readPerceptron),
     clusters: readModel(folder, 'clusters.bin', readClusters),
     lemmas: readModel(folder, 'lemmas.bin', readLemmas),

@@ -77,7 +77,7 @@ describe('polarity', () => {
     ['Almost all passengers survived.', 'affirmed'],
     ['The mayor did not resign until Monday.', 'affirmed'],
     ['The mayor will not resign until Monday.', 'negated'],
-    ['The mayor not only resigned but apologised.', 'affirmed'],
+    ['The mayor not only resigned, but also apologised.', 'affirmed'],
     ['The mayor left without saying a word or taking questions.', 'affirmed'],
     ['The mayor forgot to open the pier.', 'negated'],
     ['The mayor forgot the keys.', 'affirmed'],

@@ -30,10 +30,10 @@ export const adjuncts: DividingRule = {
   },
   examples: [
     {
-      text: 'The crew arrived at noon during the storm.',
-      parts: ['The crew arrived at noon.', 'The crew arrived during the storm.'],
+      text: 'The crew slept at home in the storm.',
+      parts: ['The crew slept at home.', 'The crew slept in the storm.'],
     },
-    { text: 'The crew did not arrive at noon during the storm.', parts: [] },
+    { text: 'The crew did not sleep at home in the storm.', parts: [] },
     { text: 'The crew relied on the captain.', parts: [] },
   ],
 }

@@ -24,7 +24,7 @@ export const ages: TakingRule = {
   },
   examples: [
     { text: 'Ada Olsen, 34, left the ferry.', parts: ['Ada Olsen left the ferry.', 'Ada Olsen is 34 years old.'] },
-    { text: 'On Friday, 34, in a ranking of ports, was Alton.', parts: [] },
+    { text: 'The crew counted 34, 40 and 12 boats.', parts: [] },
   ],
 }
 

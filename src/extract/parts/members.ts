@@ -167,7 +167,10 @@ function isDistributive(
 ): boolean {
   const head = view.heads[first]!
   const relation = mainRelation(view, first)
-  if (/^(?:compound|flat|nummod|det|cc|advmod|case|list)$/.test(relation) || view.relations[first] === 'nmod:poss')
+  if (
+    /^(?:compound|flat|nummod|det|cc|advmod|case|list|appos)$/.test(relation) ||
+    view.relations[first] === 'nmod:poss'
+  )
     return false
   const phrase = subtree(view, first)
   if (phrase.some(word => tying.test(lemmaOf(view, word)))) return false

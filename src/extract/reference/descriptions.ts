@@ -185,6 +185,9 @@ function sameRole(
   )
     return null
   if (fitting.length > 1 && wanted.length === 0) return null
+  // "the court" beside a court with a name
+  const named = (discourse.holders.get(noun) ?? []).some(entity => entity.kind === 'organisation')
+  if (named && wanted.length === 0) return null
   // Nothing to add when the words are the same.
   if (
     first.phrase.modifiers.length <= phrase.modifiers.length ||

@@ -6,9 +6,11 @@ import type { Draft } from './draft.ts'
 import { mendFronted } from './fronted.ts'
 import { mendGerunds } from './gerunds.ts'
 import { mendInterrupted } from './interrupted.ts'
+import { mendInterruptedSubjects } from './interrupted-subjects.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
 import { mendPastTenses } from './past-tenses.ts'
+import { mendQuestions } from './questions.ts'
 import { mendRelatives } from './relatives.ts'
 import { mendSetOffNouns } from './set-off-nouns.ts'
 import { mendTemporals } from './temporals.ts'
@@ -20,6 +22,8 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendParticiples,
   mendGerunds,
   mendFronted,
+  mendInterruptedSubjects,
+  mendQuestions,
   mendRelatives,
   mendInterrupted,
   mendTemporals,

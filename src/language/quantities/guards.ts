@@ -38,7 +38,9 @@ function isNamed(words: readonly Word[], at: number, number: Word, after: Word):
   const before = wordAt(words, at - 1)
   const place = wordAt(words, at - 2).xpos === 'IN'
   if (labels.has(before.lower)) return true
-  const capitalNumber = /^[A-Z][a-z]/.test(number.form) && number.xpos.startsWith('NNP') && at > 0
+  // "World War Two", but "On Monday Two Rivers"
+  const capitalNumber =
+    /^[A-Z][a-z]/.test(number.form) && at > 0 && (number.xpos.startsWith('NNP') || /^war$/.test(before.lower))
   if (capitalNumber) return true
   // "In Paris 12 died" counts, "A Boeing 737 crashed" names
   const verb = after.xpos.startsWith('VB') && !place

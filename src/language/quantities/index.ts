@@ -55,7 +55,7 @@ function readSentence(words: readonly Word[], taken: readonly boolean[], text: s
   const mentions: QuantityMention[] = []
   const isTaken = (index: number): boolean => taken[index] === true
   for (let at = 0; at < words.length; ) {
-    const reading = isTaken(at) || !mayOpenQuantity(words[at]!) ? null : readQuantity(words, at)
+    const reading = isTaken(at) || !mayOpenQuantity(words, at) ? null : readQuantity(words, at)
     if (reading === null || isTaken(reading.end - 1)) {
       at += 1
       continue

@@ -1,5 +1,4 @@
 import {
-  boundsBefore,
   cardinals,
   fractionSigns,
   ordinals,
@@ -9,12 +8,12 @@ import {
   vaguePlurals,
 } from '../../lexicon/numbers.ts'
 import { currencySigns } from '../../lexicon/units.ts'
+import { readBoundBefore } from './bounds.ts'
 import { multiples } from './multiple.ts'
-import { phrasesOf, type Word } from './words.ts'
+import { phrasesOf, type Word, wordAt } from './words.ts'
 
-/** First words of numbers and of what bounds them: "two", "half", "a dozen", "at least". */
+/** First words of numbers: "two", "half", "a dozen". */
 export const numberOpeners: ReadonlySet<string> = new Set([
-  ...phrasesOf(boundsBefore).keys(),
   ...cardinals.keys(),
   ...tens.keys(),
   ...fractionSigns.keys(),
@@ -46,8 +45,16 @@ export const beginsWithDigit = (text: string): boolean => {
 }
 
 /**
- * Whether any rule could read a quantity that begins with this word. Nine words of ten begin none, and to ask every rule at each of them was half
+ * Whether any rule could read a quantity that begins at this word. Nine words of ten begin none, and to ask every rule at each of them was half
  * of the work. A new rule with other first words names them here.
  */
-export const mayOpenQuantity = ({ lower }: Word): boolean =>
-  openers.has(lower) || beginsWithDigit(lower) || lower.endsWith('ties')
+export function mayOpenQuantity(words: readonly Word[], at: number): boolean {
+  const { lower } = wordAt(words, at)
+  return (
+    openers.has(lower) ||
+    beginsWithDigit(lower) ||
+    lower.endsWith('ties') ||
+    // "at least", not "at"
+    readBoundBefore(words, at) !== null
+  )
+}

@@ -1,8 +1,11 @@
 import { months, partsOfDay, references, repetitions, seasons, timeUnits, weekdays } from '../../lexicon/calendar.ts'
 import { holidays } from '../../lexicon/holidays.ts'
 import { boundsBefore, denominators, magnitudes, vagueCounts } from '../../lexicon/numbers.ts'
+import { readBoundBefore } from '../quantities/bounds.ts'
 import { beginsWithDigit, numberOpeners } from '../quantities/openers.ts'
-import { phrasesOf, type Word, wordAt } from '../quantities/words.ts'
+import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
+
+const determiners: ReadonlySet<string> = new Set('the this that these those its his their'.split(' '))
 
 /** What a rule of times may begin with, apart from digits, "Q3", "'90s" and plurals of weekdays. */
 const openers: ReadonlySet<string> = new Set([
@@ -14,9 +17,9 @@ const openers: ReadonlySet<string> = new Set([
   ...partsOfDay.keys(),
   ...timeUnits.keys(),
   ...repetitions.keys(),
-  ...phrasesOf(references).keys(),
   ...phrasesOf(holidays).keys(),
-  ...'the this that these those its his their some every each per then'.split(' '),
+  ...determiners,
+  ...'some every each per then'.split(' '),
   ...'yesterday today tomorrow tonight noon midday midnight'.split(' '),
   ...'early late earlier later mid pre post around about circa'.split(' '),
   ...'beginning start end middle close rest remainder turn'.split(' '),
@@ -25,12 +28,14 @@ const openers: ReadonlySet<string> = new Set([
   ...'hourlong daylong weeklong monthlong yearlong decadelong'.split(' '),
 ])
 
-/** What may follow "the" at the beginning of a time, apart from another opener. */
-const afterThe: ReadonlySet<string> = new Set([
+const referencePhrases = phrasesOf(references)
+
+/** What may follow a determiner at the beginning of a time, apart from another opener. */
+const afterDeterminer: ReadonlySet<string> = new Set([
   ...secondWords(references, 'the'),
   ...secondWords(holidays, 'the'),
   ...secondWords(boundsBefore, 'the'),
-  ...'full whole entire most weekend couple several'.split(' '),
+  ..."full whole entire most weekend couple several calendar '".split(' '),
 ])
 
 /** What may follow "a" or "an": "a day later", "a dozen years", "a third of the year", "a further week", "an estimated year". */
@@ -57,19 +62,19 @@ function secondWords(table: ReadonlyMap<string, unknown>, first: string): string
 const mayOpen = (lower: string): boolean =>
   openers.has(lower) ||
   beginsWithDigit(lower) ||
-  lower.startsWith('q') ||
-  lower.startsWith("'") ||
+  ((lower.startsWith('q') || lower.startsWith("'")) && beginsWithDigit(lower.slice(1))) ||
   lower.endsWith('days')
 
 /**
- * Whether any rule could read a time that begins with this word. Nine words of ten begin none, and to ask every rule at each of them was most
+ * Whether any rule could read a time that begins at this word. Nine words of ten begin none, and to ask every rule at each of them was most
  * of the work. A new rule with other first words names them here.
  */
 export function mayOpenTime(words: readonly Word[], at: number): boolean {
   const { lower } = wordAt(words, at)
-  if (!mayOpen(lower)) return false
+  // "at least two days", "at present", not "at"
+  if (!mayOpen(lower)) return readBoundBefore(words, at) !== null || longestPhrase(words, at, referencePhrases) !== null
   const next = wordAt(words, at + 1).lower
-  // "the thirties", "the '90s"
-  if (lower === 'the') return mayOpen(next) || afterThe.has(next) || next.endsWith('ties')
+  // "the thirties", "the '90s", "this calendar year"
+  if (determiners.has(lower)) return mayOpen(next) || afterDeterminer.has(next) || next.endsWith('ties')
   return (lower !== 'a' && lower !== 'an') || afterArticle.has(next)
 }
