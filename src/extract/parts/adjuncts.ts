@@ -47,6 +47,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     const isWhole = words.at(-1)! - words[0]! === words.length - 1
     // "two days after a visit there by the mayor": the phrase goes on.
     if (/^(?:there|here)$/i.test(view.tokens[words.at(-1)! + 1]?.form ?? '')) return
+    if (isListed(view, words)) return
     if (isWhole && words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) result.push(words)
   }
   for (let verb: number | undefined = proposition.head; verb !== undefined && printed.has(verb); ) {
@@ -55,10 +56,21 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     // "made a film in which she dances"
     for (const noun of childrenWith(view, verb, 'obj', 'obl'))
       if (isOpenNoun(view, noun) && !result.some(words => words.includes(noun)))
-        for (const clause of childrenWith(view, noun, 'acl')) if (clause > noun) add(clause)
+        // "a second attempt to persuade her" is nothing without what was attempted.
+        for (const clause of childrenWith(view, noun, 'acl'))
+          if (clause > noun && !(childWith(view, clause, 'mark') !== undefined && view.tokens[clause]!.xpos === 'VB'))
+            add(clause)
     verb = childWith(view, verb, 'xcomp')
   }
   return result
+}
+
+/** "turned from the port, the depot and the pier": behind a comma the list goes on that the tree lost, unless a joiner follows. */
+function isListed(view: ClauseView, words: readonly number[]): boolean {
+  const last = words.at(-1)!
+  const next = view.tokens[last + 2]
+  if (view.tokens[last + 1]?.form !== ',' || view.tokens[words[0]! - 1]?.form === ',' || words[0] === 0) return false
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|VERB|PUNCT)$/.test(next.upos) && next.xpos !== 'VBG'
 }
 
 /** "a film", "films": what more is said of it does not tell which one is meant. */

@@ -42,7 +42,10 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
     const before = printed[place - 1]
     // "met, on Monday, the mayor" loses both commas; "On Monday, the mayor met" and "met the mayor, on Monday" the one beside the gap.
     if (after === undefined || removed.has(after)) gone.add(word)
-    else if ((before === undefined || removed.has(before)) && isOpened(place)) gone.add(word)
+    else if (before === undefined || removed.has(before)) {
+      // "voted along party lines, to sell": before an infinitive or a preposition it closed what is gone.
+      if (isOpened(place) || /^(?:TO|IN)$/.test(view.tokens[after]!.xpos)) gone.add(word)
+    }
   })
   return keep(proposition, word => !gone.has(word))
 }

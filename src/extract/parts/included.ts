@@ -10,9 +10,12 @@ export const included: TakingRule = {
     return [...printed].flatMap(node => {
       const noun = view.heads[node]!
       if (!/^(?:nmod|acl|advcl|obl)$/.test(mainRelation(view, node)) || noun < 0 || noun > node) return []
+      if (view.tokens[node]!.upos === 'VERB') return []
       const marker = childWith(view, node, 'case', 'mark')
       if (marker === undefined || !/^(?:include|including|such)$/.test(lemmaOf(view, marker))) return []
       if (!printed.has(noun) || !/^NNP?S$/.test(view.tokens[noun]!.xpos)) return []
+      // "such as cutting fees"
+      if (view.tokens[Math.max(...subtree(view, marker)) + 1]?.xpos === 'VBG') return []
       const words = subtree(view, node)
       if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
       const replaced = subtree(view, noun).filter(word => !words.includes(word) && !isOutside(view, word, noun))

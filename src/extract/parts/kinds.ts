@@ -42,7 +42,8 @@ function predicateNoun(view: ClauseView, { head }: Proposition, printed: Readonl
   if (childWith(view, head, 'cop') === undefined || view.tokens[head]!.upos !== 'NOUN' || !printed.has(head))
     return null
   const article = childWith(view, head, 'det')
-  if (childWith(view, head, 'nmod:poss') !== undefined) return null
+  // "was in talks", "is the crew's boat"
+  if (childWith(view, head, 'nmod:poss', 'case') !== undefined) return null
   if (article === undefined) return view.tokens[head]!.xpos === 'NNS' ? head : null
   return /^an?$/.test(lemmaOf(view, article)) ? head : null
 }

@@ -79,6 +79,18 @@ function listAt(view: ClauseView, proposition: Proposition, first: number, print
     return null
   if (!isDistributive(view, proposition, first, members)) return null
   const spans = new Map(members.map(member => [member, new Set(subtree(view, member))]))
+  const [last] = members.slice(-1)
+  // "hurt by the strike, and firms that …": two things take no comma; "steel and tin exports" may be exports of both.
+  const joint = childWith(view, last!, 'cc')
+  if (members.length === 2 && joint !== undefined && view.tokens[joint - 1]?.form === ',') return null
+  if (
+    members.length === 2 &&
+    childWith(view, last!, 'compound') !== undefined &&
+    childWith(view, last!, 'det', 'nmod:poss', 'nummod') === undefined &&
+    joint === first + 1 &&
+    view.children[first]!.every(child => child < first || members.includes(child))
+  )
+    if (view.tokens[first]!.upos === 'NOUN' && view.tokens[last!]!.upos === 'NOUN') return null
   const joints = new Set(conjunctions.flatMap(each => subtree(view, each)))
   const second = members[1]!
   const begin = Math.min(...spans.get(second)!)

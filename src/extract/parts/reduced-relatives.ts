@@ -68,6 +68,9 @@ function isSpecific(view: ClauseView, noun: number): boolean {
   const determiner = childWith(view, noun, 'det')
   if (determiner !== undefined && !/^(?:an?|the|this|that|these|those|some)$/.test(lemmaOf(view, determiner)))
     return false
+  // "aides to members who oppose the plan": not all members do.
+  if (determiner === undefined && view.tokens[noun]!.xpos === 'NNS' && childWith(view, noun, 'nummod') === undefined)
+    return false
   return !/^(?:one|way|time|reason|place|kind|sort|type|fact)$|thing$|one$/.test(lemmaOf(view, noun))
 }
 
