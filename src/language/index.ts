@@ -8,6 +8,7 @@ import { createParser } from './parser.ts'
 import type { ParserModel } from './parser-model.ts'
 import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
+import { remember } from './remember.ts'
 import { splitSentences } from './sentences.ts'
 import { settleHeads } from './settle-heads.ts'
 import { settleOpeners } from './settle-openers.ts'
@@ -27,6 +28,9 @@ export interface LanguageModels {
   readonly vectors: () => Vectors
 }
 
+/** Sentences whose tags and trees are remembered, about 15 MB of them; a story of ten articles has some 500. */
+const mostRemembered = 4096
+
 /** A language layer that also takes text which others have split. */
 export interface TrainedLanguage extends Language {
   /** Tags and lemmatises one sentence given as words. Spans count as if the words were joined by single blanks. */
@@ -37,8 +41,13 @@ export interface TrainedLanguage extends Language {
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { tagger, parser, names, clusters, lemmas } = models
-  const parse = createParser(parser, clusters)
-  const tag = createTagger(tagger, clusters)
+  const search = createParser(parser, clusters)
+  const parse = remember(
+    (tokens: readonly Token[]) => settleHeads(tokens, search(tokens)),
+    tokens => tokens.map(({ form, upos, xpos }) => `${form} ${upos} ${xpos}`).join(' '),
+    mostRemembered,
+  )
+  const tag = remember(createTagger(tagger, clusters), forms => forms.join(' '), mostRemembered)
   const lemmaOf = createLemmatiser(lemmas, clusters)
   const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
     const tags = tag(words.map(word => word.form))
@@ -72,7 +81,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
       return { text, sentences, mentions: sortMentions([...unified, ...times, ...quantities]) }
     },
     tokens: text => splitSentences(text).flatMap(({ start, end }) => mend(describe(tokenise(text, start, end)))),
-    parse: tokens => settleHeads(tokens, parse(tokens)),
+    parse,
     relatedness: (left, right) => relateWords(models.vectors(), left, right),
     tag(forms) {
       let end = -1

@@ -14,7 +14,6 @@ describe('openers', () => {
     'March 17',
     'the thirties',
     "the '90s",
-    "'90s",
     'a day later',
     'a dozen years',
     'a few days',

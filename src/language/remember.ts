@@ -1,0 +1,20 @@
+/**
+ * A function that answers from memory what it was asked before, by key. A claim often has the words of its sentence, and a story is read
+ * again with every source that is added. When `most` answers are held, all are forgotten, so that memory stays bounded.
+ */
+export function remember<Question, Answer>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => string,
+  most: number,
+): (question: Question) => Answer {
+  const known = new Map<string, Answer>()
+  return question => {
+    const key = keyOf(question)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const fresh = answer(question)
+    if (known.size >= most) known.clear()
+    known.set(key, fresh)
+    return fresh
+  }
+}
