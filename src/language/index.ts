@@ -31,6 +31,9 @@ export interface LanguageModels {
 /** Sentences whose tags and trees are remembered, about 15 MB of them; a story of ten articles has some 500. */
 const mostRemembered = 4096
 
+/** Words of any kind as one string, without two lists that give the same. */
+const keyOf = (words: readonly string[]): string => words.map(word => `${word.length} ${word}`).join('')
+
 /** A language layer that also takes text which others have split. */
 export interface TrainedLanguage extends Language {
   /** Tags and lemmatises one sentence given as words. Spans count as if the words were joined by single blanks. */
@@ -44,10 +47,10 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
   const search = createParser(parser, clusters)
   const parse = remember(
     (tokens: readonly Token[]) => settleHeads(tokens, search(tokens)),
-    tokens => tokens.map(({ form, upos, xpos }) => `${form} ${upos} ${xpos}`).join(' '),
+    tokens => keyOf(tokens.flatMap(({ form, upos, xpos }) => [form, upos, xpos])),
     mostRemembered,
   )
-  const tag = remember(createTagger(tagger, clusters), forms => forms.join(' '), mostRemembered)
+  const tag = remember(createTagger(tagger, clusters), forms => keyOf(forms), mostRemembered)
   const lemmaOf = createLemmatiser(lemmas, clusters)
   const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
     const tags = tag(words.map(word => word.form))
