@@ -1,3 +1,4 @@
+import type { Claim } from '../model.ts'
 import { currentFact } from '../review/review-state.ts'
 import { type FactDetail, factDetail } from '../view/fact-detail.ts'
 import { gistText } from '../view/fact-list.ts'
@@ -116,9 +117,19 @@ function outletRows(
           ? []
           : wrapRuns([run(`claim: ${oneLine(claim.text)}`)], inner).map(line => [run('  '), ...line])),
         ...(said === '' ? [] : wrapRuns([run(said, 'faint')], inner).map(line => [run('  '), ...line])),
+        ...partRows(claim, inner),
       ]
     }),
   ]
+}
+
+/** What can be checked apart, one line each. A claim of many parts is a list, which the passage shows better. */
+const mostParts = 8
+function partRows({ parts }: Claim, width: number): Row[] {
+  if (parts.length > mostParts) return []
+  return parts.flatMap(({ text }) =>
+    wrapRuns([run(`· ${oneLine(text)}`, 'faint')], Math.max(1, width - 2)).map(line => [run('    '), ...line]),
+  )
 }
 
 /** What the comparison left out, what could not be read, and decisions whose fact is gone. */

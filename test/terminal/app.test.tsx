@@ -105,6 +105,20 @@ test('nothing of an article steers the terminal', () => {
   expect(screen({ report: hostile })).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/)
 })
 
+test('what can be checked apart stands under its claim', () => {
+  const claims = harbourReport.claims.map(claim => ({
+    ...claim,
+    parts: ['The ferry burned.', 'The \u001b[31mpier burned.'].map((text, at) => ({
+      ...claim,
+      id: `${claim.id}.${at + 1}`,
+      text,
+    })),
+  }))
+  const shown = screen({ report: { ...harbourReport, claims }, rows: 40, keys: ['enter'] })
+  expect(shown).toMatch(/ · The ferry burned\.\n +· The /)
+  expect(shown).not.toContain('\u001b')
+})
+
 test('without colour the marks of a difference remain', () => {
   expect(lookOf('reason', false)).toEqual({ bold: true, underline: true })
   expect(lookOf('different', false)).toEqual({ underline: true })
