@@ -2,7 +2,7 @@ import { comparisonNames, comparisons } from '../align/comparisons.ts'
 import { type Alignment, align } from '../align/index.ts'
 import { storyModel } from '../align/story-model.ts'
 import { ConcordError } from '../errors.ts'
-import type { Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
+import type { Attribution, Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
 import { readSources, statementsOf } from '../pipeline.ts'
 import { relationRules, traceRelation } from '../relate/index.ts'
 import { loadLanguage } from '../store/models.ts'
@@ -42,8 +42,9 @@ interface View {
   readonly language: Language
 }
 
-/** The fact with this id, or the fact of the claim with this id; a beginning that fits only one will do. */
-function findFact({ facts, claims, story }: Report, id: string): Fact {
+/** The fact with this id, or the fact of the claim with this id or of its part; a beginning that fits only one will do. */
+function findFact({ facts, claims, story }: Report, given: string): Fact {
+  const id = given.replace(/\.\d+$/, '')
   const ids = [...facts, ...claims].map(item => item.id)
   const found = ids.includes(id) ? [id] : ids.filter(one => id !== '' && one.startsWith(id))
   if (found.length > 1) {
@@ -70,20 +71,27 @@ function explainFact(fact: Fact, view: View): string {
 
 function explainClaim(claim: Claim, { sources, bodyLines }: View): string {
   const source = sources.get(claim.source)
-  const said = claim.attribution.map(({ speaker, cue }) => `${speaker} (${cue})`).join(' → ')
+  const said = claim.attribution.map(voice => `${voice.speaker} (${named(voice)})`).join(' → ')
   const standing = [
     claim.status,
     claim.polarity,
     ...(claim.uncheckable === undefined ? [] : [`not checkable: ${claim.uncheckable}`]),
     ...(claim.context === undefined ? [] : [claim.context]),
+    ...(claim.hedge === undefined ? [] : [`hedged: ${claim.hedge}`]),
   ].join(', ')
+  const told = (claim.sayings ?? []).map(saying => `  tells of ${saying.speaker}: ${named(saying)}`)
   return lines([
     `claim ${claim.id}   rule ${claim.rule}   ${standing}${said === '' ? '' : `   said by ${said}`}`,
     `  ${claim.text}`,
     `  ${source?.path ?? claim.source}:${lineOf(source?.body ?? '', claim.quote.start, bodyLines.get(claim.source) ?? 1)}`,
     `  "${claim.quote.exact.replace(/\s+/g, ' ')}"`,
+    ...told,
+    ...claim.parts.map(part => `  part ${part.id}   rule ${part.rule}   ${part.text}`),
   ])
 }
+
+/** "vowed, intended": the cue and how far it commits the speaker. */
+const named = ({ cue, certainty }: Attribution): string => (certainty === undefined ? cue : `${cue}, ${certainty}`)
 
 /** Line of the stored file on which an offset of the body stands. */
 function lineOf(body: string, offset: number, firstLine: number): number {

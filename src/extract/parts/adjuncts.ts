@@ -45,8 +45,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
   const add = (node: number) => {
     const words = trimmed(view, subtree(view, node))
     const isWhole = words.at(-1)! - words[0]! === words.length - 1
-    // "two days after a visit there by the mayor": the phrase goes on.
-    if (/^(?:there|here)$/i.test(view.tokens[words.at(-1)! + 1]?.form ?? '')) return
+    if (goesOn(view, words)) return
     if (isListed(view, words)) return
     if (isWhole && words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) result.push(words)
   }
@@ -63,6 +62,17 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     verb = childWith(view, verb, 'xcomp')
   }
   return result
+}
+
+/** "two days after a visit | there by the mayor", "for the remains | of two sailors", "just two days | after the storm": the phrase is longer than the tree knows. */
+function goesOn(view: ClauseView, words: readonly number[]): boolean {
+  const last = words.at(-1)!
+  const next = view.tokens[last + 1]?.form.toLowerCase() ?? ''
+  if (/^(?:of|there|here)$/.test(next)) return true
+  if (next === 'by')
+    return !view.relations.some(relation => relation === 'aux:pass') && view.tokens[last]!.upos !== 'PROPN'
+  const isMeasure = /^(?:second|minute|hour|day|week|month|year|decade)$/.test(lemmaOf(view, last))
+  return isMeasure && /^(?:after|before|since|later|earlier|ago)$/.test(next)
 }
 
 /** "turned from the port, the depot and the pier": behind a comma the list goes on that the tree lost, unless a joiner follows. */

@@ -35,13 +35,20 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
     while (first >= 0 && removed.has(printed[first]!)) first -= 1
     return first < 0 || isMark(printed[first])
   }
+  /** Whether the gap that begins behind this place ends at a mark or at the end. */
+  const isClosed = (place: number): boolean => {
+    let next = place + 1
+    while (next < printed.length && removed.has(printed[next]!)) next += 1
+    return next === printed.length || view.tokens[printed[next]!]!.upos === 'PUNCT'
+  }
   const gone = new Set(removed)
   printed.forEach((word, place) => {
     if (!isMark(word) || removed.has(word)) return
     const after = printed[place + 1]
     const before = printed[place - 1]
     // "met, on Monday, the mayor" loses both commas; "On Monday, the mayor met" and "met the mayor, on Monday" the one beside the gap.
-    if (after === undefined || removed.has(after)) gone.add(word)
+    // "In Alton, the mayor Olsen met" keeps the comma when "the mayor" goes: the gap must be closed by a mark or the end.
+    if (after === undefined || (removed.has(after) && isClosed(place))) gone.add(word)
     else if (before === undefined || removed.has(before)) {
       // "voted along party lines, to sell": before an infinitive or a preposition it closed what is gone.
       if (isOpened(place) || /^(?:TO|IN)$/.test(view.tokens[after]!.xpos)) gone.add(word)

@@ -22,17 +22,19 @@ export const presupposing: readonly TakingRule[] = [ages, describedNames, locate
 /** What is said by the way of something that is asserted. */
 export const asserting: readonly TakingRule[] = [reducedRelatives, included, circumstances]
 
-/** In this order; only lists may be divided where the claim is denied ("was not found or repaired") or its tree is doubtful. */
+/** In this order; only lists may be divided where the claim is denied ("was not found or repaired"), nothing where its tree is doubtful. */
 export const dividing: readonly DividingRule[] = [adjuncts, kinds, members]
 
 /** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
 export function partsOf(view: ClauseView, proposition: Proposition): Proposition[] {
-  const isOpen = proposition.rule !== 'unsplit' && mayBeTakenApart(view, proposition)
+  const isDoubtful = proposition.rule === 'unsplit'
+  const isOpen = !isDoubtful && mayBeTakenApart(view, proposition)
+  const rules = isDoubtful ? [] : isOpen ? dividing : [members]
   const take = (rules: readonly TakingRule[]) => rules.flatMap(rule => rule.take(view, proposition))
   const presupposed = take(presupposing)
   const asserted = isOpen ? take(asserting) : []
   const divide = (whole: Proposition) =>
-    (isOpen ? dividing : [members]).reduce((list, rule) => list.flatMap(each => rule.divide(view, each)), [whole])
+    rules.reduce((list, rule) => list.flatMap(each => rule.divide(view, each)), [whole])
   const said = (taken: readonly Taken[]) => taken.flatMap(each => each.said ?? [])
   const all = [
     ...divide(withoutSpare(view, proposition, [...presupposed, ...asserted])),

@@ -79,6 +79,13 @@ function listAt(view: ClauseView, proposition: Proposition, first: number, print
     return null
   if (!isDistributive(view, proposition, first, members)) return null
   const spans = new Map(members.map(member => [member, new Set(subtree(view, member))]))
+  // "to Alton, such as Bree and Corby": what follows are examples of something else.
+  const hasExamples = members.some(member =>
+    childrenWith(view, member, 'case', 'mark').some(word =>
+      /^(?:such|include|including|like)$/.test(lemmaOf(view, word)),
+    ),
+  )
+  if (hasExamples) return null
   const [last] = members.slice(-1)
   // "hurt by the strike, and firms that …": two things take no comma; "steel and tin exports" may be exports of both.
   const joint = childWith(view, last!, 'cc')
@@ -263,6 +270,12 @@ function agreeing(
     return proposition.replace
   if (childWith(view, member, 'nummod') !== undefined) return proposition.replace
   const head = view.heads[first]!
+  // "with Alton and Bree having …", told as "have"
+  const given = proposition.replace.get(head)
+  if (given !== undefined)
+    return given === lemmaOf(view, head)
+      ? new Map([...proposition.replace, [head, presentTense(given, false)]])
+      : proposition.replace
   const verb = [...childrenWith(view, head, 'aux', 'cop'), head].find(word =>
     /^(?:VBP|VBD)$/.test(view.tokens[word]!.xpos),
   )
