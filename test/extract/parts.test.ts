@@ -64,6 +64,15 @@ test('a phrase is not cut where it goes on', () => {
     expect(part).not.toMatch(/bay of|arrived by|left(?: on Monday)?, after|visit\.$/)
 })
 
+test('a clause about a noun is no description of its subject', () => {
+  const texts = [
+    'The way Ada Olsen carried herself pleased the crew.',
+    'The mayor called on Olsen to apologise in May.',
+  ]
+  for (const part of texts.flatMap(text => partsOf(text) ?? []))
+    expect(part).not.toMatch(/is a way|called to apologise/)
+})
+
 test('examples that are deeds are not said to be had', () => {
   const text = 'The mayor has other aims, such as cutting fees for boats.'
   for (const part of partsOf(text) ?? []) expect(part).not.toMatch(/has cutting/)

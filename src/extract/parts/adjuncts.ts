@@ -6,7 +6,7 @@ import { hasCore } from './scope.ts'
 
 /** Prepositions of time, place, manner, cause and company, without which the verb still tells what happened; from general knowledge. */
 const circumstantial =
-  /^(?:in|on|at|during|after|before|since|until|till|by|near|outside|inside|around|across|throughout|within|amid|despite|because|due|following|for|with|from|through|along|behind|alongside|under|over|per|via|upon|beside|among|between|like|unlike)$/
+  /^(?:in|on|at|during|after|before|since|until|till|by|near|outside|inside|around|across|throughout|within|amid|despite|because|due|following|for|with|from|through|along|behind|alongside|under|over|per|via|upon|beside|among|between)$/
 
 /** Of these the ones that no verb asks for as its completion. */
 const never = /^(?:in|at|during|after|before|since|until|near|because|despite|amid)$/
@@ -105,11 +105,14 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
 
 /** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
 function completionOf(view: ClauseView, verb: number): number | undefined {
-  if (childWith(view, verb, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return undefined
+  if (childWith(view, verb, 'obj', 'cop') !== undefined) return undefined
+  // "called on the mayor to resign"
+  const isControlled = childWith(view, verb, 'xcomp', 'ccomp') !== undefined
   const first = childrenWith(view, verb, 'obl').find(child => child > verb)
   if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
   const preposition = childWith(view, first, 'case')
   if (preposition === undefined || never.test(lemmaOf(view, preposition))) return undefined
+  if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
   const isWhenOrWhere = isTime(view, first) || view.names[first]?.type === 'place'
   return /^(?:on|for)$/.test(lemmaOf(view, preposition)) && isWhenOrWhere ? undefined : first

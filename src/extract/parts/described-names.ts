@@ -15,6 +15,7 @@ export const describedNames: TakingRule = {
       const name = nameFrom(view, first)
       const words = descriptionBefore(view, first, name.at(-1)!)
       if (words === null || ![...words, ...name].every(word => inside.has(word))) return []
+      if (isClauseOfName(view, name.at(-1)!, words.at(-1)!, proposition.head)) return []
       const said = sentence(view, name, words)
       return said === null ? [] : [{ said, words, isSpare: true }]
     })
@@ -51,6 +52,7 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
   // "the Super Cup", "New Alton": a capital belongs to the name, unless it is an office.
   if (!isRole && (upos !== 'NOUN' || /^\p{Lu}/u.test(form))) return null
   if (upos === 'PROPN' && view.names[first]?.type !== 'person') return null
+  if (abstract.test(lemmaOf(view, noun))) return null
   if (/S$/.test(xpos) || view.tokens[last]!.xpos === 'NNPS' || /\.$/.test(form)) return null
   // "the Alton ferry workers": the name describes what follows.
   const outer = range(first, last + 1).find(word => view.heads[word]! < first || view.heads[word]! > last)
@@ -69,6 +71,17 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
 const isDescribing = (view: ClauseView, word: number): boolean =>
   (/^(?:NOUN|ADJ)$/.test(view.tokens[word]!.upos) || (isProper(view, word) && view.names[word]?.type !== 'person')) &&
   !/^JJ[RS]$/.test(view.tokens[word]!.xpos)
+
+/** Nouns that are nobody's and no thing's description: a name behind them begins a clause about them. From general knowledge. */
+const abstract =
+  /^(?:way|manner|word|phrase|term|reason|fact|thing|idea|time|moment|day|week|month|year|night|kind|sort|type|place|speech|remark|comment|statement|claim|decision|plan|offer|deal|bill|money|amount|number|question|answer|letter|message|vote|role|job|work|life|part|point|case|side)$/
+
+/** "the way Olsen carried herself", "the book Olsen wrote": the name is the subject of a clause about the noun. */
+function isClauseOfName(view: ClauseView, last: number, noun: number, head: number): boolean {
+  const verb = view.tokens[last + 1]
+  if (verb === undefined || !/^(?:VB[DZP]|MD)$/.test(verb.xpos) || isPersonNoun(lemmaOf(view, noun))) return false
+  return last + 1 !== head && view.heads[last + 1] !== head
+}
 
 /** Name and noun hang together without a preposition. */
 function isTied(view: ClauseView, noun: number, first: number, last: number): boolean {

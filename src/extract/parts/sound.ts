@@ -24,11 +24,18 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
       !stands.has(head)
     )
   }
-  if (part.own.some(word => isLost(word) || isRunOn(view, word))) return false
+  if (part.own.some(word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside))) return false
   if (printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))) return false
   const last = view.tokens[printed.at(-1)!]!
   if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
+}
+
+/** "discussed it | and again in 2005": what the "and" joined on is gone. */
+function isLooseJoint(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {
+  const member = view.heads[word]!
+  if (mainRelation(view, word) !== 'cc' || !inside.has(word) || member < 0) return false
+  return mainRelation(view, member) === 'conj' && !inside.has(view.heads[member]!)
 }
 
 /** "who left the port are known": a second verb that nothing joins. */
