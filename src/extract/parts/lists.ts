@@ -1,0 +1,124 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { isAlike, isDistributive } from './distribution.ts'
+
+/** More members than this are an inventory: a sentence for each would bury the rest. From the longest list of a sentence in newspaper text that reads as prose. */
+const mostMembers = 12
+
+/** A list whose members can be told apart. */
+export interface List {
+  readonly first: number
+  readonly members: readonly number[]
+  /** The words of each member, less those of members inside it and the joints between them. */
+  readonly words: ReadonlyMap<number, ReadonlySet<number>>
+  /** Words between members: commas, "and", "as well as". */
+  readonly joints: ReadonlySet<number>
+  /** Words of the first member's subtree that belong to all: "in", "to", what follows the last member. */
+  readonly shared: ReadonlyMap<number, string>
+}
+
+/** The list that begins with this word; null when there is none, or when its members are what they are together. */
+export function listAt(
+  view: ClauseView,
+  proposition: Proposition,
+  first: number,
+  printed: ReadonlySet<number>,
+): List | null {
+  if (mainRelation(view, first) === 'conj' && printed.has(view.heads[first]!)) return null
+  const members = [first]
+  for (let at = 0; at < members.length; at += 1)
+    members.push(...childrenWith(view, members[at]!, 'conj').filter(child => printed.has(child)))
+  members.sort((left, right) => left - right)
+  if (members.length < 2 || members.length > mostMembers || members[0] !== first) return null
+  if (!isAlike(view, proposition, members)) return null
+  const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc'))
+  const isBelowNot = isDeniedBefore(view, proposition, first)
+  if (
+    conjunctions.length === 0 ||
+    !conjunctions.every(each => (isBelowNot ? /^n?or$/.test(lemmaOf(view, each)) : isAnd(view, each)))
+  )
+    return null
+  if (!isDistributive(view, proposition, first, members)) return null
+  const spans = new Map(members.map(member => [member, new Set(subtree(view, member))]))
+  // "to Alton, such as Bree and Corby": what follows are examples of something else.
+  const hasExamples = members.some(member =>
+    childrenWith(view, member, 'case', 'mark').some(word =>
+      /^(?:such|include|including|like)$/.test(lemmaOf(view, word)),
+    ),
+  )
+  if (hasExamples) return null
+  const [last] = members.slice(-1)
+  // "hurt by the strike, and firms that …": two things take no comma; "steel and tin exports" may be exports of both.
+  const joint = childWith(view, last!, 'cc')
+  if (members.length === 2 && joint !== undefined && view.tokens[joint - 1]?.form === ',') return null
+  if (
+    members.length === 2 &&
+    childWith(view, last!, 'compound') !== undefined &&
+    childWith(view, last!, 'det', 'nmod:poss', 'nummod') === undefined &&
+    joint === first + 1 &&
+    view.children[first]!.every(child => child < first || members.includes(child))
+  )
+    if (view.tokens[first]!.upos === 'NOUN' && view.tokens[last!]!.upos === 'NOUN') return null
+  const joints = new Set(conjunctions.flatMap(each => subtree(view, each)))
+  const second = members[1]!
+  const begin = Math.min(...spans.get(second)!)
+  const end = Math.max(...members.slice(1).flatMap(member => [...spans.get(member)!]))
+  // Members within members keep only their own words.
+  for (const inner of members)
+    for (const outer of members)
+      if (outer !== inner && spans.get(outer)!.has(inner) && subtree(view, outer).includes(inner))
+        for (const word of subtree(view, inner)) if (isBelow(view, inner, outer)) spans.get(outer)!.delete(word)
+  for (const span of spans.values()) for (const joint of joints) span.delete(joint)
+  const shared = new Map<number, string>()
+  for (const child of view.children[first]!) {
+    const relation = mainRelation(view, child)
+    if (members.includes(child) || joints.has(child)) continue
+    const isHelper = /^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) && child < first
+    if (isHelper || subtree(view, child)[0]! > end)
+      for (const word of subtree(view, child)) {
+        shared.set(word, isHelper ? relation : '')
+        spans.get(first)!.delete(word)
+      }
+  }
+  for (let at = begin - 1; at <= end; at += 1) {
+    const mark = view.tokens[at]!
+    const isMark = /^(?:[,;–—-]|--)$/.test(mark.form)
+    if (!isMark) continue
+    const owner = members.find(member => spans.get(member)!.has(at))
+    const words = owner === undefined ? [] : [...spans.get(owner)!].filter(word => view.tokens[word]!.upos !== 'PUNCT')
+    if (owner === undefined || at < Math.min(...words) || at > Math.max(...words)) {
+      joints.add(at)
+      if (owner !== undefined) spans.get(owner)!.delete(at)
+    }
+  }
+  if (members.some(member => isMuddled(view, spans.get(member)!))) return null
+  return { first, members, words: spans, joints, shared }
+}
+
+/** "the probe, a renewed deal |and| the presence": a comma left inside a member shows that the list is longer than the tree knows; "not a slight" is told otherwise. */
+const isMuddled = (view: ClauseView, words: ReadonlySet<number>): boolean =>
+  [...words].some(word => {
+    const next = view.tokens[word + 1]
+    if (/^(?:not|n't|never)$/i.test(view.tokens[word]!.form)) return true
+    return (
+      view.tokens[word]!.form === ',' && words.has(word + 1) && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next?.upos ?? '')
+    )
+  })
+
+function isBelow(view: ClauseView, inner: number, outer: number): boolean {
+  for (let at = inner; at >= 0; at = view.heads[at]!) if (at === outer) return true
+  return false
+}
+
+const isAnd = (view: ClauseView, joint: number): boolean =>
+  /^(?:and|&)$/.test(lemmaOf(view, joint)) ||
+  (/^as$/.test(lemmaOf(view, joint)) && /^well$/i.test(view.tokens[joint + 1]?.form ?? '')) ||
+  (/^well$/.test(lemmaOf(view, joint)) && /^as$/i.test(view.tokens[joint - 1]?.form ?? ''))
+
+/** "has not been found or restored": neither. */
+function isDeniedBefore(view: ClauseView, proposition: Proposition, first: number): boolean {
+  const { head } = proposition
+  return [head, ...childrenWith(view, head, 'aux', 'cop')].some(word =>
+    negationsOf(view, word).some(not => not < first),
+  )
+}
