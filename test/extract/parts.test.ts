@@ -46,6 +46,10 @@ test('what is not found or repaired is neither found nor repaired', () => {
 })
 
 test('the verb agrees with the member that is left', () => {
+  expect(partsOf('Several ports, including Lisbon, were closed.')).toEqual([
+    'Several ports were closed.',
+    'Lisbon was closed.',
+  ])
   expect(partsOf('Olsen and Hansen were freed.')).toEqual(['Olsen was freed.', 'Hansen was freed.'])
 })
 

@@ -32,7 +32,8 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
   /** Whether the gap that ends before this place began behind a mark or at the beginning. */
   const isOpened = (place: number): boolean => {
     let first = place - 1
-    while (first >= 0 && removed.has(printed[first]!)) first -= 1
+    // The mark may be among what is gone.
+    while (first >= 0 && removed.has(printed[first]!) && !isMark(printed[first])) first -= 1
     return first < 0 || isMark(printed[first])
   }
   /** Whether the gap that begins behind this place ends at a mark or at the end. */

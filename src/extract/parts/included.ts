@@ -1,4 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { agreeing } from './agreeing.ts'
 import { keep, printedWords } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
@@ -23,7 +24,10 @@ export const included: TakingRule = {
       const marks = childrenWith(view, node, 'punct').filter(mark => mark === words.at(-1) || mark < marker)
       const dropped = new Set([...subtree(view, marker), ...replaced, ...commas, ...marks])
       const said = keep(proposition, word => !dropped.has(word))
-      return said === null ? [] : [{ said: { ...said, rule: 'included' }, words, isSpare: true }]
+      if (said === null) return []
+      const isOne = childWith(view, node, 'conj') === undefined
+      const replace = isOne ? agreeing(view, said, node, node) : said.replace
+      return [{ said: { ...said, rule: 'included', replace }, words, isSpare: true }]
     })
   },
   examples: [

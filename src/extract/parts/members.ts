@@ -1,6 +1,6 @@
-import { presentTense } from '../../lexicon/verbs.ts'
-import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../clause.ts'
+import { type ClauseView, childWith, mainRelation } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { agreeing } from './agreeing.ts'
 import { keep, printedWords } from './excerpt.ts'
 import { type List, listAt } from './lists.ts'
 import type { DividingRule } from './rule.ts'
@@ -62,31 +62,4 @@ function lentDeterminer(view: ClauseView, first: number, member: number): number
   if (view.tokens[member]!.xpos !== 'NN' || childWith(view, member, 'det', 'nmod:poss', 'nummod', 'amod') !== undefined)
     return undefined
   return childWith(view, first, 'det')
-}
-
-/** "Olsen and Hall were freed" → "Olsen was freed". */
-function agreeing(
-  view: ClauseView,
-  proposition: Proposition,
-  first: number,
-  member: number,
-): ReadonlyMap<number, string> {
-  if (mainRelation(view, first) !== 'nsubj' || !/^(?:NN|NNP)$/.test(view.tokens[member]!.xpos))
-    return proposition.replace
-  if (childWith(view, member, 'nummod') !== undefined) return proposition.replace
-  const head = view.heads[first]!
-  // "with Alton and Bree having …", told as "have"
-  const given = proposition.replace.get(head)
-  if (given !== undefined)
-    return given === lemmaOf(view, head)
-      ? new Map([...proposition.replace, [head, presentTense(given, false)]])
-      : proposition.replace
-  const verb = [...childrenWith(view, head, 'aux', 'cop'), head].find(word =>
-    /^(?:VBP|VBD)$/.test(view.tokens[word]!.xpos),
-  )
-  if (verb === undefined) return proposition.replace
-  const form = view.tokens[verb]!.form.toLowerCase()
-  const { xpos } = view.tokens[verb]!
-  const singular = form === 'were' ? 'was' : xpos === 'VBP' ? presentTense(lemmaOf(view, verb), false) : null
-  return singular === null ? proposition.replace : new Map([...proposition.replace, [verb, singular]])
 }
