@@ -138,7 +138,8 @@ function endsSentence(
   if (punctuation !== '.' || closed) return true
   const before = text.slice(Math.max(start, stop - reach), stop)
   const word = /[\p{L}\p{N}.&’'-]+$/u.exec(before)?.[0] ?? ''
-  return !staysOpen(word, before, nextWord, first, openedQuote)
+  // "Anna Berg Jr. (D-Ohio) voted": a bracket is no quotation.
+  return !staysOpen(word, before, nextWord, first, openedQuote && ahead[0] !== '(')
 }
 
 /** Whether a full stop after `word` belongs to the word and the sentence goes on. */

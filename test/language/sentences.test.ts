@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../../src/language/sentences.ts'
+
+const sentencesOf = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end))
+
+describe('a full stop that ends no sentence', () => {
+  test.each([
+    'Former Rep. Anna Berg Jr. (D-Ohio) voted against the bill.',
+    'Sen. Clara Dahl met Gen. Carl Lund on Jan. 5 in Westport.',
+    'The U.S. Senate passed the bill.',
+    'Acme Inc. (the owner of the ferry) paid nothing.',
+    'It cost 2.5 million kroner.',
+    'J. Smith steered the ferry.',
+    '“Is it over?” asked the captain.',
+  ])('%s', text => {
+    expect(sentencesOf(text)).toEqual([text])
+  })
+})
+
+describe('a full stop that ends one', () => {
+  test.each([
+    ['The owner is Acme Inc. The ferry sank.', ['The owner is Acme Inc.', 'The ferry sank.']],
+    ['She works in Washington, D.C. He does not.', ['She works in Washington, D.C.', 'He does not.']],
+    ['He said no. Ten people left.', ['He said no.', 'Ten people left.']],
+    ['“It is over.” The captain left.', ['“It is over.”', 'The captain left.']],
+    ['The ferry sank. (Nobody was hurt.)', ['The ferry sank.', '(Nobody was hurt.)']],
+  ])('%s', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected)
+  })
+
+  test('a blank line always separates', () => {
+    expect(sentencesOf('The ferry\n\nsank')).toEqual(['The ferry', 'sank'])
+  })
+})
