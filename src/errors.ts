@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'claims-unreadable'
   | 'decisions-unreadable'
   | 'models-unreadable'
+  | 'model-failed'
   | 'git-failed'
   | 'write-failed'
   | 'not-a-terminal'

@@ -121,6 +121,8 @@ export interface Language {
   parse(tokens: readonly Token[]): Tree
   /** Relatedness of two lower-case words in -1..1 (cosine of vectors); null when either is unknown. Never evidence of agreement by itself. */
   relatedness(left: string, right: string): number | null
+  /** The vector of a lower-case word, scaled to length 1; null when it is unknown. */
+  vector(word: string): Float32Array | null
 }
 
 export interface TextContext {
@@ -285,6 +287,17 @@ export interface Relation {
   readonly because: readonly Reason[]
   /** How surely both speak of the same fact, 0..1, four decimals. */
   readonly score: number
+  /** A second opinion, only when a judge was asked for. Nothing else depends on it. */
+  readonly judge?: Opinion
+}
+
+/** What a model thinks of a relation. */
+export interface Opinion {
+  /** The name it was asked for by. */
+  readonly model: string
+  /** Null when its answer was refused; `why` then says what was wrong with it. */
+  readonly relation: RelationType | null
+  readonly why: string
 }
 
 export const factStatuses = ['difference', 'agreement', 'single-source'] as const
@@ -301,13 +314,22 @@ export interface Fact {
   /** Claim ids in the order of `Report.claims`. */
   readonly claims: readonly string[]
   readonly sources: readonly string[]
-  /** Number of distinct origins among its sources. */
+  /** Number of distinct origins among its claims: whoever prints another's words is no second witness. */
   readonly independentSources: number
+  /** Its claims whose words are another's. Absent when every source tells it in its own. */
+  readonly copies?: readonly Copy[]
   /** Why nobody could check it: that of its claim, which then is its only one. Absent when somebody could. */
   readonly uncheckable?: Uncheckable
   /** One for each pair of its claims that come from different sources. */
   readonly relations: readonly Relation[]
   readonly decision: Decision | null
+}
+
+/** A claim that its source took over from somebody else, or credits to somebody else. */
+export interface Copy {
+  readonly claim: string
+  /** Id of a source of the story, or the name of an agency that is none. */
+  readonly origin: string
 }
 
 /** A source as a report lists it. */
@@ -319,7 +341,7 @@ export interface ReportSource {
   readonly published: string | null
   /** True when `published` was inferred from the text. */
   readonly publishedInferred: boolean
-  /** Whose words these are: equal origins are one witness. */
+  /** Whose words most of it is: its own id, that of another source, or the name of an agency. Equal origins are one witness. */
   readonly origin: string
   /** Its title laid beside its own text; absent when it has none, or none in words. */
   readonly headline?: Headline
@@ -344,10 +366,10 @@ export interface Headline {
   readonly exceeds: readonly ('status' | 'attribution')[]
 }
 
-/** Words of a source that assert nothing concord could use. */
+/** Words of a source that assert nothing concord could use; `no-antecedent`: they only label something that a sentence before names. */
 export interface LeftOut extends Span {
   readonly text: string
-  readonly reason: 'question' | 'command' | 'no-predicate' | 'no-speaker' | 'too-long'
+  readonly reason: 'question' | 'command' | 'no-predicate' | 'no-speaker' | 'no-antecedent' | 'too-long'
 }
 
 /** Everything concord concludes about one story. */

@@ -15,7 +15,7 @@ import { settleOpeners } from './settle-openers.ts'
 import { createTagger } from './tagger.ts'
 import { findTimes } from './times/index.ts'
 import { straighten, tokenise } from './tokens.ts'
-import { relateWords, type Vectors } from './vectors.ts'
+import { relateWords, type Vectors, vectorOf } from './vectors.ts'
 
 /** The weights that the language layer works with. */
 export interface LanguageModels {
@@ -32,7 +32,18 @@ export interface LanguageModels {
 const mostRemembered = 4096
 
 /** Words of any kind as one string, without two lists that give the same. */
-const keyOf = (words: readonly string[]): string => words.map(word => `${word.length} ${word}`).join('')
+function keyOf(words: readonly string[]): string {
+  let key = ''
+  for (const word of words) key += `${word.length} ${word}`
+  return key
+}
+
+/** The same of what the parser sees of tokens. */
+function keyOfTokens(tokens: readonly Token[]): string {
+  let key = ''
+  for (const { form, upos, xpos } of tokens) key += `${form.length} ${form}${upos.length} ${upos}${xpos.length} ${xpos}`
+  return key
+}
 
 /** A language layer that also takes text which others have split. */
 export interface TrainedLanguage extends Language {
@@ -45,17 +56,14 @@ export interface TrainedLanguage extends Language {
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { tagger, parser, names, clusters, lemmas } = models
   const search = createParser(parser, clusters)
-  const parse = remember(
-    (tokens: readonly Token[]) => settleHeads(tokens, search(tokens)),
-    tokens => keyOf(tokens.flatMap(({ form, upos, xpos }) => [form, upos, xpos])),
-    mostRemembered,
-  )
-  const tag = remember(createTagger(tagger, clusters), forms => keyOf(forms), mostRemembered)
+  const parse = remember((tokens: readonly Token[]) => settleHeads(tokens, search(tokens)), keyOfTokens, mostRemembered)
+  const partsOfTag = new Map(tagger.classes.map(name => [name, name.split('|') as [string, string]]))
+  const tag = remember(createTagger(tagger, clusters), keyOf, mostRemembered)
   const lemmaOf = createLemmatiser(lemmas, clusters)
   const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
     const tags = tag(words.map(word => word.form))
     return words.map(({ form, start, end }, at): Token => {
-      const [upos, xpos] = tags[at]!.split('|') as [string, string]
+      const [upos, xpos] = partsOfTag.get(tags[at]!)!
       return { form, lemma: lemmaOf(form, upos, xpos, at === 0), upos, xpos, start, end }
     })
   }
@@ -65,14 +73,21 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
       const xpos = mended[at]!
       if (xpos === token.xpos) return token
       const upos = token.upos === 'AUX' ? 'AUX' : 'VERB'
-      return { ...token, upos, xpos, lemma: lemmaOf(token.form, upos, xpos, at === 0) }
+      // Written out, not copied, here and wherever tokens are made: objects of one shape are quicker to read.
+      const { form, start, end } = token
+      return { form, lemma: lemmaOf(form, upos, xpos, at === 0), upos, xpos, start, end }
     })
   }
   return {
     analyse(text, context): Analysis {
       const spans = splitSentences(text)
       const tagged = settleOpeners(spans.map(({ start, end }) => describe(tokenise(text, start, end))))
-      const sentences: Sentence[] = spans.map((span, index) => ({ ...span, tokens: mend(tagged[index]!) }))
+      const sentences: Sentence[] = spans.map(({ start, end, paragraph }, index) => ({
+        start,
+        end,
+        paragraph,
+        tokens: mend(tagged[index]!),
+      }))
       const found = sentences.flatMap(sentence => findNames(names, clusters, sentence.tokens))
       const mentions: NameMention[] = found.map(({ type, start, end }) => {
         const exact = text.slice(start, end)
@@ -86,6 +101,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
     tokens: text => splitSentences(text).flatMap(({ start, end }) => mend(describe(tokenise(text, start, end)))),
     parse,
     relatedness: (left, right) => relateWords(models.vectors(), left, right),
+    vector: word => vectorOf(models.vectors(), word),
     tag(forms) {
       let end = -1
       const tokens = describe(

@@ -40,7 +40,7 @@ export interface LabelFeatures {
 export function createLabelFeatures(): LabelFeatures {
   const values = new Int32Array(names.length)
   const keys = new Int32Array(templates.count)
-  const hashes = createHashes(templates)
+  const hashes = createHashes(templates.value.length)
   const nodes = new Int32Array(places.length)
   return {
     keys,

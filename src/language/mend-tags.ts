@@ -8,6 +8,8 @@ const takesBareVerb = /^(?:do|hear|let|make|help|see|watch|have|to|not|n't)$/
 export function mendTags(tokens: readonly Token[]): string[] {
   const tags = tokens.map(token => token.xpos)
   tokens.forEach((token, at) => {
+    // Four words in five have other tags than those that are put right below.
+    if (token.xpos !== 'VBN' && token.xpos !== 'VB' && token.xpos !== 'NNS') return
     const before = tags[at - 1] ?? ''
     const after = tokens[at + 1]?.xpos ?? ''
     const reports = reportingVerbs.has(token.lemma.toLowerCase())

@@ -30,39 +30,53 @@ const taken = 1 << 24
 /** Scratch of `scoreMoves`, which never calls itself. */
 const known = new Int32Array(mostFeatures)
 const met = new Int32Array(mostFeatures)
+const lasts = new Int32Array(mostFeatures)
 
-/** Writes the score of each of the three classes into `scores`: the sums of the weights of the features `keys[0..count)`, at most 256. */
-export function scoreMoves(table: MoveTable, keys: Int32Array, count: number, scores: Float64Array): void {
-  const { slots, shift, filter, weights } = table
+/**
+ * Writes the score of each of the three classes for each of several groups of features into `scores`, three numbers a group: the sums of their
+ * weights. The keys of a group begin where the one before ends, at `ends[group - 1]`; all groups have at most 256.
+ */
+export function scoreMoves(
+  { slots, shift, filter, weights }: MoveTable,
+  keys: Int32Array,
+  ends: Int32Array,
+  groups: number,
+  scores: Float64Array,
+): void {
   let candidates = 0
-  for (let index = 0; index < count; index++) {
-    const key = keys[index]!
-    known[candidates] = key
-    candidates += (filter[key >>> filterShift]! >>> ((key >>> (filterShift - 3)) & 7)) & 1
+  for (let group = 0, index = 0; group < groups; group++) {
+    for (const end = ends[group]!; index < end; index++) {
+      const key = keys[index]!
+      known[candidates] = key
+      candidates += (filter[key >>> filterShift]! >>> ((key >>> (filterShift - 3)) & 7)) & 1
+    }
+    lasts[group] = candidates
   }
   // Reads that wait for nothing, so that the processor waits for many slots at once.
   for (let index = 0; index < candidates; index++) met[index] = slots[(known[index]! >>> shift) << 1]!
-  let first = 0
-  let second = 0
-  let third = 0
-  for (let index = 0; index < candidates; index++) {
-    const key = known[index]!
-    let slot = (key >>> shift) << 1
-    let found = met[index]!
-    while (found !== key && slots[slot + 1] !== 0) {
-      slot += 2
-      found = slots[slot]!
+  for (let group = 0, index = 0; group < groups; group++) {
+    let first = 0
+    let second = 0
+    let third = 0
+    for (const last = lasts[group]!; index < last; index++) {
+      const key = known[index]!
+      let slot = (key >>> shift) << 1
+      let found = met[index]!
+      while (found !== key && slots[slot + 1] !== 0) {
+        slot += 2
+        found = slots[slot]!
+      }
+      const codes = slots[slot + 1]!
+      // A free slot has no codes; its key may be equal by chance.
+      if (codes === 0) continue
+      first += weights[codes & 255]!
+      second += weights[(codes >>> 8) & 255]!
+      third += weights[(codes >>> 16) & 255]!
     }
-    const codes = slots[slot + 1]!
-    // A free slot has no codes; its key may be equal by chance.
-    if (codes === 0) continue
-    first += weights[codes & 255]!
-    second += weights[(codes >>> 8) & 255]!
-    third += weights[(codes >>> 16) & 255]!
+    scores[3 * group] = first
+    scores[3 * group + 1] = second
+    scores[3 * group + 2] = third
   }
-  scores[0] = first
-  scores[1] = second
-  scores[2] = third
 }
 
 /** Opens the sections of a model file: ascending feature keys, and for each class the code of every feature's weight. */

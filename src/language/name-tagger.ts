@@ -1,8 +1,8 @@
 import type { NameType, Span, Token } from '../model.ts'
 import type { Clusters } from './clusters.ts'
-import { hashText } from './hash.ts'
 import { listsOf } from './names/word-lists.ts'
 import { type Perceptron, score } from './perceptron.ts'
+import { hashTag } from './tag-hash.ts'
 import { compileTemplates, createHashes, fillKeys } from './templates.ts'
 import { describeWords, type Words } from './words.ts'
 
@@ -105,25 +105,6 @@ const templates = compileTemplates(names, [
   'label-1 list-1 list', 'list word+1', 'list tag+1', 'word-1 list',
 ])
 
-const tagHashes = new Map<string, Map<string, number>>()
-/** There are 200 tags; more come only from callers' own, and are not kept. */
-const mostTags = 1000
-
-/** The hash of `NOUN|NN` without putting it together for every word. */
-function hashTag({ upos, xpos }: Pick<Token, 'upos' | 'xpos'>): number {
-  let known = tagHashes.get(upos)
-  if (known === undefined) {
-    known = new Map()
-    if (tagHashes.size < mostTags) tagHashes.set(upos, known)
-  }
-  let hash = known.get(xpos)
-  if (hash === undefined) {
-    hash = hashText(`${upos}|${xpos}`)
-    if (known.size < mostTags) known.set(xpos, hash)
-  }
-  return hash
-}
-
 export interface NameFeatures {
   readonly keys: Int32Array
   readonly count: number
@@ -144,7 +125,7 @@ export function createNameFeatures(
   const tags = new Int32Array(count)
   const values = new Int32Array(names.length)
   const keys = new Int32Array(templates.count)
-  const hashes = createHashes(templates)
+  const hashes = createHashes(templates.value.length)
   return {
     keys,
     count: templates.count,

@@ -2,74 +2,10 @@ import type { Token } from '../model.ts'
 import type { Clusters } from './clusters.ts'
 import { hashText } from './hash.ts'
 import type { ParserState } from './parser-state.ts'
-import { compileTemplates, createHashes, fillKeys } from './templates.ts'
+import { type FeatureKind, kinds, names, places, templates, views } from './parser-templates.ts'
+import { hashTag } from './tag-hash.ts'
+import { createHashes, fillKeys } from './templates.ts'
 import { describeWords } from './words.ts'
-
-/** What templates see of a word, whatever its place. */
-const attributes = ['word', 'tag', 'upos', 'fine', 'coarse', 'suffix', 'label']
-
-/**
- * Places: `s0` is the top of the stack, `s1` below it; `b0` the first word of the buffer, `b1` after it.
- * `<` is the leftmost dependant, `<<` the second; `>` the rightmost, `>>` the second. `s0+1` is the word after `s0` in the text.
- */
-// biome-ignore format: a table is read by rows.
-const places = [
-  's0', 's1', 's2', 'b0', 'b1', 'b2', 'b3',
-  's0<', 's0<<', 's0>', 's0>>', 's1<', 's1>', 's1>>', 'b0<', 'b0<<',
-  's0-1', 's0+1', 's1+1', 'b0-1',
-]
-
-/** Other values: distances in words up to 8, numbers and kinds of dependants, and what stands between two words. */
-// biome-ignore format: a table is read by rows.
-const others = [
-  's0~b0', 's1~s0',
-  's0<count', 's0>count', 's1>count', 'b0<count',
-  's0<labels', 's0>labels', 's1<labels', 's1>labels', 'b0<labels',
-  's0_b0', 's1_s0',
-]
-
-const names = [...places.flatMap(place => attributes.map(attribute => `${place}.${attribute}`)), ...others]
-
-// biome-ignore format: a table is read by rows.
-const templates = compileTemplates(names, [
-  // Single words.
-  's0.word s0.tag', 's0.word', 's0.tag', 's1.word s1.tag', 's1.word', 's1.tag', 's2.word s2.tag',
-  'b0.word b0.tag', 'b0.word', 'b0.tag', 'b1.word b1.tag', 'b1.word', 'b1.tag', 'b2.word b2.tag', 'b2.tag',
-  // Top of the stack and first of the buffer.
-  's0.word s0.tag b0.word b0.tag', 's0.word s0.tag b0.word', 's0.word b0.word b0.tag', 's0.word s0.tag b0.tag',
-  's0.tag b0.word b0.tag', 's0.word b0.word', 's0.tag b0.tag', 'b0.tag b1.tag',
-  // The two topmost words of the stack.
-  's1.word s1.tag s0.word s0.tag', 's1.word s1.tag s0.tag', 's1.tag s0.word s0.tag', 's1.word s0.word', 's1.tag s0.tag',
-  's1.word s0.word s0.tag',
-  // Runs of tags.
-  'b0.tag b1.tag b2.tag', 's0.tag b0.tag b1.tag', 's1.tag s0.tag b0.tag', 's2.tag s1.tag s0.tag',
-  's1.tag s0.tag b0.tag b1.tag', 's0.tag b0.tag b1.tag b2.tag', 's1.upos s0.upos b0.upos', 's1.upos s0.upos b0.upos b1.upos',
-  'b0.upos b1.upos b2.upos b3.upos',
-  // Dependants: tags, labels, words.
-  's0.tag s0<.tag b0.tag', 's0.tag s0>.tag b0.tag', 's0.tag b0.tag b0<.tag', 's1.tag s1>.tag s0.tag', 's1.tag s1<.tag s0.tag',
-  's1.tag s0.tag s0<.tag', 's1.tag s0.tag s0>.tag', 's0.tag s0<<.tag s0<.tag', 's0.tag s0>.tag s0>>.tag',
-  's1.tag s1>.tag s1>>.tag', 'b0.tag b0<.tag b0<<.tag',
-  's0.tag s0<.label s0>.label', 's1.tag s1<.label s1>.label', 'b0.tag b0<.label', 's0.word s0>.label', 's1.word s1>.label',
-  'b0.word b0<.label', 's0.word s0<.label', 's1.tag s0.tag s0>.tag s0>.label', 's1.tag s1>.tag s1>.label s0.tag',
-  's0<.word s0.tag', 's0>.word s0.tag', 's1>.word s1.tag', 'b0<.word b0.tag', 's0.word s0>.word', 's1.word s1>.word',
-  // "of the ferry": the preposition decides where the phrase goes.
-  's1.word s0.tag s0<.word', 's1.tag s0.word s0<.word', 's1.tag s0<.word b0.tag', 's1.fine s0<.word',
-  // Distances and numbers of dependants.
-  's0.tag b0.tag s0~b0', 's0.word b0.tag s0~b0', 's0.tag b0.word s0~b0', 's1.tag s0.tag s1~s0', 's1.word s0.tag s1~s0',
-  's1.tag s0.word s1~s0', 's0.word s0>count', 's0.tag s0>count', 's0.tag s0<count', 's0.word s0<count', 's1.tag s1>count',
-  's1.word s1>count', 'b0.tag b0<count', 'b0.word b0<count',
-  's0.tag s0<labels', 's0.tag s0>labels', 's0.word s0>labels', 's1.tag s1>labels', 's1.word s1>labels', 's1.tag s1<labels',
-  'b0.tag b0<labels', 's1.tag s1>labels s0.tag', 's0.tag s0<labels b0.tag',
-  // Clusters.
-  's0.fine b0.fine', 's1.fine s0.fine', 's0.fine s0.upos', 's1.fine s1.upos', 'b0.fine b0.upos',
-  's0.coarse b0.coarse s0~b0', 's1.coarse s0.coarse s1~s0', 's0.fine b0.tag s0.tag', 's0.tag b0.fine b0.tag',
-  's1.fine s0.tag s1.tag', 's0.fine s1.tag s0.tag', 's1.coarse s0.coarse b0.coarse s0.upos', 'b1.fine b0.tag',
-  // Three words.
-  's0.tag b0.word b1.word', 's1.word s0.word b0.word', 's1.word s0.tag b0.word', 's0.word b0.tag b1.word',
-  // Neighbours in the text, and what stands between.
-  's0.tag s0+1.tag b0.tag', 's0.tag s0-1.tag b0.tag', 's0.tag b0-1.tag b0.tag', 's1.tag s1+1.tag s0-1.tag s0.tag',
-  's0.tag b0.tag s0_b0', 's1.tag s0.tag s1_s0', 's0.suffix s0.upos b0.upos', 's1.upos s0.suffix s0.upos',
-])
 
 /** The words of a sentence as the parser sees them; the root and "no word" follow the last word. */
 export interface ParserWords {
@@ -89,44 +25,83 @@ export function describeParserWords(
     tokens.map(token => token.form),
     clusters,
   )
-  const column = (value: (at: number) => number) =>
-    Int32Array.from({ length: count + 2 }, (_, at) => (at < count ? value(at) : at - count - 2))
-  const before = (holds: (token: Pick<Token, 'form' | 'upos'>) => boolean) => {
-    const sums = new Int32Array(count + 2)
-    for (let at = 0; at <= count; at++) sums[at + 1] = sums[at]! + (at < count && holds(tokens[at]!) ? 1 : 0)
-    return sums
+  const width = count + 2
+  const cells = new Int32Array(9 * width)
+  const column = (index: number) => cells.subarray(index * width, (index + 1) * width)
+  // In the order of `attributes`, but the label.
+  const columns = Array.from({ length: 6 }, (_, index) => column(index))
+  // biome-ignore format: a table is read by rows.
+  const [word, tags, parts, fine, coarse, suffix] = columns as [
+    Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array,
+  ]
+  const verbs = column(6)
+  const punctuation = column(7)
+  const conjunctions = column(8)
+  for (let at = 0; at < count; at++) {
+    const token = tokens[at]!
+    const { upos } = token
+    tags[at] = hashTag(token)
+    parts[at] = hashText(upos)
+    verbs[at + 1] = verbs[at]! + (upos === 'VERB' || upos === 'AUX' ? 1 : 0)
+    punctuation[at + 1] = punctuation[at]! + (upos === 'PUNCT' ? 1 : 0)
+    conjunctions[at + 1] = conjunctions[at]! + (upos === 'CCONJ' || upos === 'SCONJ' ? 1 : 0)
   }
-  return {
-    columns: [
-      column(at => words.word[at]!),
-      column(at => hashText(`${tokens[at]!.upos}|${tokens[at]!.xpos}`)),
-      column(at => hashText(tokens[at]!.upos)),
-      column(at => words.fine[at]!),
-      column(at => words.coarse[at]!),
-      column(at => words.suffix3[at]!),
-    ],
-    verbs: before(token => token.upos === 'VERB' || token.upos === 'AUX'),
-    punctuation: before(token => token.upos === 'PUNCT'),
-    conjunctions: before(token => token.upos === 'CCONJ' || token.upos === 'SCONJ'),
+  for (const sums of [verbs, punctuation, conjunctions]) sums[count + 1] = sums[count]!
+  word.set(words.word)
+  fine.set(words.fine)
+  coarse.set(words.coarse)
+  suffix.set(words.suffix3)
+  for (const values of columns) {
+    values[count] = -2
+    values[count + 1] = -1
   }
+  return { columns, verbs, punctuation, conjunctions }
 }
 
 export interface ParserFeatures {
   readonly keys: Int32Array
   readonly count: number
-  /** Fills `keys` for a state. */
+  readonly kinds: readonly FeatureKind[]
+  /** What the kinds of templates see: numbers of words and looks, in the order of `views`, then 0. */
+  readonly parts: Int32Array
+  /** Fills `keys` with those of all templates for a state. */
   fill(state: ParserState, words: ParserWords): void
+  /** Fills `parts` for a state. */
+  look(state: ParserState): void
+  /** Makes ready for `fillKind`. */
+  read(state: ParserState, words: ParserWords): void
+  /** Fills `keys` from `start` on with those of one kind of templates for the state that was read, and gives where they end. */
+  fillKind(kind: FeatureKind, start: number): number
 }
 
 export function createParserFeatures(): ParserFeatures {
   const values = new Int32Array(names.length)
-  const keys = new Int32Array(templates.count)
-  const hashes = createHashes(templates)
+  const keys = new Int32Array(templates.length)
+  const hashes = createHashes(Math.max(...kinds.map(kind => kind.templates.value.length)))
   const nodes = new Int32Array(places.length)
-  return {
+  const parts = new Int32Array(views.length + 1)
+  const features: ParserFeatures = {
     keys,
-    count: templates.count,
+    count: templates.length,
+    kinds,
+    parts,
     fill(state, words) {
+      features.read(state, words)
+      let end = 0
+      for (const kind of kinds) end = features.fillKind(kind, end)
+    },
+    look({ stack, depth, next, none, looks }) {
+      const s0 = depth > 0 ? stack[depth - 1]! : none
+      const s1 = depth > 1 ? stack[depth - 2]! : none
+      parts[0] = s0
+      parts[1] = s1
+      parts[2] = depth > 2 ? stack[depth - 3]! : none
+      parts[3] = next
+      parts[4] = looks[s0]!
+      parts[5] = looks[s1]!
+      parts[6] = looks[next]!
+    },
+    read(state, words) {
       findPlaces(state, nodes)
       // biome-ignore format: a table is read by rows.
       const [word, tag, upos, fine, coarse, suffix] = words.columns as [
@@ -145,9 +120,10 @@ export function createParserFeatures(): ParserFeatures {
         values[at++] = labels[node]!
       }
       fillOthers(state, words, nodes, values, at)
-      fillKeys(templates, values, hashes, keys)
     },
+    fillKind: (kind, start) => fillKeys(kind.templates, values, hashes, keys, start),
   }
+  return features
 }
 
 /** In the order of `places`. */

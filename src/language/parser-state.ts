@@ -25,6 +25,8 @@ export interface ParserState {
   /** Relations among the left and the right dependants, one bit for each of 32 residues. */
   readonly leftLabels: Int32Array
   readonly rightLabels: Int32Array
+  /** What each word looks like with its dependants, as `Looks` counts it; the word's own number while it has none. */
+  readonly looks: Int32Array
 }
 
 export const shiftMove = 0
@@ -35,8 +37,13 @@ export type Move = typeof shiftMove | typeof leftMove | typeof rightMove
 export function startParse(count: number): ParserState {
   const width = count + 2
   const none = count + 1
-  const cells = new Int32Array(11 * width)
-  const column = (index: number, value: number) => cells.subarray(index * width, (index + 1) * width).fill(value)
+  const cells = new Int32Array(12 * width)
+  const column = (index: number, value: number) => {
+    const cellsOfColumn = cells.subarray(index * width, (index + 1) * width)
+    return value === 0 ? cellsOfColumn : cellsOfColumn.fill(value)
+  }
+  const looks = column(11, 0)
+  for (let word = 0; word < width; word++) looks[word] = word
   return {
     count,
     none,
@@ -54,6 +61,7 @@ export function startParse(count: number): ParserState {
     rightCount: column(8, 0),
     leftLabels: column(9, 0),
     rightLabels: column(10, 0),
+    looks,
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Token, Tree } from '../model.ts'
 import type { Clusters } from './clusters.ts'
 import { createLabelFeatures } from './label-features.ts'
-import { scoreMoves } from './move-table.ts'
-import { createParserFeatures, describeParserWords, type ParserWords } from './parser-features.ts'
+import { createLooks } from './looks.ts'
+import { createMoveScorer } from './move-scorer.ts'
+import { describeParserWords, type ParserWords } from './parser-features.ts'
 import type { ParserModel } from './parser-model.ts'
 import { createSearch } from './parser-search.ts'
 import { leftMove, type Move, makeMove, type ParserState, shiftMove } from './parser-state.ts'
 import { best, type Perceptron, score } from './perceptron.ts'
+import { createRecall } from './recall.ts'
 
 /**
  * Makes the function that finds the dependency tree of a sentence: of the trees that a beam search from left to right meets, the one with
@@ -17,21 +19,46 @@ export function createParser(
   clusters: Clusters,
 ): (tokens: readonly Pick<Token, 'form' | 'upos' | 'xpos'>[]) => Tree {
   const relations = [...labels.classes, 'root']
-  const features = createParserFeatures()
+  const scorer = createMoveScorer(moves)
+  const looks = createLooks()
   const label = createLabeller((keys, count, scores) => score(labels, keys, count, scores), labels)
-  const search = createSearch(
-    (state, words, scores) => {
-      features.fill(state, words)
-      scoreMoves(moves, features.keys, features.count, scores)
-    },
-    (state, words, move) => makeMove(state, move, label(state, words, move)),
-  )
+  const knownLabels = createRecall(labelBits)
+  const labelAt = new Uint8Array(2 ** labelBits)
+
+  /** The parses of a beam often make the same arc between words with the same dependants. */
+  const recallLabel = (state: ParserState, words: ParserWords, move: Move, head: number, other: number): number => {
+    const dependant = state.stack[state.depth - 1]!
+    const place = knownLabels.find(move, state.looks[head]!, state.looks[dependant]!, other)
+    if (place >= 0) return labelAt[place]!
+    const found = label(state, words, move)
+    labelAt[-1 - place] = found
+    return found
+  }
+  const advance = (state: ParserState, words: ParserWords, move: Move): void => {
+    if (move === shiftMove) {
+      makeMove(state, move, 0)
+      return
+    }
+    const dependant = state.stack[state.depth - 1]!
+    const below = state.depth > 1 ? state.stack[state.depth - 2]! : state.none
+    const [head, other] = move === leftMove ? [state.next, below] : [below, state.next]
+    const found = recallLabel(state, words, move, head, other)
+    makeMove(state, move, found)
+    state.looks[head] = looks.withDependant(state.looks[head]!, dependant, 2 * found + (move === leftMove ? 1 : 0))
+  }
+  const search = createSearch(scorer.score, advance)
   return tokens => {
+    scorer.begin()
+    knownLabels.forget()
+    looks.begin(tokens.length + 2)
     const state = search(describeParserWords(tokens, clusters), tokens.length)
     const heads = Array.from(tokens, (_, at) => (state.heads[at] === tokens.length ? -1 : state.heads[at]!))
     return { heads, relations: heads.map((_, at) => relations[state.labels[at]! - 1]!) }
   }
 }
+
+/** 512 places; a sentence of 40 words makes some 60 arcs. */
+const labelBits = 9
 
 /** Index of the relation that an arc gets as soon as it is made; 0 for a shift, which makes none. The last word left becomes the root. */
 export function createLabeller(

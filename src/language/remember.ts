@@ -1,6 +1,6 @@
 /**
  * A function that answers from memory what it was asked before, by key. A claim often has the words of its sentence, and a story is read
- * again with every source that is added. When `most` answers are held, all are forgotten, so that memory stays bounded.
+ * again with every source that is added. When `most` answers are held, all are forgotten, and what has a longer key than `longest` is not kept, so that memory stays bounded.
  */
 export function remember<Question, Answer>(
   answer: (question: Question) => Answer,
@@ -13,8 +13,12 @@ export function remember<Question, Answer>(
     const before = known.get(key)
     if (before !== undefined) return before
     const fresh = answer(question)
+    if (key.length > longest) return fresh
     if (known.size >= most) known.clear()
     known.set(key, fresh)
     return fresh
   }
 }
+
+/** In UTF-16 code units: that of some 300 words with their tags. Hardly a sentence is longer; of those that are, a few would fill the memory. */
+const longest = 4000

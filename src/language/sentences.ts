@@ -25,7 +25,8 @@ export function splitSentences(text: string): SentenceSpan[] {
   let paragraph = -1
   for (const block of splitBlocks(text)) {
     if (block.newParagraph) paragraph += 1
-    for (const span of splitBlock(text, block)) sentences.push({ ...span, paragraph: Math.max(paragraph, 0) })
+    for (const { start, end } of splitBlock(text, block))
+      sentences.push({ start, end, paragraph: Math.max(paragraph, 0) })
   }
   return sentences
 }

@@ -19,7 +19,8 @@ export function settleOpeners(sentences: readonly (readonly Token[])[]): (readon
     const opener = openerOf(tokens)
     const token = tokens[opener]
     if (!token || token.upos === 'PROPN' || !names.has(token.form) || words.has(token.form.toLowerCase())) return tokens
-    return tokens.with(opener, { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.form })
+    const { form, start, end } = token
+    return tokens.with(opener, { form, lemma: form, upos: 'PROPN', xpos: 'NNP', start, end })
   })
 }
 

@@ -78,7 +78,7 @@ export interface TagFeatures {
 export function createTagFeatures(direction: Direction): TagFeatures {
   const values = new Int32Array(names.length)
   const keys = new Int32Array(templates.count)
-  const hashes = createHashes(templates, direction === 1 ? 0x51ed27 : 0x2545f491)
+  const hashes = createHashes(templates.value.length, direction === 1 ? 0x51ed27 : 0x2545f491)
   return {
     keys,
     count: templates.count,

@@ -15,11 +15,25 @@ export interface Templates {
   readonly ends: Uint8Array
 }
 
-/** Reads templates such as `s0.tag b0.tag`: names of values, joined. Throws on a name that is not in `names`. */
-export function compileTemplates(names: readonly string[], templates: readonly string[]): Templates {
-  const parts = templates.map(template => template.split(' '))
+/** In how many places each value stands in templates. */
+export function countValues(templates: readonly string[]): ReadonlyMap<string, number> {
   const frequency = new Map<string, number>()
-  for (const name of parts.flat()) frequency.set(name, (frequency.get(name) ?? 0) + 1)
+  for (const name of templates.flatMap(template => template.split(' '))) {
+    frequency.set(name, (frequency.get(name) ?? 0) + 1)
+  }
+  return frequency
+}
+
+/**
+ * Reads templates such as `s0.tag b0.tag`: names of values, joined. Throws on a name that is not in `names`. A part of a model's templates
+ * has the keys that it has among all of them when it gets the `frequency` of all.
+ */
+export function compileTemplates(
+  names: readonly string[],
+  templates: readonly string[],
+  frequency: ReadonlyMap<string, number> = countValues(templates),
+): Templates {
+  const parts = templates.map(template => template.split(' '))
   const steps = new Map<string, { index: number; earlier: number; value: number; ends: number }>()
   for (const template of parts) {
     // Values of many templates first, so that many begin alike.
@@ -46,19 +60,20 @@ export function compileTemplates(names: readonly string[], templates: readonly s
   }
 }
 
-/** Room for the hashes of all steps. Another seed gives other keys, so that two sets of features fit one model. */
-export function createHashes({ value }: Templates, seed = 0x51ed27): Int32Array {
-  return new Int32Array(value.length + 1).fill(seed)
+/** Room for the hashes of so many steps. Another seed gives other keys, so that two sets of features fit one model. */
+export function createHashes(steps: number, seed = 0x51ed27): Int32Array {
+  return new Int32Array(steps + 1).fill(seed)
 }
 
-/** Writes one key for each template into `keys`; `hashes` is scratch space. */
+/** Writes one key for each template into `keys`, from `start` on, and gives where they end; `hashes` is scratch space. */
 export function fillKeys(
   { earlier, value, ends }: Templates,
   values: Int32Array,
   hashes: Int32Array,
   keys: Int32Array,
-): void {
-  let next = 0
+  start = 0,
+): number {
+  let next = start
   for (let step = 0; step < value.length; step++) {
     const index = value[step]!
     // The index tells equal values of different places apart.
@@ -66,4 +81,5 @@ export function fillKeys(
     hashes[step + 1] = hash
     if (ends[step] === 1) keys[next++] = hash
   }
+  return next
 }

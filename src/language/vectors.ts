@@ -31,6 +31,16 @@ export function relateWords(vectors: Vectors, left: string, right: string): numb
   return one.squares === 0 || other.squares === 0 ? 0 : product / Math.sqrt(one.squares * other.squares)
 }
 
+/** The vector of a lower-case word, scaled to length 1; null when it is unknown. */
+export function vectorOf(vectors: Vectors, word: string): Float32Array | null {
+  const { start, squares } = placeOf(vectors, word)
+  if (start < 0 || squares === 0) return null
+  const length = Math.sqrt(squares)
+  const vector = new Float32Array(vectors.dimensions)
+  for (let at = 0; at < vector.length; at++) vector[at] = vectors.rows[start + at]! / length
+  return vector
+}
+
 /** Where a word's row begins, -1 for an unknown word; and the sum of the squares of its numbers. */
 interface Place {
   readonly start: number

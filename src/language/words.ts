@@ -24,18 +24,19 @@ const yearHash = hashText('!YEAR')
 
 export function describeWords(forms: readonly string[], clusters: Clusters): Words {
   const count = forms.length
-  const column = () => new Int32Array(count)
+  const cells = new Int32Array(9 * count)
+  const column = (index: number) => cells.subarray(index * count, (index + 1) * count)
   const words = {
     count,
-    word: column(),
-    form: column(),
-    prefix3: column(),
-    suffix2: column(),
-    suffix3: column(),
-    suffix4: column(),
-    shape: column(),
-    fine: column(),
-    coarse: column(),
+    word: column(0),
+    form: column(1),
+    prefix3: column(2),
+    suffix2: column(3),
+    suffix3: column(4),
+    suffix4: column(5),
+    shape: column(6),
+    fine: column(7),
+    coarse: column(8),
   }
   const { rowOf, rows } = dictionaryOf(clusters)
   for (let at = 0; at < count; at++) {

@@ -27,7 +27,7 @@ function learn(leastUpdates = 1) {
 
 function scoresOf(packed: ReturnType<ReturnType<typeof learn>['pack']>, keys: Int32Array): number[] {
   const scores = new Float64Array(3).fill(5)
-  scoreMoves(readMoveTable(packed.sections, packed.largest), keys, keys.length, scores)
+  scoreMoves(readMoveTable(packed.sections, packed.largest), keys, Int32Array.of(keys.length), 1, scores)
   return [...scores]
 }
 
