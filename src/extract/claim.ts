@@ -15,15 +15,18 @@ import type { ClauseView } from './clause.ts'
 import { withoutDummy } from './dummy-subjects.ts'
 import { type FirstPerson, firstPerson } from './first-person.ts'
 import { hedgeOf } from './hedge.ts'
-import { needsContext } from './needs-context.ts'
+import { needsContext, unsettledOpener } from './needs-context.ts'
 import { printedWords } from './parts/excerpt.ts'
+import { pointsOnly } from './points-only.ts'
 import { polarityOf } from './polarity.ts'
 import type { Proposition } from './propositions.ts'
 import { renderSentence, type Substitution } from './render.ts'
+import type { Part } from './rule.ts'
 import { sayingsOf } from './sayings.ts'
 import { spellTimes } from './spell-times.ts'
 import { standIns } from './stand-ins.ts'
 import { statusOf, statusOfParticiple } from './status.ts'
+import { withoutAgent } from './without-agent.ts'
 
 /** What the claims and parts of one piece share, worked out once. */
 export interface Telling {
@@ -45,6 +48,8 @@ export interface Telling {
 interface Printed {
   readonly text: string
   readonly substitutions: readonly Substitution[]
+  /** What was printed of the proposition's parts: without an "it" that is nobody, or a doer the article does not settle. */
+  readonly spoken: readonly Part[]
 }
 
 export function tellingOf(
@@ -84,13 +89,27 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
     ...spelt,
   ]
   const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
-  const spoken = withoutDummy(view, proposition.parts) ?? proposition.parts
+  const plain = withoutDummy(view, proposition.parts) ?? proposition.parts
+  const isOpen = unsettledOpener(view, piece, plain, substitutions, article) >= 0
+  const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
   const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
   // "Which was provided by a member": what it belongs to was not found.
   const isLost = text.split(' ').length < 2 || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
-  const found = isLost ? null : { text, substitutions }
+  const found = isLost ? null : { text, substitutions, spoken }
   telling.printed.set(proposition, found)
   return found
+}
+
+/** Whether a claim is about somebody or something that only the sentence before names, and says nothing of its own that could be checked. */
+export function isAboutUnnamed(
+  { view, piece, article, printed }: Telling,
+  proposition: Proposition,
+  claim: Pick<Claim, 'names' | 'quantities' | 'times' | 'uncheckable'>,
+): boolean {
+  const known = printed.get(proposition)
+  if (!known || piece.sentence === 0) return false
+  const opener = unsettledOpener(view, piece, known.spoken, known.substitutions, article)
+  return opener >= 0 && pointsOnly(view, proposition, opener, claim)
 }
 
 /** A proposition as a claim: text, quote, and what its words carry. Null when its text would not stand alone. */
@@ -136,7 +155,7 @@ export function partOf(
 function told(
   { view, piece, article, times, quantities }: Telling,
   proposition: Proposition,
-  { text, substitutions }: Printed,
+  { text, substitutions, spoken }: Printed,
   hedge: string | null,
 ): Omit<ClaimPart, 'id'> {
   const printed = tokensOf(view, proposition)
@@ -152,7 +171,7 @@ function told(
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
     rule: proposition.rule,
-    ...(needsContext(view, piece, proposition, substitutions, article)
+    ...(needsContext(view, piece, proposition.parts, spoken, substitutions, article)
       ? { context: 'needs sentence before' as const }
       : {}),
   }

@@ -1,17 +1,25 @@
 import { type ClauseView, lemmaOf, mainRelation, subtree } from './clause.ts'
+import { cleft } from './clefts.ts'
+import { ordinalTime, timeTo } from './dummy-times.ts'
+import { implied } from './implied-clauses.ts'
 import type { Part } from './rule.ts'
+import { isTorn } from './torn.ts'
+import { whatClause } from './what-clauses.ts'
 
 /** What one can say of a fact: "it is clear that", "it is unclear whether". From general knowledge of news text. */
 const ofFacts = new Set(
-  `apparent bad clear crucial doubtful encouraging essential evident false fortunate good implausible important impossible improbable inevitable interesting ironic known likely notable noteworthy obvious odd
-  plausible possible probable regrettable remarkable sad significant strange striking surprising true uncertain unclear unfortunate unknown unlikely unsurprising untrue vital`.split(
+  `alarming amazing apparent appropriate astonishing bad bizarre certain clear common conceivable critical crucial curious disappointing disgraceful disturbing doubtful encouraging essential evident fair false
+  fortunate funny good heartbreaking hypocritical imperative implausible important impossible improbable inappropriate inconceivable incredible indisputable inevitable interesting ironic known likely natural
+  necessary normal notable noteworthy obvious odd outrageous plausible possible probable reassuring regrettable remarkable ridiculous sad shameful shocking significant strange striking surprising telling tragic
+  troubling true unacceptable unbelievable uncertain unclear undeniable understandable unfair unfortunate unheard unknown unlikely unprecedented unsurprising unthinkable untrue vital worrying wrong`.split(
     /\s+/,
   ),
 )
 /** What one can say of an act: "it is wrong to", "it was illegal for the crew to". */
 const ofActs = new Set(
-  `acceptable appropriate best better common crucial customary dangerous essential fair foolish illegal important impossible inappropriate irresponsible lawful legal nice normal possible premature rare
-  reasonable right risky sensible unacceptable unfair unlawful unreasonable unusual unwise useful useless usual vital wise wrong necessary unnecessary`.split(
+  `absurd acceptable appropriate best better common cruel crucial customary dangerous disrespectful essential fair foolish great healthy hypocritical illegal immoral imperative important impossible impractical
+  inappropriate interesting irresponsible lawful legal mandatory nice normal pointless possible premature prudent rare
+  reasonable right risky sensible unacceptable unconstitutional unethical unfair unlawful unreasonable unusual unwise useful useless usual vital wise wrong necessary unnecessary`.split(
     /\s+/,
   ),
 )
@@ -21,7 +29,7 @@ const ofEffort = new Set('difficult easy hard tough'.split(' '))
 const actNouns = new Set('crime disgrace error honour honor mistake pity pleasure privilege shame'.split(' '))
 /** "it is claimed that": the clause comes first, "…, it is claimed". */
 const toldVerbs = new Set(
-  'allege announce argue assume believe claim confirm estimate report reveal rumour rumor say suggest think understand'.split(
+  'agree allege announce argue assume believe claim confirm decide disclose estimate expect fear hope plan propose report reveal rumour rumor say suggest think understand'.split(
     ' ',
   ),
 )
@@ -44,15 +52,25 @@ export function withoutDummy(view: ClauseView, parts: readonly Part[]): Part[] |
   const [it] = words
   // The words stand side by side, so that a stretch of them is what its ends say.
   if (it === undefined || words.at(-1)! - it !== words.length - 1) return null
-  if (/^(?:this|that)$/i.test(view.tokens[it]!.form)) return implied(view, it, words.at(-1)!)
+  if (/^(?:this|that)$/i.test(view.tokens[it]!.form))
+    return implied(view, it, words.at(-1)!) ?? ordinalTime(view, it, words.at(-1)!)
   if (!/^it$/i.test(view.tokens[it]!.form)) return null
   return (
     extraposed(view, it, words.at(-1)!) ??
     shiftedBySurface(view, it, words.at(-1)!) ??
     reportedBy(view, it, words.at(-1)!) ??
+    ordinalTime(view, it, words.at(-1)!) ??
+    timeTo(view, it, words.at(-1)!) ??
     duration(view, it, words.at(-1)!) ??
-    cleft(view, it, words.at(-1)!)
+    cleft(view, it, words.at(-1)!) ??
+    whatClause(view, it, words.at(-1)!, predicate => isOfFact(view, predicate))
   )
+}
+
+/** "clear", or "revealed" of "it was revealed": what a whole clause can be said to be. */
+function isOfFact(view: ClauseView, predicate: number): boolean {
+  const { form, xpos } = view.tokens[predicate]!
+  return ofFacts.has(form.toLowerCase()) || (xpos === 'VBN' && toldVerbs.has(lemmaOf(view, predicate)))
 }
 
 /** "It is possible that …", "It was wrong to …", "It has been claimed that …", "It seems that …". */
@@ -132,6 +150,9 @@ function kindOf(view: ClauseView, it: number, predicate: number, clause: number,
     // "It seems the crew left" and "It is claimed the crew left" put the report behind; nothing may be denied there.
     if (!only || between.some(token => /^(?:not|n't|never)$/i.test(token.form))) return null
     if (seemingVerbs.has(lemma) && between.length === 1) return { word: '', skip, tail: true }
+    // "It turned out that the pier was rotten."
+    if (lemma === 'turn' && between.length === 2 && /^out$/i.test(between[1]!.form))
+      return { word: '', skip, tail: true }
     const isPassive = view.tokens[predicate]!.xpos === 'VBN' && between.some(token => token.lemma === 'be')
     return isPassive && toldVerbs.has(lemma) ? { word: '', skip, tail: true } : null
   }
@@ -154,30 +175,6 @@ function kindOf(view: ClauseView, it: number, predicate: number, clause: number,
     /^(?:nsubj|det|nmod|compound|amod|nummod|aux|advmod)/.test(view.relations[first]!) &&
     !/^(?:IN|WRB)$/.test(view.tokens[first]!.xpos)
   return starts && mainRelation(view, clause) !== 'advcl' ? { word: 'that', skip: false, tail: false } : null
-}
-
-/**
- * "That meant the ferry had to wait", "This is why the pier was closed": what the bare word points at stands in the sentence before, but
- * the clause behind it is told as well, and stands alone.
- */
-function implied(view: ClauseView, pointer: number, last: number): Part[] | null {
-  const verb = view.tokens[pointer + 1]
-  let first = pointer + 2
-  const means = verb?.lemma === 'mean' && /^VB[DZ]$/.test(verb.xpos)
-  const isWhy = /^(?:is|was|'s|’s)$/i.test(verb?.form ?? '') && /^why$/i.test(view.tokens[first]?.form ?? '')
-  if (isWhy || (means && /^that$/i.test(view.tokens[first]?.form ?? ''))) first += 1
-  if (!(means || isWhy) || first + 1 > last || isTorn(view, first, last)) return null
-  const subject = view.tokens[first]!
-  // "That meant a lot", "That meant closing the pier": no clause.
-  const body = range(first, last)
-  const finite = body.find(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos))
-  if (finite === undefined || finite === first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(subject.upos)) return null
-  const head = /^(?:aux|cop)/.test(view.relations[finite]!) ? view.heads[finite]! : finite
-  const hasSubject =
-    head >= 0 && view.children[head]!.some(child => /^nsubj/.test(view.relations[child]!) && child >= first)
-  // "That meant a ship that sank": the verb is another clause's.
-  const isOwn = !/^acl/.test(view.relations[head] ?? '')
-  return hasSubject && isOwn ? body.map(token => ({ token })) : null
 }
 
 /** "It was reported by the port's paper that the ferry sank" → "The ferry sank, it was reported by the port's paper". */
@@ -230,31 +227,10 @@ function duration(view: ClauseView, it: number, last: number): Part[] | null {
   return [...persons, verb, ...range(from, last)].map(token => ({ token }))
 }
 
-/** "It was Olsen who signed the letter" → "Olsen signed the letter"; "It was a ship that sank" may be about a ship named before. */
-function cleft(view: ClauseView, it: number, last: number): Part[] | null {
-  const be = view.tokens[it + 1]
-  if (be === undefined || !/^(?:is|was|'s|’s)$/i.test(be.form)) return null
-  const who = range(it + 2, last).find(at => /^(?:who|that)$/i.test(view.tokens[at]!.form))
-  if (who === undefined || who < it + 3) return null
-  const focus = range(it + 2, who - 1)
-  const name = view.names[focus[0]!]
-  const isName = name !== undefined && focus.every(at => view.names[at] === name)
-  if (!isName || !/^(?:VB[DZ]|MD)$/.test(view.tokens[who + 1]?.xpos ?? '') || isTorn(view, who, last)) return null
-  return [...focus, ...range(who + 1, last)].map(token => ({ token }))
-}
-
 /** "It's" stands for "It is" or "It has". */
 function plain(view: ClauseView, token: number): Part {
   if (!/^['’]s$/.test(view.tokens[token]!.form)) return { token }
   return { words: view.tokens[token + 1]?.xpos === 'VBN' && view.tokens[token + 1]!.lemma === 'be' ? 'has' : 'is' }
-}
-
-/** Marks that join something else on, or a quotation that begins outside. */
-function isTorn(view: ClauseView, first: number, last: number): boolean {
-  const marks = range(first, last).map(at => view.tokens[at]!.form)
-  return (
-    marks.some(form => /^(?:[;:–—]|--|-)$/.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
-  )
 }
 
 const range = (from: number, to: number): number[] =>

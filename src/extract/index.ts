@@ -3,12 +3,15 @@ import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
 import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
-import { claimOf, isPrintable, tellingOf } from './claim.ts'
+import { claimOf, isAboutUnnamed, isPrintable, tellingOf } from './claim.ts'
 import { withParts } from './claim-parts.ts'
 import { viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
+import { withVerb } from './missing-verb.ts'
 import { parseAround } from './parse-around.ts'
+import { parseClauses } from './parse-clauses.ts'
+import { withPastTense } from './past-tense.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { isScheduled } from './scheduled.ts'
@@ -36,11 +39,11 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
   for (const piece of pieces) {
     heard.add(piece.sentence)
     const found = claimsOfPiece(piece, article)
-    if ('reason' in found) {
-      if (/\p{L}/u.test(found.text)) leftOut.push(found)
-      continue
-    }
     for (const claim of found) {
+      if ('reason' in claim) {
+        if (/\p{L}/u.test(claim.text)) leftOut.push(claim)
+        continue
+      }
       // The deck often repeats a paragraph.
       const key = [claim.text, ...claim.attribution.map(each => each.speaker)].join('\n').toLowerCase()
       if (!seen.has(key)) claims.push(withOwnId(claim, ids))
@@ -66,7 +69,7 @@ function withOwnId(claim: Claim, taken: Set<string>): Claim {
 const byQuote = (left: Claim, right: Claim): number =>
   left.quote.start - right.quote.start || left.quote.end - right.quote.end || (left.id < right.id ? -1 : 1)
 
-function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
+function claimsOfPiece(piece: Piece, article: Article): (Claim | LeftOut)[] {
   const sentence = article.sentences[piece.sentence]!
   const dateline = datelineLength(sentence.tokens)
   const told = piece.tokens.filter(index => index >= dateline)
@@ -77,11 +80,16 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
   // "came hours after | the mayor said": cut where no mark stands.
   const following = sentence.tokens[(content.tokens.at(-1) ?? 0) + 1]
   const isTorn = following !== undefined && !/^[.,;:!?"”’)]/.test(following.form)
-  const tokens = isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!)
-  if (tokens.length > longest) return leaveOut(article.source.body, tokens, sentence, 'too-long')
+  const tokens = withVerb(isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!))
+  if (tokens.length > longest) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
   const names = article.namesIn(piece.sentence, extent(tokens))
-  const view = viewClause(tokens, repairTree(tokens, parseAround(tokens, article.parse), names), names)
-  const leave = (reason: LeftOut['reason']) => leaveOut(article.source.body, tokens, sentence, reason)
+  const tree = repairTree(
+    tokens,
+    parseAround(tokens, own => parseClauses(own, article.parse)),
+    names,
+  )
+  const view = viewClause(withPastTense(tokens, tree), tree, names)
+  const leave = (reason: LeftOut['reason']) => [leaveOut(article.source.body, tokens, sentence, reason)]
   if (view.root < 0) return leave('no-predicate')
   const attribution: Attribution[] = piece.voices.map(voice => attributionOf(voice, article))
   const telling = tellingOf(view, content, attribution, article)
@@ -103,7 +111,7 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
     .filter(
       each => isUncut || piece.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
     )
-    .flatMap(each => {
+    .flatMap((each): (Claim | LeftOut)[] => {
       const printed = claimOf(telling, each)
       const claim =
         printed && isScheduled(view, each.head, printed, article.source.published)
@@ -111,6 +119,10 @@ function claimsOfPiece(piece: Piece, article: Article): Claim[] | LeftOut {
           : printed
       const reason = claim && uncheckableReason(view, each, content, claim)
       if (!claim) return []
+      if (isAboutUnnamed(telling, each, reason ? { ...claim, uncheckable: reason } : claim)) {
+        const { start, end, exact: text } = claim.quote
+        return [{ start, end, text, reason: 'no-antecedent' }]
+      }
       return [reason ? { ...claim, parts: [], uncheckable: reason } : withParts(claim, each, telling)]
     })
   return claims.length > 0 ? claims : leave('no-predicate')

@@ -1,9 +1,9 @@
 import type { Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, lemmaOf, mainRelation } from './clause.ts'
-import type { Proposition } from './propositions.ts'
+import { type ClauseView, lemmaOf, mainRelation, subtree } from './clause.ts'
 import type { Substitution } from './render.ts'
+import type { Part } from './rule.ts'
 
 /** "The man left", "The incident was closed": nouns that, bare, point back to somebody or something told before. From general knowledge. */
 const pointing = new Set('man woman boy girl pair couple duo trio latter incident'.split(' '))
@@ -15,13 +15,14 @@ const pointing = new Set('man woman boy girl pair couple duo trio latter inciden
 export function needsContext(
   view: ClauseView,
   piece: Piece,
-  proposition: Proposition,
+  parts: readonly Part[],
+  spoken: readonly Part[],
   substitutions: readonly Substitution[],
   article: Article,
 ): boolean {
-  const printed = proposition.parts.flatMap(part => ('token' in part ? [part.token] : []))
   // Borrowed words may name the holder.
-  if (printed.length !== proposition.parts.length) return false
+  if (parts.some(part => !('token' in part))) return false
+  const printed = spoken.flatMap(part => ('token' in part ? [part.token] : []))
   const replaced = new Set(substitutions.flatMap(({ from, to }) => range(from, to)))
   const settled = new Set(article.referencesIn(piece.sentence).flatMap(({ from, to }) => range(from, to)))
   return printed.some((node, place) => {
@@ -32,6 +33,31 @@ export function needsContext(
     return could !== null && !before.some(each => replaced.has(each) || could(view.tokens[each]!))
   })
 }
+
+/**
+ * The pronoun that opens the words and that the article does not settle, as subject of its clause; -1 for none. An "it" counts where it surely
+ * is something: not in "it rained", "it is clear that".
+ */
+export function unsettledOpener(
+  view: ClauseView,
+  piece: Piece,
+  spoken: readonly Part[],
+  substitutions: readonly Substitution[],
+  article: Article,
+): number {
+  const first = spoken.find(part => !('token' in part) || !isJoint(view, part.token))
+  if (first === undefined || !('token' in first)) return -1
+  const node = first.token
+  if (!/^(?:he|she|it|they|this|that|these|those)$/i.test(view.tokens[node]!.form)) return -1
+  if (!/^(?:nsubj|expl)$/.test(mainRelation(view, node)) || holderOf(view, node) === null) return -1
+  if (substitutions.some(({ from, to }) => from <= node && node < to)) return -1
+  const at = piece.tokens[node]!
+  return article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to) ? -1 : node
+}
+
+/** "But", "And so", not printed at the start of a claim. */
+const isJoint = ({ tokens }: ClauseView, node: number): boolean =>
+  /^(?:and|but|so|yet|however|,|["“”])$/i.test(tokens[node]!.form)
 
 /** What kind of word could be the holder of the pronoun at `node`; null when it is no pronoun that surely has one. */
 function holderOf(view: ClauseView, node: number): ((token: Token) => boolean) | null {
@@ -50,26 +76,55 @@ function holderOf(view: ClauseView, node: number): ((token: Token) => boolean) |
   return isBare ? token => /^(?:NOUN|PROPN|VERB)$/.test(token.upos) : null
 }
 
-/** "It lifted the ban", "its crew", "it was a prank"; not "it rained", "it is clear that", "it took two days". */
+/** Nouns of acts and duties: "it is our job to", "it was a mistake to" are about what follows. From general knowledge. */
+const ofActs = new Set(
+  'aim challenge crime custom decision disgrace duty error fault goal habit honor honour hope idea intention job matter mission mistake obligation offence offense option pity plan pleasure policy practice principle privilege question responsibility right role sacrifice shame sin struggle task tradition turn wish wonder'.split(
+    ' ',
+  ),
+)
+const ofTime =
+  /^(?:time|day|month|year|morning|night|evening|afternoon|weekend|winter|summer|hour|minute|case|way|matter|question)$/
+const ofWeather =
+  /^(?:cold|warm|hot|cool|dark|light|wet|dry|sunny|windy|cloudy|foggy|late|early|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** "It lifted the ban", "its crew", "it was a prank", "it is sexist"; not "it rained", "it is clear that", "it took two days", "it was late". */
 function isSomething(view: ClauseView, node: number): boolean {
   const head = view.heads[node]!
   if (/^its$/i.test(view.tokens[node]!.form)) return true
-  if (head < 0 || mainRelation(view, node) !== 'nsubj') return false
-  const clause = view.children[head]!.some(
-    child => child > head && /^(?:csubj|ccomp|xcomp|advcl|acl)$/.test(mainRelation(view, child)),
-  )
-  if (view.tokens[head]!.upos === 'VERB')
+  if (head < 0 || !/^(?:nsubj|expl)$/.test(mainRelation(view, node))) return false
+  const { upos } = view.tokens[head]!
+  const behind = view.children[head]!.filter(child => child > head).map(child => mainRelation(view, child))
+  if (upos === 'VERB')
     return (
       view.relations[node] === 'nsubj' &&
       !/^(?:rain|snow|hail|seem|appear|take|turn|become|get|look|happen|follow|come|help|matter|cost|depend|be)$/.test(
         lemmaOf(view, head),
       )
     )
-  return (
-    view.tokens[head]!.upos === 'NOUN' &&
-    !clause &&
-    !/^(?:time|day|month|year|morning|night|hour|minute|case|way|matter|question)$/.test(lemmaOf(view, head))
-  )
+  if (behind.some(relation => /^(?:csubj|ccomp|xcomp|advcl)$/.test(relation)) || hasClauseBehind(view, head))
+    return false
+  const lemma = lemmaOf(view, head)
+  // "It was late" is about nothing, "It is too late" about something.
+  const isTooMuch = view.children[head]!.some(child => /^too$/i.test(view.tokens[child]!.form))
+  if (/^(?:ADJ|AUX)$/.test(upos) || (upos === 'ADV' && isTooMuch))
+    return !behind.includes('acl') && (isTooMuch || !ofWeather.test(lemma))
+  if (upos !== 'NOUN' || ofWeather.test(lemma)) return false
+  // "It is a chance for the port to grow" is about something told before.
+  if (behind.includes('acl')) return !ofActs.has(lemma) && !ofTime.test(lemma)
+  // "It will be a great day for the port": what kind of day tells of something told before, too.
+  return !ofTime.test(lemma) || (lemma === 'day' && behind.includes('nmod'))
+}
+
+/** "It would be better if the ferry …", "it is up to the crew to …", "it was a sad day when …": the "it" is what follows, whatever the tree makes of it. */
+function hasClauseBehind(view: ClauseView, head: number): boolean {
+  const opens = (at: number) => /^(?:that|whether|if|when|how|why|for)$/i.test(view.tokens[at]?.form ?? '')
+  if (view.tokens[head]!.upos === 'ADJ' && (opens(head + 1) || view.tokens[head + 1]?.xpos === 'TO')) return true
+  return view.children[head]!.some(child => {
+    const first = view.tokens[subtree(view, child)[0]!]!
+    if (child < head) return view.relations[child] === 'case' && /^up$/i.test(view.tokens[child]!.form)
+    if (mainRelation(view, child) !== 'acl') return false
+    return /^when$/i.test(first.form) || (/^that$/i.test(first.form) && first.xpos === 'IN')
+  })
 }
 
 /** "The man left": nothing narrows the noun, and it opens the claim. */

@@ -1,7 +1,7 @@
 import type { Token, Tree } from '../model.ts'
 
 /** In tokens; what is longer is no aside, or its closing bracket belongs elsewhere. */
-const longestAside = 40
+const longestAside = 60
 
 /**
  * The tree of a clause, found without what stands in brackets: "Olsen (Danish: Olsen, born in Aarhus in 1954) is a director" misleads a
@@ -42,7 +42,7 @@ function findAsides(tokens: readonly Token[]): { from: number; to: number }[] {
     depth -= 1
     if (depth > 0 || from < 1) return
     const length = at + 1 - from
-    if (length > 3 && length <= longestAside) found.push({ from, to: at + 1 })
+    if (length > 2 && length <= longestAside) found.push({ from, to: at + 1 })
   })
   return found
 }

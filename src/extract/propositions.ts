@@ -1,4 +1,13 @@
-import { type ClauseView, childrenWith, childWith, isPredicate, isTensed, subjectOf, subtree } from './clause.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isPredicate,
+  isTensed,
+  mainRelation,
+  subjectOf,
+  subtree,
+} from './clause.ts'
 import { type Detachment, detachment, type Part } from './rule.ts'
 import { clauseRules } from './rules/index.ts'
 
@@ -40,7 +49,12 @@ const isRelative = (view: ClauseView, node: number): boolean =>
   )
 
 /** A list of many parts ("include: A, chairman of X; B of Y, an ambassador; …") defies the parser: it is not split. */
-const isLongList = (view: ClauseView): boolean => view.tokens.filter(token => token.form === ';').length > 1
+const isLongList = (view: ClauseView): boolean =>
+  view.tokens.filter((token, at) => token.form === ';' && mainRelation(view, at) === 'punct' && !isAside(view, at))
+    .length > 1
+
+/** "(Danish: Olsen; Norwegian: Olsson)" hangs in brackets, which the tree does not look into. */
+const isAside = (view: ClauseView, at: number): boolean => view.tokens[view.heads[at]!]?.form === '('
 
 /**
  * Signs that the tree is wrong somewhere, so that nothing may be split by it: the main clause begins with "while" or "because", or a tensed
@@ -190,7 +204,12 @@ function ownWords(view: ClauseView, head: number, removed: ReadonlySet<number>):
   const isJoint = (index: number) =>
     view.tokens[index]!.upos === 'SCONJ' && view.tokens[index]!.form.toLowerCase() === 'that'
   const isEdge = (index: number) => view.tokens[index]!.upos === 'PUNCT' && !/^[$£€%(]$/.test(view.tokens[index]!.form)
-  while (words.length > 0 && isEdge(words.at(-1)!)) words.pop()
+  const form = (index: number) => view.tokens[index]!.form
+  // "the film Dark Water (2002)": a bracket that was opened stays closed.
+  const isClosing = (index: number) =>
+    form(index) === ')' &&
+    words.filter(each => form(each) === '(').length >= words.filter(each => form(each) === ')').length
+  while (words.length > 0 && isEdge(words.at(-1)!) && !isClosing(words.at(-1)!)) words.pop()
   while (words.length > 0 && (isEdge(words[0]!) || isJoint(words[0]!))) words.shift()
   return words
 }

@@ -3,7 +3,7 @@ import type { Part } from './rule.ts'
 
 /** Words that join a sentence to the one before it and mean nothing alone: "However, …", "In addition, …". */
 const openers =
-  /^(?:however|also|meanwhile|moreover|furthermore|additionally|in addition|besides|still|nevertheless|nonetheless|then|thus|therefore|and|but|so|yet|instead|indeed|similarly|likewise|on the other hand|for example|for instance|in fact|of course)(?:,\s*|\s+(?=\p{L}))/iu
+  /^(?:however|also|meanwhile|moreover|furthermore|additionally|in addition(?!\s+to\b)|besides|still|nevertheless|nonetheless|then|thus|therefore|and|but|so|yet|instead|indeed|similarly|likewise|on the other hand|for example|for instance|in fact|of course)(?:,\s*|\s+(?=\p{L}))/iu
 /** Of these only with a comma: "Still waters", "So many". */
 const withComma = /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also)\s/i
 
@@ -84,6 +84,7 @@ function longForm({ form }: Token, next: Token | undefined): string | undefined 
   const short = form.toLowerCase().replace('’', "'")
   if (short === "'ll") return 'will'
   if (short === "'d") return next?.xpos === 'VBN' || next?.xpos === 'VBD' ? 'had' : 'would'
+  if (short === "'ve") return 'have'
   return short === "'re" ? 'are' : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Substitution } from './render.ts'
 
 /**
  * Pronouns and descriptions whose holder the article settles, as the words to print. A name that already stands in the claim is not
- * repeated: "Ashkenazi thanked Lavrov for his help" keeps its pronoun.
+ * repeated: "Ashkenazi thanked Lavrov for his help" keeps its pronoun. The subject that opens the claim is always named.
  */
 export function standIns(piece: Piece, proposition: Proposition, article: Article): Substitution[] {
   const references = article.referencesIn(piece.sentence)
@@ -13,6 +13,7 @@ export function standIns(piece: Piece, proposition: Proposition, article: Articl
   const { tokens } = article.sentences[piece.sentence]!
   const local = new Map(piece.tokens.map((index, at) => [index, at]))
   const printed = new Set(proposition.parts.flatMap(part => ('token' in part ? [part.token] : [])))
+  const [opener = -1] = printed
   const here = new Set([...printed].map(at => tokens[piece.tokens[at]!]!.form.toLowerCase()))
   return references.flatMap(({ from, to, kind, replacement, possessive }) => {
     const first = local.get(from)
@@ -24,7 +25,7 @@ export function standIns(piece: Piece, proposition: Proposition, article: Articl
       .split(/\s+/)
       .at(-1)!
       .toLowerCase()
-    if (kind === 'pronoun' && here.has(lastWord)) return []
+    if (kind === 'pronoun' && here.has(lastWord) && (possessive || first !== opener)) return []
     here.add(lastWord)
     return [
       { from: first, to: last + 1, words: possessive ? withPossessive(replacement) : replacement, holder: replacement },

@@ -6,7 +6,12 @@ import type { Proposition } from './propositions.ts'
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
 export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
   piece.voices.length === 0 &&
-  (piece.direct || view.tokens.some(token => /^(?:I|me|my|myself)$/.test(token.form) && token.upos === 'PRON'))
+  (piece.direct ||
+    view.tokens.some(({ form, upos }, at) => {
+      // "the island of Peter I": a king's number.
+      const isNumber = form === 'I' && view.tokens[at - 1]?.upos === 'PROPN'
+      return /^(?:I|me|my|myself)$/.test(form) && upos === 'PRON' && !isNumber
+    }))
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
 export function isFragment(

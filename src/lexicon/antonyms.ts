@@ -56,7 +56,7 @@ profit loss;surplus deficit;asset debt;income expense;revenue cost;buyer seller;
 credit blame;love despise;like hate;glad sorry;happy angry;satisfied dissatisfied;satisfied disappointed;proud ashamed;
 healthy sick;healthy ill;infected uninfected;sober drunk;awake asleep;clean polluted;clean contaminated;visible hidden;
 complete unfinished;finished unfinished;intact destroyed;intact damaged;undamaged damaged;unharmed injured;unhurt injured;unhurt hurt;unscathed injured;
-dry flooded;calm rough;clear cloudy;quiet loud;busy empty;crowded empty;packed empty;vote abstain;escape capture;guilty acquitted;
+dry flooded;calm rough;clear cloudy;quiet loud;busy empty;crowded empty;packed empty;vote abstain;guilty acquitted;
 aware ignorant;defend abandon;ease worsen;ease intensify;decrease grow;reject welcome;reject embrace;unite split;unite divide;merge split
 `
 

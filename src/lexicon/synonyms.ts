@@ -15,6 +15,7 @@ const newsSynonyms = `
 kill slay
 murder kill
 die perish
+bear born
 dead killed
 casualty victim
 death fatality
@@ -351,3 +352,8 @@ function build(): ReadonlyMap<string, readonly number[]> {
 }
 
 const groupsOf = build()
+
+/** The groups of words of one meaning that a lower-case lemma stands in, by number; empty for a word without synonyms. */
+export function synonymGroups(lemma: string): readonly number[] {
+  return groupsOf.get(lemma) ?? []
+}

@@ -20,6 +20,16 @@ export function pastTense(lemma: string): string {
   return `${lemma}ed`
 }
 
+/** Participles that are not like the past tense, "base participle"; from general knowledge. */
+const participleOf: ReadonlyMap<string, string> = new Map(
+  'be been,become become,begin begun,bite bitten,blow blown,break broken,choose chosen,come come,do done,draw drawn,drink drunk,drive driven,eat eaten,fall fallen,fly flown,forbid forbidden,forget forgotten,forgive forgiven,freeze frozen,give given,go gone,grow grown,hide hidden,know known,overcome overcome,overtake overtaken,prove proven,ride ridden,ring rung,rise risen,run run,see seen,shake shaken,show shown,shrink shrunk,sing sung,sink sunk,speak spoken,spring sprung,steal stolen,strive striven,swear sworn,swim swum,take taken,tear torn,throw thrown,undergo undergone,undertake undertaken,wake woken,wear worn,weave woven,withdraw withdrawn,write written'
+    .split(',')
+    .map(pair => pair.split(' ') as [string, string]),
+)
+
+/** Past participle of a base form: "lift" → "lifted", "withdraw" → "withdrawn". */
+export const pastParticiple = (lemma: string): string => participleOf.get(lemma) ?? pastTense(lemma)
+
 /** Present tense for a third person: "carry" → "carries"; plural gives the base form ("have"). */
 export function presentTense(lemma: string, plural: boolean): string {
   if (lemma === 'be') return plural ? 'are' : 'is'

@@ -31,9 +31,14 @@ export function locateMentions(claim: Claim, spelled: (value: string) => string 
   }
   // A duration is a time and a quantity: both stand at the same words.
   taken.fill(0)
-  for (const quantity of claim.quantities) place(quantity, quantity.text, false)
+  for (const quantity of claim.quantities) {
+    // A claim begins with a capital where its source goes on in small letters: "… , four sailors drowned" → "Four sailors drowned".
+    if (!place(quantity, quantity.text, false)) place(quantity, capitalised(quantity.text), false)
+  }
   return found.sort((left, right) => left.start - right.start || left.end - right.end)
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Where the words stand as whole words at or after `from`; -1 when they do not. */
 function findWord(text: string, words: string, from: number): number {

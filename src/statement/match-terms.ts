@@ -24,14 +24,15 @@ export function matchTerms(
   const columns = Math.min(right.length, longest)
   for (let row = 0; row < rows; row++) {
     const one = left[row]!
+    const { key, role } = one
+    const isWord = one.type === 'word'
     for (let column = 0; column < columns; column++) {
       const other = right[column]!
-      const strength = one.key === other.key ? 1 : similarity(one, other)
+      const strength = key === other.key ? 1 : isWord && other.type === 'word' ? similarity(one, other) : 0
       if (strength === 0) continue
       // Of two equals the one in the same role is the partner: "Israel told Russia" against "Russia told Israel".
-      if (isCloser(strength, one.role === other.role, forLeft[row]!, right, one))
-        forLeft[row] = { index: column, strength }
-      if (isCloser(strength, one.role === other.role, forRight[column]!, left, other))
+      if (isCloser(strength, role === other.role, forLeft[row]!, right, one)) forLeft[row] = { index: column, strength }
+      if (isCloser(strength, role === other.role, forRight[column]!, left, other))
         forRight[column] = { index: row, strength }
     }
   }

@@ -22,23 +22,36 @@ const remembered = new WeakMap<Vectors, TermSimilarity>()
 
 function createSimilarity(language: Vectors): TermSimilarity {
   const known = new Map<string, Map<string, number>>()
+  // A term is held against all of the other statement before the next one is: its row is kept at hand.
+  let lemma = ''
+  let row = new Map<string, number>()
   return (left, right) => {
     if (left.type !== 'word' || right.type !== 'word') return 0
-    const [one, other] = left.lemma < right.lemma ? [left.lemma, right.lemma] : [right.lemma, left.lemma]
-    let row = known.get(one)
-    if (!row) {
-      row = new Map()
-      // A cap keeps a stream of a million pairs within bounded memory.
-      if (known.size > 20_000) known.clear()
-      known.set(one, row)
+    if (left.lemma !== lemma) {
+      lemma = left.lemma
+      row = rowOf(known, lemma)
     }
-    let strength = row.get(other)
+    let strength = row.get(right.lemma)
     if (strength === undefined) {
-      strength = closeness(language, one, other)
-      row.set(other, strength)
+      strength = closeness(language, lemma, right.lemma)
+      row.set(right.lemma, strength)
     }
     return strength
   }
+}
+
+/** Words kept, and partners of one word: caps keep a stream of a million pairs within bounded memory. */
+const mostRows = 3000
+const mostPartners = 2000
+
+function rowOf(known: Map<string, Map<string, number>>, lemma: string): Map<string, number> {
+  let row = known.get(lemma)
+  if (!row || row.size > mostPartners) {
+    row = new Map()
+    if (known.size > mostRows) known.clear()
+    known.set(lemma, row)
+  }
+  return row
 }
 
 /**

@@ -69,9 +69,18 @@ export function termsOf(statement: Statement): Term[] {
 
 /** The key of a lower-case lemma: British and American spelling, verb and noun of one action are the same. */
 export function wordKey(lemma: string): string {
-  const base = derivedFrom(american(lemma.replace(/['’]s$/, '')))
-  return stem(american(base))
+  let key = keys.get(lemma)
+  if (key === undefined) {
+    key = stem(american(derivedFrom(american(lemma.replace(/['’]s$/, '')))))
+    if (keys.size >= mostKeys) keys.clear()
+    keys.set(lemma, key)
+  }
+  return key
 }
+
+/** A story repeats its words, and stemming was a third of the work on a statement. */
+const keys = new Map<string, string>()
+const mostKeys = 20_000
 
 function american(word: string): string {
   if (word.length < 6) return word

@@ -40,6 +40,22 @@ describe('an "it" that is nobody', () => {
     ['That meant the ferry had to wait.', 'The ferry had to wait.'],
     ['This is why the mayor closed the pier.', 'The mayor closed the pier.'],
     ['It was Martin Olsen who signed the letter.', 'Martin Olsen signed the letter.'],
+    ['It was the mayor who signed the letter.', 'The mayor signed the letter.'],
+    ['It was in March that the pier burned.', 'In March the pier burned.'],
+    [
+      'It was the first time in a decade that the ferry had sailed.',
+      'For the first time in a decade, the ferry had sailed.',
+    ],
+    ['This is the second time the pier has burned.', 'For the second time, the pier has burned.'],
+    ['It is time to rebuild the pier.', 'The time has come to rebuild the pier.'],
+    ['It was now time for the crew to leave.', 'The time had now come for the crew to leave.'],
+    ['It is not the time to rest.', 'The time has not come to rest.'],
+    [
+      'It was revealed last year that, in the weeks before the vote, the mayor had sold the pier.',
+      'What was revealed last year was that, in the weeks before the vote, the mayor had sold the pier.',
+    ],
+    ['It is important to the town that the pier stays.', 'What is important to the town is that the pier stays.'],
+    ['It is often the case that the ferry leaves early.', 'What is often the case is that the ferry leaves early.'],
   ])('%s', (text, said) => expect(spoken(text)).toBe(said))
 })
 
@@ -56,5 +72,9 @@ describe('an "it" that may be somebody, or that has no other place', () => {
     'It rained in Orrin.',
     'It took two years to build the pier.',
     'It is important to the town.',
+    'It was the first ship that sank.',
+    'It was not the first time the pier had burned.',
+    'It was a time to rest.',
+    'It was the first man who sailed.',
   ])('%s', text => expect(spoken(text)).toBe(text))
 })

@@ -393,3 +393,64 @@ it('knows a governor by the short title before his name', () => {
     references('Gov. Martin Osei opened the pier.', 'Critics were not impressed.', 'The governor left early.'),
   ).toEqual(['The governor = Martin Osei'])
 })
+
+describe('a pronoun inside the sentence or the quotation', () => {
+  it('goes on from the plural subject of the clause it is joined to', () => {
+    expect(references('The officials are late, and they know it.')).toContain('they = the officials')
+    expect(references('Elephants and other game are hunted, and they are rare.')).toEqual([])
+  })
+
+  it('is told what it must do', () => {
+    expect(references('The council has told trading partners they must pay for the ferry.')).toContain(
+      'they = trading partners',
+    )
+    expect(references('The council has told reporters they must pay for the ferry.')).toEqual([])
+  })
+
+  it('is the one thing of the sentence', () => {
+    expect(references('Ruth Lowe praised the deal because it would ruin the rivals.')).toContain('it = the deal')
+    expect(references('Ruth Lowe praised the deal and the plan because it would ruin the rivals.')).not.toContain(
+      'it = the deal',
+    )
+  })
+
+  it('is the subject of a clause in front when the article goes on about the same one', () => {
+    expect(
+      references(
+        'Peter Hall praised the crews.',
+        'When the visit by Martin Osei was called off Peter Hall cheered, he said.',
+      ),
+    ).not.toContain('he = Martin Osei')
+  })
+
+  it('goes on inside a quotation that a verb of saying leads into', () => {
+    expect(
+      references('A spokeswoman said: “Martin Osei will visit the pier in July. He will open the new ferry line.”'),
+    ).toContain('He = Martin Osei')
+  })
+
+  it('is nobody whom its own clause names', () => {
+    expect(references('Martin Osei spoke.', 'He called Osei’s plan a trick.')).not.toContain('He = Martin Osei')
+  })
+
+  it('is the one person named so far', () => {
+    expect(
+      references(
+        'The pier burned.',
+        'According to her letter, Ruth Lowe left.',
+        'The fire went on.',
+        'The smoke was thick.',
+      ),
+    ).not.toContain('her = Martin Osei')
+  })
+
+  it('is no part of a word', () => {
+    expect(references('Martin Osei spoke.', '“[T]he harbour burned,” the crews said.')).toEqual([])
+  })
+
+  it('follows a name whose sentence is read wrongly', () => {
+    expect(
+      references('Peter Hall, who had lost a vote before becoming mayor, would be a good captain.', 'He has no ship.'),
+    ).toContain('He = Peter Hall')
+  })
+})

@@ -126,6 +126,8 @@ function actorOf(line: Line): Owner | null {
 /** Gives the quotations inside outermost contents to their frames; returns the last owner. */
 function claim(line: Line, frames: readonly Frame[], owners: (Owner | null)[]): Owner | null {
   let claimed: Owner | null = null
+  // More reports in one sentence than this are a list or hostile; bounds the work.
+  const inner = frames.filter(({ quoted, parent }) => quoted && parent >= 0).slice(0, 8)
   for (const frame of frames) {
     if (frame.parent >= 0) continue
     for (const range of frame.content) {
@@ -133,13 +135,20 @@ function claim(line: Line, frames: readonly Frame[], owners: (Owner | null)[]): 
         const id = line.quotation[at]!
         // “He told me that …”: a verb inside the quotation does not attribute it.
         if (id < 0 || line.quotation[frame.cue.from] === id) continue
-        owners[id] ??= { line, frame }
-        claimed = { line, frame }
+        const owner = { line, frame: quoting(line, inner, at, id) ?? frame }
+        owners[id] ??= owner
+        claimed = owner
       }
     }
   }
   return claimed
 }
+
+/** "As crews stated they would stay, Osei tweeted: “…”", read as one report in another: the words belong to the verb that quotes them. */
+const quoting = (line: Line, inner: readonly Frame[], at: number, id: number): Frame | undefined =>
+  inner.find(
+    ({ cue, content }) => line.quotation[cue.from] !== id && content.some(({ from, to }) => from <= at && at < to),
+  )
 
 /** A quotation that goes on in the next paragraph may be attributed only there. */
 function continueBackwards(quotations: readonly Quotation[], owners: (Owner | null)[]): void {

@@ -1,5 +1,6 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { completes, completionOf, isAskedFor, isBesideObject, isTime, tellsWhich } from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 import { hasCore } from './scope.ts'
@@ -7,9 +8,6 @@ import { hasCore } from './scope.ts'
 /** Prepositions of time, place, manner, cause and company, without which the verb still tells what happened; from general knowledge. */
 const circumstantial =
   /^(?:in|on|at|during|after|before|since|until|till|by|near|outside|inside|around|across|throughout|within|amid|despite|because|due|following|for|with|from|through|along|behind|alongside|under|over|per|via|upon|beside|among|between)$/
-
-/** Of these the ones that no verb asks for as its completion. */
-const never = /^(?:in|at|during|after|before|since|until|near|because|despite|amid)$/
 
 /**
  * "opened the pier on Monday in Alton" is the opening with its day and the opening with its place. What the verb cannot do without
@@ -26,16 +24,27 @@ export const adjuncts: DividingRule = {
       const others = found.filter((__, at) => at !== index).flat()
       return without(view, proposition, new Set(others)) ?? []
     })
-    return [...(hasCore(view, proposition.head) ? [core] : []), ...parts].map(part => ({ ...part, rule: 'adjunct' }))
+    return [...(hasCore(view, proposition.head) || isCompleted(view, core) ? [core] : []), ...parts].map(part => ({
+      ...part,
+      rule: 'adjunct',
+    }))
   },
   examples: [
     {
       text: 'The crew slept at home in the storm.',
-      parts: ['The crew slept at home.', 'The crew slept in the storm.'],
+      parts: ['The crew slept.', 'The crew slept at home.', 'The crew slept in the storm.'],
     },
     { text: 'The crew did not sleep at home in the storm.', parts: [] },
     { text: 'The crew relied on the captain.', parts: [] },
+    { text: 'The crew called on the captain to resign.', parts: [] },
+    { text: 'Olsen was the first sailor to cross the bay.', parts: [] },
   ],
+}
+
+/** "came into office in May" is still told without the month: a phrase that completes the verb stays. */
+function isCompleted(view: ClauseView, core: Proposition): boolean {
+  const printed = new Set(printedWords(core))
+  return childrenWith(view, core.head, 'obl').some(child => child > core.head && printed.has(child))
 }
 
 /** The words of each adjunct of the clause's verb, those of verbs it controls included ("agreed to join in the summer"). */
@@ -56,9 +65,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     for (const noun of childrenWith(view, verb, 'obj', 'obl'))
       if (isOpenNoun(view, noun) && !result.some(words => words.includes(noun)))
         // "a second attempt to persuade her" is nothing without what was attempted.
-        for (const clause of childrenWith(view, noun, 'acl'))
-          if (clause > noun && !(childWith(view, clause, 'mark') !== undefined && view.tokens[clause]!.xpos === 'VB'))
-            add(clause)
+        for (const clause of childrenWith(view, noun, 'acl')) if (clause > noun && !completes(view, clause)) add(clause)
     verb = childWith(view, verb, 'xcomp')
   }
   return result
@@ -68,7 +75,8 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
 function goesOn(view: ClauseView, words: readonly number[]): boolean {
   const last = words.at(-1)!
   const next = view.tokens[last + 1]?.form.toLowerCase() ?? ''
-  if (/^(?:of|there|here)$/.test(next)) return true
+  // "at Mar |-a-Lago"
+  if (/^(?:of|there|here|-)$/.test(next)) return true
   if (next === 'by')
     return !view.relations.some(relation => relation === 'aux:pass') && view.tokens[last]!.upos !== 'PROPN'
   const isMeasure = /^(?:second|minute|hour|day|week|month|year|decade)$/.test(lemmaOf(view, last))
@@ -92,33 +100,25 @@ function isOpenNoun(view: ClauseView, noun: number): boolean {
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
   const relation = mainRelation(view, node)
-  if (relation === 'advcl') return true
+  if (relation === 'advcl') return !isAskedFor(view, node) && !tellsWhich(view, node) && !isComplement(view, node)
   if (relation === 'obl') {
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
-    if (preposition === undefined) return view.tokens[node]!.upos !== 'PRON'
-    return circumstantial.test(lemmaOf(view, preposition)) && node !== completion
+    if (preposition === undefined)
+      return view.tokens[node]!.upos !== 'PRON' && (isTime(view, node) || !followsNoun(view, node))
+    if (node === completion) return false
+    return circumstantial.test(lemmaOf(view, preposition)) || isBesideObject(view, node, lemmaOf(view, preposition))
   }
   // "five years later"
   return relation === 'advmod' && childWith(view, node, 'obl', 'nummod', 'nmod', 'case') !== undefined
 }
 
-/** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
-function completionOf(view: ClauseView, verb: number): number | undefined {
-  if (childWith(view, verb, 'obj', 'cop') !== undefined) return undefined
-  // "called on the mayor to resign"
-  const isControlled = childWith(view, verb, 'xcomp', 'ccomp') !== undefined
-  const first = childrenWith(view, verb, 'obl').find(child => child > verb)
-  if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
-  const preposition = childWith(view, first, 'case')
-  if (preposition === undefined || never.test(lemmaOf(view, preposition))) return undefined
-  if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
-  // "relied on the crew", but "arrived on Monday", "died in Alton"
-  const isWhenOrWhere = isTime(view, first) || view.names[first]?.type === 'place'
-  return /^(?:on|for)$/.test(lemmaOf(view, preposition)) && isWhenOrWhere ? undefined : first
+/** "kept from leaving", "committed to leaving", but "sailed to see the island". */
+function isComplement(view: ClauseView, clause: number): boolean {
+  const opener = lemmaOf(view, subtree(view, clause)[0]!)
+  return /^(?:of|from)$/.test(opener) || (opener === 'to' && view.tokens[clause]!.xpos === 'VBG')
 }
 
-const isTime = (view: ClauseView, word: number): boolean =>
-  /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/.test(
-    lemmaOf(view, word),
-  ) || /^(?:1[5-9]|20)\d\d$/.test(view.tokens[word]!.form)
+/** "with Special Counsel | Olsen's men": behind a noun, what has no preposition belongs to it. */
+const followsNoun = (view: ClauseView, node: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[subtree(view, node)[0]! - 1]?.upos ?? '')

@@ -5,6 +5,9 @@ import type { Taken, TakingRule } from './rule.ts'
 /** In years; beyond it a number behind a name is no age. */
 const oldest = 115
 
+/** In words: "former deputy harbour engineer". */
+const longestCalling = 4
+
 /** "Ada Olsen, 34, …" and "34-year-old Ada Olsen": the age as a sentence of its own. */
 export const ages: TakingRule = {
   name: 'age',
@@ -16,14 +19,22 @@ export const ages: TakingRule = {
         return [taken(nameEnding(view, word - 2), word, range(word - 1, end))]
       }
       const old = endOfOld(view, word)
-      if (old === null || !isPerson(view, old + 1)) return []
-      let last = old + 1
+      if (old === null) return []
+      const first = nameBehind(view, old + 1)
+      if (first === null) return []
+      let last = first
       while (view.names[last] !== undefined && view.names[last + 1] === view.names[last]) last += 1
-      return [taken(nameEnding(view, last), word, range(word, old + 1))]
+      // "the 34-year-old Ada Olsen" goes with its article.
+      const isBare = view.tokens[word - 1]?.upos === 'DET'
+      return [taken(nameEnding(view, last), word, range(isBare ? word - 1 : word, old + 1))]
     })
   },
   examples: [
     { text: 'Ada Olsen, 34, left the ferry.', parts: ['Ada Olsen left the ferry.', 'Ada Olsen is 34 years old.'] },
+    {
+      text: 'The 34-year-old fisherman Ada Olsen left the ferry.',
+      parts: ['Ada Olsen left the ferry.', 'Ada Olsen is 34 years old.', 'Ada Olsen is a fisherman.'],
+    },
     { text: 'The crew counted 34, 40 and 12 boats.', parts: [] },
   ],
 }
@@ -35,6 +46,14 @@ function endOfOld(view: ClauseView, number: number): number | null {
   const joined = ['-', 'year', '-', 'old']
   if (joined.every((each, at) => form(view, number + 1 + at) === each)) return number + joined.length
   return /^-?year-?old$/.test(form(view, number + 1)) ? number + 1 : null
+}
+
+/** "34-year-old [fisherman] Ada Olsen": where the name begins; null when other words come first. */
+function nameBehind(view: ClauseView, from: number): number | null {
+  let at = from
+  while (at < from + longestCalling && !isPerson(view, at) && /^(?:NOUN|ADJ)$/.test(view.tokens[at]?.upos ?? ''))
+    at += 1
+  return isPerson(view, at) ? at : null
 }
 
 const isPerson = (view: ClauseView, word: number): boolean =>

@@ -3,6 +3,10 @@ import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import { printedWords, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
+/** Weekdays and months. */
+const timeNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /** "the Heron Cup, the oldest race of the island, …": what stands behind the comma is said of what stands before it. */
 export const appositions: TakingRule = {
   name: 'apposition',
@@ -12,6 +16,8 @@ export const appositions: TakingRule = {
       const holder = view.heads[node]!
       if (mainRelation(view, node) !== 'appos' || holder < 0 || holder > node || !printed.has(holder)) return []
       if (view.tokens[node]!.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos)) return []
+      // "On Monday, a proposal passed": a day is no proposal.
+      if (timeNames.test(lemmaOf(view, holder))) return []
       const article = childWith(view, node, 'det')
       if (article === undefined || !/^(?:an?|the)$/.test(lemmaOf(view, article))) return []
       // "the mayor, a banker, and a nurse" is a list.

@@ -25,6 +25,10 @@ export const describedNames: TakingRule = {
       text: 'The harbour engineer Ada Olsen opened the lock.',
       parts: ['Ada Olsen opened the lock.', 'Ada Olsen is a harbour engineer.'],
     },
+    {
+      text: "The crew met Olsen's brother Karl Berg.",
+      parts: ['The crew met Karl Berg.', "Karl Berg is Olsen's brother."],
+    },
     { text: 'The brothers Karl and Ada Olsen opened the lock.', parts: [] },
   ],
 }
@@ -59,13 +63,26 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
   if (outer !== undefined && view.heads[outer]! > last && /^(?:compound|nmod|amod)/.test(view.relations[outer]!))
     return null
   // "is a word Olsen has often used"
-  if (childWith(view, noun, 'cop', 'nsubj') !== undefined || !isTied(view, noun, first, last)) return null
+  // "told the actress Ada Olsen": somebody's calling before a person's name is hers, wherever the tree hangs it.
+  const isCalling = isRole && upos === 'NOUN' && view.names[first]?.type === 'person' && last > first
+  if (childWith(view, noun, 'cop', 'nsubj') !== undefined || !(isCalling || isTied(view, noun, first, last)))
+    return null
   let begin = noun
   while (begin > 0 && isDescribing(view, begin - 1)) begin -= 1
+  // "34-year-old fisherman": the age is another matter.
+  if (/^[-–]$/.test(view.tokens[begin - 1]?.form ?? '') && begin < noun) begin += 1
   const before = view.tokens[begin - 1]
-  // "Alton's mayor Ada Olsen": the owner would be lost.
-  if (before?.xpos === 'POS') return null
+  // "Alton's mayor Ada Olsen": the owner goes with it.
+  if (before?.xpos === 'POS') return isRole ? [...ownerBefore(view, begin - 1), ...range(begin - 1, first)] : null
   return range(before?.upos === 'DET' || before?.xpos === 'PRP$' ? begin - 1 : begin, first)
+}
+
+/** "the new ferry" of "the new ferry's captain Ada Olsen". */
+function ownerBefore(view: ClauseView, mark: number): number[] {
+  let begin = mark
+  while (begin > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[begin - 1]!.upos)) begin -= 1
+  if (begin > 0 && view.tokens[begin - 1]!.upos === 'DET') begin -= 1
+  return range(begin, mark)
 }
 
 const isDescribing = (view: ClauseView, word: number): boolean =>
@@ -99,10 +116,18 @@ function isTied(view: ClauseView, noun: number, first: number, last: number): bo
 }
 
 function sentence(view: ClauseView, name: readonly number[], description: readonly number[]) {
-  const isOwned = view.tokens[description[0]!]!.xpos === 'PRP$'
+  const isOwned = description.some(word => /^(?:PRP\$|POS)$/.test(view.tokens[word]!.xpos))
   const words = isOwned ? description : description.filter(word => mainRelation(view, word) !== 'det')
   if (words.length === 0) return null
   // "Foreign Minister" is a title, "engineer" one of many.
+  // "Prince Harry", "Queen Maud Land": a rank is part of the name.
+  if (
+    words.length === 1 &&
+    /^(?:king|queen|prince|princess|lord|lady|sir|saint|duke|duchess|earl|count|baron|pope|emperor|tsar|sultan)$/.test(
+      lemmaOf(view, words[0]!),
+    )
+  )
+    return null
   const isTitle = words.every(word => /^\p{Lu}/u.test(view.tokens[word]!.form)) && isProper(view, words.at(-1)!)
   const article = isOwned || isTitle ? '' : ` ${indefiniteArticle(view.tokens[words[0]!]!.form)}`
   const subject: Part[] = [...name.map(token => ({ token })), { words: `is${article}` }]

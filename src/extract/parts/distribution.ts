@@ -18,7 +18,7 @@ const firms =
 export function isAlike(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
   const classOf = (word: number) => {
     const { upos, xpos } = view.tokens[word]!
-    if (/^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(upos)) return 'noun'
+    if (/^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(upos) || isCapital(view, word)) return 'noun'
     if (/^(?:VERB|AUX)$/.test(upos)) return xpos
     return upos
   }
@@ -38,6 +38,20 @@ export function isAlike(view: ClauseView, proposition: Proposition, members: rea
   return kind === 'noun' || kind === 'ADJ'
 }
 
+/** "the gap between the price of the ferry and its worth": a list below "between" has the two that it needs. */
+function isBetween(view: ClauseView, first: number): boolean {
+  for (let at = first; at >= 0 && /^(?:nmod|obl|conj)$/.test(mainRelation(view, at)); at = view.heads[at]!)
+    if (
+      childrenWith(view, at, 'case').some(word => /^(?:between|among|from)$/.test(lemmaOf(view, word)) && at !== first)
+    )
+      return true
+  return false
+}
+
+/** "Dead on Arrival" is a title, whatever its first word is. */
+const isCapital = (view: ClauseView, word: number): boolean =>
+  word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
+
 /** Whether what is said holds of each member alone, not only of all together. */
 export function isDistributive(
   view: ClauseView,
@@ -54,9 +68,12 @@ export function isDistributive(
     return false
   const phrase = subtree(view, first)
   if (phrase.some(word => tying.test(lemmaOf(view, word)))) return false
+  if (isBetween(view, first)) return false
   if (
     printedWords(proposition).some(word =>
-      /^(?:together|each|respectively|jointly|mutual|combined|alike)$/.test(lemmaOf(view, word)),
+      /^(?:together|each|respectively|jointly|mutual|combined|alike|themselves|ourselves|one another)$/.test(
+        lemmaOf(view, word),
+      ),
     )
   )
     return false
@@ -76,6 +93,15 @@ export function isDistributive(
   if (relation === 'nsubj') {
     const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
     if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false
+    // "Norland and Sudland are holding talks"
+    if (
+      verbs.some(verb =>
+        childrenWith(view, verb, 'obj').some(object =>
+          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding)$/.test(lemmaOf(view, object)),
+        ),
+      )
+    )
+      return false
     // "The captain and the mate are brothers"
     if (childWith(view, head, 'cop') !== undefined && !/^(?:ADJ|ADV)$/.test(view.tokens[head]!.upos)) return false
   }

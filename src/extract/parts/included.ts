@@ -19,7 +19,8 @@ export const included: TakingRule = {
       if (view.tokens[Math.max(...subtree(view, marker)) + 1]?.xpos === 'VBG') return []
       const words = subtree(view, node)
       if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
-      const replaced = subtree(view, noun).filter(word => !words.includes(word) && !isOutside(view, word, noun))
+      const whole = measured(view, noun)
+      const replaced = subtree(view, whole).filter(word => !words.includes(word) && !isOutside(view, word, whole))
       const commas = [words[0]! - 1, words.at(-1)! + 1].filter(at => view.tokens[at]?.form === ',')
       const marks = childrenWith(view, node, 'punct').filter(mark => mark === words.at(-1) || mark < marker)
       const dropped = new Set([...subtree(view, marker), ...replaced, ...commas, ...marks])
@@ -35,8 +36,27 @@ export const included: TakingRule = {
       text: 'The storm closed three ports, including Alton.',
       parts: ['The storm closed three ports.', 'The storm closed Alton.'],
     },
+    {
+      text: 'The storm closed a number of ports, including Alton and Bree.',
+      parts: ['The storm closed a number of ports.', 'The storm closed Alton.', 'The storm closed Bree.'],
+    },
     { text: 'The storm did not close three ports, including Alton.', parts: [] },
   ],
+}
+
+/** "a number of ports, including Alton": what Alton stands for is the number. */
+function measured(view: ClauseView, noun: number): number {
+  const head = view.heads[noun]!
+  const preposition = childWith(view, noun, 'case')
+  const isMeasure =
+    head >= 0 &&
+    mainRelation(view, noun) === 'nmod' &&
+    preposition !== undefined &&
+    lemmaOf(view, preposition) === 'of' &&
+    /^(?:number|variety|range|series|list|group|host|couple|dozen|hundred|thousand|lot|handful|array|set)$/.test(
+      lemmaOf(view, head),
+    )
+  return isMeasure ? head : noun
 }
 
 /** The preposition before the noun, and what makes it a predicate, belong to whatever stands in its place. */

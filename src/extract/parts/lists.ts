@@ -42,8 +42,8 @@ export function listAt(
   const spans = new Map(members.map(member => [member, new Set(subtree(view, member))]))
   // "to Alton, such as Bree and Corby": what follows are examples of something else.
   const hasExamples = members.some(member =>
-    childrenWith(view, member, 'case', 'mark').some(word =>
-      /^(?:such|include|including|like)$/.test(lemmaOf(view, word)),
+    childrenWith(view, member, 'case', 'mark').some(
+      word => printed.has(word) && /^(?:such|include|including|like)$/.test(lemmaOf(view, word)),
     ),
   )
   if (hasExamples) return null

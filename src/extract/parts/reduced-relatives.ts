@@ -1,3 +1,4 @@
+import { agrees } from '../agreement.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -128,9 +129,20 @@ function relative(
 ): Proposition | null {
   const pronoun = subjectOf(view, node)
   if (!isTensed(view, node) || pronoun === undefined || pronoun !== words[0]) return null
+  // "the feud between the two men that has grown"
+  if (!agrees(view, view.heads[node]!, node)) return null
   if (!/^(?:WDT|WP)$/.test(view.tokens[pronoun]!.xpos)) return null
   // "people who smoke": in the present many are meant, and none in particular.
   if (plainTense(view, node) !== 'past' && plainTense(view, proposition.head) === null) return null
+  // "who have claimed they | are banned": the clause goes on where the tree lets it end.
+  const next = view.tokens[words.at(-1)! + 1]
+  if (
+    next !== undefined &&
+    /^(?:VB[DZPGN]|MD|TO)$/.test(next.xpos) &&
+    words.at(-1)! + 1 !== proposition.head &&
+    view.heads[words.at(-1)! + 1] !== proposition.head
+  )
+    return null
   const tokens = words.slice(1).map(token => ({ token }))
   return tokens.length < 2 ? null : saying('reduced', holder.parts, tokens, node)
 }

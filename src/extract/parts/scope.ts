@@ -34,10 +34,15 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 const incomplete =
   /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark)$/
 
+/** Verbs that tell something with their subject alone: "The crew vanished"; from general knowledge. */
+const complete =
+  /^(?:vanish|disappear|die|resign|retire|arrive|leave|depart|begin|start|end|stop|close|open|sink|crash|collapse|erupt|explode|burn|escape|flee|survive|surrender|win|lose|fall|rise|drop|decline|increase|grow|sleep|progress|return|protest|vote|intervene|separate|premiere|debut|finish|marry|divorce|graduate|testify|apologise|apologize|strike|cry|laugh|sing|dance|play|fight|drown|suffer|recover|emerge|appear|change|struggle|march|pray|speak|travel|swim|land|dock|sail|work|compete)$/
+
 /** Whether the verb still tells something when its circumstances are left out: it has an object, or is the passive of something done. */
 export function hasCore(view: ClauseView, head: number): boolean {
   // "took place", "gave way", "put a proposal"
   if (/^(?:take|give|put)$/.test(lemmaOf(view, head))) return false
   if (childWith(view, head, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return true
-  return childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined && !incomplete.test(lemmaOf(view, head))
+  if (childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined) return !incomplete.test(lemmaOf(view, head))
+  return complete.test(lemmaOf(view, head))
 }

@@ -25,8 +25,15 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
     )
   }
   if (part.own.some(word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside))) return false
-  if (printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))) return false
+  // The number of "34-year-old" stands alone in a sentence of its own.
+  if (
+    part.rule !== 'age' &&
+    printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))
+  )
+    return false
   const last = view.tokens[printed.at(-1)!]!
+  // "was shocked | by how dark it | was"
+  if (last.lemma === 'be' && printed.length > 2) return false
   if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
 }

@@ -40,6 +40,28 @@ export function barredEntities(scene: Scene, at: number, possessive: boolean): R
   return barred
 }
 
+/** "He called Lowe's plan a con": those named behind a subject in its own clause, who are others than the subject. */
+export function namedBehind(scene: Scene, at: number): ReadonlySet<Entity> {
+  const { parsed } = scene
+  if (!parsed.tree.relations[at]!.startsWith('nsubj')) return new Set()
+  const own = clauseOf(parsed, at)
+  const behind = scene.candidates.filter(
+    ({ entity, from, head }) => from > at && entity.kind === 'person' && isUnder(scene, head, own),
+  )
+  return new Set(behind.map(({ entity }) => entity))
+}
+
+/** Whether a word belongs to a clause or to what hangs on it, but not to a clause joined to it or to words in quotation marks. */
+function isUnder({ parsed: { tree, quoted } }: Scene, word: number, clause: number): boolean {
+  let at = word
+  for (let depth = 0; depth < 12 && at >= 0; depth++) {
+    if (at === clause) return true
+    if (quoted[at] || /^(?:conj|parataxis|advcl)/.test(tree.relations[at]!)) return false
+    at = tree.heads[at]!
+  }
+  return false
+}
+
 /** What people seek for somebody else: "Kristol called for his resignation" is about another's, "Kristol announced his resignation" is not. */
 const sought = new Set(
   'resignation removal ouster impeachment arrest execution dismissal firing release extradition departure termination expulsion recall conviction prosecution indictment nomination confirmation trial death assassination killing whereabouts'.split(

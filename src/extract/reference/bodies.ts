@@ -67,7 +67,7 @@ export function resolveBody(scene: Scene, at: number): Resolution | null {
 function ownReport(scene: Scene, at: number): Resolution | null {
   const { parsed } = scene
   const { tokens, tree } = parsed
-  const reporter = reporterOf(scene, at)
+  const reporter = reporterOf(scene, at, isFeeling(scene, at))
   if (reporter === null || reporter.plural || reporter.candidate.entity.print === '') return null
   // "first reported that it was sent to a councillor": what something was done to may be a thing.
   if (tree.relations[at] !== 'nsubj') return null
@@ -127,11 +127,13 @@ function isBody({ entity }: Candidate): boolean {
 }
 
 /** "It is the fourth time", "it was clear that", "it seems", "it took two days"; every copula, to be on the safe side. */
-function isExpletive({ parsed: { tokens, tree, children } }: Scene, at: number): boolean {
+export function isExpletive({ parsed: { tokens, tree, children } }: Scene, at: number): boolean {
   if (tree.relations[at] === 'expl') return true
   const head = tree.heads[at]!
   if (head < 0) return true
   const predicate = tokens[head]!
+  // "it had too many holes"
+  if (predicate.lemma === 'have' && children[head]!.some(child => tree.relations[child] === 'obj')) return false
   if (predicate.upos !== 'VERB' || emptyVerbs.has(predicate.lemma)) return true
   // "It is said that", "it was reported that": a passive with a clause after it.
   const passive =

@@ -1,10 +1,11 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts'
 import { courtesyTitles, genderOfNoun, offices } from '../../lexicon/titles.ts'
 import type { NameMention } from '../../model.ts'
+import { couples } from './couples.ts'
 import { addHolder, addRole, type Candidate, type Described, type Discourse, type Entity, see } from './discourse.ts'
 import { functionOf, isPredicative, type Parsed } from './grammar.ts'
 import { bodies, isCollective, isCrowd, isHuman } from './nouns.ts'
-import { complementText, definite, isPossessivePronoun, phraseOf } from './phrases.ts'
+import { complementText, definite, isPossessivePronoun, type Phrase, phraseOf } from './phrases.ts'
 import { rolesAround, titleBefore } from './roles.ts'
 
 /** A name as tokens `[first, last)` of the sentence. */
@@ -87,7 +88,9 @@ export function describedCandidates(
       (token.upos !== 'NOUN' && !isTitled(parsed, at)) ||
       covered.has(at) ||
       tree.relations[at] === 'compound' ||
-      tokens[at + 1]?.upos === 'NOUN'
+      tokens[at + 1]?.upos === 'NOUN' ||
+      // "Wal-Mart"
+      (tokens[at + 1]?.form === '-' && tokens[at + 1]!.start === token.end)
     )
       continue
     const holder = holderOf(parsed, at, taken)
@@ -179,13 +182,15 @@ function describedEntity(parsed: Parsed, at: number, text: string, sentence: num
     ? isCrowd(form, lemma)
       ? 'group'
       : 'things'
-    : isHuman(word)
-      ? 'human'
-      : bodies.has(word)
-        ? 'body'
-        : moments.has(word)
-          ? null
-          : 'thing'
+    : /^(?:couple|pair|duo|trio)$/.test(word) && /^the$/i.test(phrase.determiner)
+      ? 'group'
+      : isHuman(word)
+        ? 'human'
+        : bodies.has(word)
+          ? 'body'
+          : moments.has(word)
+            ? null
+            : 'thing'
   if (kind === null) return null
   // "his aides", "no officials": not to be said again by themselves.
   const first = parsed.tokens[phrase.from]!
@@ -193,40 +198,15 @@ function describedEntity(parsed: Parsed, at: number, text: string, sentence: num
     isPossessivePronoun(first) ||
     /^(?:no|any|every|each|neither|either|what|which|some|many|few|all|both)$/.test(phrase.determiner)
       ? ''
-      : definite(phrase, parsed.tokens, text, plural) + complementText(parsed, at, text)
+      : described(parsed, phrase, text, plural) + complementText(parsed, at, text)
   return { kind, print, gender: kind === 'human' ? genderOfNoun(word) : null, roles: [], lastSeen: sentence }
 }
 
-/** "Lavrov and Ashkenazi" as a group. */
-function couples(parsed: Parsed, candidates: readonly Candidate[]): Candidate[] {
-  const groups: Candidate[] = []
-  for (const [index, left] of candidates.entries()) {
-    const right = candidates[index + 1]
-    if (
-      right === undefined ||
-      left.entity.kind !== right.entity.kind ||
-      !/^(?:person|place|organisation)$/.test(left.entity.kind)
-    )
-      continue
-    if (right.from !== left.to + 1 || parsed.tokens[left.to]!.form !== 'and') continue
-    // "Amari, Lowe and Osei" has more members than the last two.
-    if (parsed.tokens[left.from - 1]?.form === ',') continue
-    const entity: Entity = {
-      kind: 'group',
-      print: `${left.entity.print} and ${right.entity.print}`,
-      gender: null,
-      roles: [],
-      lastSeen: 0,
-    }
-    groups.push({
-      entity,
-      from: left.from,
-      to: right.to,
-      head: left.head,
-      function: right.function === 'possessive' ? 'possessive' : left.function,
-    })
-  }
-  return groups
+/** "Social Security" takes no article that it has not got. */
+function described({ tokens }: Parsed, phrase: Phrase, text: string, plural: boolean): string {
+  const isName = /^NNP/.test(tokens[phrase.head]!.xpos) && phrase.determiner === ''
+  if (!isName) return definite(phrase, tokens, text, plural)
+  return text.slice(tokens[phrase.from]!.start, tokens[phrase.head]!.end).replace(/\s+/g, ' ')
 }
 
 function namedEntity(discourse: Discourse, mention: NameMention): Entity {

@@ -103,6 +103,13 @@ function isBeforeVerb({ parsed }: Scene, at: number, speaker: number, pronoun: n
   return false
 }
 
+/** Verbs of saying that name nobody spoken to as their object. Lemmas, from general knowledge. */
+const tellsNobody = new Set(
+  'acknowledge add admit announce argue claim conclude confirm contend declare deny disclose estimate explain insist maintain note predict report reveal say state stress suggest tweet'.split(
+    ' ',
+  ),
+)
+
 /** "Lowe said Amari had offered him the job. He said …": who reports goes on reporting, whoever the report was about. */
 export function goesOnSpeaking(scene: Scene, at: number, own: readonly Candidate[], fits: Fits): Resolution | null {
   const { parsed } = scene
@@ -119,7 +126,9 @@ export function goesOnSpeaking(scene: Scene, at: number, own: readonly Candidate
       fits(other) &&
       clauseOf(before.parsed, other.head) === speech &&
       other.function !== 'possessive' &&
-      other.function !== 'other',
+      other.function !== 'other' &&
+      // "Lowe confirmed Amari would come. He said …": what is confirmed is nobody who could answer.
+      !(other.function === 'object' && tellsNobody.has(before.parsed.tokens[speech]!.lemma)),
   )
   return rivals.length === 0 ? { candidate, rule: 'goes-on-speaking' } : null
 }
@@ -139,6 +148,25 @@ export function goesOnAbout(scene: Scene, at: number, own: readonly Candidate[],
   const link = subjects.find(candidate => isPronoun(before, candidate))
   if (first === undefined || link === undefined || subjects.some(other => other.entity !== link.entity)) return null
   return { candidate: link, rule: 'goes-on-about' }
+}
+
+/**
+ * "Osei praised the march. When the visit by Amari was called off Osei cheered, he now …": a main subject behind a clause in front goes on from the
+ * subject of that clause, when the sentence before was about the same one and nobody else takes part.
+ */
+export function frontedSubject(scene: Scene, at: number, own: readonly Candidate[]): Resolution | null {
+  const { parsed } = scene
+  const [before] = scene.before
+  const main = before?.candidates[before.mainSubject]
+  if (before === undefined || main === undefined || scene.sentence - before.sentence > 1) return null
+  if (!parsed.tree.relations[at]!.startsWith('nsubj') || parsed.tree.heads[clauseOf(parsed, at)]! >= 0) return null
+  const subjects = own.filter(candidate => candidate.function === 'subject')
+  const [first] = subjects
+  if (first === undefined || first.entity !== main.entity || first.entity.gender === null) return null
+  const rivals = own.filter(
+    other => other.entity !== first.entity && other.function !== 'other' && other.function !== 'possessive',
+  )
+  return rivals.length === 0 ? { candidate: subjects.at(-1)!, rule: 'fronted-subject' } : null
 }
 
 /** A candidate that is itself a settled pronoun. */

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, clausesAround, subjectOf } from './grammar.ts'
 import { isPossessivePronoun } from './phrases.ts'
@@ -10,7 +11,7 @@ import { reporterOf } from './reports.ts'
 export function resolveGroup(scene: Scene, at: number): Resolution | null {
   const { parsed } = scene
   const possessive = isPossessivePronoun(parsed.tokens[at]!)
-  const report = ownReport(scene, at)
+  const report = ownReport(scene, at) ?? joinedGroup(scene, at) ?? told(scene, at)
   if (report !== null) return report
   const plurals = scene.candidates.filter(
     candidate => candidate.head < at && isPlural(candidate) && !parsed.quoted[candidate.head],
@@ -20,7 +21,8 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
     const subject = subjectOf(parsed, clause)
     if (subject < 0 || subject >= at) continue
     const candidate = candidateAt(plurals, subject)
-    if (candidate === null || candidate.entity.kind !== 'group') return null
+    if (candidate === null || (candidate.entity.kind !== 'group' && !isOnlyPlural(scene, at, plurals, clause)))
+      return null
     // "she and other officials found that they": the phrase is only half of the subject.
     if (/^(?:and|or)$/i.test(parsed.tokens[candidate.from - 1]?.form ?? '')) return null
     const rivals = plurals.filter(
@@ -55,6 +57,38 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
   return rivals.length === 0 ? { candidate, rule: 'subject-before' } : null
 }
 
+/**
+ * "The officials are acting like bullies, and they have no business here", “The crews know, but they will not say”: a clause goes on from the plural
+ * subject of the clause it is joined to, when no other plural takes part in that clause.
+ */
+export function joinedGroup(scene: Scene, at: number): Resolution | null {
+  const { parsed } = scene
+  const { tree, tokens, children, quoted } = parsed
+  if (!/^they$/i.test(tokens[at]!.form) || !tree.relations[at]!.startsWith('nsubj')) return null
+  const clause = clauseOf(parsed, at)
+  const partner = tree.heads[clause]!
+  if (!/^(?:conj|parataxis)$/.test(tree.relations[clause]!) || partner < 0 || partner > at) return null
+  // “The ferries are late,” Lowe said, and they …
+  if (quoted[partner] !== quoted[at]) return null
+  // "a port at which they met" is at times read as joined.
+  if (tokens.slice(Math.max(0, at - 3), at).some(token => /^W/.test(token.xpos))) return null
+  const subject = subjectOf(parsed, partner)
+  const candidate = subject < 0 || subject > at ? null : candidateAt(scene.candidates, subject)
+  if (candidate?.head !== subject || !isPlural(candidate) || candidate.entity.print === '') return null
+  // "Those hired with tests stayed": what stands behind a preposition is no subject, whatever the tree makes of it.
+  if (tokens[candidate.from - 1]?.upos === 'ADP') return null
+  // "Elephants and other game are hunted, and they": the phrase is only half of the subject.
+  if (children[subject]!.some(child => tree.relations[child] === 'conj' && child >= candidate.to)) return null
+  const rivals = tokens.some(
+    (token, index) =>
+      index < at &&
+      (index < candidate.from || index >= candidate.to) &&
+      (/^NNP?S$/.test(token.xpos) || /^(?:they|them|people|police)$/i.test(token.form)) &&
+      !/^(?:nmod|obl|compound)/.test(tree.relations[index]!),
+  )
+  return rivals ? null : { candidate, rule: 'joined-clause' }
+}
+
 /** "Some members of the crew said they had been warned": who report speak of themselves, when no other plural stands between. */
 function ownReport(scene: Scene, at: number): Resolution | null {
   const reporter = reporterOf(scene, at)
@@ -64,6 +98,46 @@ function ownReport(scene: Scene, at: number): Resolution | null {
   return between.every(token => !/^NNP?S$/.test(token.xpos))
     ? { candidate: reporter.candidate, rule: 'own-report' }
     : null
+}
+
+/** "The exemptions did not worry the mayor, but they should be limited": the one plural so far, where nobody reports who could mean others. */
+function isOnlyPlural({ parsed }: Scene, at: number, plurals: readonly Candidate[], clause: number): boolean {
+  const isSaid = reportingVerbs.has(parsed.tokens[clause]!.lemma)
+  // "There are many views on why they did it."
+  if (parsed.children[clause]!.some(child => parsed.tree.relations[child] === 'expl')) return false
+  const [only] = plurals
+  if (only === undefined || isSaid || !parsed.tree.relations[at]!.startsWith('nsubj')) return false
+  // "The comparisons were made as they celebrated": what acts may be somebody.
+  if (parsed.tree.relations[at] !== 'nsubj:pass' && parsed.tokens[parsed.tree.heads[at]!]!.upos !== 'ADJ') return false
+  return parsed.tokens.every(
+    (token, index) =>
+      index >= at ||
+      (index >= only.from && index < only.to) ||
+      !(/^NNP?S$/.test(token.xpos) || /^(?:they|we|people)$/i.test(token.form)),
+  )
+}
+
+/** "The port warned ferry owners they must pay": what is demanded of them is told to them; "told reporters they would" is not. */
+function told(scene: Scene, at: number): Resolution | null {
+  const { tree, tokens, children } = scene.parsed
+  const clause = tree.heads[at]!
+  if (!/^they$/i.test(tokens[at]!.form) || tree.relations[at] !== 'nsubj' || clause < 0) return null
+  const verb = tree.heads[clause]!
+  if (
+    tree.relations[clause] !== 'ccomp' ||
+    verb < 0 ||
+    !/^(?:tell|warn|remind|inform|assure|notify)$/.test(tokens[verb]!.lemma)
+  )
+    return null
+  const demands = children[clause]!.some(child => /^(?:must|should|can|could|may|ca)$/i.test(tokens[child]!.form))
+  const named = children[verb]!.find(child => /^i?obj$/.test(tree.relations[child]!) && child > verb && child < at)
+  const candidate = named === undefined ? null : candidateAt(scene.candidates, named)
+  if (!demands || candidate === null || candidate.entity.kind !== 'group' || candidate.entity.print === '') return null
+  if (/^(?:reporters|journalists|media)$/i.test(tokens[named!]!.form)) return null
+  // "The owners told the crews they must": the ones who tell may mean themselves.
+  const subject = subjectOf(scene.parsed, verb)
+  if (subject < 0 || /S$/.test(tokens[subject]!.xpos) || /^(?:they|we|who)$/i.test(tokens[subject]!.form)) return null
+  return { candidate, rule: 'told' }
 }
 
 function isPlural(candidate: Candidate): boolean {

@@ -2,7 +2,7 @@ import type { Gender } from '../../lexicon/titles.ts'
 import type { NameMention, Sentence, Token, Tree } from '../../model.ts'
 import type { Piece } from '../attribution/index.ts'
 import { datelineLength } from '../dateline.ts'
-import { resolveBody } from './bodies.ts'
+import { isExpletive, resolveBody } from './bodies.ts'
 import { describedCandidates, type NameSpan, namedCandidates, nameGender, remember } from './candidates.ts'
 import { settleDescription } from './descriptions.ts'
 import {
@@ -21,7 +21,7 @@ import { mainSubject, speakerOf } from './main-subject.ts'
 import { genderOfPronoun, resolvePerson } from './persons.ts'
 import { isPossessivePronoun } from './phrases.ts'
 import { quotedTokens } from './quoted.ts'
-import { resolveThing } from './things.ts'
+import { joinedThing, onlyThing, resolveThing } from './things.ts'
 import { type Speaking, speakingIn } from './voices.ts'
 
 /** Words that stand for somebody or something named elsewhere in the article, with what to print in their place. */
@@ -134,7 +134,10 @@ function readSentence({ parsed, voices, spans, index, text, before, recent, disc
   candidates.sort((a, b) => a.head - b.head || a.from - b.from)
 
   // Subjects first: "Since his arrest, he has …" needs to know who "he" is. Quotations last: their speaker must be known.
-  const pronouns = tokens.flatMap((token, at) => (isThirdPerson(token) ? [at] : []))
+  // "[T]he harbour" is no "he".
+  const isWhole = (at: number) =>
+    tokens[at - 1]?.end !== tokens[at]!.start || !/^[\]\p{L}]$/u.test(tokens[at - 1]!.form)
+  const pronouns = tokens.flatMap((token, at) => (isThirdPerson(token) && isWhole(at) ? [at] : []))
   const isSubject = (at: number) => tree.relations[at]!.startsWith('nsubj')
   const rank = (at: number) => (quoted[at] ? 2 : 0) + (isSubject(at) ? 0 : 1)
   const resolved = new Map<number, Candidate>()
@@ -211,12 +214,18 @@ function resolve(scene: Scene, at: number, discourse: Discourse): Resolution | n
   const { form } = scene.parsed.tokens[at]!
   const gender = genderOfPronoun(form)
   if (scene.parsed.quoted[at]) {
-    return gender === null ? resolveGroupInQuotation(scene, at) : resolveInQuotation(scene, at, gender)
+    if (/^it$/i.test(form)) return isExpletive(scene, at) ? null : joinedThing(scene, at)
+    return gender === null ? resolveGroupInQuotation(scene, at) : resolveInQuotation(scene, at, gender, discourse)
   }
-  if (gender !== null) return resolvePerson(scene, at, gender, discourse.latest[gender])
+  if (gender !== null) return resolvePerson(scene, at, gender, discourse)
   return /^the/i.test(form)
     ? (resolveGroup(scene, at) ?? resolveThing(scene, at, true))
-    : (resolveBody(scene, at) ?? resolveThing(scene, at, false))
+    : (resolveBody(scene, at) ?? resolveThing(scene, at, false) ?? resolveInside(scene, at, form))
+}
+
+function resolveInside(scene: Scene, at: number, form: string): Resolution | null {
+  if (!/^it$/i.test(form) || isExpletive(scene, at)) return null
+  return joinedThing(scene, at) ?? onlyThing(scene, at)
 }
 
 function isThirdPerson({ form, upos, xpos }: Token): boolean {

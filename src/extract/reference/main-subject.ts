@@ -3,6 +3,8 @@ import { clauseOf, clausesAround, type Parsed, subjectOf } from './grammar.ts'
 
 /** The candidate that is the outermost subject outside quotation marks; -1 when it is none. */
 export function mainSubject(parsed: Parsed, candidates: readonly Candidate[]): number {
+  const opening = openingName(parsed, candidates)
+  if (opening >= 0) return opening
   const root = parsed.tree.heads.indexOf(-1)
   let best = root < 0 || parsed.quoted[root] ? -1 : subjectOf(parsed, root)
   let depth = best < 0 || parsed.quoted[best] ? Number.POSITIVE_INFINITY : 0
@@ -19,6 +21,24 @@ export function mainSubject(parsed: Parsed, candidates: readonly Candidate[]): n
   if (clause >= 0 && parsed.tree.relations[clause] === 'ccomp' && !parsed.quoted[parsed.tree.heads[clause]!]) return -1
   const candidate = best < 0 ? null : candidateAt(candidates, best)
   return candidate === null ? -1 : candidates.indexOf(candidate)
+}
+
+/**
+ * "Lowe, who had lost the vote before, would be …": a name that begins the sentence and is told more of between commas is its subject, whatever the
+ * tree makes of it. -1 for none.
+ */
+function openingName({ tokens, quoted }: Parsed, candidates: readonly Candidate[]): number {
+  const at = candidates.findIndex(({ entity, from }) => entity.kind === 'person' && from === 0)
+  const name = candidates[at]
+  if (name === undefined || quoted[0] || tokens[name.to]?.form !== ',') return -1
+  const next = tokens[name.to + 1]
+  const isTold = /^(?:who|an?|the|former|now)$/i.test(next?.form ?? '') || next?.upos === 'NUM'
+  // The inserted words end with a comma before a finite verb.
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > name.to + 1 && token.form === ',' && /^(?:VB[DZP]|MD)$/.test(tokens[index + 1]?.xpos ?? ''),
+  )
+  return isTold && end > 0 ? at : -1
 }
 
 /** The one who is reported, when the tree does not show it: "Lowe, too, said …". -1 for none or several. */

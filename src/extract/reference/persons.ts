@@ -1,10 +1,19 @@
 import type { Gender } from '../../lexicon/titles.ts'
-import { barredEntities, isDoneToAnother } from './barred.ts'
-import { goesOnAbout, goesOnSpeaking, joinedClause, onlySubject, ownReport, sameChain } from './chains.ts'
-import { type Candidate, candidateAt, type Entity, type Resolution, type Scene } from './discourse.ts'
+import { barredEntities, isDoneToAnother, namedBehind } from './barred.ts'
+import {
+  frontedSubject,
+  goesOnAbout,
+  goesOnSpeaking,
+  joinedClause,
+  onlySubject,
+  ownReport,
+  sameChain,
+} from './chains.ts'
+import { type Candidate, candidateAt, type Discourse, type Entity, type Resolution, type Scene } from './discourse.ts'
 import { antecedentOfRelative, clauseOf, clausesAround, type Parsed, subjectOf } from './grammar.ts'
-import { isMainSubject } from './main-subject.ts'
+import { onlyOneSoFar } from './only-one-so-far.ts'
 import { isPossessivePronoun } from './phrases.ts'
+import { previousSubject } from './previous-subject.ts'
 
 const genders: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -21,14 +30,15 @@ export function genderOfPronoun(form: string): Gender | null {
 
 /**
  * Who "he", "she", "him", "his" or "her" at `at` is. One rule after the other; each gives an answer only when no rival of
- * that gender comes into question. Null when none does. `latest`: the persons of that gender last spoken of.
+ * that gender comes into question. Null when none does.
  */
-export function resolvePerson(scene: Scene, at: number, gender: Gender, latest: readonly Entity[]): Resolution | null {
+export function resolvePerson(scene: Scene, at: number, gender: Gender, discourse: Discourse): Resolution | null {
   const fits = (candidate: Candidate) =>
     isPerson(candidate.entity) && (candidate.entity.gender === null || candidate.entity.gender === gender)
   const { parsed } = scene
   const possessive = isPossessivePronoun(parsed.tokens[at]!)
   const barred = barredEntities(scene, at, possessive)
+  const behind = namedBehind(scene, at)
   const own = scene.candidates.filter(
     candidate =>
       candidate.head < at && !parsed.quoted[candidate.head] && fits(candidate) && !barred.has(candidate.entity),
@@ -40,10 +50,15 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, latest: 
     sameChain(scene, at, barred, fits) ??
     onlySubject(scene, at, own) ??
     joinedClause(scene, at, own) ??
+    frontedSubject(scene, at, own) ??
     onlyOne(scene, at, own, barred, fits) ??
     previousSubject(scene, at, own, fits) ??
     goesOnSpeaking(scene, at, own, fits) ??
-    goesOnAbout(scene, at, own, fits)
+    goesOnAbout(scene, at, own, fits) ??
+    onlyOneSoFar(scene, at, gender, discourse, barred, null)
+  // Somebody else is meant, or the tree is wrong.
+  if (found !== null && (behind.has(found.candidate.entity) || own.some(({ entity }) => behind.has(entity))))
+    return null
   if (
     found === null ||
     found.candidate.entity.gender !== null ||
@@ -51,7 +66,9 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, latest: 
   )
     return found
   // "Lowe had left. Trey Osei would not comment. She …": while a woman is being spoken of, she is no unknown Trey.
-  const rival = latest.some(entity => entity !== found.candidate.entity && scene.sentence - entity.lastSeen <= reach)
+  const rival = discourse.latest[gender].some(
+    entity => entity !== found.candidate.entity && scene.sentence - entity.lastSeen <= reach,
+  )
   return rival ? null : found
 }
 
@@ -84,7 +101,14 @@ function governingSubject(scene: Scene, at: number, own: readonly Candidate[], p
     const others = own.filter(other => other.entity !== candidate.entity)
     if (!possessive || depth > 0) {
       // "Lowe told Amari she …" and "He raised Lowe's words, in which he …" leave two.
-      const rivals = others.filter(other => other.function !== 'possessive' || other.head > candidate.head)
+      // "After reports about his lawyer, Lowe met Osei, whom he praised": who only stands in a phrase in front is no rival of the main subject.
+      const isMain =
+        parsed.tree.heads[clauseOf(parsed, subject)]! < 0 && /^whom$/i.test(parsed.tokens[at - 1]?.form ?? '')
+      const rivals = others.filter(
+        other =>
+          (other.function !== 'possessive' || other.head > candidate.head) &&
+          !(isMain && other.head < candidate.head && /^(?:other|possessive|oblique)$/.test(other.function)),
+      )
       return rivals.length === 0 ? { candidate, rule: 'subject-of-sentence' } : null
     }
     // "Amari's aide, Ruth Lowe, and her driver": inside the subject's own phrase the first owner competes. Elsewhere only one
@@ -202,27 +226,4 @@ function laterRival(scene: Scene, at: number, fits: (candidate: Candidate) => bo
     if (candidate !== null && fits(candidate)) return candidate
   }
   return null
-}
-
-/** A main subject goes on from the main subject before: "Ashkenazi thanked Lavrov. He will return on Friday." */
-function previousSubject(
-  scene: Scene,
-  at: number,
-  own: readonly Candidate[],
-  fits: (candidate: Candidate) => boolean,
-): Resolution | null {
-  const { parsed } = scene
-  if (own.length > 0 || !isMainSubject(scene, at)) return null
-  const before = scene.before[0]
-  const candidate = before?.candidates[before.mainSubject]
-  if (before === undefined || candidate === undefined || !fits(candidate)) return null
-  // Another subject of that gender makes it doubtful.
-  const rivals = before.candidates.filter(
-    other =>
-      other.entity !== candidate.entity &&
-      fits(other) &&
-      other.function === 'subject' &&
-      !before.parsed.quoted[other.head],
-  )
-  return rivals.length === 0 && parsed.tokens.length > 0 ? { candidate, rule: 'subject-before' } : null
 }

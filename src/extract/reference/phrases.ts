@@ -62,9 +62,13 @@ export function definite(phrase: Phrase, tokens: readonly Token[], text: string,
     phrase.determiner !== 'these' &&
     phrase.determiner !== 'those'
   )
-    return uncapitalised(core, tokens[first]!)
-  return `the ${uncapitalised(core, tokens[first]!)}`
+    return isOwnCapital(tokens, first) ? core : uncapitalised(core, tokens[first]!)
+  return `the ${isOwnCapital(tokens, first) ? core : uncapitalised(core, tokens[first]!)}`
 }
+
+/** "the Clean Harbour Plan": a capital inside a sentence is the word's own. */
+const isOwnCapital = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && /^\p{L}/u.test(tokens[at - 1]!.form) && /^\p{Lu}/u.test(tokens[at]!.form)
 
 function uncapitalised(core: string, first: Token): string {
   // "Russian officials" and "IDF soldiers" keep the capital; "Senior officials" has it from its place.

@@ -11,9 +11,9 @@ export interface Reporter {
 
 /**
  * Who reports, in the same sentence and before the pronoun, the words it stands in: "Some members of the crew said they …", "The airline said it …". Null for a
- * single person and inside quotation marks.
+ * single person and inside quotation marks. `isFeeling`: the pronoun is an "it" that only somebody can be.
  */
-export function reporterOf(scene: Scene, at: number): Reporter | null {
+export function reporterOf(scene: Scene, at: number, isFeeling = false): Reporter | null {
   const { tokens, tree, quoted } = scene.parsed
   const voice = scene.speaking.get(at)
   if (voice === undefined || voice.direct || quoted[at] || voice.sentence !== scene.sentence || voice.last >= at)
@@ -30,7 +30,9 @@ export function reporterOf(scene: Scene, at: number): Reporter | null {
   // "the steel maker Ferris" is no person, whatever the name alone may look like.
   const isPerson =
     known?.entity.kind === 'human' || (known?.entity.kind === 'person' && xpos !== 'NN' && !isNamedThing(scene, head))
-  if (!plural && (isPerson || isHuman(lemma))) return null
+  // "The producer Ferris said it was pleased": only who reports can be pleased, so that a word for people too is here one for a body.
+  if (!plural && (isPerson || isHuman(lemma)) && !(isFeeling && xpos === 'NN' && known?.entity.gender == null))
+    return null
   if (/^(?:he|she|it|they|one|another|others?|some|many)$/i.test(form)) return null
   const covers = known !== null && known.from <= voice.first + 1 && known.to > voice.last && known.entity.print !== ''
   const kind = plural ? 'group' : 'body'

@@ -47,8 +47,97 @@ export function resolveThing(scene: Scene, at: number, plural: boolean): Resolut
   return rivals ? null : { candidate, rule: 'goes-on-about' }
 }
 
+/**
+ * "The ferry sank in March, and it has not been raised": a clause goes on from the singular subject of the clause it is joined to, when nothing else of
+ * that number takes part there.
+ */
+export function joinedThing(scene: Scene, at: number): Resolution | null {
+  const { parsed } = scene
+  const { tree, tokens, quoted } = parsed
+  if (!tree.relations[at]!.startsWith('nsubj')) return null
+  const clause = clauseOf(parsed, at)
+  const partner = tree.heads[clause]!
+  if (!/^(?:conj|parataxis)$/.test(tree.relations[clause]!) || partner < 0 || partner > at) return null
+  if (quoted[partner] !== quoted[at]) return null
+  if (tokens.slice(Math.max(0, at - 3), at).some(token => /^W/.test(token.xpos))) return null
+  const subject = subjectOf(parsed, partner)
+  const candidate = subject < 0 || subject > at ? null : candidateAt(scene.candidates, subject)
+  if (candidate?.head !== subject || !isSingular(candidate) || candidate.entity.print === '') return null
+  if (parsed.children[subject]!.some(child => tree.relations[child] === 'conj')) return null
+  return hasRival(scene, 0, at, candidate) ? null : { candidate, rule: 'joined-clause' }
+}
+
+/** Words that join a clause to the one around it: "because it was late", "unless it is mended", "that it had holes". */
+const joints = /^(?:because|after|since|if|unless|when|once|before|until|although|though|that)$/i
+
+/**
+ * "Lowe derided the deal, writing that it had holes", "They hate the tax because it is unfair": the one thing the sentence has named so far, as the object or
+ * subject of a clause around it.
+ */
+export function onlyThing(scene: Scene, at: number): Resolution | null {
+  const { parsed } = scene
+  const { tokens, tree, children } = parsed
+  const clause = clauseOf(parsed, at)
+  if (!tree.relations[at]!.startsWith('nsubj') || !/^(?:ccomp|advcl|parataxis)/.test(tree.relations[clause]!))
+    return null
+  if (!joints.test(tokens[at - 1]?.form ?? '')) return null
+  // "the argument to make that it", "worked as it has", "how hard it can be to tell"
+  const isHaving = tokens[clause]!.lemma === 'have' && children[clause]!.some(child => tree.relations[child] === 'obj')
+  if (!(isHaving || /^(?:VERB|ADJ)$/.test(tokens[clause]!.upos)) || tokens[tree.heads[clause]!]?.upos !== 'VERB')
+    return null
+  if (tree.relations[tree.heads[clause]!]!.startsWith('acl')) return null
+  if (
+    children[clause]!.some(
+      child => /^(?:xcomp|csubj|ccomp|expl)/.test(tree.relations[child]!) && tokens[clause]!.upos === 'ADJ',
+    )
+  )
+    return null
+  const things = scene.candidates.filter(
+    candidate =>
+      candidate.head < at &&
+      isSingular(candidate) &&
+      parsed.quoted[candidate.head] === parsed.quoted[at] &&
+      !/^(?:on|via)$/i.test(tokens[candidate.from - 1]?.form ?? ''),
+  )
+  const [first] = things
+  if (first === undefined || first.entity.print === '' || things.some(other => other.entity !== first.entity))
+    return null
+  if (first.function !== 'object' && first.function !== 'subject') return null
+  // "The U.S. Geological Survey said it": the name is part of a longer one.
+  if (things.some(({ to }) => tokens[to]?.upos === 'PROPN')) return null
+  return hasRival(scene, 0, at, first) ? null : { candidate: things.at(-1)!, rule: 'only-thing' }
+}
+
+/** Another singular noun for no person between two places. */
+function hasRival(scene: Scene, from: number, to: number, { from: first, to: last }: Candidate): boolean {
+  const { tokens, tree } = scene.parsed
+  for (let index = from; index < to; index++) {
+    if (index >= first && index < last) continue
+    const token = tokens[index]!
+    if (/^(?:it|this|that|which)$/i.test(token.form) && /^(?:nsubj|obj|iobj|obl|nmod)/.test(tree.relations[index]!))
+      return true
+    if (
+      !/^NNP?$/.test(token.xpos) ||
+      /^(?:compound|flat|nmod:unmarked|obl:unmarked|nmod:desc|amod)/.test(tree.relations[index]!)
+    )
+      continue
+    const kind = candidateAt(scene.candidates, index)?.entity.kind
+    // "on Friday", "in March", "in Orrin": when and where something was, a person
+    if (kind === 'person' || kind === 'human') continue
+    if (/^(?:obl|nmod)/.test(tree.relations[index]!) && (kind === undefined || kind === 'place')) continue
+    // "writing on Twitter that it"
+    if (kind === 'organisation' && /^(?:on|via)$/i.test(tokens[index - 1]?.form ?? '')) continue
+    return true
+  }
+  return false
+}
+
+const isSingular = ({ entity }: Candidate): boolean => /^(?:thing|body|organisation|place)$/.test(entity.kind)
+
 function isThing({ entity }: Candidate, plural: boolean): boolean {
-  return plural ? entity.kind === 'things' || entity.kind === 'group' : entity.kind === 'thing'
+  return plural
+    ? entity.kind === 'things' || entity.kind === 'group'
+    : /^(?:thing|body|organisation)$/.test(entity.kind)
 }
 
 /** People and places are no rivals of "it" said of a thing. */

@@ -3,10 +3,12 @@ import { mendAppositionTails } from './apposition-tails.ts'
 import { mendAppositions } from './appositions.ts'
 import { mendCoordination } from './coordination.ts'
 import type { Draft } from './draft.ts'
+import { mendExamples } from './examples.ts'
 import { mendFronted } from './fronted.ts'
 import { mendGerunds } from './gerunds.ts'
 import { mendInterrupted } from './interrupted.ts'
 import { mendInterruptedSubjects } from './interrupted-subjects.ts'
+import { mendLists } from './lists.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
 import { mendPastTenses } from './past-tenses.ts'
@@ -29,6 +31,8 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendTemporals,
   mendNamedRoles,
   mendSetOffNouns,
+  mendExamples,
+  mendLists,
   mendAppositions,
   mendAppositionTails,
 ]

@@ -15,7 +15,11 @@ export function mendRelatives(draft: Draft): void {
     // "when" only continues a time: "in February, when the court ruled"; else it is an adverbial clause.
     if (/^when$/i.test(token.form) && !isTimeWord(tokens[noun]!)) return
     const verb = clauseOf(draft, opener)
-    if (verb < 0 || relations[verb] === 'acl:relcl') return
+    if (verb < 0) return
+    // "was announced as the winner of the cup, which took place": a verb is no holder, unless the whole clause is meant.
+    const isHeld =
+      relations[verb] === 'acl:relcl' && (tokens[heads[verb]!]!.upos !== 'VERB' || tokens[noun]!.upos === 'NUM')
+    if (isHeld) return
     const holder = phraseHead(draft, noun)
     if (!cutLoose(draft, verb, comma, holder)) return
     heads[verb] = holder
@@ -31,7 +35,9 @@ function clauseOf(draft: Draft, opener: number): number {
     at = draft.heads[at]!, steps += 1
   ) {
     if (at < opener) return -1
-    if (isTensed(draft, at)) return at
+    // "domination, which soon spread": a past tense taken for a participle
+    const isPast = draft.tokens[at]!.xpos === 'VBN' && draft.heads[opener] === at && draft.relations[opener] === 'nsubj'
+    if (isPast || isTensed(draft, at)) return at
   }
   return -1
 }

@@ -71,7 +71,7 @@ function withOwnSubject(view: ClauseView, node: number, first: number, drop: Set
   }
   // "whether it sails — and the cost — is unclear": a dash opens an aside, not a clause.
   for (const joint of childrenWith(view, node, 'cc'))
-    if (/^(?:[–—―-]|--)$/.test(view.tokens[joint - 1]?.form ?? '')) return null
+    if (/^(?:[–—―-]|--)$/.test(view.tokens[joint - 1]?.form ?? '') && lemmaOf(view, joint) !== 'but') return null
   return detachment(node, { drop, before: hedgesOf(view, first) })
 }
 
@@ -106,10 +106,16 @@ function standsAlone(view: ClauseView, first: number): boolean {
   )
 }
 
+/** Verbs that take no object; from general knowledge. */
+const objectless =
+  /^(?:intervene|arrive|vanish|disappear|die|resign|emerge|collapse|sit|sleep|laugh|smile|cry|kneel|rise|fall|come|go|appear|escape|apologise|apologize|retire|depart|return|erupt|faint|wait|surrender|remain|stay|talk|speak|pray|swim)$/
+
 /** "has been calling and meeting counterparts": the object belongs to both verbs, so they stay together. */
 function sharesObject(view: ClauseView, node: number, first: number): boolean {
   // "was well received and inspired the crew": a passive takes no object.
   if (childWith(view, first, 'aux:pass', 'cop') !== undefined) return false
+  // "then intervened and put": what takes no object shares none.
+  if (objectless.test(lemmaOf(view, first))) return false
   const between = childrenWith(view, first, 'obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'advmod').some(
     child => child > first && child < node,
   )

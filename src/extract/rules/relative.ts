@@ -28,7 +28,8 @@ export const relative: ClauseRule = {
     const holder = antecedent(view, node, pronoun)
     if (holder === null) return null
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
-    if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos)) return null
+    const isYear = /^when$/i.test(view.tokens[pronoun]!.form) && view.tokens[holder]!.upos === 'NUM'
+    if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos) && !isYear) return null
     return placed(view, node, pronoun, holder)
   },
   examples: [
@@ -130,9 +131,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     return detachment(node, { drop, after: [{ words: placePreposition(view, holder) }, ...phrase] })
   // "in February, when the court ruled": the time goes behind.
   if (/^when$/i.test(view.tokens[pronoun]!.form)) {
-    const preposition = childWith(view, holder, 'case')
-    const fits = preposition !== undefined && /^(?:in|on|at|during|since)$/.test(lemmaOf(view, preposition))
-    return detachment(node, { drop, after: [fits ? { token: preposition } : { words: 'in' }, ...phrase] })
+    const time = timeBefore(view, pronoun)
+    return time === null ? null : detachment(node, { drop, after: time })
   }
   // ", to which the crew belonged" → "the crew belonged to the union"
   const preposition = childWith(view, pronoun, 'case')
@@ -141,6 +141,24 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     return detachment(node, { drop, after: [{ token: preposition }, ...phrase] })
   }
   return null
+}
+
+/** "in February 2019" of "met in the port in February 2019, when": the time with its preposition; null when something else stands there. */
+function timeBefore(view: ClauseView, pronoun: number): Part[] | null {
+  const last = pronoun - 2
+  let first = last + 1
+  while (first > 0 && /^(?:NOUN|PROPN|NUM|ADJ|DET)$/.test(view.tokens[first - 1]!.upos) && last - first < 4) first -= 1
+  const preposition = view.tokens[first - 1]
+  if (first > last || preposition === undefined) return null
+  const tokens = view.tokens.slice(first, last + 1).map((_, at) => ({ token: first + at }))
+  // "has been here since 2016, when he came": he came in 2016.
+  if (/^since$/i.test(preposition.form)) return [{ words: 'in' }, ...tokens]
+  // "since the beginning of February, when"
+  const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    lemmaOf(view, first),
+  )
+  if (/^of$/i.test(preposition.form)) return isMonth ? [{ words: 'in' }, ...tokens] : null
+  return /^(?:in|on|at|during)$/i.test(preposition.form) ? [{ token: first - 1 }, ...tokens] : null
 }
 
 /** A capitalised word behind "of" or "for" and another capitalised word that it does not hang on. */

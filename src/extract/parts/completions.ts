@@ -1,0 +1,69 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, subtree } from '../clause.ts'
+
+/** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
+export function completionOf(view: ClauseView, verb: number): number | undefined {
+  if (childWith(view, verb, 'cop') !== undefined) return complementOf(view, verb)
+  if (childWith(view, verb, 'obj') !== undefined) return undefined
+  // "called on the mayor to resign"
+  const isControlled = childWith(view, verb, 'xcomp', 'ccomp') !== undefined
+  const first = childrenWith(view, verb, 'obl').find(child => child > verb)
+  if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
+  const preposition = childWith(view, first, 'case')
+  if (preposition === undefined || never.test(lemmaOf(view, preposition))) return undefined
+  if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
+  // "relied on the crew", but "arrived on Monday", "died in Alton"
+  const isWhenOrWhere = isTime(view, first) || view.names[first]?.type === 'place'
+  return /^(?:on|for)$/.test(lemmaOf(view, preposition)) && isWhenOrWhere ? undefined : first
+}
+
+/** Prepositions that no verb asks for as its completion. */
+const never = /^(?:in|at|during|after|before|since|until|near|because|despite|amid)$/
+
+/** "was the first leader to visit": without the infinitive it is not the first. */
+export const tellsWhich = (view: ClauseView, node: number): boolean =>
+  view.tokens[node]!.xpos === 'VB' &&
+  childrenWith(view, view.heads[node]!, 'amod', 'nummod').some(
+    word =>
+      view.tokens[word]!.xpos === 'JJS' || /^(?:first|second|third|last|only|next|latest)$/.test(lemmaOf(view, word)),
+  )
+
+/** "called on the mayor to resign": what was asked for is no circumstance. */
+export const isAskedFor = (view: ClauseView, node: number): boolean =>
+  view.tokens[node]!.xpos === 'VB' && asking.test(lemmaOf(view, view.heads[node]!))
+
+/** Verbs behind which an infinitive tells what is asked or tried; from general knowledge. */
+const asking =
+  /^(?:call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue)$/
+
+/** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
+const demanding =
+  /^(?:limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work)$/
+
+/** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
+export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
+  const verb = view.heads[node]!
+  return (
+    /^(?:to|into|onto|toward|towards|against|about|off|as)$/.test(preposition) &&
+    childWith(view, verb, 'obj') !== undefined &&
+    !demanding.test(lemmaOf(view, verb))
+  )
+}
+
+/** "is contingent on a deal", "is aware of it": the phrase right behind an adjective, unless it tells when or where. */
+function complementOf(view: ClauseView, adjective: number): number | undefined {
+  if (view.tokens[adjective]!.upos !== 'ADJ') return undefined
+  return childrenWith(view, adjective, 'obl').find(
+    child => subtree(view, child)[0] === adjective + 1 && !isTime(view, child) && view.names[child]?.type !== 'place',
+  )
+}
+
+export const isTime = (view: ClauseView, word: number): boolean =>
+  /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/.test(
+    lemmaOf(view, word),
+  ) || /^(?:1[5-9]|20)\d\d$/.test(view.tokens[word]!.form)
+
+/** "an attempt to leave", "the idea of leaving": without the clause the noun says nothing. */
+export function completes(view: ClauseView, clause: number): boolean {
+  const mark = childWith(view, clause, 'mark', 'case')
+  return mark !== undefined && (view.tokens[clause]!.xpos === 'VB' || /^(?:of|for|to|from)$/.test(lemmaOf(view, mark)))
+}

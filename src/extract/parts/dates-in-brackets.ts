@@ -1,0 +1,90 @@
+import type { ClauseView } from '../clause.ts'
+import { printedWords, range, saying } from './excerpt.ts'
+import type { Taken, TakingRule } from './rule.ts'
+
+/** Longest name that is looked for before a bracket, in tokens. */
+const longestName = 8
+
+/** "the film Heron (2002)" dates from 2002; "Ada Olsen (born 4 May 1964)" was born then. The bracket itself goes from what is printed. */
+export const datesInBrackets: TakingRule = {
+  name: 'dated',
+  take(view, proposition) {
+    const printed = printedWords(proposition)
+    const inside = new Set(printed)
+    return printed.flatMap(open => {
+      if (form(view, open) !== '(') return []
+      const close = closing(view, open)
+      const name = nameBefore(view, open)
+      if (close < 0 || name.length === 0 || !name.every(word => inside.has(word))) return []
+      const words = range(open + 1, close)
+      const said = birth(view, name, words) ?? date(view, name, words)
+      return said === null ? [] : [{ said, words: range(open, close + 1), isSpare: true }]
+    })
+  },
+  examples: [
+    {
+      text: 'Olsen directed Dark Water (2002).',
+      parts: ['Olsen directed Dark Water.', 'Dark Water dates from 2002.'],
+    },
+    {
+      text: 'Ada Olsen (born in Aarhus in 1964) directed the film.',
+      parts: ['Ada Olsen directed the film.', 'Ada Olsen was born in Aarhus in 1964.'],
+    },
+    { text: 'The crew (2002) left.', parts: [] },
+  ],
+}
+
+const form = (view: ClauseView, at: number): string => view.tokens[at]?.form ?? ''
+
+function closing(view: ClauseView, open: number): number {
+  for (let at = open + 1; at < view.tokens.length && at < open + 16; at += 1) {
+    if (form(view, at) === '(') return -1
+    if (form(view, at) === ')') return at
+  }
+  return -1
+}
+
+/** The words of a title or name that ends before the bracket: capitals, joined by short words ("Night of the Heron"). */
+function nameBefore(view: ClauseView, open: number): number[] {
+  const isCapital = (at: number) => /^[\p{Lu}\d]/u.test(form(view, at))
+  let last = open - 1
+  if (/^["”’']$/.test(form(view, last))) last -= 1
+  if (last < 0 || !/^\p{Lu}/u.test(form(view, last)) || view.tokens[last]!.upos === 'PRON') return []
+  let first = last
+  for (let at = last - 1; at >= 0 && last - at < longestName; at -= 1) {
+    if (isCapital(at)) first = at
+    else if (
+      !/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|['’]s|-|:|!)$/.test(form(view, at)) ||
+      form(view, at) === ','
+    )
+      break
+  }
+  // "In Alton (1921)": the first word of the sentence has its capital for another reason.
+  if (first === 0 && view.tokens[0]!.upos === 'ADP') first = 1
+  return first > last ? [] : range(first, last + 1)
+}
+
+function birth(view: ClauseView, name: readonly number[], words: readonly number[]) {
+  if (form(view, words[0] ?? -1).toLowerCase() !== 'born' || words.length < 2) return null
+  return saying(
+    'dated',
+    [...name.map(token => ({ token })), { words: 'was' }],
+    words.map(token => ({ token })),
+    words[0]!,
+  )
+}
+
+/** A year, or two with a dash. A person's are another matter: "(1920-1991)", "Olsen (2002) showed". */
+function date(view: ClauseView, name: readonly number[], words: readonly number[]): Taken['said'] {
+  const text = words.map(word => form(view, word)).join('')
+  const isYear = /^(?:1[5-9]|20)\d\d(?:[-–](?:1[5-9]|20)?\d\d)?$/.test(text)
+  const isWork =
+    name.length > 1 || /^(?:NOUN)$/.test(view.tokens[name[0]! - 1]?.upos ?? '') || /["“]/.test(form(view, name[0]! - 1))
+  if (!isYear || !isWork || name.some(word => /^(?:person|place)$/.test(view.names[word]?.type ?? ''))) return null
+  return saying(
+    'dated',
+    [...name.map(token => ({ token })), { words: 'dates from' }],
+    words.map(token => ({ token })),
+    words[0]!,
+  )
+}
