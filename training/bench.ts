@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { compareTwoStrings } from 'string-similarity'
-import type { Source } from '../src/model.ts'
-import { extractSource, reconcile } from '../src/pipeline.ts'
+import type { Source, Statement } from '../src/model.ts'
+import { extractSource, readSources, reconcile, statementsOf } from '../src/pipeline.ts'
 import { loadLanguage } from '../src/store/models.ts'
 import { readStory } from '../src/store/project.ts'
+import { benchAlign } from './bench-align.ts'
 
 /** Runs of each measurement; the median is printed. */
 const runs = 5
@@ -52,7 +54,23 @@ function allPairs(sources: readonly Source[]): number {
   return aligned
 }
 
-const { sources } = await readStory(root, process.argv[2] ?? 'moscow-visit')
+/** The analysed claims of each story of a file of whole articles, one a line: `topic`, `outlet`, `sentences`. */
+function storiesOf(path: string): Statement[][] {
+  const topics = new Map<string, Source[]>()
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line === '') continue
+    const { topic, outlet, sentences } = JSON.parse(line) as { topic: string; outlet: string; sentences: string[] }
+    const body = sentences.join('\n\n')
+    const rest = { path: outlet, title: null, author: null, published: null, url: null, language: 'en' }
+    topics.set(topic, [...(topics.get(topic) ?? []), { id: outlet, outlet, body, ...rest }])
+  }
+  return [...topics.values()].map(sources =>
+    readSources(sources, language).flatMap(reading => statementsOf(reading, language)),
+  )
+}
+
+const { values: options, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
+const { sources } = await readStory(root, positionals[0] ?? 'moscow-visit')
 const language = loadLanguage()
 const analysis = timed(() => sources.map(source => language.analyse(source.body, { published: source.published })))
 const extraction = timed(() => sources.map(source => extractSource(source, language)))
@@ -84,11 +102,12 @@ const rows: readonly (readonly [string, string])[] = [
     'all pairs by string-similarity, loaded',
     `${naive.toFixed(1)} ms (concord / all pairs = ${(whole / naive).toFixed(2)})`,
   ],
+  ...benchAlign(language, options.data === undefined ? [] : storiesOf(`${options.data}/newswcl50/docs.jsonl`)),
   ['node -e "" (bare)', `${bare.toFixed(0)} ms`],
   ['concord --help, whole process', `${help.milliseconds.toFixed(0)} ms, ${help.megabytes.toFixed(0)} MB`],
   ['concord report, whole process, cold', `${cold.milliseconds.toFixed(0)} ms, ${cold.megabytes.toFixed(0)} MB`],
 ]
-for (const [what, figure] of rows) process.stdout.write(`${what.padEnd(48)} ${figure}\n`)
+for (const [what, figure] of rows) process.stdout.write(`${what.padEnd(66)} ${figure}\n`)
 process.stdout.write(
   `median of ${runs}, node ${process.version}, package ${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`,
 )

@@ -4,6 +4,12 @@ export interface Row {
   readonly label: boolean
 }
 
+export interface RowSet {
+  readonly rows: readonly Row[]
+  /** How much the set weighs beside the others. */
+  readonly share: number
+}
+
 export interface LogisticModel {
   /** One for each set. */
   readonly biases: readonly number[]
@@ -17,20 +23,21 @@ const rate = 2
 const ridge = 0.0005
 
 /**
- * Fits by gradient descent with momentum over all rows at once, weights held at 0 or above. Each set weighs the same, and within a set
+ * Fits by gradient descent with momentum over all rows at once, weights held at 0 or above. Each set weighs its share, and within a set
  * the aligned weigh as much as the others, so that a probability is at even odds. Each set has a bias of its own, because "aligned"
  * is looser in one than in another; the weights are common to all. No randomness.
  */
-export function fitLogistic(sets: readonly (readonly Row[])[], count: number): LogisticModel {
+export function fitLogistic(sets: readonly RowSet[], count: number): LogisticModel {
   const biases = new Float64Array(sets.length)
   const weights = new Float64Array(count)
-  const rows = sets.flatMap((set, group) => {
+  const shares = sets.reduce((sum, { share }) => sum + share, 0)
+  const rows = sets.flatMap(({ rows: set, share }, group) => {
     const positive = set.filter(row => row.label).length
     return set.map(({ values, label }) => ({
       values: Float64Array.from(values),
       label: label ? 1 : 0,
       group,
-      importance: 1 / sets.length / 2 / Math.max(1, label ? positive : set.length - positive),
+      importance: share / shares / 2 / Math.max(1, label ? positive : set.length - positive),
     }))
   })
   const velocity = new Float64Array(count)

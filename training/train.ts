@@ -4,13 +4,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readAligner } from '../src/align/aligner-model.ts'
 import { type Clusters, readClusters } from '../src/language/clusters.ts'
 import { readLemmas } from '../src/language/lemma.ts'
 import { labelNames } from '../src/language/name-tagger.ts'
 import { readParserModel } from '../src/language/parser-model.ts'
 import { type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
 import { readLanguage } from '../src/store/models.ts'
-import { trainAligner } from './aligner.ts'
+import { measureReliability, trainAligner } from './aligner.ts'
 import { packClusters } from './clusters.ts'
 import { packLemmas, trainLemmas } from './lemmas.ts'
 import { labelGumNames, type NameExample, readIob2, trainNames } from './names.ts'
@@ -81,9 +82,11 @@ function makeVectors({ vectors }: Input): void {
 
 /** Last: the aligner reads its training pairs with all the models above. */
 function makeAligner({ data }: Input): void {
-  const { json, scores } = trainAligner(data, readLanguage(models))
+  const language = readLanguage(models)
+  const { json, scores } = trainAligner(data, language)
   writeFileSync(new URL('aligner.json', models), json)
   process.stdout.write(`models/aligner.json: ${json.length} bytes\n${JSON.stringify(scores, null, 1)}\n`)
+  process.stdout.write(`${measureReliability(data, language, readAligner(JSON.parse(json)))}\n`)
 }
 
 function makeTagger({ data }: Input): void {

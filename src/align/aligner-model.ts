@@ -6,9 +6,11 @@ export interface AlignerModel {
   /** Logistic model: log-odds are `bias` plus each comparison times its weight. */
   readonly bias: number
   readonly weights: Readonly<Record<ComparisonName, number>>
-  /** From here on two statements without a story around them are called aligned. */
+  /** Below it two statements without a story around them are not called aligned; see decide.ts. */
   readonly threshold: number
   readonly frequencies: Frequencies
+  /** The direction the topics of all statements share among the word vectors, of length 1. */
+  readonly common: readonly number[]
 }
 
 /** In how many sentences of a news corpus each key stands. Keys seen less than `least` times are not kept. */
@@ -18,11 +20,18 @@ export interface Frequencies {
 }
 
 /** The model that comes with the package. */
-export const aligner: AlignerModel = {
-  bias: model.bias,
-  weights: model.weights,
-  threshold: model.threshold,
-  frequencies: { sentences: model.sentences, counts: readCounts(model.counts) },
+export const aligner: AlignerModel = readAligner(model)
+
+/** What a file like models/aligner.json says. */
+export function readAligner(file: typeof model): AlignerModel {
+  const { bias, weights, threshold, sentences, counts, common } = file
+  return {
+    bias,
+    weights,
+    threshold,
+    frequencies: { sentences, counts: readCounts(counts) },
+    common: readCommon(common),
+  }
 }
 
 /** Each entry is `count key key …`: most counts are small and shared by many keys. */
@@ -33,4 +42,9 @@ export function readCounts(lines: readonly string[]): ReadonlyMap<string, number
     for (const key of keys) counts.set(key, Number(count))
   }
   return counts
+}
+
+/** Whole thousandths, with spaces between them. */
+export function readCommon(line: string): readonly number[] {
+  return line.split(' ').map(part => Number(part) / 1000)
 }

@@ -5,8 +5,8 @@ export interface Link {
   readonly left: number
   readonly right: number
   readonly score: number
-  /** True when both tell something that their sources tell nowhere else. */
-  readonly isSole?: boolean
+  /** True when more speaks for it than its score: both tell something that their sources tell nowhere else, or name the same two. */
+  readonly isTelling?: boolean
 }
 
 export interface Linkage {
@@ -14,8 +14,8 @@ export interface Linkage {
   readonly sure: number
   /** From here on a pair joins when each is the other's closest in its source: the competition of a whole article is evidence too. */
   readonly mutual: number
-  /** As `mutual`, for a pair that tells something neither source tells anywhere else. */
-  readonly sole: number
+  /** As `mutual`, for a pair for which more speaks than its score. */
+  readonly telling: number
   /** From here on a second claim of the same sentence joins the fact of the first, when that fact is its closest. */
   readonly sibling: number
   /** Mean score over all pairs of different sources that a fact must keep. */
@@ -29,34 +29,40 @@ type Placed = Pick<Claim, 'source' | 'quote'>
 /**
  * Groups claims into facts by average linkage, the surest pair first: two groups join only when the mean over all their pairs
  * of different sources stays high, so that no chain of single links merges two matters. Every index is in exactly one group;
- * groups and members ascend. `scoreOf` is asked for pairs that were no candidates.
+ * groups and members ascend. `scoreOf` is asked for pairs that were no candidates. `areApart` says of two claims of one source that they tell two matters, however
+ * alike they are: what struck the pier on Friday and what struck it on Monday.
  */
 export function cluster(
   claims: readonly Placed[],
   candidates: readonly Link[],
   linkage: Linkage,
   scoreOf: (left: number, right: number) => number,
+  areApart: (left: number, right: number) => boolean = () => false,
 ): number[][] {
   const links = ownLinks(claims, candidates)
   const group = claims.map((_, index) => index)
   const members: (number[] | null)[] = claims.map((_, index) => [index])
   const closest = closestPartners(claims, links)
   const join = ({ left, right }: Link, isAllowed: (one: number[], other: number[]) => boolean) => {
-    const one = group[left]!
-    const other = group[right]!
+    const [one, other] = [group[left]!, group[right]!]
     if (one === other || !isAllowed(members[one]!, members[other]!)) return
-    for (const index of members[other]!) group[index] = one
-    members[one] = [...members[one]!, ...members[other]!].sort((a, b) => a - b)
-    members[other] = null
+    // The smaller moves into the larger, so that no claim moves more often than the groups can double.
+    const [from, to] = members[one]!.length < members[other]!.length ? [one, other] : [other, one]
+    for (const index of members[from]!) {
+      group[index] = to
+      members[to]!.push(index)
+    }
+    members[from] = null
   }
   const sorted = [...links].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
   for (const link of sorted) {
     // What is closest to each other joins on less than what is left over when the closer ones have found their like.
-    const needed = isMutual(link) ? (link.isSole ? linkage.sole : linkage.mutual) : linkage.sure
+    const needed = isMutual(link) ? (link.isTelling ? linkage.telling : linkage.mutual) : linkage.sure
     if (link.score >= needed) join(link, (one, other) => keepsTogether(one, other, Math.min(needed, linkage.mean)))
   }
   for (const link of sorted) if (link.score >= linkage.sibling && isOneSided(link)) join(link, isSibling)
-  return members.filter(list => list !== null).sort((a, b) => a[0]! - b[0]!)
+  const groups = members.filter(list => list !== null).map(list => list.sort((a, b) => a - b))
+  return groups.sort((a, b) => a[0]! - b[0]!)
 
   function isMutual({ left, right, score }: Link): boolean {
     return closest(left, claims[right]!.source) === score && closest(right, claims[left]!.source) === score
@@ -87,10 +93,12 @@ export function cluster(
     let sum = 0
     let count = 0
     let isRepeated = false
-    for (const left of one) {
-      for (const right of other) {
-        if (claims[left]!.source === claims[right]!.source) isRepeated = true
-        else {
+    for (const left of spread(one)) {
+      for (const right of spread(other)) {
+        if (claims[left]!.source === claims[right]!.source) {
+          if (areApart(left, right)) return { mean: 0, isRepeated: true }
+          isRepeated = true
+        } else {
           sum += scoreOf(Math.min(left, right), Math.max(left, right))
           count++
         }
@@ -98,6 +106,15 @@ export function cluster(
     }
     return { mean: count === 0 ? 0 : sum / count, isRepeated }
   }
+}
+
+/** More members than these tell no more of a group's mean; without a bound a thousand copies of one sentence would cost a thousand times a thousand comparisons. */
+const mostMeasured = 16
+
+/** All members of a small group, evenly chosen ones of a large one. */
+function spread(members: readonly number[]): readonly number[] {
+  if (members.length <= mostMeasured) return members
+  return Array.from({ length: mostMeasured }, (_, at) => members[Math.floor((at * members.length) / mostMeasured)]!)
 }
 
 /**

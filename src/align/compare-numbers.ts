@@ -3,8 +3,7 @@ import type { Comparison } from './comparison.ts'
 export const numbers: Comparison = {
   title: 'same numbers',
   compare: ({ left, right }) => {
-    const one = new Set(left.terms.flatMap(term => (term.type === 'number' ? [term.key] : [])))
-    const other = new Set(right.terms.flatMap(term => (term.type === 'number' ? [term.key] : [])))
+    const [one, other] = [left.numbers, right.numbers]
     if (one.size === 0 || other.size === 0) return 0
     let shared = 0
     for (const key of one) if (other.has(key)) shared++

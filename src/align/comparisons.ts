@@ -1,13 +1,21 @@
+import { closeness } from './compare-closeness.ts'
 import { containment } from './compare-containment.ts'
 import { dice } from './compare-dice.ts'
+import { figures } from './compare-figures.ts'
+import { letters } from './compare-letters.ts'
 import { meaning } from './compare-meaning.ts'
+import { names } from './compare-names.ts'
 import { numbers } from './compare-numbers.ts'
+import { order } from './compare-order.ts'
+import { ordinary } from './compare-ordinary.ts'
 import { phrases } from './compare-phrases.ts'
 import { predicate } from './compare-predicate.ts'
 import { rarity } from './compare-rarity.ts'
 import { roles } from './compare-roles.ts'
 import { times } from './compare-times.ts'
+import { topic } from './compare-topic.ts'
 import { wording } from './compare-wording.ts'
+import { words } from './compare-words.ts'
 import type { Comparison } from './comparison.ts'
 
 /** The features of the scorer, in the order `explain` prints them. The order does not change a score. */
@@ -22,6 +30,14 @@ export const comparisons = {
   phrases,
   dice,
   wording,
+  words,
+  order,
+  ordinary,
+  closeness,
+  names,
+  figures,
+  topic,
+  letters,
 } satisfies Record<string, Comparison>
 
 export type ComparisonName = keyof typeof comparisons

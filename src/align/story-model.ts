@@ -1,4 +1,6 @@
 import type { AlignerModel } from './aligner-model.ts'
+import { comparisonNames, comparisons } from './comparisons.ts'
+import type { Pair } from './pair.ts'
 
 /**
  * How claims of one story are scored. The pairs that models/aligner.json is trained on are whole sentences, half of them from other stories; inside
@@ -22,5 +24,24 @@ export const storyModel: Pick<AlignerModel, 'bias' | 'weights'> = {
     phrases: 2.84,
     dice: 1.79,
     wording: 1.41,
+    // Made for statements that stand alone; not measured inside a story.
+    words: 0,
+    order: 0,
+    ordinary: 0,
+    closeness: 0,
+    names: 0,
+    figures: 0,
+    topic: 0,
+    letters: 0,
   },
+}
+
+/** Those that have a say. */
+const named = comparisonNames.filter(name => storyModel.weights[name] !== 0)
+
+/** How surely two claims of one story speak of the same fact, 0..1, four decimals: what `scoreOf` gives for the features of the pair, without listing them. */
+export function storyScore(pair: Pair): number {
+  let logOdds = storyModel.bias
+  for (const name of named) logOdds += storyModel.weights[name] * comparisons[name].compare(pair)
+  return Math.round(1e4 / (1 + Math.exp(-logOdds))) / 1e4
 }

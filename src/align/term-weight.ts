@@ -1,8 +1,8 @@
 import type { Term } from '../statement/terms.ts'
 import type { Frequencies } from './aligner-model.ts'
 
-/** How telling a term is, above 0 up to 1. */
-export type TermWeight = (term: Term) => number
+/** How telling a term is, above 0 up to 1. Without a type it is an ordinary word. */
+export type TermWeight = (term: Pick<Term, 'key'> & Partial<Pick<Term, 'type' | 'isTitle'>>) => number
 
 const titleWeight = 0.15
 

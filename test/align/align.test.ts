@@ -40,6 +40,7 @@ const harbour = story({
 
 describe('facts', () => {
   const { facts, pairs } = align(harbour, language)
+  const alone = align(harbour.slice(0, 1), language)
   const factOf = (id: string) => facts.find(fact => fact.includes(id))
 
   test('every claim is in exactly one', () => {
@@ -54,6 +55,10 @@ describe('facts', () => {
 
   test('what one outlet says stays alone', () => {
     for (const id of ['courier 1', 'gazette 2', 'herald 2']) expect(factOf(id)).toEqual([id])
+  })
+
+  test('one claim has nothing to be compared with', () => {
+    expect([alone.compared, alone.pairs, alone.facts]).toEqual([0, [], [['courier 0']]])
   })
 
   test('only claims of different sources are compared', () => {
@@ -101,8 +106,39 @@ test('a story without claims has no facts, one source has a fact a claim', () =>
 test('far fewer pairs are compared than there are', () => {
   const claims = (source: string) =>
     Array.from({ length: 120 }, (_, index) => `Boat number ${index} of Westport was sold in ${source}.`)
-  const { pairs } = align(story({ courier: claims('spring'), herald: claims('autumn') }), language)
-  expect(pairs.length).toBeLessThan(120 * 120 * 0.5)
+  const { compared } = align(story({ courier: claims('spring'), herald: claims('autumn') }), language)
+  expect(compared).toBeLessThan(120 * 120 * 0.5)
+})
+
+test('a fact of many outlets is found whole', () => {
+  const outlets = Array.from({ length: 12 }, (_, index) => `outlet ${String.fromCharCode(97 + index)}`)
+  const tell = (outlet: string, index: number) => [
+    index % 2 === 0
+      ? 'The ferry Aliza hit the old pier in Westport on Friday.'
+      : 'On Friday the Aliza struck the old pier in Westport.',
+    `The ${outlet.replace(' ', '-')} prize went to sailor number ${index * 37 + 11}.`,
+  ]
+  const { facts } = align(
+    story(Object.fromEntries(outlets.map((outlet, index) => [outlet, tell(outlet, index)]))),
+    language,
+  )
+  expect(facts.find(fact => fact.includes('outlet a 0'))).toEqual(outlets.map(outlet => `${outlet} 0`))
+})
+
+test('a claim that fits two facts goes to the better one, and the other is told', () => {
+  const { facts, rivalOf } = align(
+    story({
+      courier: [
+        'The ferry Aliza hit the old pier in Westport on 3 May 2024.',
+        'The ferry Aliza hit the old pier in Eastport on 6 May 2024.',
+      ],
+      gazette: ['The ferry Aliza hit the old pier in Westport on 3 May 2024.'],
+    }),
+    language,
+  )
+  expect(facts).toContainEqual(['courier 0', 'gazette 0'])
+  expect(rivalOf('gazette 0')?.claim).toBe('courier 1')
+  expect(rivalOf('courier 0')).toBeNull()
 })
 
 describe('two statements alone', () => {
@@ -133,4 +169,12 @@ describe('two statements alone', () => {
       { numRuns: 60, seed: 1 },
     )
   })
+})
+
+test('claims of one pattern with other names and numbers are no fact', () => {
+  const of = (courier: string, gazette: string) =>
+    align(story({ courier: [courier], gazette: [gazette] }), language).facts
+  expect(of('Anna Berg sold 14 boats in Westport.', 'Carl Dahl sold 31 boats in Eastport.')).toHaveLength(2)
+  expect(of('Anna Berg sold 14 boats in Westport.', 'Anna Berg sold 31 boats in Westport.')).toHaveLength(1)
+  expect(of('Anna Berg sold 14 boats in Westport.', 'Berg sold boats in Westport.')).toHaveLength(1)
 })

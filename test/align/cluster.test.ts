@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cluster, type Linkage } from '../../src/align/cluster.ts'
 
-const linkage: Linkage = { sure: 0.7, mutual: 0.5, sole: 0.3, sibling: 0.5, mean: 0.5, repeated: 0.95 }
+const linkage: Linkage = { sure: 0.7, mutual: 0.5, telling: 0.3, sibling: 0.5, mean: 0.5, repeated: 0.95 }
 const place = (source: string, start: number, exact = 'The ferry sank') => ({
   source,
   quote: { exact, start, end: start + exact.length },
@@ -46,10 +46,10 @@ test('a second sentence does not', () => {
   expect(run(claims, { '0-1': 0.8, '0-2': 0.55 })).toEqual([[0, 1], [2]])
 })
 
-test('what both tell nowhere else joins on less', () => {
+test('a pair for which more speaks joins on less', () => {
   const claims = [place('a', 0), place('b', 0)]
   const link = { left: 0, right: 1, score: 0.4 }
-  const joined = (isSole: boolean) => cluster(claims, [{ ...link, isSole }], linkage, () => 0.4)
+  const joined = (isTelling: boolean) => cluster(claims, [{ ...link, isTelling }], linkage, () => 0.4)
   expect(joined(true)).toEqual([[0, 1]])
   expect(joined(false)).toEqual([[0], [1]])
 })
@@ -69,4 +69,34 @@ test('a claim with a longer quote is likened as a whole when its part is less al
   const part = place('a', 30, 'the head of the union, Anna Berg')
   const claims = [whole, part, place('b', 0)]
   expect(run(claims, { '0-2': 0.9, '1-2': 0.3 })).toEqual([[0, 2], [1]])
+})
+
+test('two claims of one outlet that tell two matters stay apart, however alike', () => {
+  const claims = [place('a', 0), place('b', 0), place('b', 100)]
+  const links = [
+    { left: 0, right: 1, score: 0.99 },
+    { left: 0, right: 2, score: 0.98 },
+  ]
+  expect(cluster(claims, links, linkage, () => 0.98)).toEqual([[0, 1, 2]])
+  expect(
+    cluster(
+      claims,
+      links,
+      linkage,
+      () => 0.98,
+      () => true,
+    ),
+  ).toEqual([[0, 1], [2]])
+})
+
+test('a thousand copies of one sentence are one fact', () => {
+  const claims = Array.from({ length: 1000 }, (_, index) => place(`outlet ${index}`, 0))
+  const links = claims.slice(1).map((_, index) => ({ left: index, right: index + 1, score: 0.99 }))
+  let asked = 0
+  const groups = cluster(claims, links, linkage, () => {
+    asked++
+    return 0.99
+  })
+  expect(groups).toHaveLength(1)
+  expect(asked).toBeLessThan(300 * claims.length)
 })

@@ -1,0 +1,122 @@
+import { compareTwoStrings } from 'string-similarity'
+import { expect, test } from 'vitest'
+import { aligner } from '../../src/align/aligner-model.ts'
+import { type ComparisonName, comparisonNames, comparisons } from '../../src/align/comparisons.ts'
+import { pairScorer } from '../../src/align/index.ts'
+import { pairUp, prepare } from '../../src/align/pair.ts'
+import { backgroundWeight } from '../../src/align/term-weight.ts'
+import { topicOf } from '../../src/align/topic.ts'
+import { termSimilarity } from '../../src/statement/term-similarity.ts'
+import { termsOf } from '../../src/statement/terms.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+import { statement } from '../fixtures/statements.ts'
+
+const language = loadLanguage()
+const similarity = termSimilarity(language)
+const weightOf = backgroundWeight(aligner.frequencies)
+const topic = topicOf(language, aligner.common)
+const scorer = pairScorer(language)
+
+const ready = (text: string) => {
+  const one = statement(text)
+  return prepare(one, weightOf, termsOf(one), topic)
+}
+const pair = (left: string, right: string) => pairUp(ready(left), ready(right), similarity)
+const value = (name: ComparisonName, left: string, right: string) => comparisons[name].compare(pair(left, right))
+const judge = (left: string, right: string) => scorer(statement(left), statement(right))
+
+const texts = [
+  'The ferry Aurora ran aground off Westport on Monday.',
+  'On Monday the ferry Aurora hit a sandbank near Westport.',
+  'Mayor Anna Berg opened a school.',
+  '14 people were hurt in the harbour fire.',
+  'HARBOUR FIRE HURTS 17',
+  'No.',
+  '',
+]
+
+test('every feature and every score is between 0 and 1, whichever comes first', () => {
+  texts.forEach((left, index) => {
+    for (const right of texts.slice(index)) {
+      const [one, other] = [pair(left, right), pair(right, left)]
+      for (const name of comparisonNames) {
+        const found = comparisons[name].compare(one)
+        expect(found).toBeGreaterThanOrEqual(0)
+        expect(found).toBeLessThanOrEqual(1)
+        expect(comparisons[name].compare(other)).toBeCloseTo(found, 9)
+      }
+      expect(judge(left, right).score).toBe(judge(right, left).score)
+    }
+  })
+})
+
+test('the same words make the same sentence', () => {
+  expect(value('words', 'The ferry sank.', 'The ferry sank.')).toBeCloseTo(1)
+  expect(value('words', 'The ferry sank.', 'The mayor resigned.')).toBeLessThan(0.2)
+})
+
+test('order counts for tellings of one sentence, not for the same words put otherwise', () => {
+  const told = 'The harbour police arrested two dock workers after the fire.'
+  expect(value('order', told, 'The harbour police arrested two workers after the fire.')).toBeGreaterThan(0.5)
+  expect(value('order', told, 'After the fire two dock workers arrested the harbour police.')).toBe(0)
+})
+
+test('names that one side adds are no clash, other names are', () => {
+  expect(value('names', 'Anna Berg visited Westport.', 'Anna Berg and Carl Olsen visited Westport.')).toBe(1)
+  expect(value('names', 'A fire broke out in Westport.', 'A fire broke out in Eastham.')).toBe(0)
+  expect(value('names', 'A fire broke out in Westport.', 'The fire broke out at night.')).toBe(0.5)
+})
+
+test('a number that one side leaves out is no clash, another number is', () => {
+  expect(value('figures', '14 people were hurt.', '14 people were hurt.')).toBe(1)
+  expect(value('figures', '14 people were hurt.', 'People were hurt.')).toBe(0.5)
+  expect(value('figures', '14 people were hurt.', '17 people were hurt.')).toBe(0)
+})
+
+test('words of one field lie closer than those of another', () => {
+  const ferry = 'The ferry ran aground.'
+  expect(value('topic', ferry, 'The ship hit a sandbank.')).toBeGreaterThan(
+    value('topic', ferry, 'The minister raised taxes.'),
+  )
+})
+
+test('names alone are no words in common', () => {
+  expect(value('ordinary', 'Anna Berg arrived in Westport.', 'Anna Berg was born in Westport.')).toBe(0)
+  expect(value('ordinary', 'Anna Berg opened the bridge.', 'The bridge was opened by the mayor.')).toBeGreaterThan(0.2)
+})
+
+test('nearly every word must have its partner to be close', () => {
+  expect(value('closeness', 'Police arrested the driver.', 'The driver was arrested by police.')).toBe(1)
+  expect(value('closeness', 'Police arrested the driver.', 'The driver of the bus was tired that night.')).toBe(0)
+})
+
+test('runs of letters meet where stems do not', () => {
+  const protest = 'Protesters gathered.'
+  expect(value('letters', protest, 'The protest grew.')).toBeGreaterThan(
+    value('letters', protest, 'The harbour froze.'),
+  )
+})
+
+test('Dice is what string-similarity computes', () => {
+  for (const left of texts)
+    for (const right of texts)
+      if (left.length > 3 && right.length > 3)
+        expect(value('dice', left, right)).toBeCloseTo(compareTwoStrings(left.toLowerCase(), right.toLowerCase()), 9)
+})
+
+test('sentences that differ in one number, name or day stay together, so that the difference can be found', () => {
+  const told = 'Fourteen people were hurt when the ferry Aurora ran aground off Westport on Monday.'
+  for (const [from, to] of [
+    ['Fourteen', 'Seventeen'],
+    ['Westport', 'Eastham'],
+    ['Monday', 'Thursday'],
+    ['hurt', 'killed'],
+  ] as const)
+    expect(judge(told, told.replace(from, to)).aligned).toBe(true)
+})
+
+test('names alone do not bring two sentences together', () => {
+  const arrival = 'Anna Berg arrived in Westport on Monday for talks about fishing quotas.'
+  expect(judge(arrival, 'Anna Berg was born in Westport to a family of shipbuilders.').aligned).toBe(false)
+  expect(judge(arrival, 'Anna Berg came to Westport to talk about fish.').aligned).toBe(true)
+})

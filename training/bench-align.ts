@@ -1,0 +1,144 @@
+/** Measures what comes after extraction: candidates, scores, facts and relations, on made-up stories. */
+import { compareTwoStrings } from 'string-similarity'
+import { align } from '../src/align/index.ts'
+import type { Language, Statement } from '../src/model.ts'
+import { relate } from '../src/relate/index.ts'
+import { type MadeStory, makeStory } from './made-story.ts'
+
+/** A desk that reads everything: about nine hundred articles a day. */
+const claimsADay = 10_000
+/** Articles of a story, and claims of an article. */
+const articles = [5, 15, 50]
+const claimsAnArticle = 25
+/** How many claims string-similarity compares with all others; all pairs of 10,000 would take it a quarter of an hour. */
+const sampled = 60
+const candidates = 20
+
+/** Rows of what was measured and what came out. `stories` are further ones to time, such as those of a data folder. */
+export function benchAlign(
+  language: Language,
+  stories: readonly (readonly Statement[])[],
+): (readonly [string, string])[] {
+  return [...storyRows(language, stories), ...scaleRows(language)]
+}
+
+function storyRows(language: Language, stories: readonly (readonly Statement[])[]): (readonly [string, string])[] {
+  const made = articles.map(count => makeStory(count * claimsAnArticle, count, claimsADay, language, count).statements)
+  const rows = made.map((statements, index) => {
+    return [`align + relate, ${articles[index]} made-up articles`, speed([statements], language)] as const
+  })
+  return stories.length === 0
+    ? rows
+    : [...rows, [`align + relate, ${stories.length} stories of the data folder`, speed(stories, language)]]
+}
+
+/** Claims a second of processor time; the first round warms up. */
+function speed(stories: readonly (readonly Statement[])[], language: Language): string {
+  const rounds = [0, 1, 2].map(() => {
+    const start = process.cpuUsage()
+    for (const statements of stories) reconcileClaims(statements, language)
+    return seconds(start)
+  })
+  const claims = stories.reduce((sum, statements) => sum + statements.length, 0)
+  return `${claims} claims, ${(claims / Math.min(...rounds.slice(1))).toFixed(0)} claims/s`
+}
+
+/** Aligns and asks for the relation of every pair of a fact that comes from two sources, as a report does. */
+function reconcileClaims(statements: readonly Statement[], language: Language): number {
+  const byId = new Map(statements.map(statement => [statement.claim.id, statement]))
+  const { facts, scoreOf } = align(statements, language)
+  let related = 0
+  for (const fact of facts) {
+    fact.forEach((a, index) => {
+      for (const b of fact.slice(index + 1)) {
+        const [left, right] = [byId.get(a)!, byId.get(b)!]
+        if (left.claim.source === right.claim.source) continue
+        relate(left, right, scoreOf(a, b), language)
+        related++
+      }
+    })
+  }
+  return related
+}
+
+function scaleRows(language: Language): (readonly [string, string])[] {
+  const small = makeStory(10_000, 50, claimsADay, language)
+  const smallTime = timeOnce(() => reconcileClaims(small.statements, language))
+  const naive = allPairs(small)
+  const own = ownRecall(small, language)
+  const large = makeStory(100_000, 50, claimsADay, language)
+  const largeTime = timeOnce(() => reconcileClaims(large.statements, language))
+  const each = (time: number, story: MadeStory) => (time / story.statements.length) * 1000
+  return [
+    ['10,000 claims, align + relate', `${smallTime.toFixed(1)} s, ${each(smallTime, small).toFixed(2)} ms a claim`],
+    [
+      '10,000 claims, all pairs by string-similarity',
+      `${naive.seconds.toFixed(0)} s (${sampled} claims with all others, times all), ${(naive.seconds / smallTime).toFixed(0)} × concord`,
+    ],
+    [
+      `true pairs in one fact / among ${candidates} best of string-similarity`,
+      `${own.toFixed(3)} / ${naive.recall.toFixed(3)}`,
+    ],
+    [
+      '100,000 claims, align + relate',
+      `${largeTime.toFixed(1)} s, ${each(largeTime, large).toFixed(2)} ms a claim (${(each(largeTime, large) / each(smallTime, small)).toFixed(2)} × that of 10,000)`,
+    ],
+  ]
+}
+
+/** How long string-similarity would take for all pairs, and how many of a claim's true partners are among its closest. */
+function allPairs({ statements, facts }: MadeStory): { readonly seconds: number; readonly recall: number } {
+  const partners = partnersOf(facts)
+  const texts = statements.map(({ claim }) => claim.text)
+  const step = Math.floor(statements.length / sampled)
+  let found = 0
+  let all = 0
+  const start = process.cpuUsage()
+  for (let one = 0; one < sampled; one++) {
+    const { id, text, source } = statements[one * step]!.claim
+    const scores = texts.map((other, index) =>
+      statements[index]!.claim.source === source ? 0 : compareTwoStrings(text, other),
+    )
+    const best = scores.map((_, index) => index).sort((a, b) => scores[b]! - scores[a]!)
+    const closest = new Set(best.slice(0, candidates).map(index => statements[index]!.claim.id))
+    for (const partner of partners.get(id)!) {
+      all++
+      if (closest.has(partner)) found++
+    }
+  }
+  // Each pair is compared once, from one side.
+  return { seconds: (seconds(start) * statements.length) / sampled / 2, recall: found / all }
+}
+
+/** The share of the true pairs that end in one fact, which is harder than to be among the candidates. */
+function ownRecall({ statements, facts }: MadeStory, language: Language): number {
+  const partners = partnersOf(facts)
+  const factOf = new Map(
+    align(statements, language).facts.flatMap((fact, number) => fact.map(id => [id, number] as const)),
+  )
+  let found = 0
+  let all = 0
+  for (const [id, others] of partners) {
+    for (const other of others) {
+      all++
+      if (factOf.get(id) === factOf.get(other)) found++
+    }
+  }
+  return found / all
+}
+
+function partnersOf(facts: MadeStory['facts']): ReadonlyMap<string, readonly string[]> {
+  return new Map(facts.flatMap(fact => fact.map(id => [id, fact.filter(other => other !== id)] as const)))
+}
+
+function timeOnce(work: () => unknown): number {
+  const start = process.cpuUsage()
+  work()
+  return seconds(start)
+}
+
+/** Seconds of processor time, which other work on the machine lengthens less than the time of the clock. */
+function seconds(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
