@@ -4,56 +4,16 @@ import { inSentenceCase } from './extract/headline.ts'
 import { extractClaims } from './extract/index.ts'
 import { spellValue } from './extract/spell-times.ts'
 import { wholeClaim } from './extract/whole-claim.ts'
+import { type Extract, extractSource, type SourceReading } from './extract-source.ts'
 import { claimsLookedAt, layHeadline } from './headline.ts'
-import { inferPublished } from './language/times/index.ts'
-import type {
-  Analysis,
-  Claim,
-  Decision,
-  Headline,
-  Language,
-  LeftOut,
-  Mention,
-  Report,
-  ReportSource,
-  Source,
-  Statement,
-  TextContext,
-} from './model.ts'
+import type { Claim, Decision, Headline, Language, Report, ReportSource, Source, Statement } from './model.ts'
 import { relate } from './relate/index.ts'
 import { buildFacts } from './report/facts.ts'
 import { applyDecisions } from './review/apply-decisions.ts'
 import { locateMentions } from './statement/locate-mentions.ts'
 
-/** Everything concord finds in one article. */
-export interface SourceReading {
-  readonly source: Source
-  /** The day relative times count from, printed or inferred. */
-  readonly context: TextContext
-  readonly analysis: Analysis
-  readonly claims: readonly Claim[]
-  readonly mentions: readonly Mention[]
-  readonly leftOut: readonly LeftOut[]
-}
-
-/**
- * Article → claims. Pure; never throws on a text. `storyDay` is the day other sources of the story were published, for an article that
- * gives none itself.
- */
-export function extractSource(source: Source, language: Language, storyDay: string | null = null): SourceReading {
-  const context = publicationOf(source, language, storyDay)
-  const analysis = language.analyse(source.body, context)
-  const { claims, leftOut } = extractClaims(source, analysis, language)
-  return { source, context, analysis, claims, mentions: analysis.mentions, leftOut }
-}
-
-/** The printed publication time; else what the text lets us infer, else the day of the story, both marked as inferred. */
-function publicationOf(source: Source, language: Language, storyDay: string | null): TextContext {
-  if (source.published !== null) return { published: source.published }
-  const { sentences } = language.analyse(source.body, { published: null })
-  const published = inferPublished(sentences, source.body)?.value ?? storyDay
-  return published === null ? { published: null } : { published, inferred: true }
-}
+/** Of a file of its own: who only extracts loads no comparisons. */
+export { type Extract, extractSource, type SourceReading }
 
 /** The latest day on which a source of the story says it was published; null when none says so. */
 function dayOfStory(sources: readonly Source[]): string | null {
@@ -62,10 +22,14 @@ function dayOfStory(sources: readonly Source[]): string | null {
 }
 
 /** The sources of one story, by id, each with what was found in it. */
-export function readSources(sources: readonly Source[], language: Language): SourceReading[] {
+export function readSources(
+  sources: readonly Source[],
+  language: Language,
+  extract: Extract = extractClaims,
+): SourceReading[] {
   const storyDay = dayOfStory(sources)
   const ordered = [...sources].sort((left, right) => (left.id < right.id ? -1 : 1))
-  return ordered.map(source => extractSource(source, language, storyDay))
+  return ordered.map(source => extractSource(source, language, storyDay, extract))
 }
 
 /** Everything concord concludes about a story. Pure: the same sources in any order give the same report. */
@@ -74,8 +38,9 @@ export function reconcile(
   sources: readonly Source[],
   language: Language,
   decisions: readonly Decision[] = [],
+  extract: Extract = extractClaims,
 ): Report {
-  const readings = readSources(sources, language)
+  const readings = readSources(sources, language, extract)
   const claims = readings.flatMap(reading => reading.claims)
   // One source alone has nobody to compare with: its claims need no second analysis, which is a third of all work on a long article.
   const isAlone = readings.filter(reading => reading.claims.some(isComparable)).length < 2
@@ -84,19 +49,23 @@ export function reconcile(
   const alignment = align(statements, language)
   const scorer = pairScorer(language)
   const origins = findOrigins(
-    readings.map(reading => reading.analysis),
-    readings.map(reading => reading.source.id),
+    readings.map(({ source: { id, outlet }, context: { published }, analysis }) => ({
+      id,
+      outlet,
+      published,
+      analysis,
+    })),
   )
   const facts = buildFacts(
     claims,
     [...alignment.facts, ...claims.filter(claim => isAlone || !isComparable(claim)).map(claim => [claim.id])],
     (a, b) => relate(statementById.get(a.id)!, statementById.get(b.id)!, alignment.scoreOf(a.id, b.id), language),
-    source => origins.get(source) ?? source,
+    claim => origins.ofClaim(claim),
   )
   return {
     story,
     sources: readings.map(reading => ({
-      ...reportSource(reading, origins),
+      ...reportSource(reading, origins.sources),
       ...headlineOf(reading, statementById, scorer, language),
     })),
     claims,

@@ -38,7 +38,10 @@ async function run(inputs: readonly string[], options: Partial<AddOptions> = {},
       err += text
     },
     now: () => new Date(0),
-    stdin: async () => new TextEncoder().encode(stdin),
+    isReaderReady: async () => true,
+    stdin: async function* () {
+      yield new TextEncoder().encode(stdin)
+    },
   }
   const code = await add(inputs, { story: 'fire', format: 'text', ...options }, io)
   return { code, out, err }

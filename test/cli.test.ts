@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { crashed, run } from '../src/commands/run.ts'
 import { parseYaml } from '../src/store/yaml.ts'
@@ -13,7 +14,7 @@ afterEach(() => project.remove())
 /** The command as a process of its own. `isClosed` closes its standard output at once. */
 function start(
   words: readonly string[],
-  { isClosed = false, input = '' } = {},
+  { isClosed = false, input = '' }: { isClosed?: boolean; input?: string | Readable } = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
   const cli = new URL('../src/cli.ts', import.meta.url).pathname
   const tsx = import.meta.resolve('tsx')
@@ -26,7 +27,10 @@ function start(
     written.err += chunk
   })
   if (isClosed) child.stdout.destroy()
-  child.stdin.end(input)
+  // It may end before it has read everything.
+  child.stdin.on('error', () => {})
+  if (typeof input === 'string') child.stdin.end(input)
+  else input.pipe(child.stdin)
   return new Promise(resolve => child.on('close', code => resolve({ code, ...written })))
 }
 
@@ -74,7 +78,8 @@ describe('the command line', () => {
         told += text
       },
       now: () => new Date(0),
-      stdin: async () => new Uint8Array(),
+      isReaderReady: async () => true,
+      stdin: async function* () {},
     }
     expect(await run(['--version'], io)).toBe(crashed)
     expect(told).toMatch(/the screen fell over\n\s+at /)
@@ -92,6 +97,15 @@ describe('as a process', () => {
   test('a reader that leaves is no trouble', async () => {
     await project.article(...articles.herald)
     expect(await start(['report', '--format', 'json'], { isClosed: true })).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('a reader that leaves ends a stream of pairs that has no end', async () => {
+    const pair = `${JSON.stringify({ id: 1, a: 'The pier will reopen.', b: 'The pier will reopen.' })}\n`
+    function* endless() {
+      for (;;) yield pair.repeat(50)
+    }
+    const words = ['compare', '--pairs', '-', '--format', 'jsonl']
+    expect(await start(words, { isClosed: true, input: Readable.from(endless()) })).toMatchObject({ code: 0, err: '' })
   })
 
   test('takes standard input', async () => {

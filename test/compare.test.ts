@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { comparisonNames } from '../src/align/comparisons.ts'
 import { compare } from '../src/commands/compare.ts'
 import type { Io } from '../src/commands/io.ts'
 import { makeProject, type TestProject } from './fixtures/project.ts'
@@ -83,7 +84,11 @@ describe('--pairs', () => {
       cwd: '/',
       out: (text: string) => (out += text),
       err: () => {},
-      stdin: async () => new TextEncoder().encode(pair('é', ...contradiction)),
+      isReaderReady: async () => true,
+      stdin: async function* () {
+        // "é" falls into two pieces.
+        for (const byte of new TextEncoder().encode(pair('é', ...contradiction))) yield Uint8Array.of(byte)
+      },
     }
     expect(await compare({}, { pairs: '-', format: 'jsonl' }, io as unknown as Io)).toBe(0)
     expect(JSON.parse(out).id).toBe('é')
@@ -94,6 +99,54 @@ describe('--pairs', () => {
     expect(code).toBe(2)
     expect(err).toContain('nowhere.jsonl')
   })
+})
+
+describe('--explain', () => {
+  const otherDay = [
+    'The harbour fire killed 14 people on Monday.',
+    'The harbour fire killed 17 people on Friday.',
+  ] as const
+
+  test('adds how both are read, every feature with its weight, and the condition that kept a rule from a contradiction', async () => {
+    const { code, out } = await project.concord('compare', ...otherDay, '--explain')
+    expect(code).toBe(0)
+    expect(out).toContain('a: happened, affirmed')
+    for (const name of comparisonNames) expect(out).toMatch(new RegExp(`\\b${name}\\b`))
+    expect(out).toMatch(/letters +\d\.\d\d × +-?\d+\.\d\d = +-?\d+\.\d\d/)
+    expect(out).toMatch(/log-odds +=/)
+    expect(out).toMatch(/quantity .*(?:stopped, |\n +not a contradiction: )/)
+    const short = await project.concord('compare', ...otherDay)
+    expect(out.startsWith(short.out)).toBe(true)
+  })
+
+  test('of two matters it says what the rules would have found', async () => {
+    const { out } = await project.concord('compare', 'The ferry sank.', 'Nine schools closed.', '--explain')
+    expect(out).toMatch(/^unrelated /)
+    expect(out).toContain('two matters')
+    expect(out).toContain('if it were one matter')
+  })
+
+  test('in JSON the numbers add up to the score', async () => {
+    const { out } = await project.concord('compare', ...otherDay, '--explain', '--format', 'jsonl')
+    const { score, explanation } = JSON.parse(out)
+    const sum = explanation.features.reduce(
+      (total: number, { value, weight }: { value: number; weight: number }) => total + value * weight,
+      explanation.bias,
+    )
+    expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(score, 4)
+    expect(explanation.rules.length).toBeGreaterThan(0)
+    expect(explanation.threshold).toBeGreaterThan(0)
+  })
+
+  test('is not there unless asked for', async () => {
+    const { out } = await project.concord('compare', ...otherDay, '--format', 'jsonl')
+    expect(JSON.parse(out)).not.toHaveProperty('explanation')
+  })
+})
+
+test('whoever asserts something without a speaker has no name', async () => {
+  const { out } = await project.concord('compare', 'The ferry sank, the captain said.', 'The ferry sank.')
+  expect(out).toMatch(/attribution: .*\n +a: the captain\n +b: –/)
 })
 
 test('one statement alone is a usage error with an example', async () => {

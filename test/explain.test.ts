@@ -9,6 +9,14 @@ beforeEach(async () => {
 })
 afterEach(() => project.remove())
 
+/** The Observer's sentence tells of the meeting, too. */
+const meeting = 'Mayor Ellen Marsh met union leaders in Westport harbour on Friday.\n'
+const twoFacts = {
+  gazette: `${meeting}\nUnion leaders in Westport called off their strike on Saturday.\n`,
+  observer:
+    'Union leaders in Westport harbour called off their strike on Saturday after Mayor Ellen Marsh met them on Friday.\n',
+}
+
 async function facts(): Promise<{ id: string; contradiction: boolean; claims: string[] }[]> {
   return JSON.parse((await project.concord('report', '--format', 'json')).out).facts
 }
@@ -21,7 +29,32 @@ test('a fact: its claims with rule, file and line, quote, features, and the rule
   expect(out).toContain('sources/harbour-fire/courier.md:8')
   expect(out).toContain('will not reopen')
   expect(out).toMatch(/dice +\d\.\d\d × +\d+\.\d\d = +\d+\.\d\d/)
-  expect(out).toMatch(/polarity: .*contradicts/)
+  expect(out).toMatch(/polarity .*: contradicts/)
+})
+
+test('a pair in which the rules find no difference says so, with the words of both', async () => {
+  await project.article(...articles.agreeing)
+  const fact = (await facts()).find(one => one.claims.length > 1 && !one.contradiction)!
+  const { out } = await project.concord('explain', fact.id)
+  expect(out).toMatch(/no rule found a difference: .+\n +a: .+\n +b: /)
+  expect(out).toMatch(/log-odds +=/)
+})
+
+test('a claim that fits two facts names the other one', async () => {
+  await project.article('gazette', 'The Gazette', '2024-05-03', twoFacts.gazette)
+  await project.article('observer', 'The Observer', '2024-05-03', twoFacts.observer)
+  await project.article('globe', 'The Globe', '2024-05-03', meeting)
+  const report = JSON.parse((await project.concord('report', '--format', 'json')).out)
+  const outs = await Promise.all(
+    report.facts.map(async ({ id }: { id: string }) => [id, (await project.concord('explain', id)).out] as const),
+  )
+  const naming = outs.filter(([, out]) => out.includes('fits fact '))
+  expect(naming.length).toBeGreaterThan(0)
+  for (const [id, out] of naming) {
+    const other = /fits fact (\S+) too, by \d\.\d{4} \(this one: \d\.\d{4}\)/.exec(out)?.[1]
+    expect(other).not.toBe(id)
+    expect(report.facts.map((fact: { id: string }) => fact.id)).toContain(other)
+  }
 })
 
 test('a claim leads to its fact, and the beginning of an id is enough', async () => {

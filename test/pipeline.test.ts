@@ -50,6 +50,27 @@ test('an outlet that prints the text of another is no second witness', () => {
   expect(report.facts.filter(fact => fact.sources.length === 2).map(fact => fact.independentSources)).toEqual([1, 1, 1])
 })
 
+test('a sentence taken over into own work is no second witness of what it says', () => {
+  const taken = 'Fourteen people were taken to hospital with burns, among them two members of the crew.'
+  const report = reconcile(
+    'harbour',
+    [
+      source('agency', '2024-05-03', `A fire destroyed the ferry terminal. ${taken}`),
+      source(
+        'daily',
+        '2024-05-04',
+        `The ferry terminal was destroyed by a fire. The mayor cancelled the fair. ${taken}`,
+      ),
+    ],
+    language,
+  )
+  const facts = report.facts.filter(fact => fact.sources.length === 2)
+  expect(facts.map(fact => [fact.independentSources, fact.copies?.map(copy => copy.origin) ?? []])).toEqual([
+    [2, []],
+    [1, ['agency']],
+  ])
+})
+
 test('a source without claims is reported, with what was left out', () => {
   const report = reconcile('harbour', [dated, source('empty', '2024-05-06', 'The pier?\n')], language)
   const empty = report.sources.find(each => each.id === 'empty')

@@ -14,7 +14,8 @@ describe('README.md', () => {
     out: () => {},
     err: () => {},
     now: () => new Date(0),
-    stdin: async () => new Uint8Array(),
+    isReaderReady: async () => true,
+    stdin: async function* () {},
   }
   const commands = buildProgram(io, () => {}).commands.map(command => command.name())
   test.each(commands.filter(name => name !== 'review'))('shows `concord %s` by example', name => {

@@ -1,4 +1,6 @@
 import { ConcordError } from '../errors.ts'
+import type { Report } from '../model.ts'
+import type { Judge } from '../models-by-request/judge.ts'
 import { findContradictions, type SourceText } from '../report/check/contradictions.ts'
 import { type CheckFormat, checkFormats } from '../report/check/index.ts'
 import type { CheckResult, Contradiction, Finding, StaleClaims } from '../report/check/result.ts'
@@ -6,6 +8,7 @@ import { claimsFiles, staleClaims } from '../store/claims.ts'
 import { type DecisionLog, readDecisionLog } from '../store/decisions.ts'
 import { repositoryPrefix } from '../store/git.ts'
 import { listStories, readStory, type StoredStory } from '../store/project.ts'
+import { askJudge, openJudgeIfAsked, tellingOf } from './by-request.ts'
 import { type CheckScope, checkScope } from './check-scope.ts'
 import type { Io } from './io.ts'
 import { reportOf } from './load.ts'
@@ -14,25 +17,31 @@ export interface CheckOptions {
   readonly format: CheckFormat
   /** A git commit; only what changed since counts as new. */
   readonly since?: string
+  /** A model that gives a second opinion on every contradiction; what is found and the exit code stay the same. */
+  readonly judge?: string
 }
 
 /** Exit code 0 when nothing was found, 1 when something was, 2 when a source kept it from a full answer, whatever else was found. */
-export async function check(paths: readonly string[], { format, since }: CheckOptions, io: Io): Promise<number> {
+export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const { format, since } = options
+  const judge = await openJudgeIfAsked(options.judge, io)
   const scope = await checkScope(io.cwd, paths, since)
-  const result = await checkStories(io.cwd, scope)
+  const result = await tellingOf(judge, io, () => checkStories(io.cwd, scope, judge))
   io.out(checkFormats[format](result, format === 'github' ? await prefixOrNone(io.cwd) : ''))
   if (result.unreadable.length > 0) return 2
   return result.findings.length > 0 ? 1 : 0
 }
 
-async function checkStories(root: string, scope: CheckScope): Promise<CheckResult> {
+async function checkStories(root: string, scope: CheckScope, judge: Judge | null): Promise<CheckResult> {
   const known = new Set(await listStories(root))
   const findings: Finding[] = []
   const suppressed: Contradiction[] = []
   const unreadable = [...scope.unreadable]
   const leftOut = [...scope.leftOut]
   for (const story of scope.stories) {
-    const checked = known.has(story) ? await checkStory(root, story, scope.fresh) : await checkOrphan(root, story)
+    const checked = known.has(story)
+      ? await checkStory(root, story, scope.fresh, judge)
+      : await checkOrphan(root, story)
     findings.push(...checked.findings)
     suppressed.push(...checked.suppressed)
     unreadable.push(...checked.unreadable)
@@ -45,12 +54,19 @@ async function checkStories(root: string, scope: CheckScope): Promise<CheckResul
 
 type StoryResult = Pick<CheckResult, 'findings' | 'suppressed' | 'unreadable' | 'leftOut'>
 
-async function checkStory(root: string, story: string, fresh: ReadonlySet<string>): Promise<StoryResult> {
+async function checkStory(
+  root: string,
+  story: string,
+  fresh: ReadonlySet<string>,
+  judge: Judge | null,
+): Promise<StoryResult> {
   const stored = await readStory(root, story)
   const log = await decisionsOrProblem(root, story)
   const report = reportOf(stored, log.decisions)
   const texts = textsOf(stored)
-  const { found, suppressed } = findContradictions(report, texts, source => fresh.has(texts.get(source)?.path ?? ''))
+  const isNew = (source: string) => fresh.has(texts.get(source)?.path ?? '')
+  const judged = judge ? await askAboutContradictions(judge, report, isNew) : report
+  const { found, suppressed } = findContradictions(judged, texts, isNew)
   // With a source missing nobody can say what claims/ should be.
   const stale = stored.problems.length > 0 ? null : await staleClaims(root, story, claimsFiles(report))
   return {
@@ -59,6 +75,12 @@ async function checkStory(root: string, story: string, fresh: ReadonlySet<string
     unreadable: [...stored.problems.map(({ path, error }) => ({ path, message: error.message })), ...log.unreadable],
     leftOut: log.problems.map(problem => ({ path: `claims/${story}/decisions.yaml`, reason: problem.message })),
   }
+}
+
+/** Only about those that will be shown. */
+function askAboutContradictions(judge: Judge, report: Report, isNew: (source: string) => boolean): Promise<Report> {
+  const fresh = new Set(report.claims.filter(claim => isNew(claim.source)).map(claim => claim.id))
+  return askJudge(judge, report, ({ relation, a, b }) => relation === 'contradicts' && (fresh.has(a) || fresh.has(b)))
 }
 
 /** Claims of a story whose sources are gone. */

@@ -1,12 +1,13 @@
-import { comparisonNames, comparisons } from '../align/comparisons.ts'
 import { type Alignment, align } from '../align/index.ts'
 import { storyModel } from '../align/story-model.ts'
 import { ConcordError } from '../errors.ts'
-import type { Attribution, Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
+import type { Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
 import { readSources, statementsOf } from '../pipeline.ts'
-import { relationRules, traceRelation } from '../relate/index.ts'
 import { loadLanguage } from '../store/models.ts'
 import { chooseStory } from '../store/project.ts'
+import { ruleLines, scoreLines, sideLines } from '../view/pair-explanation.ts'
+import { cueText, standingText } from '../view/standing-text.ts'
+import { explainPair } from './explain-pair.ts'
 import type { Io } from './io.ts'
 import { loadReport } from './load.ts'
 
@@ -63,35 +64,38 @@ function explainFact(fact: Fact, view: View): string {
   const claims = fact.claims.map(id => view.report.claims.find(claim => claim.id === id)!)
   const parts = [
     `fact ${fact.id}   ${fact.status}${fact.contradiction ? ', contradiction' : ''}\n${fact.text}`,
-    ...claims.map(claim => explainClaim(claim, view)),
+    ...claims.map(claim => explainClaim(claim, fact, view)),
     ...fact.relations.map(relation => explainRelation(relation, view)),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function explainClaim(claim: Claim, { sources, bodyLines }: View): string {
+function explainClaim(claim: Claim, fact: Fact, view: View): string {
+  const { sources, bodyLines } = view
   const source = sources.get(claim.source)
-  const said = claim.attribution.map(voice => `${voice.speaker} (${named(voice)})`).join(' → ')
-  const standing = [
-    claim.status,
-    claim.polarity,
-    ...(claim.uncheckable === undefined ? [] : [`not checkable: ${claim.uncheckable}`]),
-    ...(claim.context === undefined ? [] : [claim.context]),
-    ...(claim.hedge === undefined ? [] : [`hedged: ${claim.hedge}`]),
-  ].join(', ')
-  const told = (claim.sayings ?? []).map(saying => `  tells of ${saying.speaker}: ${named(saying)}`)
   return lines([
-    `claim ${claim.id}   rule ${claim.rule}   ${standing}${said === '' ? '' : `   said by ${said}`}`,
+    `claim ${claim.id}   rule ${claim.rule}   ${standingText(claim)}`,
     `  ${claim.text}`,
     `  ${source?.path ?? claim.source}:${lineOf(source?.body ?? '', claim.quote.start, bodyLines.get(claim.source) ?? 1)}`,
     `  "${claim.quote.exact.replace(/\s+/g, ' ')}"`,
-    ...told,
+    ...(claim.sayings ?? []).map(saying => `  tells of ${saying.speaker}: ${cueText(saying)}`),
+    ...explainRival(claim, fact, view),
+    ...(fact.copies ?? []).flatMap(({ claim: id, origin }) => (id === claim.id ? [`  in the words of ${origin}`] : [])),
     ...claim.parts.map(part => `  part ${part.id}   rule ${part.rule}   ${part.text}`),
   ])
 }
 
-/** "vowed, intended": the cue and how far it commits the speaker. */
-const named = ({ cue, certainty }: Attribution): string => (certainty === undefined ? cue : `${cue}, ${certainty}`)
+/** A claim that fits two facts stands in one of them; this names the other. */
+function explainRival({ id }: Claim, fact: Fact, { alignment, report, statements }: View): string[] {
+  const rival = alignment.rivalOf(id)
+  if (rival === null) return []
+  const near = report.facts.find(({ claims }) => claims.includes(rival.claim))
+  const best = Math.max(0, ...fact.claims.filter(other => other !== id).map(other => alignment.scoreOf(id, other)))
+  return [
+    `  fits fact ${near?.id ?? 'another'} too, by ${rival.score.toFixed(4)} (this one: ${best.toFixed(4)}), because of ${rival.claim}`,
+    `    ${statements.get(rival.claim)?.claim.text ?? ''}`,
+  ]
+}
 
 /** Line of the stored file on which an offset of the body stands. */
 function lineOf(body: string, offset: number, firstLine: number): number {
@@ -100,39 +104,27 @@ function lineOf(body: string, offset: number, firstLine: number): number {
   return line
 }
 
-function explainRelation({ a, b, relation, kinds, score }: Relation, view: View): string {
-  const features = view.alignment.featuresOf(a, b)
-  const { bias, weights } = storyModel
-  const table = comparisonNames.map(name => {
-    const value = features?.[name] ?? 0
-    const weight = weights[name]
-    return `    ${name.padEnd(12)} ${value.toFixed(2)} × ${weight.toFixed(2).padStart(5)} = ${(value * weight).toFixed(2).padStart(5)}   ${comparisons[name].title}`
-  })
-  const left = view.statements.get(a)
-  const right = view.statements.get(b)
-  const rules = left && right ? traceRelation(left, right, view.language).flatMap(traceLines) : []
+function explainRelation({ a, b, relation, kinds, because, score }: Relation, view: View): string {
+  const { alignment, statements, language } = view
+  const [left, right, features] = [statements.get(a), statements.get(b), alignment.featuresOf(a, b)]
+  const head = `${a} – ${b}   ${relation}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`
+  if (!left || !right || !features) return head
+  const explanation = explainPair(left, right, features, storyModel, language)
+  const isLinked = alignment.pairs.some(pair => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))
+  const agreement = because.flatMap(reason => [
+    `no rule found a difference: ${reason.text}`,
+    ...sideLines(reason).map(line => `  ${line}`),
+  ])
   return lines([
-    `${a} – ${b}   ${relation}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`,
-    `  why one fact: score ${score.toFixed(4)} from log-odds ${bias.toFixed(2)} plus`,
-    ...table,
+    head,
+    `  why one fact: score ${score.toFixed(4)}${isLinked ? '' : ', too low to link these two: they are in one fact through its other claims'}`,
+    ...indented(scoreLines(explanation)),
     '  why this relation:',
-    ...rules,
-    ...(rules.length === 0 ? ['    no rule found a difference'] : []),
+    ...indented([...ruleLines(explanation), ...(relation === 'agrees' ? agreement : [])]),
   ])
 }
 
-function traceLines({ rule, outcome }: ReturnType<typeof traceRelation>[number]): string[] {
-  if (!outcome) return []
-  const title = relationRules[rule].title
-  if ('stopped' in outcome) return [`    ${rule}: ${title}: stopped, ${outcome.stopped}`]
-  const { relation, reason, note } = outcome
-  return [
-    `    ${rule}: ${title}: ${relation}, ${reason.text}`,
-    `      a: ${reason.a || '–'}`,
-    `      b: ${reason.b || '–'}`,
-    ...(note === undefined ? [] : [`      ${note}`]),
-  ]
-}
+const indented = (list: readonly string[]): string[] => list.map(line => `    ${line}`)
 
 function lines(list: readonly string[]): string {
   return list.join('\n')

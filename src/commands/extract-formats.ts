@@ -1,18 +1,18 @@
+import { type Extract, extractSource } from '../extract-source.ts'
 import { formatConllu, readConllu } from '../language/conllu.ts'
 import type { TrainedLanguage } from '../language/index.ts'
 import type { Source } from '../model.ts'
-import { extractSource } from '../pipeline.ts'
 import { atomDocuments, mentionDocument } from '../report/document.ts'
 import { formatJsonLine } from '../report/json.ts'
 
-/** What `extract` prints for one article. */
+/** What `extract` prints for one article. `extract` stands in for concord's own extraction. */
 export const extractFormats = { jsonl: claimsLine, conllu: conlluOfSource } as const satisfies Record<
   string,
-  (source: Source, language: TrainedLanguage) => string
+  (source: Source, language: TrainedLanguage, extract?: Extract) => string
 >
 
-function claimsLine(source: Source, language: TrainedLanguage): string {
-  const { context, claims, mentions } = extractSource(source, language)
+function claimsLine(source: Source, language: TrainedLanguage, extract?: Extract): string {
+  const { context, claims, mentions } = extractSource(source, language, null, extract)
   const { id, path, outlet } = source
   return formatJsonLine({
     source: { id, path, outlet, published: context.published, publishedInferred: context.inferred === true },

@@ -8,21 +8,24 @@ import { chooseStory, listStories } from '../store/project.ts'
 import { parseSource } from '../store/sources.ts'
 import { conlluOfWords, extractFormats } from './extract-formats.ts'
 import type { Io } from './io.ts'
-import { readSources, reportOf } from './load.ts'
 
 export interface ExtractOptions {
   readonly format: keyof typeof extractFormats
   readonly story?: string
   /** A CoNLL-U file whose words are analysed as they stand, in place of articles. */
   readonly pretokenized?: string
+  /** A model that finds the claims in place of concord. */
+  readonly extractor?: string
 }
 
 /** Prints the claims of the given articles, or writes `claims/` for the stories of the project when none is given. */
 export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
-  const { format, story, pretokenized } = options
+  const { format, story, pretokenized, extractor } = options
+  if (extractor !== undefined) refuseUnprintable(paths, options)
   if (pretokenized !== undefined) return extractWords(pretokenized, format, io)
   if (paths.length === 0) return extractStories(story, io)
   if (story !== undefined) throw new ConcordError('usage', 'Both paths and --story were given, expected one of them.')
+  if (extractor !== undefined) return extractByModel(paths, extractor, io)
   let isComplete = true
   for (const path of paths) {
     const source = await readArticle(path, io)
@@ -30,6 +33,26 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
     isComplete &&= source !== null
   }
   return isComplete ? 0 : 2
+}
+
+/** What stands in `claims/` anybody must be able to make again; `check` holds it against concord's own extraction. */
+function refuseUnprintable(paths: readonly string[], { format, pretokenized }: ExtractOptions): void {
+  if (pretokenized !== undefined || format !== 'jsonl')
+    throw new ConcordError('usage', '--extractor was given, expected --format jsonl and no --pretokenized with it.')
+  if (paths.length === 0)
+    throw new ConcordError('usage', '--extractor was given, expected the paths of articles with it.', {
+      hint: 'The claims of a model are printed, never written to claims/.',
+    })
+}
+
+async function extractByModel(paths: readonly string[], extractor: string, io: Io): Promise<number> {
+  const sources: Source[] = []
+  for (const path of paths) sources.push(...[await readArticle(path, io)].filter(source => source !== null))
+  const { withExtractor } = await import('./by-request.ts')
+  await withExtractor(extractor, sources, io, extract => {
+    for (const source of sources) io.out(extractFormats.jsonl(source, loadLanguage(), extract))
+  })
+  return sources.length === paths.length ? 0 : 2
 }
 
 /** Null, and a word on standard error, when it cannot be read: the others are printed all the same. */
@@ -54,6 +77,8 @@ async function extractStories(story: string | undefined, io: Io): Promise<number
   const stories = story === undefined ? await listStories(io.cwd) : [await chooseStory(io.cwd, story)]
   if (stories.length === 0)
     io.out('No story is stored here yet. Store a first article: concord add <page> --story <name>\n')
+  // Comparing needs a hundred modules more than extracting: 80 ms.
+  const { readSources, reportOf } = await import('./load.ts')
   for (const name of stories) {
     const files = claimsFiles(reportOf(await readSources(io.cwd, name)))
     const { written, removed } = await writeClaims(io.cwd, name, files)

@@ -1,6 +1,7 @@
 import { ConcordError } from '../errors.ts'
 import { largestPage } from '../read/decode-bytes.ts'
 import type { PageInput } from '../read/page.ts'
+import { responseBytes } from '../store/response-bytes.ts'
 
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 
@@ -40,17 +41,12 @@ export async function fetchPage(address: string): Promise<PageInput> {
 
 async function readResponse(response: Response, url: URL): Promise<PageInput> {
   if (!response.ok) throw unreadable(url.href, `the server answers ${response.status}`)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > largestPage) throw unreadable(url.href, `more than ${largestPage} bytes`)
-  }
+  const bytes = await responseBytes(response, largestPage)
+  if (bytes === null) throw unreadable(url.href, `more than ${largestPage} bytes`)
   const charset = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]
   return {
     name: nameOf(url),
-    bytes: Buffer.concat(chunks),
+    bytes,
     url: url.href,
     ...(charset === undefined ? {} : { charset }),
   }

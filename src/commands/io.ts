@@ -9,7 +9,12 @@ export interface Io {
   out(text: string): void
   /** Writes to standard error, likewise. */
   err(text: string): void
+  /**
+   * Waits until standard output takes more, so that what is written does not pile up in front of a slow reader. False when the reader has left:
+   * nothing more will be read.
+   */
+  isReaderReady(): Promise<boolean>
   now(): Date
-  /** All of standard input. */
-  stdin(): Promise<Uint8Array>
+  /** Standard input as it comes, in pieces of any size. Leaving it early closes it. */
+  stdin(): AsyncIterable<Uint8Array>
 }

@@ -1,6 +1,6 @@
 import { ConcordError } from '../errors.ts'
 import type { Decision, Report } from '../model.ts'
-import { reconcile } from '../pipeline.ts'
+import { type Extract, reconcile } from '../pipeline.ts'
 import { type DecisionLog, readDecisionLog } from '../store/decisions.ts'
 import { loadLanguage } from '../store/models.ts'
 import { readStory, type SourceProblem, type StoredStory } from '../store/project.ts'
@@ -27,9 +27,9 @@ export async function readSources(root: string, story: string): Promise<StoredSt
   return stored
 }
 
-/** Reconciles the sources that could be read. */
-export function reportOf(stored: StoredStory, decisions: readonly Decision[] = []): Report {
-  return reconcile(stored.story, stored.sources, loadLanguage(), decisions)
+/** Reconciles the sources that could be read; `extract` stands in for concord's own extraction. */
+export function reportOf(stored: StoredStory, decisions: readonly Decision[] = [], extract?: Extract): Report {
+  return reconcile(stored.story, stored.sources, loadLanguage(), decisions, extract)
 }
 
 /** One error that tells of all of them, a line each. */

@@ -52,6 +52,7 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument('[paths...]', 'stored articles (.md)')
     .option('--story <name>', 'write only the claims of this story')
     .option('--pretokenized <file>', 'analyse the words of a CoNLL-U file as they stand (needs --format conllu)')
+    .option('--extractor <model>', 'have a model find the claims and check them: openai:<url>#<model> (needs paths)')
     .addOption(format(['jsonl', 'conllu'], 'jsonl'))
     .addHelpText('after', examples('concord extract', 'concord extract sources/harbour-fire/*.md --format jsonl'))
     .action(async (paths, options) => finish(await (await import('./extract.ts')).extract(paths, options, io)))
@@ -60,6 +61,8 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .command('report')
     .description('print everything concluded about a story')
     .argument('[story]', 'needed only when there are several')
+    .option('--judge <model>', judgeHelp)
+    .option('--extractor <model>', 'have a model find the claims and check them: openai:<url>#<model>')
     .addOption(format(['yaml', 'json'], 'yaml'))
     .addHelpText(
       'after',
@@ -74,11 +77,17 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .argument('[b]', 'another one')
     .option('--pairs <file>', 'many pairs instead, one JSON object {"id", "a", "b"} a line; - for standard input')
     .addOption(format(['text', 'jsonl'], 'text'))
+    .option(
+      '--explain',
+      'add what it rests on: every feature with its weight, every rule that found something or was stopped',
+    )
+    .option('--judge <model>', judgeHelp)
     .option('--fail-on <relations>', 'exit 1 when one of these relations is found: contradicts,differs')
     .addHelpText(
       'after',
       examples(
         'concord compare "14 people were hurt." "17 people were hurt."',
+        'concord compare "14 people were hurt on Monday." "17 people were hurt on Friday." --explain',
         'concord compare --pairs pairs.jsonl --format jsonl',
       ),
     )
@@ -97,6 +106,7 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .description('flag contradictions of new sources with what is there, and claims/ that is out of date')
     .argument('[paths...]', 'sources or folders to check; all when left out')
     .option('--since <ref>', 'only sources added or changed since this git commit, the working tree included')
+    .option('--judge <model>', `${judgeHelp}; on contradictions only`)
     .addOption(format(['text', 'github', 'json'], 'text'))
     .addHelpText(
       'after',
@@ -106,6 +116,8 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
 
   return program
 }
+
+const judgeHelp = 'print the second opinion of a model beside the result: openai:<url>#<model> or onnx:<folder>'
 
 const overview = `
 Examples:

@@ -1,15 +1,29 @@
 import { type ReportFormat, reportFormats } from '../report/index.ts'
+import { readDecisionLog } from '../store/decisions.ts'
 import { chooseStory } from '../store/project.ts'
+import { askJudge, openJudgeIfAsked, tellingOf, withExtractor } from './by-request.ts'
 import type { Io } from './io.ts'
-import { loadReport } from './load.ts'
+import { readSources, reportOf } from './load.ts'
 
 export interface ReportOptions {
   readonly format: ReportFormat
+  /** A model that gives a second opinion on every relation. */
+  readonly judge?: string
+  /** A model that finds the claims in place of concord. */
+  readonly extractor?: string
 }
 
 /** Prints everything concord concludes about a story. */
-export async function report(story: string | undefined, { format }: ReportOptions, io: Io): Promise<number> {
-  const loaded = await loadReport(io.cwd, await chooseStory(io.cwd, story))
-  io.out(reportFormats[format](loaded.report))
+export async function report(
+  story: string | undefined,
+  { format, judge: judgeWords, extractor }: ReportOptions,
+  io: Io,
+): Promise<number> {
+  const name = await chooseStory(io.cwd, story)
+  const judge = await openJudgeIfAsked(judgeWords, io)
+  const stored = await readSources(io.cwd, name)
+  const { decisions } = await readDecisionLog(io.cwd, name)
+  const found = await withExtractor(extractor, stored.sources, io, extract => reportOf(stored, decisions, extract))
+  io.out(reportFormats[format](judge ? await tellingOf(judge, io, () => askJudge(judge, found)) : found))
   return 0
 }

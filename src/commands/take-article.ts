@@ -4,6 +4,7 @@ import { languageName } from '../read/language-of.ts'
 import type { PageInput } from '../read/page.ts'
 import { openPage, readPage } from '../read/read-page.ts'
 import { tidy } from '../read/tidy.ts'
+import { bytesUpTo } from '../store/bytes-up-to.ts'
 import { readBytes } from '../store/files.ts'
 import { parseSource } from '../store/sources.ts'
 import { fetchPage, isAddress } from './fetch-page.ts'
@@ -77,8 +78,18 @@ export async function takeArticle(input: string, given: GivenFields, io: Io): Pr
 /** Errors name the page as the user named it. */
 async function takePage(input: string, io: Io): Promise<PageInput> {
   if (isAddress(input)) return fetchPage(input)
-  if (input === '-') return { name: 'standard input', bytes: await io.stdin() }
+  if (input === '-') return { name: 'standard input', bytes: await takeStandardInput(io) }
   return { name: input, bytes: await readBytes(resolve(io.cwd, input), input) }
+}
+
+/** In bytes. The largest page met is a tenth of it. */
+const largestPage = 64 * 1024 * 1024
+
+async function takeStandardInput(io: Io): Promise<Uint8Array> {
+  const bytes = await bytesUpTo(io.stdin(), largestPage)
+  if (bytes === null)
+    throw new ConcordError('source-unreadable', `standard input: more than ${largestPage} bytes, expected a page`)
+  return bytes
 }
 
 const givenText = (text: string | undefined): string | null => (text === undefined ? null : tidy(text) || null)

@@ -16,13 +16,19 @@ export interface Count {
   /** As printed, with what is counted. */
   readonly words: string
   readonly tokens: ReadonlySet<number>
+  /** Token of the noun that is counted; -1 when there is none. */
+  readonly noun: number
   readonly exact: boolean
+  /** "to" for where something ended, "from" for where it began, "by" for how far it went; null for others: "rose to $28", "rose $2". */
+  readonly course: 'to' | 'from' | 'by' | null
+  /** True for "more than 12" and "fewer than 12", which leave 12 out; "at least" and "up to" do not. */
+  readonly isStrict: boolean
 }
 
-/** The numbers that can be compared; ordinals, ages in names and vague words ("many") are none. At most sixteen. */
+/** The numbers that can be compared; ordinals, ages and vague words ("many") are none. At most sixteen. */
 export function countsOf(statement: Statement): Count[] {
   return statement.mentions
-    .filter((mention): mention is QuantityMention => mention.type === 'quantity' && mention.kind !== 'ordinal')
+    .filter((mention): mention is QuantityMention => mention.type === 'quantity' && isCount(mention))
     .slice(0, 16)
     .flatMap(mention => {
       const { value, low, high, unit, exact } = mention
@@ -47,11 +53,30 @@ export function countsOf(statement: Statement): Count[] {
           head,
           words: wordsBetween(statement, at[0]!, last),
           tokens: new Set(at),
+          noun,
           exact,
+          course: courseOf(statement, new Set(at), top),
+          isStrict: strictBound.test(mention.text),
         },
       ]
     })
 }
+
+function courseOf({ tokens, tree }: Statement, own: ReadonlySet<number>, top: number): Count['course'] {
+  const preposition = tree.heads.findIndex(
+    (head, index) => (head === top || own.has(head)) && tree.relations[index] === 'case' && !own.has(index),
+  )
+  const word = tokens[preposition]?.form.toLowerCase()
+  if (word === 'at') return 'to'
+  return word === 'to' || word === 'from' || word === 'by' ? word : null
+}
+
+function isCount({ kind }: QuantityMention): boolean {
+  return kind !== 'ordinal' && kind !== 'age'
+}
+
+const strictBound =
+  /^(?:(?:well|far|slightly|just|a little) )?(?:more|fewer|less|greater|higher|lower|larger|over|above|under|below|exceeding)\b/i
 
 /** The noun right after the number that the number hangs on: "14 [young] people". -1 when there is none within four words. */
 function countedNoun({ tokens, tree }: Statement, { end }: QuantityMention, at: readonly number[]): number {
@@ -88,17 +113,64 @@ function areAlike(left: string, right: string): boolean {
   return wordKey(left) === wordKey(right) || areSynonyms(left, right)
 }
 
-/** "69,842" and "70,000": one is the other rounded to the places it shows. */
-export function isApproximately(left: Count, right: Count): boolean {
-  return Math.abs(left.value - right.value) <= Math.max(slack(left), slack(right))
+/** How two counts of one thing stand to each other. */
+export function compareValues(left: Count, right: Count): 'same' | 'compatible' | 'apart' {
+  if (left.low === right.low && left.high === right.high && left.isStrict === right.isStrict) return 'same'
+  if (isApproximately(left, right)) return 'compatible'
+  return isBelow(left, right) || isBelow(right, left) ? 'apart' : 'compatible'
 }
 
-/** Half a unit of the last place that is not zero; nothing for numbers below 100, which outlets give as they are. */
-function slack({ value, exact }: Count): number {
-  if (value === 0 || !Number.isFinite(value)) return 0
+/** "up to 12" is below "more than 12", and "43" below "more than 43"; a round number may stand for a little more: "40" and "more than 40". */
+function isBelow(left: Count, right: Count): boolean {
+  if (left.high === null || right.low === null || left.high > right.low) return false
+  if (left.high < right.low) return true
+  return (left.isStrict && right.isStrict) || ((left.isStrict || right.isStrict) && !isRound(left.high))
+}
+
+/** A multiple of ten: such numbers are often rounded. */
+function isRound(value: number): boolean {
+  return Number.isInteger(value / 10)
+}
+
+/** "69,842" and "70,000", "2.86" and "2.9": one is the other rounded to the places it shows. */
+export function isApproximately(left: Count, right: Count): boolean {
+  // Who writes "over 650" has counted past it.
+  if ([left, right].some(({ low, high }) => low === null || high === null)) return false
+  const difference = Math.abs(left.value - right.value)
+  // "about 40" and "nearly 44": vague by their own words. "More than 40" is a bound, and says how far it goes.
+  const isVague = [left, right].some(({ exact, low, high }) => !exact && low !== null && high !== null)
+  if (isVague && difference <= 0.1 * Math.max(Math.abs(left.value), Math.abs(right.value))) return true
+  // "50 miles" is about "80 kilometres".
+  if (left.unit !== null && measures.has(left.unit) && unitWord(left) !== unitWord(right))
+    return difference <= conversion * Math.max(Math.abs(left.value), Math.abs(right.value))
+  const [coarse, fine] = placeOf(left.value) >= placeOf(right.value) ? [left, right] : [right, left]
+  const place = placeOf(coarse.value)
+  // Numbers below 100 are given as they are, unless the other has a decimal more.
+  if (place === placeOf(fine.value) || (place >= 1 && Math.abs(coarse.value) < 100 && Number.isInteger(fine.value)))
+    return false
+  const slack = Math.abs(coarse.value) < 100 ? place / 2 : Math.min(place / 2, rounding * Math.abs(coarse.value))
+  return difference <= slack + 1e-9
+}
+
+/** Nobody rounds a number away by more than a twentieth: "14,000" is not "15,000", though it may be "14,480". */
+const rounding = 0.05
+
+/** Outlets round after they convert: "six miles" becomes "10 km". */
+const conversion = 0.06
+
+const measures: ReadonlySet<string> = new Set(['m', 'm²', 'kg', 'l', 'km/h', '°C'])
+
+function unitWord({ words }: Count): string {
+  return /[\p{L}°/]+\.?$/u.exec(words)?.[0].replace(/s$/, '') ?? ''
+}
+
+/** The last place that is not zero: 1,000 for 14,000, 0.01 for 2.86. */
+function placeOf(value: number): number {
+  const size = Math.abs(value)
+  if (size === 0 || !Number.isFinite(size)) return 1
   let place = 1
-  while (place < Math.abs(value) && Number.isInteger(value / (place * 10))) place *= 10
-  // "nearly 70", "some 40": vague by its own words.
-  if (!exact) return Math.max(place / 2, Math.abs(value) * 0.1)
-  return place >= 10 && Math.abs(value) >= 100 ? place / 2 : 0
+  if (Number.isInteger(size)) while (place < size && Number.isInteger(size / (place * 10))) place *= 10
+  // Six places are more than any outlet prints; what lies beyond is the noise of binary fractions.
+  else while (place > 1e-6 && Math.abs(size / place - Math.round(size / place)) > 1e-6) place /= 10
+  return place
 }

@@ -2,14 +2,28 @@ import type { Kind, Reason, Relation, RelationType, Statement } from '../model.t
 import { kinds } from '../model.ts'
 import { termSimilarity } from '../statement/term-similarity.ts'
 import { actor } from './actor.ts'
+import { age } from './age.ts'
 import { agreement } from './agreement.ts'
 import { attribution } from './attribution.ts'
+import { clauseActor } from './clause-actor.ts'
+import { clausePolarity } from './clause-polarity.ts'
+import { clauseTime } from './clause-time.ts'
+import { clauseValue } from './clause-value.ts'
+import { debunk } from './debunk.ts'
 import { detail } from './detail.ts'
+import { direction } from './direction.ts'
+import { distance } from './distance.ts'
 import { event } from './event.ts'
+import { holder } from './holder.ts'
+import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
+import { ordinal } from './ordinal.ts'
+import { otherWord } from './other-word.ts'
+import { phrase } from './phrase.ts'
 import { place } from './place.ts'
 import { polarity } from './polarity.ts'
+import { quantifier } from './quantifier.ts'
 import { quantity } from './quantity.ts'
 import { role } from './role.ts'
 import type { Finding, Outcome, RelationRule } from './rule.ts'
@@ -17,20 +31,36 @@ import { laySideBySide, type Sides, type Vectors } from './sides.ts'
 import { stance } from './stance.ts'
 import { status } from './status.ts'
 import { time } from './time.ts'
+import { title } from './title.ts'
 
 /** The rules, the most specific first: of two that find the same relation the first gives its reason first. */
 export const relationRules = {
   status,
   quantity,
+  age,
+  ordinal,
+  quantifier,
+  phrase,
   time,
   polarity,
   opposite,
+  direction,
   place,
   actor,
   role,
   negatedPart,
   stance,
   attribution,
+  distance,
+  debunk,
+  narrowing,
+  otherWord,
+  clauseTime,
+  clauseValue,
+  clausePolarity,
+  clauseActor,
+  holder,
+  title,
   event,
   detail,
 } satisfies Record<string, RelationRule>
@@ -48,7 +78,7 @@ export interface Trace {
  * only with a proof: same subject, event, time and scope, asserted at the same level.
  */
 export function relate(a: Statement, b: Statement, score: number, language: Vectors): Relation {
-  const sides = laySideBySide(a, b, termSimilarity(language))
+  const sides = laySideBySide(a, b, termSimilarity(language), language.relatedness)
   const findings = outcomesOf(sides).flatMap(({ outcome }) => (outcome && 'relation' in outcome ? [outcome] : []))
   const relation = strongest(findings)
   const because = findings.length > 0 ? reasons(findings, relation) : [agreement(sides)]
@@ -58,7 +88,7 @@ export function relate(a: Statement, b: Statement, score: number, language: Vect
 
 /** What every rule made of the pair, in the order of the rules; for `explain`. */
 export function traceRelation(a: Statement, b: Statement, language: Vectors): readonly Trace[] {
-  return outcomesOf(laySideBySide(a, b, termSimilarity(language)))
+  return outcomesOf(laySideBySide(a, b, termSimilarity(language), language.relatedness))
 }
 
 /** Runs the rules in order; each knows what those before it have accounted for. */

@@ -1,5 +1,6 @@
-import { negators } from './negation.ts'
+import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
 import type { RelationRule } from './rule.ts'
+import { fitOf, whyNotSameFact } from './same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
 
 export const negatedPart: RelationRule = {
@@ -8,19 +9,33 @@ export const negatedPart: RelationRule = {
     if (sides.a.statement.claim.polarity !== sides.b.statement.claim.polarity) return null
     const found = findNegated(sides)
     if (!found) return null
-    const [a, b] = found
-    return {
-      relation: 'differs',
-      kind: 'polarity',
-      reason: { kind: 'polarity', a, b, text: `${a} ≠ ${b}` },
-      note: 'not a contradiction: only a part of what they say is negated',
-    }
+    const { a, b } = found
+    const reason = { kind: 'polarity', a: a.words, b: b.words, text: `${a.words} ≠ ${b.words}` }
+    // "pleaded guilty", "pleaded not guilty"
+    const disputed = { a: new Set([a.token]), b: new Set([b.token]) }
+    const { isSameHead, neighbours } = fitOf(sides, disputed.a, disputed.b)
+    const failed =
+      (a.isDirect || b.isDirect) && isSameHead && neighbours >= 2
+        ? whyNotSameFact(sides, disputed, { isNegation: true })
+        : 'only a part of what they say is negated'
+    if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason }
+    return { relation: 'differs', kind: 'polarity', reason, note: `not a contradiction: ${failed}` }
   },
   examples: [
     {
       a: 'Passengers enter the ferry with a ticket after a search.',
       b: 'Passengers enter the ferry without a ticket.',
       finds: 'differs',
+    },
+    {
+      a: 'The captain of the ferry pleaded guilty on Monday.',
+      b: 'The captain of the ferry pleaded not guilty on Monday.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The owner paid a fine for not meeting the rules of the harbour.',
+      b: 'The owner paid a fine for failing to meet the rules of the harbour.',
+      finds: null,
     },
     {
       a: 'Passengers enter the ferry without a ticket.',
@@ -30,27 +45,42 @@ export const negatedPart: RelationRule = {
   ],
 }
 
+interface Part {
+  readonly token: number
+  readonly words: string
+  /** True when a "not" stands right before the word. */
+  readonly isDirect: boolean
+}
+
 /** A word that stands under "not", "no" or "without" on one side and free on the other. */
-function findNegated({ a, b }: Sides): [string, string] | null {
+function findNegated({ a, b }: Sides): { readonly a: Part; readonly b: Part } | null {
   for (let index = 0; index < a.terms.length; index++) {
     const match = a.matches[index]!
     const one = a.terms[index]!
     const other = b.terms[match.index]
     if (match.strength < partner || !other || one.type !== 'word' || other.type !== 'word') continue
     if (index === a.predicate || match.index === b.predicate) continue
-    const isNegated = a.negated.has(one.token)
-    if (isNegated === b.negated.has(other.token)) continue
-    return [printed(a, one.token), printed(b, other.token)]
+    if (a.negated.has(one.token) === b.negated.has(other.token)) continue
+    // "can serve openly but cannot pray openly" has the word both ways.
+    if (standsBothWays(a, one.key) || standsBothWays(b, other.key)) continue
+    // "penalties for not meeting the targets", "penalties for failing to meet the targets"
+    if (isDeniedByWord(a.statement, one.token) || isDeniedByWord(b.statement, other.token)) continue
+    return { a: partOf(a, one.token), b: partOf(b, other.token) }
   }
   return null
 }
 
 /** The word as printed; under a negation from its "without" on, when that stands near. */
-function printed({ statement, negated }: Side, token: number): string {
+function partOf({ statement, negated }: Side, token: number): Part {
   const { tokens } = statement
-  if (!negated.has(token)) return tokens[token]!.form
-  for (let index = token; index >= Math.max(0, token - 8); index--) {
-    if (negators.has(tokens[index]!.form.toLowerCase())) return wordsBetween(statement, index, token)
+  const own = { token, words: tokens[token]!.form, isDirect: false }
+  if (!negated.has(token)) return own
+  for (let index = token - 1; index >= Math.max(0, token - 8); index--) {
+    const negator = tokens[index]!.form.toLowerCase()
+    if (!negators.has(negator)) continue
+    // "no idea" and "without a ticket" leave out a thing, which another thing of its kind may be.
+    const isDirect = index === token - 1 && /^(?:not|n't|never)$/.test(negator) && tokens[token]!.upos !== 'NOUN'
+    return { token, words: wordsBetween(statement, index, token), isDirect }
   }
-  return tokens[token]!.form
+  return own
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../model.ts'
+import type { Side } from './sides.ts'
 
 /**
  * Tokens in the scope of a negation: what hangs on a negated verb or noun, short of the clauses that have their own verb, and
@@ -31,6 +32,31 @@ export function negatedTokens({ tokens, tree }: Statement): ReadonlySet<number> 
 }
 
 const ownClause = /^(?:advcl|acl:relcl|parataxis|nsubj|csubj)/
+
+/** True when a side has the same word once under a negation and once free: "This is not the aim, people are the aim". */
+export function standsBothWays({ terms, negated }: Pick<Side, 'terms' | 'negated'>, key: string): boolean {
+  const own = terms.filter(term => term.key === key)
+  return own.some(({ token }) => negated.has(token)) && own.some(({ token }) => !negated.has(token))
+}
+
+/** True when a word near says no without a "not": "failed to meet", "rarely meets", "declined to answer". At most five steps up the tree. */
+export function isDeniedByWord({ tokens, tree }: Statement, token: number): boolean {
+  const isUnder = (at: number) =>
+    tokens.some(({ lemma }, index) => tree.heads[index] === at && deniers.has(lemma.toLowerCase()))
+  let at = token
+  for (let steps = 0; at >= 0 && steps < 5; steps++) {
+    if ((at !== token && deniers.has(tokens[at]!.lemma.toLowerCase())) || isUnder(at)) return true
+    at = tree.heads[at] ?? -1
+  }
+  return false
+}
+
+// Written by hand.
+const deniers: ReadonlySet<string> = new Set(
+  'fail refuse decline deny avoid lack prevent stop forbid ban unable unlikely rarely seldom scarcely barely hardly few little'.split(
+    ' ',
+  ),
+)
 
 export const negators: ReadonlySet<string> = new Set([
   'not',

@@ -1,6 +1,7 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { predicatesMatch, whyNotSameEvent } from './proof.ts'
 import type { RelationRule } from './rule.ts'
+import { whyNotSameFact } from './same-slot.ts'
 import type { Sides } from './sides.ts'
 
 export const opposite: RelationRule = {
@@ -13,8 +14,10 @@ export const opposite: RelationRule = {
     if (sides.a.negated.has(left.token) !== sides.b.negated.has(right.token))
       return { stopped: 'no difference: one of the opposites is negated', explains }
     if (!predicatesMatch(sides)) return { stopped: 'opposites, but in another event' }
+    const isNoun = sides.a.statement.tokens[left.token]!.upos === 'NOUN'
     const reason = { kind: 'event', a: left.words, b: right.words, text: `${left.words} ≠ ${right.words}` }
-    const failed = whyNotSameEvent(sides, explains)
+    // "A man called the police", "a woman called the police": two may have done so, unless all the rest is the same.
+    const failed = isNoun ? whyNotSameEvent(sides, explains) : whyNotSameFact(sides, explains)
     if (failed === null) return { relation: 'contradicts', kind: 'event', reason, explains }
     return { relation: 'differs', kind: 'event', reason, explains, note: `not a contradiction: ${failed}` }
   },
@@ -30,14 +33,23 @@ interface Word {
   readonly words: string
 }
 
-/** Two terms without a partner, of the same part of speech, that are opposites; the event words are for the rule of polarity. */
+/** Words of one side that are looked at, as many as `matchTerms` looks at: work on a pair stays bounded however long its texts are. */
+const most = 120
+
+/** Two terms without a partner, of the same part of speech, that are opposites; verbs and event words are for other rules. */
 function findOpposites({ a, b }: Sides): [Word, Word] | null {
-  for (const i of a.alone) {
+  for (const i of a.alone.slice(0, most)) {
     if (i === a.predicate) continue
     const one = a.terms[i]!
-    for (const j of b.alone) {
+    for (const j of b.alone.slice(0, most)) {
       const other = b.terms[j]!
-      if (j === b.predicate || one.upos !== other.upos || one.type !== 'word' || !areOpposites(one.lemma, other.lemma))
+      if (
+        j === b.predicate ||
+        one.upos !== other.upos ||
+        one.upos === 'VERB' ||
+        one.type !== 'word' ||
+        !areOpposites(one.lemma, other.lemma)
+      )
         continue
       return [
         { token: one.token, words: a.statement.tokens[one.token]!.form },

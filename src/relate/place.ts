@@ -1,65 +1,134 @@
-import { countryNamed, countryOf } from '../lexicon/places.ts'
-import type { Statement } from '../model.ts'
-import { predicatesMatch, whyNotSameEvent } from './proof.ts'
-import type { RelationRule } from './rule.ts'
-import type { Side } from './sides.ts'
+import { compareTwoStrings } from 'string-similarity'
+import { countryNamed, countryOf, countryOfCapital } from '../lexicon/places.ts'
+import { cities } from '../lexicon/places-cities.ts'
+import { states } from '../lexicon/places-states.ts'
+import type { NameMention } from '../model.ts'
+import { predicatesMatch } from './proof.ts'
+import type { Outcome, RelationRule } from './rule.ts'
+import { fitOf, whyNotSameFact } from './same-slot.ts'
+import { partner, type Side, type Sides } from './sides.ts'
 
 export const place: RelationRule = {
   title: 'another place',
   match(sides) {
-    if (!predicatesMatch(sides)) return null
-    const one = placeOfEvent(sides.a)
-    const other = placeOfEvent(sides.b)
-    if (!one || !other || one.text === other.text) return null
-    const explains = { a: new Set([one.token]), b: new Set([other.token]) }
-    const reason = { kind: 'place', a: one.text, b: other.text, text: `${one.text} ≠ ${other.text}` }
-    // "in Moscow" and "in Russia": one place holds the other.
-    if (countryOf(one.text) !== null && countryOf(one.text) === countryOf(other.text)) {
-      return {
-        relation: 'refines',
-        kind: 'place',
-        explains,
-        reason: { ...reason, text: `${one.text} and ${other.text}: one holds the other` },
-      }
-    }
-    const sameLevel = (countryNamed(one.text) === null) === (countryNamed(other.text) === null)
-    if (!sameLevel) return { stopped: 'another place, but one may hold the other' }
-    const failed = whyNotSameEvent(sides, explains)
-    if (failed === null) return { relation: 'contradicts', kind: 'place', reason, explains }
-    return { relation: 'differs', kind: 'place', reason, explains, note: `not a contradiction: ${failed}` }
+    const one = placesOf(sides.a)
+    const other = placesOf(sides.b)
+    const pairs = one.flatMap(left =>
+      other.flatMap(right => (isRival(sides, left, right) ? [[left, right] as [Located, Located]] : [])),
+    )
+    // "from Paris to Berlin": with several nobody can say which answers which.
+    return pairs.length === 1 ? compare(sides, ...pairs[0]!) : null
   },
   examples: [
     { a: 'The ferry sank in Denmark on Monday.', b: 'The ferry sank in Sweden on Monday.', finds: 'contradicts' },
+    {
+      a: 'Anna Berg, who was elected in Copenhagen in 2019, opened the ferry terminal.',
+      b: 'Anna Berg, who was elected in Stockholm in 2019, spoke to the sailors.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The sailors rallied at the Boston office of the union.',
+      b: 'On Friday the sailors rallied at the Chicago office of the union.',
+      finds: 'contradicts',
+    },
     { a: 'The ministers met in Paris.', b: 'The ministers met in France.', finds: 'refines' },
     { a: 'The ministers met in Paris.', b: 'The ministers arrived from Berlin.', finds: null },
+    // One may lie in the other.
+    { a: 'The ferry sank in Lisbon on Monday.', b: 'The ferry sank in Norway on Monday.', finds: null },
   ],
 }
 
 interface Located {
   readonly text: string
-  readonly token: number
+  readonly tokens: ReadonlySet<number>
+  /** Index of its term. */
+  readonly term: number
 }
 
-/** The one place in a phrase that says where; null when there are several: "from Paris to Berlin". */
-function placeOfEvent({ statement, terms }: Side): Located | null {
-  const found = terms.flatMap(({ type, token }) =>
-    type === 'place' && isWhere(statement, token) ? [{ text: statement.tokens[token]!.form, token }] : [],
-  )
-  return found.length === 1 ? found[0]! : null
+/** Both say where the same thing is, and neither place is told by the other side too. */
+function isRival(sides: Sides, left: Located, right: Located): boolean {
+  if (isSpelling(left.text, right.text)) return false
+  const { isSameHead } = fitOf(sides, left.tokens, right.tokens)
+  if (!isSameHead && !predicatesMatch(sides)) return false
+  const one = sides.a.matches[left.term]!
+  const other = sides.b.matches[right.term]!
+  // "Paris" and "France" have one key.
+  if (one.strength >= partner || other.strength >= partner) return one.index === right.term && other.index === left.term
+  return isSameHead || (placesOf(sides.a).length === 1 && placesOf(sides.b).length === 1)
 }
 
-/** "in Moscow"; not "the Russian minister" or "the minister of Russia". */
-function isWhere({ tokens, tree, mentions }: Statement, token: number): boolean {
-  const { start, end, upos } = tokens[token]!
-  if (
-    upos === 'ADJ' ||
-    !mentions.some(mention => mention.type === 'place' && mention.start <= start && mention.end >= end)
-  )
-    return false
-  return tree.heads.some(
-    (head, index) =>
-      head === token && tree.relations[index] === 'case' && locatives.has(tokens[index]!.form.toLowerCase()),
+/** "Qadesiya" and "Qadesiyah", "the Baltic" and "the Baltic Sea". */
+function isSpelling(left: string, right: string): boolean {
+  return (
+    left.includes(right) || right.includes(left) || compareTwoStrings(left.toLowerCase(), right.toLowerCase()) >= alike
   )
 }
 
-const locatives: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'inside', 'around', 'on'])
+/** Dice over letter pairs: "Extremadura" and "Extramadura" have .8, "Lisbon" and "Lisburn" .55. */
+const alike = 0.75
+
+function compare(sides: Sides, left: Located, right: Located): Outcome {
+  const explains = { a: left.tokens, b: right.tokens }
+  const reason = { kind: 'place', a: left.text, b: right.text, text: `${left.text} ≠ ${right.text}` }
+  // "in Moscow" and "in Russia": one place holds the other.
+  if (countryOf(left.text) !== null && countryOf(left.text) === countryOf(right.text)) {
+    const text = `${left.text} and ${right.text}: one holds the other`
+    return { relation: 'refines', kind: 'place', explains, reason: { ...reason, text } }
+  }
+  const level = levelOf(left.text)
+  if (level !== levelOf(right.text)) return { stopped: 'another place, but one may hold the other' }
+  if (level === null) {
+    const note = 'not a contradiction: one place may hold the other'
+    return { relation: 'differs', kind: 'place', reason, explains, note }
+  }
+  const failed = whyNotSameFact(sides, explains)
+  if (failed === null) return { relation: 'contradicts', kind: 'place', reason, explains }
+  return { relation: 'differs', kind: 'place', reason, explains, note: `not a contradiction: ${failed}` }
+}
+
+/** Null for a place the lists do not know: it may be a village or a quarter of a city. */
+function levelOf(text: string): 'country' | 'state' | 'city' | null {
+  if (countryNamed(text) !== null) return 'country'
+  if (countryOfCapital(text) !== null || cities.has(text)) return 'city'
+  // A region may lie in another or reach into it; the states of the United States do not.
+  return states.has(text) ? 'state' : null
+}
+
+/** The places in a phrase that says where; at most eight. */
+function placesOf({ statement, terms }: Side): Located[] {
+  const { tokens, tree, mentions } = statement
+  return mentions
+    .filter((mention): mention is NameMention => mention.type === 'place')
+    .slice(0, 8)
+    .flatMap(({ start, end, text }) => {
+      const at = tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
+      const own = new Set(at)
+      const term = terms.findIndex(({ token, type }) => type === 'place' && own.has(token))
+      const top = at.find(index => !own.has(tree.heads[index] ?? -1)) ?? -1
+      if (term < 0 || top < 0 || tokens[top]!.upos === 'ADJ' || !isWhere(own, top)) return []
+      return [{ text, tokens: own, term }]
+    })
+
+  /** "in Moscow", "at the Boston office"; not "the minister of Russia" or "Russia said", nor "the Boston police", who are others. */
+  function isWhere(own: ReadonlySet<number>, top: number): boolean {
+    if (tree.relations[top] === 'compound') {
+      const head = tree.heads[top] ?? -1
+      return sites.has(tokens[head]?.lemma.toLowerCase() ?? '') && /^(?:obl|nmod)/.test(tree.relations[head] ?? '')
+    }
+    return tree.heads.some(
+      (head, index) =>
+        own.has(head) && tree.relations[index] === 'case' && locatives.has(tokens[index]!.form.toLowerCase()),
+    )
+  }
+}
+
+const locatives: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside', 'inside'])
+
+// What stands in a place and is called after it; written by hand.
+const sites: ReadonlySet<string> = new Set(
+  `office bureau branch headquarters plant factory court courthouse courtroom airport port harbour harbor hospital hotel home house school university
+  campus prison jail embassy consulate mosque church museum station stadium suburb district area neighbourhood neighborhood county primary
+  caucus restaurant bar shop store theatre theater border coast warehouse mine refinery base club nightclub mall apartment`.split(
+    /\s+/,
+  ),
+)

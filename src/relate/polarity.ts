@@ -1,9 +1,12 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
-import { arePhases } from '../lexicon/synonyms-converse.ts'
-import { predicatesMatch, whyNotSameEvent } from './proof.ts'
+import { areEnds, arePhases } from '../lexicon/synonyms-converse.ts'
+import { isDeniedByWord, standsBothWays } from './negation.ts'
+import { predicatesMatch } from './proof.ts'
 import type { Explained, RelationRule } from './rule.ts'
+import { whyNotSameDeed } from './same-deed.ts'
 import type { Side, Sides } from './sides.ts'
 import { hasSameSpeaker } from './speakers.ts'
+import { datesOf } from './time-values.ts'
 import { verbGroup } from './verb-group.ts'
 
 export const polarity: RelationRule = {
@@ -11,18 +14,21 @@ export const polarity: RelationRule = {
   match(sides) {
     const one = sides.a.statement.claim
     const other = sides.b.statement.claim
-    const negated = one.polarity !== other.polarity
-    const opposite = predicatesAreOpposite(sides)
-    if (!negated && !opposite) return null
-    if (negated && !showsNegation(sides)) return { stopped: 'one is negated, but not by a word beside its verb' }
+    const isOpposite = predicatesAreOpposite(sides)
+    // "denied" makes a claim negated as "did not confirm" does; only the latter shows it beside the verb.
+    const isNegated = one.polarity !== other.polarity && showsNegation(sides)
+    if (one.polarity === other.polarity && !isOpposite) return null
+    if (!isNegated && !isOpposite) return { stopped: 'one is negated, but not by a word beside its verb' }
     // "did not accept" and "rejected" say the same.
-    if (negated && opposite) {
+    if (isNegated && isOpposite) {
       return {
         stopped: 'no difference: one is negated and the event words are opposites',
         explains: predicateTokens(sides),
       }
     }
-    if (negated && !predicatesMatch(sides)) return { stopped: 'one is negated, but of another event' }
+    if (isNegated && saysBoth(sides)) return { stopped: 'no difference: one says both' }
+    if (isNegated && saysNoItself(sides)) return { stopped: 'no difference: the other says no in other words' }
+    if (isNegated && !predicatesMatch(sides)) return { stopped: 'one is negated, but of another event' }
     const explains = predicateTokens(sides)
     const reason = {
       kind: 'polarity',
@@ -40,11 +46,7 @@ export const polarity: RelationRule = {
         note: 'not a contradiction: two speakers say it',
       }
     }
-    const failed = whyNotSameEvent(sides, {
-      polarity: negated,
-      predicate: opposite,
-      ...(opposite ? explains : {}),
-    })
+    const failed = whyNotSameDeed(sides, isOpposite ? explains : { a: new Set(), b: new Set() })
     if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason, explains }
     return { relation: 'differs', kind: 'polarity', reason, explains, note: `not a contradiction: ${failed}` }
   },
@@ -92,8 +94,39 @@ function predicatesAreOpposite({ a, b }: Sides): boolean {
   const one = a.terms[a.predicate]
   const other = b.terms[b.predicate]
   if (!one || !other || !areOpposites(one.lemma, other.lemma)) return false
+  // "refused the request", "refused the request to be allowed to sail"
+  if (isRoot(a, one.token) !== isRoot(b, other.token)) return false
+  // "39 years old" is not old.
+  if (isMeasured(a, one.token) || isMeasured(b, other.token)) return false
   // "left for Paris" and "arrived in Paris" are stations of one journey.
-  return !arePhases(one.lemma, other.lemma)
+  if (arePhases(one.lemma, other.lemma)) return false
+  // "The talks began" and "the talks ended": both are true of their day; on one day they are not.
+  return !areEnds(one.lemma, other.lemma) || sharesDate(a, b)
+}
+
+function isMeasured({ statement }: Side, token: number): boolean {
+  const { start, end } = statement.tokens[token]!
+  return statement.mentions.some(({ type, ...at }) => type === 'quantity' && at.start <= start && at.end >= end)
+}
+
+function isRoot({ statement }: Side, token: number): boolean {
+  return statement.tree.heads[token] === -1
+}
+
+function sharesDate(a: Side, b: Side): boolean {
+  return datesOf(a.statement).some(({ value }) => datesOf(b.statement).some(other => other.value === value))
+}
+
+function saysBoth({ a, b }: Sides): boolean {
+  return [a, b].some(side => standsBothWays(side, side.terms[side.predicate]?.key ?? ''))
+}
+
+/** "They rarely keep lists", "they do not keep lists": the affirmed one says no too. */
+function saysNoItself({ a, b }: Sides): boolean {
+  return [a, b].some(({ statement, terms, predicate }) => {
+    const token = terms[predicate]?.token
+    return token !== undefined && isDeniedByWord(statement, token)
+  })
 }
 
 function predicateTokens({ a, b }: Sides): Explained {

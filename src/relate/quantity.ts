@@ -1,23 +1,18 @@
-import { type Count, countsOf, isApproximately, sameCounted, sameHead } from './counts.ts'
-import { predicatesMatch, whyNotSameEvent } from './proof.ts'
+import { type Count, compareValues, countsOf, sameCounted, sameHead } from './counts.ts'
+import { predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
+import { fitOf, whyNotSameFact } from './same-slot.ts'
+import { whyOtherScope } from './scope.ts'
 import type { Sides } from './sides.ts'
 
 export const quantity: RelationRule = {
   title: 'another number',
   match(sides) {
-    const one = countsOf(sides.a.statement)
-    const other = countsOf(sides.b.statement)
     let softer: Outcome = null
-    for (const left of one) {
-      // "to 2.9 million from 3 million", "from 3 million to 2.9 million": the number is there, in another place.
-      if (other.some(right => right.value === left.value && right.unit === left.unit)) continue
-      const partners = other.filter(right => sameCounted(left, right))
-      // "Two of the twelve sailors …": with several numbers of one thing nobody can say which answers which.
-      if (partners.length !== 1 || one.filter(count => sameCounted(count, partners[0]!)).length !== 1) continue
-      const outcome = compareCounts(sides, left, partners[0]!)
+    for (const [left, right] of pairCounts(sides)) {
+      const outcome = compareCounts(sides, left, right)
       if (outcome && 'relation' in outcome && outcome.relation !== 'refines') return outcome
-      softer ??= outcome
+      if (softer === null || 'stopped' in softer) softer = outcome ?? softer
     }
     return softer
   },
@@ -46,13 +41,14 @@ const grown = (left: Count, right: Count): string => {
 }
 
 function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
-  if (!predicatesMatch(sides) && !sameHead(left, right)) return { stopped: 'another number, but of another event' }
-  if (left.low === right.low && left.high === right.high) return null
-  const disjoint =
-    (left.high ?? Infinity) < (right.low ?? -Infinity) || (right.high ?? Infinity) < (left.low ?? -Infinity)
+  const { links, areRoots } = fitOf(sides, slotOf(left), slotOf(right))
+  if (!areRoots && links === 0 && !predicatesMatch(sides) && !sameHead(left, right))
+    return { stopped: 'another number, but of another event' }
+  const values = compareValues(left, right)
+  if (values === 'same') return null
   const explains = { a: left.tokens, b: right.tokens }
   const words = { kind: 'quantity', a: left.words, b: right.words }
-  if (!disjoint || isApproximately(left, right)) {
+  if (values === 'compatible') {
     return {
       relation: 'refines',
       kind: 'quantity',
@@ -69,13 +65,73 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
       reason: { ...words, text: grown(left, right) },
     }
   }
-  const failed = whyNotSameEvent(sides, { a: left.tokens, b: right.tokens })
+  const failed = whyOtherScope(sides, left, right) ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
 }
 
+/**
+ * Numbers that stand against each other: each is the other's best partner, and neither is given by the other side as well. "To 2.9
+ * million from 3 million" and "from 3 million to 2.9 million" have no such pair.
+ */
+function pairCounts(sides: Sides): [Count, Count][] {
+  const one = countsOf(sides.a.statement)
+  const other = countsOf(sides.b.statement)
+  const isGiven = (count: Count, others: readonly Count[]) =>
+    others.some(
+      own =>
+        own.value === count.value &&
+        // A large number is itself, whatever the words beside it were taken for.
+        (own.unit === count.unit ? compareValues(count, own) === 'same' : count.value >= 1000),
+    )
+  const left = one.filter(count => !isGiven(count, other))
+  const right = other.filter(count => !isGiven(count, one))
+  const likeness = left.map(first => right.map(second => likenessOf(sides, first, second)))
+  const pairs: [Count, Count][] = []
+  left.forEach((first, row) => {
+    const best = Math.max(0, ...likeness[row]!)
+    const column = likeness[row]!.indexOf(best)
+    // With several that fit as well nobody can say which answers which.
+    const rivals = [...likeness[row]!, ...likeness.map(values => values[column]!)].filter(value => value >= best)
+    if (best > 0 && rivals.length === 2) pairs.push([first, right[column]!])
+  })
+  return pairs
+}
+
+/** "$2.11" and "$3.1 billion": a price and a sum; no outlet is wrong by so much. */
+function isOtherOrder(left: Count, right: Count): boolean {
+  const [less, more] = [Math.abs(left.value), Math.abs(right.value)].sort((one, other) => one - other) as [
+    number,
+    number,
+  ]
+  return left.unit !== null && less > 0 && more / less > 1000
+}
+
+/** "Rose to $28" tells where it ended, "rose $2" or "by $2" how far it went. */
+function isOtherCourse(left: Count, right: Count): boolean {
+  const course = (count: Count) => (count.course === 'by' ? null : count.course)
+  return left.unit !== null && course(left) !== course(right)
+}
+
+/** The number with the noun it counts: "killed 14 people" and "injured 14 people" are about other events, though both are about people. */
+function slotOf({ tokens, noun }: Count): ReadonlySet<number> {
+  return noun < 0 ? tokens : new Set([...tokens, noun])
+}
+
+/** How well two numbers answer each other; 0 when they do not. */
+function likenessOf(sides: Sides, left: Count, right: Count): number {
+  if (left.unit !== right.unit || isOtherCourse(left, right) || isOtherOrder(left, right)) return 0
+  const { links, neighbours, areRoots } = fitOf(sides, slotOf(left), slotOf(right))
+  const isSame = sameCounted(left, right)
+  // "a 40-hour course" and "a course of 40 hours": a measure of the same thing, though the trees differ.
+  const isMeasureOfSame = left.unit !== null && links > 0 && neighbours >= 2
+  // "The toll is 14", "the price was $28"
+  const isSaidOfSubject = areRoots && left.counted === null && right.counted === null
+  return isSame || isMeasureOfSame || isSaidOfSubject ? 1 + links + neighbours + (sameHead(left, right) ? 1 : 0) : 0
+}
+
 /** A toll that the later outlet puts higher: "killed 14 people" in the morning, "killed 17 people" the day after. */
-function hasGrown(sides: Sides, left: Count, right: Count): boolean {
+export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
   const before = Date.parse(sides.a.statement.published ?? '')
   const after = Date.parse(sides.b.statement.published ?? '')
   if (!(before < after || after < before) || !predicatesMatch(sides)) return false

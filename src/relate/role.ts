@@ -1,4 +1,3 @@
-import { predicatesMatch } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { partner, type Side } from './sides.ts'
 
@@ -15,11 +14,12 @@ export const role: RelationRule = {
         b.terms[a.matches[index]!.index]?.role === 'subject' &&
         a.matches[index]!.strength >= partner,
     )
-    if (!subjects || (predicatesMatch(sides) && (alone(a) === 0 || alone(b) === 0))) return null
+    // "the head of the bloc" and "the head of the bloc in the council": one says more.
+    if (!subjects || one.alone === 0 || other.alone === 0) return null
     return {
       relation: 'differs',
       kind: 'role',
-      reason: { kind: 'role', a: one, b: other, text: `${one} ≠ ${other}` },
+      reason: { kind: 'role', a: one.words, b: other.words, text: `${one.words} ≠ ${other.words}` },
       note: 'not a contradiction: one can hold two offices',
     }
   },
@@ -30,17 +30,21 @@ export const role: RelationRule = {
   ],
 }
 
+interface Description {
+  readonly words: string
+  /** Number of its words that the other side lacks. */
+  readonly alone: number
+}
+
 /** What "X is the …" says of X; null when the statement is no such sentence. */
-function descriptionOf({ statement, terms, predicate }: Side): string | null {
+function descriptionOf({ statement, terms, predicate, alone }: Side): Description | null {
   const term = terms[predicate]
   if (!term || !/^(?:NOUN|PROPN)$/.test(term.upos)) return null
   const { tokens, tree } = statement
   const copula = tree.heads.findIndex((head, index) => head === term.token && tree.relations[index] === 'cop')
   if (copula < 0) return null
-  return statement.claim.text.slice(tokens[copula]!.end, tokens[term.token]!.end).trim()
-}
-
-/** Number of words of the description that the other side lacks. */
-function alone({ terms, alone }: Side): number {
-  return alone.filter(index => terms[index]!.role === 'object' || terms[index]!.role === 'predicate').length
+  return {
+    words: statement.claim.text.slice(tokens[copula]!.end, tokens[term.token]!.end).trim(),
+    alone: alone.filter(index => terms[index]!.token > copula && terms[index]!.token <= term.token).length,
+  }
 }

@@ -11,6 +11,8 @@ export interface Sides {
   readonly b: Side
   /** What the rules before have accounted for. */
   readonly explained: Explained
+  /** As `Language.relatedness`. */
+  readonly relatedness: Vectors['relatedness']
 }
 
 export interface Side {
@@ -29,11 +31,21 @@ export interface Side {
 /** From here on two words are taken for one matter: synonyms are at .9, converse verbs at .8, vectors alone reach .56. */
 export const partner = 0.75
 
-export function laySideBySide(a: Statement, b: Statement, similarity: TermSimilarity): Sides {
+export function laySideBySide(
+  a: Statement,
+  b: Statement,
+  similarity: TermSimilarity,
+  relatedness: Vectors['relatedness'] = () => null,
+): Sides {
   const left = termsOf(a)
   const right = termsOf(b)
   const [forLeft, forRight] = matchTerms(left, right, similarity)
-  return { a: side(a, left, forLeft), b: side(b, right, forRight), explained: { a: new Set(), b: new Set() } }
+  return {
+    a: side(a, left, forLeft),
+    b: side(b, right, forRight),
+    explained: { a: new Set(), b: new Set() },
+    relatedness,
+  }
 }
 
 function side(statement: Statement, terms: readonly Term[], matches: readonly Match[]): Side {

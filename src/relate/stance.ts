@@ -10,7 +10,7 @@ export const stance: RelationRule = {
     const holders = [one ?? speakerOf(a), other ?? speakerOf(b)] as const
     if (holders[0] === null || holders[1] === null)
       return { stopped: 'a position in one, a plain statement in the other' }
-    if (sharesWords(holders[0], holders[1])) return { stopped: 'no difference: the position of the same side' }
+    if (isSameHolder(holders[0], holders[1])) return { stopped: 'no difference: the position of the same side' }
     const reason = {
       kind: 'stance',
       a: holders[0],
@@ -38,8 +38,16 @@ export const stance: RelationRule = {
     },
     { a: 'Denmark wants the ferry to sail at night.', b: 'Denmark wants the ferry to sail by day.', finds: null },
     { a: 'Denmark wants the ferry to sail at night.', b: 'The ferry sails at night.', finds: null },
+    { a: 'We want the ferry to sail at night.', b: 'They want the ferry to sail by day.', finds: null },
   ],
 }
+
+/** "We" and "they" may be anybody: nothing shows that two sides hold the two positions. */
+function isSameHolder(one: string, other: string): boolean {
+  return sharesWords(one, other) || pronoun.test(one) || pronoun.test(other)
+}
+
+const pronoun = /^(?:i|we|you|he|she|it|they|this|that|these|those|who|which)$/i
 
 /** Whose wish or view the sentence tells; null when its main verb is none of wanting, asking or holding an opinion. */
 function positionOf({ statement: { claim, tokens, tree } }: Side): string | null {

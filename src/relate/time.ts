@@ -1,7 +1,8 @@
-import { predicatesMatch, whyNotSameEvent } from './proof.ts'
-import type { Explained, Outcome, RelationRule } from './rule.ts'
+import { predicatesMatch } from './proof.ts'
+import type { Outcome, RelationRule } from './rule.ts'
+import { fitOf, whyNotSameFact } from './same-slot.ts'
 import type { Side, Sides } from './sides.ts'
-import { areCompatible, type DatedMention, datesOf, precisionOf, timesClash } from './time-values.ts'
+import { type DatedMention, datesMeet, datesOf, precisionOf, timesClash } from './time-values.ts'
 
 export const time: RelationRule = {
   title: 'another time',
@@ -9,15 +10,20 @@ export const time: RelationRule = {
     const one = datesOf(sides.a.statement)
     const other = datesOf(sides.b.statement)
     if (one.length === 0 || other.length === 0) return null
-    const explains = { a: timeTokens(sides.a), b: timeTokens(sides.b) }
-    const outcome = timesClash(sides.a.statement, sides.b.statement)
-      ? clash(sides, one[0]!, other[0]!, explains)
-      : finer(one, other)
-    return outcome && { ...outcome, explains }
+    const pair = answering(sides, one, other)
+    if (pair) return clash(sides, ...pair)
+    if (timesClash(sides.a.statement, sides.b.statement)) {
+      const explains = { a: timeTokens(sides.a), b: timeTokens(sides.b) }
+      return clash(sides, { date: one[0]!, tokens: explains.a }, { date: other[0]!, tokens: explains.b })
+    }
+    const outcome = finer(one, other)
+    return outcome && { ...outcome, explains: { a: timeTokens(sides.a), b: timeTokens(sides.b) } }
   },
   examples: [
     { a: 'The ferry sank on 17 March 2021.', b: 'The ferry sank on 18 March 2021.', finds: 'contradicts' },
     { a: 'The ferry sank in March 2021.', b: 'The ferry sank on 17 March 2021.', finds: 'refines' },
+    { a: 'Anna Berg was born before 1967.', b: 'Anna Berg was born in 1971.', finds: 'contradicts' },
+    { a: 'Anna Berg was born before 1967.', b: 'Anna Berg was born in 1965.', finds: 'refines' },
     // Two fires of one kind: the number differs too.
     {
       a: 'The fire on 17 March 2021 killed 4 people.',
@@ -30,22 +36,59 @@ export const time: RelationRule = {
   ],
 }
 
-function clash(sides: Sides, left: DatedMention, right: DatedMention, disputed: Explained): Outcome {
-  if (!predicatesMatch(sides)) return { stopped: 'another time, but of another event' }
+interface Dated {
+  readonly date: DatedMention
+  readonly tokens: ReadonlySet<number>
+}
+
+/** The one date of each side that the other side has not, said of the same verb or noun: "which she signed on Thursday", "signed it on Tuesday". */
+function answering(sides: Sides, one: readonly DatedMention[], other: readonly DatedMention[]): [Dated, Dated] | null {
+  const isMet = (date: DatedMention, others: readonly DatedMention[]) => others.some(other => datesMeet(date, other))
+  const left = one.filter(date => !isMet(date, other)).map(date => dated(sides.a, date))
+  const right = other.filter(date => !isMet(date, one)).map(date => dated(sides.b, date))
+  const pairs = left.flatMap(first =>
+    right.flatMap(second => (isOfSame(sides, first, second) ? [[first, second] as [Dated, Dated]] : [])),
+  )
+  return pairs.length === 1 ? pairs[0]! : null
+}
+
+/** Both date the same word, or stand among the same words where the trees differ. */
+function isOfSame(sides: Sides, left: Pick<Dated, 'tokens'>, right: Pick<Dated, 'tokens'>): boolean {
+  if (left.tokens.size === 0 || right.tokens.size === 0) return false
+  const { isSameHead, neighbours } = fitOf(sides, left.tokens, right.tokens)
+  return isSameHead || neighbours >= 3
+}
+
+function dated({ statement }: Side, date: DatedMention): Dated {
+  const tokens = statement.tokens.flatMap(({ start, end }, index) =>
+    start >= date.start && end <= date.end ? [index] : [],
+  )
+  return { date, tokens: new Set(tokens) }
+}
+
+function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, tokens: b }: Dated): Outcome {
+  const explains = { a, b }
+  if (!isOfSame(sides, { tokens: a }, { tokens: b }) && !predicatesMatch(sides))
+    return { stopped: 'another time, but of another event', explains }
   const reason = {
     kind: 'time',
     a: left.text,
     b: right.text,
-    text: `${left.value.slice(0, 10)} ≠ ${right.value.slice(0, 10)}`,
+    text: `${printed(left)} ≠ ${printed(right)}`,
   }
+  const differs = { relation: 'differs', kind: 'time', reason, explains } as const
   // "two days after the meeting" and "two days after the visit" count from different events.
-  if (left.anchor || right.anchor)
-    return { relation: 'differs', kind: 'time', reason, note: 'not a contradiction: a time counts from another event' }
-  if (left.inferred || right.inferred)
-    return { relation: 'differs', kind: 'time', reason, note: 'not a contradiction: a date is inferred' }
-  const failed = whyNotSameEvent(sides, { time: true, ...disputed })
-  if (failed === null) return { relation: 'contradicts', kind: 'time', reason }
-  return { relation: 'differs', kind: 'time', reason, note: `not a contradiction: ${failed}` }
+  if (left.anchor || right.anchor) return { ...differs, note: 'not a contradiction: a time counts from another event' }
+  if (left.inferred || right.inferred) return { ...differs, note: 'not a contradiction: a date is inferred' }
+  const failed = whyNotSameFact(sides, explains, { isTime: true })
+  if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
+  return { ...differs, note: `not a contradiction: ${failed}` }
+}
+
+/** The day or month; as printed when no year is known. */
+function printed({ value, text, bound }: DatedMention): string {
+  const date = value.startsWith('?') ? text : value.slice(0, 10)
+  return bound === null ? date : `${bound} ${date}`
 }
 
 function timeTokens({ terms }: Side): Set<number> {
@@ -56,7 +99,8 @@ function timeTokens({ terms }: Side): Set<number> {
 function finer(one: readonly DatedMention[], other: readonly DatedMention[]): Outcome {
   for (const left of one) {
     for (const right of other) {
-      if (!areCompatible(left.value, right.value) || precisionOf(left.value) === precisionOf(right.value)) continue
+      if (!datesMeet(left, right) || left.value === right.value) continue
+      if (left.bound === right.bound && precisionOf(left.value) === precisionOf(right.value)) continue
       return {
         relation: 'refines',
         kind: 'time',
@@ -64,7 +108,7 @@ function finer(one: readonly DatedMention[], other: readonly DatedMention[]): Ou
           kind: 'time',
           a: left.text,
           b: right.text,
-          text: `${left.value.slice(0, 10)} and ${right.value.slice(0, 10)}: one is more exact`,
+          text: `${printed(left)} and ${printed(right)}: one is more exact`,
         },
       }
     }

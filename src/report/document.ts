@@ -143,7 +143,7 @@ function attributionDocument({ speaker, cue, certainty }: Attribution): Attribut
 
 /** Without its decision, which belongs to the reviewer and not to the text. */
 export function factDocument(fact: Fact) {
-  const { id, status, contradiction, text, claims, sources, independentSources, uncheckable, relations } = fact
+  const { id, status, contradiction, text, claims, sources, independentSources, copies, uncheckable, relations } = fact
   return {
     id,
     status,
@@ -152,6 +152,7 @@ export function factDocument(fact: Fact) {
     claims,
     sources,
     independentSources,
+    ...(copies === undefined ? {} : { copies: copies.map(copy => ({ ...copy })) }),
     ...checkability(uncheckable),
     relations: relations.map(relationDocument),
   }
@@ -169,8 +170,9 @@ export function mentionDocument(mention: Mention) {
   return { type, text, start, end, value, ...(mention.type === 'time' ? inferred(mention) : {}) }
 }
 
-function relationDocument({ a, b, relation, kinds, because, score }: Relation) {
-  return { a, b, relation, kinds, because: because.map(reason => ({ ...reason })), score }
+function relationDocument({ a, b, relation, kinds, because, score, judge }: Relation) {
+  const opinion = judge === undefined ? {} : { judge: { model: judge.model, relation: judge.relation, why: judge.why } }
+  return { a, b, relation, kinds, because: because.map(reason => ({ ...reason })), score, ...opinion }
 }
 
 function timeDocument(time: TimeMention) {

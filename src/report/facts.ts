@@ -1,4 +1,4 @@
-import type { Claim, Fact, FactStatus, Relation, Uncheckable } from '../model.ts'
+import type { Claim, Copy, Fact, FactStatus, Relation, Uncheckable } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
 
 /** Order of facts in a report: what needs a decision first. */
@@ -7,12 +7,13 @@ const rank: Readonly<Record<FactStatus, number>> = { difference: 0, agreement: 1
 /**
  * Facts out of clusters of claims: their status from the relations, their heading, their order. `claims` in the order of the report;
  * `clusters` are lists of claim ids, each claim in exactly one; `relationOf` is asked for every pair from different sources, earlier claim first.
+ * `originOf` says whose words a claim is: the id of its own source when nobody else's.
  */
 export function buildFacts(
   claims: readonly Claim[],
   clusters: readonly (readonly string[])[],
   relationOf: (a: Claim, b: Claim) => Relation,
-  originOf: (source: string) => string,
+  originOf: (claim: Claim) => string,
 ): Fact[] {
   const place = new Map(claims.map((claim, index) => [claim.id, index]))
   const facts = clusters.map(cluster => {
@@ -30,7 +31,7 @@ export function buildFacts(
       text: heading(members),
       claims: members.map(claim => claim.id),
       sources,
-      independentSources: new Set(sources.map(originOf)).size,
+      ...witnesses(members, originOf),
       ...uncheckableBy(members, sources),
       relations,
       decision: null,
@@ -43,6 +44,22 @@ export function buildFacts(
       Number(left.uncheckable !== undefined) - Number(right.uncheckable !== undefined) ||
       place.get(left.claims[0]!)! - place.get(right.claims[0]!)!,
   )
+}
+
+/** A source that has words of its own beside copied ones is a witness itself; one that has none stands for whom it copies. */
+function witnesses(
+  members: readonly Claim[],
+  originOf: (claim: Claim) => string,
+): { independentSources: number; copies?: readonly Copy[] } {
+  const copies = members.flatMap(claim => {
+    const origin = originOf(claim)
+    return origin === claim.source ? [] : [{ claim: claim.id, origin }]
+  })
+  if (copies.length === 0) return { independentSources: new Set(members.map(claim => claim.source)).size }
+  const originals = new Map(copies.map(({ claim, origin }) => [claim, origin]))
+  const own = new Set(members.flatMap(({ id, source }) => (originals.has(id) ? [] : [source])))
+  const others = members.flatMap(({ id, source }) => (own.has(source) ? [] : [originals.get(id)!]))
+  return { independentSources: new Set([...own, ...others]).size, copies }
 }
 
 /** What one source alone says and nobody could check; that two report the same opinion of somebody can be checked. */

@@ -11,7 +11,7 @@ export interface FactDetail {
   readonly fact: Fact
   readonly gist: Gist
   readonly heading: string
-  /** `3 sources`, or `3 sources, 1 independent` when some print the same text. */
+  /** `3 sources`; `3 sources, 2 independent` when one prints another's words, `3 sources, one witness` when all words are one origin's. */
   readonly witnesses: string
   /** One for each source, in the order of the report. */
   readonly outlets: readonly OutletPassages[]
@@ -32,7 +32,7 @@ export interface Passage {
   readonly claim: Claim
   /** The quote, with the words that differ from the other side marked. */
   readonly quote: Row
-  /** Status, speaker and times where the quote alone does not show them; may be empty. */
+  /** Whose words it is, status, speaker and times where the quote alone does not show them; may be empty. */
   readonly circumstances: string
 }
 
@@ -61,7 +61,11 @@ export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decisi
       name: sourceName(index, source),
       passages: claims
         .filter(claim => claim.source === source)
-        .map(claim => ({ claim, quote: markedQuote(index, fact, claim), circumstances: circumstances(claim) })),
+        .map(claim => ({
+          claim,
+          quote: markedQuote(index, fact, claim),
+          circumstances: circumstancesOf(index, fact, claim),
+        })),
     })),
     reasons: reasonLines(index, fact),
     decision: decision === null || decision.action === 'note' ? null : decisionText(decision),
@@ -71,7 +75,16 @@ export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decisi
 
 function witnesses({ sources, independentSources }: Fact): string {
   const count = counted(sources.length, 'source')
-  return independentSources === sources.length ? count : `${count}, ${independentSources} independent`
+  if (independentSources === sources.length) return count
+  return independentSources === 1 ? `${count}, one witness` : `${count}, ${independentSources} independent`
+}
+
+/** What the quote alone does not show of a claim, with whose words it is when they are not its outlet's. */
+function circumstancesOf(index: StoryIndex, { copies = [] }: Fact, claim: Claim): string {
+  const copy = copies.find(each => each.claim === claim.id)
+  const told = circumstances(claim)
+  if (copy === undefined) return told
+  return [`from ${sourceName(index, copy.origin)}`, ...(told === '' ? [] : [told])].join('; ')
 }
 
 /** Marks the words of a claim that differ from the claim it stands in the gravest relation to. */

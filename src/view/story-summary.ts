@@ -23,6 +23,7 @@ const leftOutReasons: Readonly<Record<LeftOut['reason'], string>> = {
   command: 'command',
   'no-predicate': 'no statement',
   'no-speaker': 'speaker unknown',
+  'no-antecedent': 'about something not named',
   'too-long': 'too long for one sentence',
 }
 
@@ -44,10 +45,17 @@ export function leftOutSummary({ sources }: Report, nameOf: (source: string) => 
     ...(silent.length > 0 ? [`Nothing to compare in ${silent.join(', ')}: no claims found.`] : []),
     ...(undated.length > 0 ? [`No date for ${undated.join(', ')}: relative times in it stay unresolved.`] : []),
     ...(passages > 0 ? [`${counted(passages, 'passage')} without a claim: listed at the end.`] : []),
-    ...[...copies.values()]
-      .filter(names => names.length > 1)
-      .map(names => `${names.join(', ')} print the same text and count as one witness.`),
+    ...[...copies].flatMap(([origin, names]) =>
+      copyNote(sources.some(({ id }) => id === origin) ? null : origin, names),
+    ),
   ]
+}
+
+/** Who prints whose text; `agency` is null when it is that of one of them, or of nobody but the outlet itself. */
+function copyNote(agency: string | null, names: readonly string[]): string[] {
+  const text = agency === null ? 'the same text' : `text of ${oneLine(agency)}`
+  if (names.length > 1) return [`${names.join(', ')} print ${text} and count as one witness.`]
+  return agency === null ? [] : [`${names.join()} prints ${text}.`]
 }
 
 /** Headlines that say more than the article under them, one sentence each. */

@@ -14,7 +14,12 @@ describe.each(Object.entries<RelationRule>(relationRules))('relate/%s', (_, rule
 
   test.each(rule.examples)('$a | $b → $finds', ({ a, b, finds, claimA = {}, claimB = {} }) => {
     const outcome = rule.match(
-      laySideBySide(statement(a, claimA), statement(b, claimB), termSimilarity(loadLanguage())),
+      laySideBySide(
+        statement(a, claimA),
+        statement(b, claimB),
+        termSimilarity(loadLanguage()),
+        loadLanguage().relatedness,
+      ),
     )
     expect(outcome && 'relation' in outcome ? outcome.relation : null).toBe(finds)
   })

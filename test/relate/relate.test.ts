@@ -150,3 +150,54 @@ test('any two strings have a relation with a reason', () => {
     { numRuns: 60, seed: 1 },
   )
 })
+
+describe('who and whether', () => {
+  const keys = 'handed the keys of the old lighthouse to the director of the museum'
+
+  test('another name in the same deed is a contradiction, however much more one outlet tells', () => {
+    expect(
+      relation(`Anna Berg ${keys}.`, `After a long dispute about the rent, Carl Dahl ${keys} on Monday.`),
+    ).toMatchObject({ relation: 'contradicts', kinds: expect.arrayContaining(['actor']) })
+  })
+
+  test.each<[string, Given, Given]>([
+    ['only one outlet asserts it itself', { attribution: [{ speaker: 'a sailor', cue: 'said' }] }, {}],
+    [
+      'two speakers say it',
+      { attribution: [{ speaker: 'a sailor', cue: 'said' }] },
+      { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    ],
+  ])('not when %s', (_, left, right) => {
+    expect(relation(`Anna Berg ${keys}.`, `Carl Dahl ${keys}.`, left, right).relation).toBe('differs')
+  })
+
+  test('two people arrested for one kind of deed are two arrests', () => {
+    expect(
+      relation('Anna Berg was arrested on suspicion of theft.', 'Carl Dahl was arrested on suspicion of theft.')
+        .relation,
+    ).not.toBe('contradicts')
+  })
+
+  test('a question and hearsay refine, a debunking contradicts, a denial differs', () => {
+    const plain = 'A whale swam into the harbour of Hull.'
+    expect(relation(plain, 'Did a whale swim into the harbour of Hull?')).toMatchObject({
+      relation: 'refines',
+      kinds: expect.arrayContaining(['status']),
+    })
+    expect(relation(plain, 'Harbour radio: a whale swam into the harbour of Hull')).toMatchObject({
+      relation: 'refines',
+      kinds: expect.arrayContaining(['attribution']),
+    })
+    expect(relation(plain, 'The story of a whale in the harbour of Hull is a hoax.').relation).toBe('contradicts')
+    expect(relation(plain, 'The mayor denied reports that a whale swam into the harbour of Hull.').relation).toBe(
+      'differs',
+    )
+  })
+
+  test('one word exchanged in the same sentence differs, another word for the same does not', () => {
+    const sentence = (noun: string) => `The company runs a ferry from the old harbour to the ${noun} in summer.`
+    expect(relation(sentence('island'), sentence('factory')).relation).toBe('differs')
+    expect(relation(sentence('harbourmaster'), sentence('harbourmaster')).relation).toBe('agrees')
+    expect(relation(sentence('road'), sentence('street')).relation).not.toBe('differs')
+  })
+})

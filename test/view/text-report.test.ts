@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Decision, Report } from '../../src/model.ts'
 import { replayDecisions } from '../../src/review/apply-decisions.ts'
+import { factDetail } from '../../src/view/fact-detail.ts'
+import { indexStory } from '../../src/view/story-index.ts'
 import { textReport } from '../../src/view/text-report.ts'
 import { widthOf } from '../../src/view/width.ts'
 import { harbourReport } from '../fixtures/harbour-fire.ts'
@@ -65,10 +67,27 @@ describe('odd stories', () => {
   })
 
   test('two sources that print the same text are named as one witness', () => {
-    const sources = harbourReport.sources.map(source => ({ ...source, origin: 'wire' }))
-    expect(textReport({ ...harbourReport, sources }).replaceAll('\n', ' ')).toContain(
+    const notes = (origin: string, count: number) => {
+      const sources = harbourReport.sources.map((source, index) => (index < count ? { ...source, origin } : source))
+      return textReport({ ...harbourReport, sources }).replaceAll('\n', ' ')
+    }
+    expect(notes(harbourReport.sources[0]!.id, 4)).toContain(
       'Coast Daily, Harbour Post, Night Wire, Sports Page print the same text and count as one witness.',
     )
+    expect(notes('Reuters', 2)).toContain('Coast Daily, Harbour Post print text of Reuters and count as one witness.')
+    expect(notes('Reuters', 1)).toContain('Coast Daily prints text of Reuters.')
+  })
+
+  test('a claim in another’s words says so, and makes no second witness', () => {
+    const facts = harbourReport.facts.map(fact =>
+      fact.sources.length === 2
+        ? { ...fact, independentSources: 1, copies: [{ claim: fact.claims[1]!, origin: fact.sources[0]! }] }
+        : fact,
+    )
+    const detail = factDetail(indexStory({ ...harbourReport, facts }), facts.find(fact => fact.copies !== undefined)!)
+    expect(detail.witnesses).toBe('2 sources, one witness')
+    expect(detail.outlets[1]!.passages[0]!.circumstances).toMatch(/^from Coast Daily/)
+    expect(detail.outlets[0]!.passages[0]!.circumstances).not.toMatch(/^from/)
   })
 
   test('two sources of one outlet are told apart', () => {

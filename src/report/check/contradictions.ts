@@ -57,7 +57,7 @@ function describe(
   other: Claim,
   texts: ReadonlyMap<string, SourceText>,
 ): Contradiction {
-  const { kinds, because } = relation
+  const { kinds, because, judge } = relation
   // Reasons name the words of a, then of b; readers see the new source first.
   const turned = fresh.id === relation.a ? because : because.map(reason => ({ ...reason, a: reason.b, b: reason.a }))
   return {
@@ -68,6 +68,7 @@ function describe(
     fact: fact.id,
     kinds,
     because: turned,
+    ...(judge === undefined ? {} : { judge }),
   }
 }
 

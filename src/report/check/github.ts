@@ -1,6 +1,6 @@
 import { printable } from '../../text/printable.ts'
 import type { CheckResult, Finding, Place } from './result.ts'
-import { oneLine, reasonText, staleText, summary } from './words.ts'
+import { oneLine, opinionText, reasonText, staleText, summary } from './words.ts'
 
 /**
  * Workflow commands of GitHub Actions, which show as annotations on the lines of a pull request. `prefix` leads from the top of the
@@ -21,10 +21,12 @@ function title(finding: Finding): string {
 function message(finding: Finding): string {
   if (finding.kind === 'stale-claims') return staleText(finding)
   const { outlet, words, other } = finding
+  const opinion = opinionText(finding)
   return [
     reasonText(finding),
     `${oneLine(outlet)}: “${oneLine(words)}”`,
     `${oneLine(other.outlet)}: “${oneLine(other.words)}” (${other.path}:${other.line}:${other.column})`,
+    ...(opinion === '' ? [] : [opinion]),
   ].join('\n')
 }
 

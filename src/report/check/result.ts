@@ -1,4 +1,4 @@
-import type { Kind, Reason } from '../../model.ts'
+import type { Kind, Opinion, Reason } from '../../model.ts'
 
 /** What `check` found, and what it looked at. Paths are relative to the project. */
 export interface CheckResult {
@@ -44,6 +44,8 @@ export interface Contradiction extends Side {
   readonly other: Side
   readonly kinds: readonly Kind[]
   readonly because: readonly Reason[]
+  /** A second opinion, when a judge was asked for. */
+  readonly judge?: Opinion
 }
 
 /** `claims/<story>/` is not what `sources/<story>/` gives. */

@@ -1,5 +1,5 @@
 import type { CheckResult, Contradiction, Finding, Side } from './result.ts'
-import { oneLine, reasonText, staleText, summary } from './words.ts'
+import { oneLine, opinionText, reasonText, staleText, summary } from './words.ts'
 
 /** For people and for logs. No line begins with words of an article. */
 export function formatCheckText(result: CheckResult): string {
@@ -18,10 +18,12 @@ function tell(finding: Finding): string {
 }
 
 function tellContradiction(finding: Contradiction): string {
+  const opinion = opinionText(finding)
   return [
     `${place(finding)}: contradiction: ${reasonText(finding)}`,
     `  new    ${said(finding)}`,
     `  known  ${said(finding.other)} at ${place(finding.other)}`,
+    ...(opinion === '' ? [] : [`  judge  ${opinion}`]),
     '',
   ].join('\n')
 }

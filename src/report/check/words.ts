@@ -14,6 +14,12 @@ export function reasonText({ because, kinds }: Contradiction): string {
   return oneLine(because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', '))
 }
 
+/** "a second opinion of llama: contradicts: the numbers differ"; empty when no judge was asked for. */
+export function opinionText({ judge }: Contradiction): string {
+  if (judge === undefined) return ''
+  return oneLine(`a second opinion of ${judge.model}: ${judge.relation ?? 'none'}: ${judge.why}`)
+}
+
 export function staleText({ story, files }: StaleClaims): string {
   const told = files.map(
     ({ path, state, problem }) => `${path} (${state}${problem === undefined ? '' : `: ${oneLine(problem)}`})`,

@@ -1,0 +1,157 @@
+import { distanceOf } from './distance.ts'
+import { coverage } from './proof.ts'
+import type { RelationRule } from './rule.ts'
+import { partner, type Side } from './sides.ts'
+
+export const debunk: RelationRule = {
+  title: 'one calls false what the other asserts',
+  match({ a, b }) {
+    const [one, other] = [verdictOf(a), verdictOf(b)]
+    if ((one === null) === (other === null)) return null
+    const [plain, judging] = one === null ? [a, b] : [b, a]
+    const verdict = (one ?? other)!
+    if (coverage(plain) < enough || coverage(judging) < least || sharedTerms(plain) < 2)
+      return { stopped: 'one calls something false, but perhaps another thing' }
+    const reason = {
+      kind: 'polarity',
+      a: one?.words ?? '',
+      b: other?.words ?? '',
+      text: `one calls it ${verdict.words}`,
+    }
+    const { attribution, status } = plain.statement.claim
+    const failed =
+      judging.statement.claim.attribution.length > 0 || verdict.isParty
+        ? 'somebody denies it, the outlet does not'
+        : attribution.length > 0
+          ? 'only one outlet asserts it itself'
+          : status !== 'happened' && status !== 'ongoing'
+            ? `one is only ${status}`
+            : distanceOf(plain) !== null
+              ? 'one only asks or passes it on'
+              : null
+    if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason }
+    return {
+      relation: 'differs',
+      kind: 'stance',
+      reason: { ...reason, kind: 'stance' },
+      note: `not a contradiction: ${failed}`,
+    }
+  },
+  examples: [
+    {
+      a: 'A whale swam into the harbour of Hull.',
+      b: 'The story of a whale in the harbour of Hull is a hoax.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'A whale swam into the harbour of Hull.',
+      b: 'No, a whale did not swim into the harbour of Hull.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'A whale swam into the harbour of Hull.',
+      b: 'The mayor denied reports that a whale swam into the harbour of Hull.',
+      finds: 'differs',
+    },
+    {
+      a: 'A whale swam into the harbour of Hull.',
+      b: 'Nobody knows whether the whale in the harbour of Hull is a hoax.',
+      finds: null,
+    },
+    {
+      a: 'A whale swam into the harbour of Hull.',
+      b: 'A whale swam into the harbour of Hull after a false alarm.',
+      finds: null,
+    },
+    {
+      a: 'The owner of the ferry sold the harbour of Hull a crane.',
+      b: 'The owner of the ferry was arrested in the harbour of Hull on charges that include making false statements.',
+      finds: null,
+    },
+  ],
+}
+
+/** Share of the plain statement's words that the other must have, and at least two: a denial seldom repeats the whole. */
+const enough = 0.34
+
+/** Share of the judging statement's words that the plain one must have: a long sentence judges other things too. */
+const least = 0.25
+
+/** A sentence with more words of the kind is about falsehood itself; work on one pair stays bounded. */
+const mostVerdicts = 8
+
+interface Verdict {
+  readonly words: string
+  /** True when a party denies it: what the outlet itself thinks is not said. */
+  readonly isParty: boolean
+}
+
+function verdictOf({ statement: { tokens, tree } }: Side): Verdict | null {
+  // In a longer text the verdict may be on another sentence of it.
+  if (tokens.slice(0, -2).some(({ form }) => /^[.!]$/.test(form))) return null
+  // "No, a whale did not swim into the harbour", "Whale in the harbour? Probably not"
+  // "No, that is not a joke: …" speaks of something else.
+  const isNo = /^no$/i.test(tokens[0]?.form ?? '') && tokens[1]?.form === ','
+  if (isNo && !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')) return { words: 'No', isParty: false }
+  const isAbout = (at: number) => told.has(tokens[at]?.lemma.toLowerCase() ?? '')
+  const doubt = tokens.findIndex(
+    ({ form }, index) => /^probably$/i.test(form) && /^not$/i.test(tokens[index + 1]?.form ?? ''),
+  )
+  if (doubt > 0 && tokens[doubt - 1]!.form === '?') return { words: 'Probably not', isParty: false }
+  const verdicts = tokens.flatMap(({ form, lemma }, index) =>
+    isVerdictWord(lemma.toLowerCase()) || falsehoods.has(form.toLowerCase()) ? [index] : [],
+  )
+  for (const index of verdicts.slice(0, mostVerdicts)) {
+    if (!isOfWhole(tree, index)) continue
+    const { form, lemma } = tokens[index]!
+    const word = lemma.toLowerCase()
+    const below = tree.heads.flatMap((head, at) => (head === index ? [at] : []))
+    // "The story is a hoax", "Hoax: …", "reports untrue", "fake photo": said of the whole or of what is told.
+    if (falsehoods.has(word) || falsehoods.has(form.toLowerCase())) {
+      const head = tree.heads[index] ?? -1
+      const isNegated = below.some(at => /^(?:not|n't|no)$/i.test(tokens[at]!.form))
+      const isPredicate = head < 0 || index === 0 || below.some(at => tree.relations[at] === 'cop')
+      // "real or a hoax", "whether it is a hoax", "may be a hoax"
+      const isOpen =
+        tokens.slice(0, index).some(({ form }) => open.test(form)) || tokens.some(({ form }) => form === '?')
+      if (!isNegated && !isOpen && (isPredicate || isAbout(head) || below.some(isAbout)))
+        return { words: form, isParty: false }
+    }
+    if (refutations.has(word) && below.some(isAbout)) return { words: form, isParty: false }
+    if (denials.has(word) && below.some(isAbout)) return { words: form, isParty: true }
+  }
+  return null
+}
+
+/** "The story is a hoax", "Fake photo spreads"; not "He was charged with making false statements", which judges something told on the way. */
+function isOfWhole({ heads, relations }: Side['statement']['tree'], from: number): boolean {
+  for (let at = from; at >= 0; at = heads[at] ?? -1) {
+    if (heads[at] === -1) return true
+    if (!/^(?:amod|compound|nsubj|csubj|parataxis|dep|conj)/.test(relations[at] ?? '')) return false
+  }
+  return false
+}
+
+function isVerdictWord(word: string): boolean {
+  return falsehoods.has(word) || refutations.has(word) || denials.has(word)
+}
+
+function sharedTerms({ matches }: Side): number {
+  return matches.filter(({ strength }) => strength >= partner).length
+}
+
+const open = /^(?:or|if|whether|may|might|could|would|seem|seems|appears)$/i
+
+// Written by hand.
+const falsehoods: ReadonlySet<string> = new Set(
+  'hoax fake false untrue incorrect bogus fabricated fabrication unfounded baseless debunked prank made-up satire'.split(
+    ' ',
+  ),
+)
+const refutations: ReadonlySet<string> = new Set('debunk refute disprove'.split(' '))
+const denials: ReadonlySet<string> = new Set('deny dismiss reject dispute'.split(' '))
+const told: ReadonlySet<string> = new Set(
+  'report reports story claim rumor rumour allegation news photo picture image video letter account tale statement post tweet quote article suggestion'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,150 @@
+import { offices, shortTitles } from '../lexicon/titles.ts'
+import type { Statement, Token } from '../model.ts'
+import { wordKey } from '../statement/terms.ts'
+import type { Side } from './sides.ts'
+
+/** What a statement says somebody is: "Deputy Harbour Master Anna Berg", "his wife, Anna Berg", "Anna Berg is the owner of the ferry". */
+export interface Description {
+  /** Index of the term of the name. */
+  readonly person: number
+  /** Indices of the terms that describe, without the name. */
+  readonly terms: readonly number[]
+  /** Key of the office or kinship noun: "master", "wife". Null when there is none. */
+  readonly noun: string | null
+  readonly party: 'Republican' | 'Democratic' | null
+  readonly tokens: ReadonlySet<number>
+  /** "a spokesman": others may be that too. */
+  readonly isOneOfMany: boolean
+  /** "former", "ex-", "acting", "elect": of another time. */
+  readonly isPast: boolean
+}
+
+/** The descriptions of the people a statement names, in the order of the names. At most twelve. */
+export function descriptionsOf(side: Side): readonly Description[] {
+  let descriptions = known.get(side.statement)
+  if (!descriptions) {
+    descriptions = findDescriptions(side)
+    known.set(side.statement, descriptions)
+  }
+  return descriptions
+}
+
+/** By statement: one is laid beside many. */
+const known = new WeakMap<Statement, readonly Description[]>()
+
+function findDescriptions(side: Side): Description[] {
+  const { statement, terms } = side
+  const people = terms.flatMap((term, index) => (term.type === 'name' && isPerson(side, term.token) ? [index] : []))
+  return people.slice(0, 12).flatMap(person => {
+    const { tokens, head } = describing(side, person)
+    const found = terms.flatMap((term, index) => (tokens.has(term.token) && index !== person ? [index] : []))
+    const party = partyOf(side, person)
+    if (found.length === 0 && party === null) return []
+    const words = [...tokens].map(token => statement.tokens[token]!)
+    const noun = statement.tokens[head]
+    return [
+      {
+        person,
+        terms: found,
+        noun: noun && (isOffice(noun.lemma.toLowerCase()) || isShort(noun.form)) ? officeKey(noun) : null,
+        party,
+        tokens,
+        isPast: words.some(({ form }) => past.has(form.toLowerCase())),
+        isOneOfMany: words.some(({ form }) => /^an?$/i.test(form)),
+      },
+    ]
+  })
+}
+
+const isOffice = (lemma: string): boolean => offices.has(lemma) || kin.has(lemma)
+const isShort = (form: string): boolean => shortTitles.has(form.toLowerCase().replace('.', ''))
+
+/** "Gov." and "governor", "spokeswoman" and "spokesman" are one office. */
+function officeKey({ lemma, form }: Token): string {
+  const short = form.toLowerCase().replace('.', '')
+  return wordKey((full.get(short) ?? lemma.toLowerCase()).replace(/(?:woman|person)$/, 'man'))
+}
+
+const full: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['ceo', 'executive'],
+])
+
+/** Kinship that a person has to one other at a time. */
+export const kin: ReadonlySet<string> = new Set('wife husband father mother fiancee fiance'.split(' '))
+
+const past: ReadonlySet<string> = new Set(
+  'former ex then-president late acting elect designate incoming outgoing retired ousted would-be nominee candidate then'.split(
+    ' ',
+  ),
+)
+
+function isPerson({ statement }: Side, token: number): boolean {
+  const { start, end } = statement.tokens[token]!
+  return statement.mentions.some(mention => mention.type === 'person' && mention.start <= start && mention.end >= end)
+}
+
+/** The tokens that describe a name, and of these the one that says what somebody is; -1 for none. */
+function describing({ statement, terms }: Side, person: number): { tokens: Set<number>; head: number } {
+  const { tokens, tree } = statement
+  const own = nameTokens(statement, terms[person]!.token)
+  const first = Math.min(...own)
+  const found = new Set<number>()
+  for (let at = first - 1; at >= 0; at--) {
+    const { upos, form } = tokens[at]!
+    if (/^(?:NOUN|PROPN|ADJ)$/.test(upos) || /^(?:['’]s|of)$/i.test(form)) found.add(at)
+    else break
+  }
+  let head = found.has(first - 1) ? first - 1 : -1
+  const take = (at: number) => {
+    phraseOf(statement, at, own, found)
+    if (head < 0) head = at
+  }
+  // "the group’s chief executive, Barry Rand" and "Barry Rand, the group’s chief executive": one hangs on the other.
+  const anchor = [...own].find(token => !own.has(tree.heads[token]!)) ?? -1
+  const above = tree.heads[anchor] ?? -1
+  const relation = tree.relations[anchor]
+  if (relation === 'appos' && above >= 0) take(above)
+  for (const [index, own_] of tree.heads.entries())
+    if (own_ === anchor && tree.relations[index] === 'appos' && !own.has(index)) take(index)
+  // "Anna Berg is the owner of the ferry"
+  const isCopular =
+    relation === 'nsubj' && tree.heads.some((own_, index) => own_ === above && tree.relations[index] === 'cop')
+  if (isCopular && /^(?:NOUN|PROPN)$/.test(tokens[above]!.upos)) take(above)
+  return { tokens: found, head }
+}
+
+/** "(R)", ", D-Ohio", "a Republican": as American papers print it. */
+function partyOf({ statement, terms }: Side, person: number): Description['party'] {
+  const own = nameTokens(statement, terms[person]!.token)
+  const after = statement.claim.text.slice(statement.tokens[Math.max(...own)]!.end)
+  const letter = /^,? ?\(?([RD])(?:-[A-Z]|\))/.exec(after)?.[1]
+  if (letter !== undefined) return letter === 'R' ? 'Republican' : 'Democratic'
+  return null
+}
+
+function nameTokens(statement: Statement, last: number): Set<number> {
+  const { start, end } = statement.tokens[last]!
+  const mention = statement.mentions.find(one => one.type === 'person' && one.start <= start && one.end >= end)
+  return new Set(
+    statement.tokens.flatMap((token, index) =>
+      mention && token.start >= mention.start && token.end <= mention.end ? [index] : [],
+    ),
+  )
+}
+
+/** Adds a noun with what belongs to it: "the chief executive of the port"; not its clauses, nor further list members. */
+function phraseOf({ tree }: Side['statement'], head: number, own: ReadonlySet<number>, found: Set<number>): void {
+  const open = [head]
+  while (open.length > 0) {
+    const at = open.pop()!
+    if (own.has(at) || found.has(at)) continue
+    found.add(at)
+    tree.heads.forEach((above, index) => {
+      if (above === at && /^(?:nmod|amod|compound|flat|case|det|nummod)/.test(tree.relations[index]!)) open.push(index)
+    })
+  }
+}

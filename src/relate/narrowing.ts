@@ -1,0 +1,65 @@
+import { negators } from './negation.ts'
+import type { RelationRule } from './rule.ts'
+import type { Side } from './sides.ts'
+import { nearlyIdentical, wordChanges } from './word-changes.ts'
+
+export const narrowing: RelationRule = {
+  title: 'the same sentence, with an "only" or a "not" in one',
+  match(sides) {
+    const left = limitsOf(sides.a)
+    const right = limitsOf(sides.b)
+    // "does not only" and "not only does": as many of each.
+    if (left.length === right.length || wordChanges(sides).common < nearlyIdentical) return null
+    const [side, index] = left.length > right.length ? ([sides.a, left[0]!] as const) : ([sides.b, right[0]!] as const)
+    const word = side.statement.tokens[index]!.form
+    const kind = negators.has(word.toLowerCase()) ? 'polarity' : 'detail'
+    const printed = phraseFrom(side, index)
+    const reason = {
+      kind,
+      a: side === sides.a ? printed : '',
+      b: side === sides.b ? printed : '',
+      text: `one says "${printed}"`,
+    } as const
+    return { relation: 'differs', kind, reason, note: 'not a contradiction: only a part of what they say is limited' }
+  },
+  examples: [
+    {
+      a: 'The ferry company sells tickets for the crossing to Oslo at the harbour office.',
+      b: 'The ferry company only sells tickets for the crossing to Oslo at the harbour office.',
+      finds: 'differs',
+    },
+    {
+      a: 'The ferry company sells tickets to passengers with a valid passport at the harbour office.',
+      b: 'The ferry company sells tickets to passengers without a valid passport at the harbour office.',
+      finds: 'differs',
+    },
+    {
+      a: 'The ferry company sells tickets for the crossing to Oslo at the harbour office.',
+      b: 'The ferry company sells cheap tickets for the crossing to Oslo at the harbour office.',
+      finds: null,
+    },
+    { a: 'The ferry company sells tickets.', b: 'Only the museum by the harbour has a lift.', finds: null },
+  ],
+}
+
+/** Tokens that limit or deny what they stand before. A word that the other side says in its own way ("refused", "rejected") is none. */
+function limitsOf({ statement: { tokens }, terms, alone }: Side): number[] {
+  const own = new Set(alone.map(index => terms[index]!.token))
+  return tokens.flatMap(({ form, lemma, upos }, index) => {
+    const word = form.toLowerCase()
+    const turns = own.has(index) && upos !== 'NOUN' && turners.has(lemma.toLowerCase())
+    return negators.has(word) || limiters.has(word) || turns ? [index] : []
+  })
+}
+
+// Written by hand. "Just" and "mere" mostly weigh rather than limit.
+const limiters: ReadonlySet<string> = new Set('only solely exclusively merely except excluding nobody'.split(' '))
+
+/** Verbs and adjectives that turn what hangs on them into its opposite: "failed to", "stopped", "the wrong". */
+const turners: ReadonlySet<string> = new Set('fail refuse forget neglect avoid decline stop cease wrong'.split(' '))
+
+/** The word with the two that follow. */
+function phraseFrom({ statement: { tokens, claim } }: Side, index: number): string {
+  const last = Math.min(tokens.length - 1, index + 2)
+  return claim.text.slice(tokens[index]!.start, tokens[last]!.end)
+}

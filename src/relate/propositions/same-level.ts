@@ -1,0 +1,15 @@
+import type { Sides } from '../sides.ts'
+import { hasSameSpeaker } from '../speakers.ts'
+import type { Meeting } from './meeting.ts'
+
+/** Why two propositions are not asserted alike; null when they are. */
+export function whyNotSameLevel({ a, b }: Sides, { one, other }: Meeting): string | null {
+  if (one.level !== other.level) return `one is ${one.level}, the other ${other.level}`
+  if (one.level === 'unreal') return 'neither says that it happened'
+  const left = a.statement.claim
+  const right = b.statement.claim
+  if ((left.hedge === undefined) !== (right.hedge === undefined)) return 'one is hedged'
+  if ((left.attribution.length === 0) !== (right.attribution.length === 0)) return 'only one outlet asserts it itself'
+  if (left.attribution.length > 0 && !hasSameSpeaker(left, right)) return 'two speakers say it'
+  return null
+}

@@ -1,0 +1,24 @@
+import type { Claim } from '../model.ts'
+import { hasSameSpeaker } from './speakers.ts'
+
+/**
+ * Null when both sides assert what they say as firmly: outlets themselves, or one and the same speaker of both; otherwise what keeps
+ * them apart, in words. `isReal` holds for a side whose disputed words stand in a clause that happened, whatever its main verb and
+ * speaker say: "The fire, which killed 14 people, may spread, the mayor said".
+ */
+export function whyNotSameLevel(
+  left: Claim,
+  right: Claim,
+  isReal: { readonly a: boolean; readonly b: boolean },
+): string | null {
+  const one = isReal.a ? 'happened' : left.status
+  const other = isReal.b ? 'happened' : right.status
+  if (one !== other && !(areReal.has(one) && areReal.has(other))) return `one is ${one}, the other ${other}`
+  if (!areReal.has(one) && one !== 'planned') return `both are only ${one}`
+  if (hasSameSpeaker(left, right)) return null
+  const isOwn = { a: isReal.a || left.attribution.length === 0, b: isReal.b || right.attribution.length === 0 }
+  if (isOwn.a && isOwn.b) return null
+  return isOwn.a || isOwn.b ? 'only one outlet asserts it itself' : 'two speakers say it'
+}
+
+const areReal: ReadonlySet<string> = new Set(['happened', 'ongoing'])

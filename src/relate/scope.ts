@@ -1,0 +1,53 @@
+import type { Count } from './counts.ts'
+import { partner, type Side, type Sides } from './sides.ts'
+
+/**
+ * Why two counts of one noun may both hold, in words; null when nothing speaks for it. "Two other boats" are others than "three boats",
+ * "four British sailors" may be among "nine sailors", "nine British" and "four Danish sailors" are two lots.
+ */
+export function whyOtherScope({ a, b }: Sides, left: Count, right: Count): string | null {
+  const one = narrowing(a, left)
+  const other = narrowing(b, right)
+  if (one.isFurther !== other.isFurther) return 'one counts others'
+  if (one.words > 0 && other.words > 0) return 'they count other ones'
+  // What is described more narrowly may be a part of the rest, so it must not be more.
+  if (one.words > 0 && left.value < right.value) return 'one may count a part of the others'
+  if (other.words > 0 && right.value < left.value) return 'one may count a part of the others'
+  return null
+}
+
+interface Narrowing {
+  /** Words before the noun that the other side lacks altogether. */
+  readonly words: number
+  /** "another", "other", "more", "additional": counted beside some told before. */
+  readonly isFurther: boolean
+}
+
+function narrowing({ statement: { tokens, tree }, terms, matches }: Side, { noun, tokens: own }: Count): Narrowing {
+  let words = 0
+  let isFurther = false
+  const first = Math.min(...own)
+  tokens.forEach((token, index) => {
+    const isBeside =
+      tree.heads[index] === noun || own.has(tree.heads[index] ?? -1) || index === first - 1 || own.has(index)
+    if (!isBeside || index > noun + 1) return
+    // "three more boats", but "more than three boats"
+    if (further.has(token.form.toLowerCase()) && tokens[index + 1]?.form.toLowerCase() !== 'than') isFurther = true
+    if (tree.heads[index] !== noun || own.has(index) || !/^(?:amod|compound|nmod)/.test(tree.relations[index] ?? ''))
+      return
+    const term = terms.findIndex(({ token: at }) => at === index)
+    if (term >= 0 && matches[term]!.strength < partner) words++
+  })
+  return { words: noun < 0 ? 0 : words, isFurther }
+}
+
+const further: ReadonlySet<string> = new Set([
+  'another',
+  'other',
+  'others',
+  'more',
+  'additional',
+  'further',
+  'extra',
+  'new',
+])
