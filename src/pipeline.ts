@@ -6,6 +6,7 @@ import { spellValue } from './extract/spell-times.ts'
 import { wholeClaim } from './extract/whole-claim.ts'
 import { type Extract, extractSource, type SourceReading } from './extract-source.ts'
 import { claimsLookedAt, layHeadline } from './headline.ts'
+import { joinConflicts } from './join-conflicts.ts'
 import type { Claim, Decision, Headline, Language, Report, ReportSource, Source, Statement } from './model.ts'
 import { relate } from './relate/index.ts'
 import { buildFacts } from './report/facts.ts'
@@ -56,10 +57,13 @@ export function reconcile(
       analysis,
     })),
   )
+  const relationOf = (a: string, b: string) =>
+    relate(statementById.get(a)!, statementById.get(b)!, alignment.scoreOf(a, b), language)
+  const joined = joinConflicts(alignment.facts, alignment.pairs, (a, b) => relationOf(a, b).relation === 'contradicts')
   const facts = buildFacts(
     claims,
-    [...alignment.facts, ...claims.filter(claim => isAlone || !isComparable(claim)).map(claim => [claim.id])],
-    (a, b) => relate(statementById.get(a.id)!, statementById.get(b.id)!, alignment.scoreOf(a.id, b.id), language),
+    [...joined, ...claims.filter(claim => isAlone || !isComparable(claim)).map(claim => [claim.id])],
+    (a, b) => relationOf(a.id, b.id),
     claim => origins.ofClaim(claim),
   )
   return {

@@ -9,7 +9,7 @@ const layers = [
   ['lexicon'],
   ['statement'],
   ['language', 'read', 'extract', 'align', 'relate', 'report', 'review', 'view'],
-  ['headline.ts', 'ask', 'extract-source.ts'],
+  ['headline.ts', 'join-conflicts.ts', 'ask', 'extract-source.ts'],
   ['pipeline.ts', 'config.ts'],
   ['store', 'terminal'],
   ['models-by-request'],

@@ -2,7 +2,7 @@ import { isOneEvent, type Meeting, meetingsOf, type Standing } from './propositi
 import type { Argument } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
-import type { Side, Sides } from './sides.ts'
+import { partner, type Side, type Sides } from './sides.ts'
 
 export const clausePolarity: RelationRule = {
   title: 'affirmed in one, denied in the other',
@@ -42,18 +42,28 @@ export const clausePolarity: RelationRule = {
 }
 
 const isSameEvent = (sides: Sides, meeting: Meeting): boolean =>
-  meeting.verbs !== 'open' && meeting.times !== 'other' && isOneEvent(sides, meeting) && isWholeDenied(meeting)
+  meeting.verbs !== 'open' &&
+  meeting.times !== 'other' &&
+  isOneEvent(sides, meeting) &&
+  (meeting.verbs === 'opposite' ? haveSameObject(meeting) : isWholeDenied(sides, meeting))
+
+/** "left the service", "stayed in touch": opposites only when it is done to the same. */
+const haveSameObject = ({ one, other, patient }: Meeting): boolean =>
+  (one.patient === null && other.patient === null) || patient === 'same' || patient === 'alike'
 
 /**
  * "Anna Berg did not serve in Norway" and "Anna Berg served in the years of the Norway crisis": what is denied may be what the other
  * leaves out. Every phrase of the denial must stand in the other.
  */
-function isWholeDenied({ one, other, agent, patient, shared }: Meeting): boolean {
+function isWholeDenied({ a, b }: Sides, { one, other, agent, patient, shared }: Meeting): boolean {
   if (one.isNegated === other.isNegated) return true
   const denial = one.isNegated ? one : other
   const isMet = (filler: Argument | null, standing: Standing) =>
     filler === null || filler.headTerm < 0 || standing === 'same' || standing === 'alike'
-  return isMet(denial.agent, agent) && isMet(denial.patient, patient) && shared >= denial.others.length
+  // "no federal experience", "experience as a prosecutor": some experience
+  const side = one.isNegated ? a : b
+  const isNarrow = (denial.patient?.terms ?? []).some(term => side.matches[term]!.strength < partner)
+  return isMet(denial.agent, agent) && isMet(denial.patient, patient) && !isNarrow && shared >= denial.others.length
 }
 
 /** "fell while climbing": where both outlets tell of both, neither denies the other. */

@@ -135,14 +135,25 @@ const performing: ReadonlySet<string> = new Set(
   'announce deny confirm reject approve criticise criticize praise condemn'.split(' '),
 )
 
-function standing({ a, b }: Sides, one: Argument | null, other: Argument | null): Standing {
+function standing(sides: Sides, one: Argument | null, other: Argument | null): Standing {
+  const { a, b } = sides
   if (!one || !other) return 'open'
-  if (reaches(a, one.headTerm, other.naming) || reaches(b, other.headTerm, one.naming)) return 'same'
+  if (reaches(a, one.headTerm, other.naming) || reaches(b, other.headTerm, one.naming))
+    return mayBeAnother(sides, one, other) ? 'alike' : 'same'
   const shared = one.terms.filter(term => reaches(a, term, other.terms))
   // "the chief executive, Barry Rand" and "CEO Barry Rand"
   if (one.naming.some(term => isPerson(a, term) && reaches(a, term, other.naming))) return 'same'
   if (isPerson(a, one.headTerm) && isPerson(b, other.headTerm)) return 'other'
   return shared.length > 0 ? 'alike' : 'open'
+}
+
+/** "signed a short-term package", "signed the package": the first is described by what the second does not say. */
+function mayBeAnother({ a, b }: Sides, one: Argument, other: Argument): boolean {
+  const isOwnKind = (side: Side, { head, naming, tokens }: Argument) =>
+    [...tokens].some(
+      token => /^an?$/i.test(side.statement.tokens[token]!.form) && side.statement.tree.heads[token] === head,
+    ) && naming.some(term => side.matches[term]!.strength < partner && side.terms[term]!.type === 'word')
+  return isOwnKind(a, one) || isOwnKind(b, other)
 }
 
 const fillersOf = ({ agent, patient, others }: Proposition): Argument[] =>
