@@ -11,7 +11,7 @@ export function datelineLength(tokens: readonly Token[]): number {
   const first = tokens[0]
   if (!first || !/^\p{Lu}[\p{Lu}.'-]{2,}$/u.test(first.form)) return 0
   for (let at = 1; at < Math.min(tokens.length - 3, longest); at += 1) {
-    if (/^(?:[–—-]|--)$/.test(tokens[at]!.form)) return hasSpaces(tokens, at) ? at + 1 : 0
+    if (/^(?:[–—―-]|--)$/.test(tokens[at]!.form)) return hasSpaces(tokens, at) ? at + 1 : 0
     if (/^(?:VERB|AUX|PRON|SCONJ)$/.test(tokens[at]!.upos)) return 0
   }
   return 0
@@ -21,4 +21,4 @@ export function datelineLength(tokens: readonly Token[]): number {
 const hasSpaces = (tokens: readonly Token[], dash: number): boolean =>
   tokens[dash - 1]!.end < tokens[dash]!.start ||
   tokens[dash]!.end < tokens[dash + 1]!.start ||
-  /^(?:—|--)$/.test(tokens[dash]!.form)
+  /^(?:—|―|--)$/.test(tokens[dash]!.form)

@@ -25,10 +25,33 @@ export function nounPhrase(view: ClauseView, node: number): Part[] {
       /^(?:also|only|just|even|particularly|especially)$/i.test(view.tokens[child]!.form)
     if (outer || joint || loose || focus) for (const word of subtree(view, child)) skipped.add(word)
   }
-  return trimCommas(
+  const words = trimCommas(
     view,
     subtree(view, node).filter(index => !skipped.has(index)),
-  ).map(token => ({ token }))
+  )
+  // "the Alton Post|-Harbour News poll": a phrase whose beginning the tree hung elsewhere stands for nothing.
+  return isCutOff(view, words[0]) ? [] : words.map(token => ({ token }))
+}
+
+/** "a banker and fisherman who": without its article a noun for one thing is only half of a phrase; nor does a phrase begin with a preposition. */
+export function standsAsSubject(view: ClauseView, noun: number, phrase: readonly Part[]): boolean {
+  const words = phrase.flatMap(part => ('token' in part ? [part.token] : []))
+  const first = view.tokens[words[0] ?? -1]
+  if (first === undefined || first.upos === 'ADP') return false
+  return !(view.tokens[noun]!.xpos === 'NN' && mainRelation(view, noun) === 'conj' && words[0] === noun)
+}
+
+/** Whether the word is the rest of a name or hyphenated word that began before it. */
+function isCutOff(view: ClauseView, first: number | undefined): boolean {
+  const [before, word] = [view.tokens[(first ?? 0) - 1], view.tokens[first ?? 0]]
+  if (first === undefined || before === undefined || word === undefined || word.upos !== 'PROPN') return false
+  if (/^[-–]$/.test(before.form) && before.end === word.start) return true
+  return (
+    before.upos === 'PROPN' &&
+    /^\p{Lu}{2,}$/u.test(before.form) &&
+    before.end + 1 === word.start &&
+    view.heads[first - 1] !== first
+  )
 }
 
 /** "Sergey Lavrov" out of "his Russian counterpart Sergey Lavrov", whether the name is the head, flat or an apposition. */

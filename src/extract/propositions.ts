@@ -126,7 +126,7 @@ export function propositions(view: ClauseView): Proposition[] {
   if (main >= 0 && (isLongList(view) || isInconsistent(view, main, detached))) return [whole(view, main)]
   // Without a main clause only "Smith, the mayor of Hull" is sure.
   if (main < 0)
-    for (const [node, { rule }] of detached) if (rule !== 'apposition' && rule !== 'relative') detached.delete(node)
+    for (const [node, { rule }] of detached) if (!/^(?:apposition|relative|signed)$/.test(rule)) detached.delete(node)
   if (main === view.root) result.push(compose(view, { ...detachment(view.root, {}), rule: 'main' }, detached))
   // The tree has no clause at its root although the words hold one: they are not split, so that nothing is said that they do not say.
   else if (main >= 0) return [whole(view, main)]

@@ -27,6 +27,31 @@ export function isFragment(
     rule !== 'coordination'
   )
     return true
+  // "wrote in a letter | that the pier was safe", cut off from who wrote it
+  if (/^that$/i.test(first.form) && /^(?:IN|WDT)$/.test(first.xpos) && isCut && /^(?:main|unsplit)$/.test(rule))
+    return true
+  // "where the ferry might head", "before embarking on a voyage", cut off from what they belong to
+  if (
+    isCut &&
+    /^(?:where|how|whether)$/i.test(first.form) &&
+    replace.size === 0 &&
+    !view.tokens.some(({ form }) => form === '?')
+  ) {
+    if (rule === 'coordination') return true
+  }
+  if (
+    isCut &&
+    /^(?:main|unsplit)$/.test(rule) &&
+    /^(?:before|after|while|when)$/i.test(first.form) &&
+    view.tokens[own[1] ?? -1]?.xpos === 'VBG' &&
+    own.every(word => !/^[,]$/.test(view.tokens[word]!.form))
+  )
+    return true
+  // "Now that the mayor has left"
+  if (/^now$/i.test(first.form) && view.tokens[own[1] ?? -1]?.form === 'that' && /^(?:main|unsplit)$/.test(rule)) {
+    const subject = subjectOf(view, head)
+    if (subject === undefined || own.every(word => view.tokens[word]!.form !== ',' || word < head)) return true
+  }
   // "came hours after", "should listen to", cut off from what follows
   const next = view.tokens[last + 1]
   const { xpos, form } = view.tokens[last]!

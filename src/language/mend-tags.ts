@@ -9,6 +9,8 @@ export function mendTags(tokens: readonly Token[]): string[] {
   const tags = tokens.map(token => token.xpos)
   tokens.forEach((token, at) => {
     // Four words in five have other tags than those that are put right below.
+    if (token.xpos === 'NN' && tags[at - 1] === 'WDT' && tags[at - 2] === 'NNS' && isBeforeObject(tokens, at))
+      tags[at] = 'VBP'
     if (token.xpos !== 'VBN' && token.xpos !== 'VB' && token.xpos !== 'NNS') return
     const before = tags[at - 1] ?? ''
     const after = tokens[at + 1]?.xpos ?? ''
@@ -27,12 +29,22 @@ export function mendTags(tokens: readonly Token[]): string[] {
     if (token.xpos === 'VB' && reports && /^(?:NNS|NNPS|NNP|PRP)$/.test(before) && !bareVerbExpected(tokens, at))
       tags[at] = 'VBP'
     // "it proves that": taken for a noun
-    if (token.xpos === 'NNS' && /^(?:it|he|she)$/i.test(tokens[at - 1]?.form ?? '') && /^(?:IN|WDT|DT)$/.test(after))
-      tags[at] = 'VBZ'
+    if (token.xpos === 'NNS' && isSingular(tokens, at) && /^(?:IN|WDT|DT|TO)$/.test(after)) tags[at] = 'VBZ'
   })
   mendFirstClause(tokens, tags)
   mendPluralVerbs(tokens, tags)
   return tags
+}
+
+/** "companies that source steel", but not "claims that steel is dear": a noun right behind. */
+const isBeforeObject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:NNS?|DT|PRP\$|CD)$/.test(tokens[at + 1]?.xpos ?? '')
+
+/** "it proves", "she no longer plans", "he now calls": a singular pronoun before it, perhaps with adverbs between. */
+function isSingular(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (before > 0 && at - before < 4 && /^RBR?$/.test(tokens[before]!.xpos)) before -= 1
+  return /^(?:it|he|she)$/i.test(tokens[before]?.form ?? '')
 }
 
 /** "The fire started in the hold, …": a sentence's first clause without any finite verb has its participle for one. */
@@ -59,7 +71,7 @@ function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
     const tag = tags[at] ?? '.'
     const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
     if (finite || /^[,.:]$/.test(tag) || tokens[at]?.form === 'that') {
-      if (!finite && candidate >= 0) tags[candidate] = 'VBZ'
+      if (!finite && candidate >= 0) tags[candidate] = tags[candidate] === 'NNS' ? 'VBZ' : 'VBD'
       candidate = -1
     } else if (
       candidate < 0 &&
@@ -68,8 +80,19 @@ function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
       /^(?:DT|PRP|PRP\$|TO)$/.test(tags[at + 1] ?? '')
     )
       candidate = at
+    else if (
+      candidate < 0 &&
+      /^(?:NN|JJ|VB|VBN)$/.test(tag) &&
+      unchanging.test(tokens[at]!.form) &&
+      /^(?:NNS?|NNPS?|JJ)$/.test(tags[at - 1] ?? '') &&
+      /^(?:CD|DT|PRP\$)$/.test(tags[at + 1] ?? '')
+    )
+      candidate = at
   }
 }
+
+/** Verbs whose past is their base form, and which take an object: "A fire at the old terminal hurt 17 people"; from general knowledge. */
+const unchanging = /^(?:hurt|hit|cut|shut|split|beat|upset|burst|rid)$/
 
 /** Whether a noun or pronoun, perhaps with an adverb, stands right before. */
 function afterSubject(tokens: readonly Token[], tags: readonly string[], at: number): boolean {

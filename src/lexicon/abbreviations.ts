@@ -7,7 +7,7 @@ export type AbbreviationUse = 'before' | 'soft' | 'final'
 
 const words: Readonly<Record<AbbreviationUse, string>> = {
   before:
-    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cmdr adm rev hon st messrs mt ft pres supt det insp fr no nos vol pp art sec fig vs approx ca cf brig cpl pvt amb atty dist',
+    'mr mrs ms dr prof sen sens rep reps gov govs gen gens lt col maj capt sgt cmdr adm rev hon st messrs mt ft pres supt det insp fr no nos vol pp art sec fig vs approx ca cf brig cpl pvt amb atty dist',
   soft: 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun calif mass conn ill fla ariz colo ga mich minn okla ore pa tenn tex va wash wis ave blvd rd dept est v al',
   final: 'inc corp co ltd llc plc jr sr bros etc',
 }

@@ -24,6 +24,11 @@ const phases = byFirst(
   ),
 )
 
+/** True for a verb of which either of the two above says something. */
+export function isInCourse(lemma: string): boolean {
+  return inCourse.has(lemma)
+}
+
 /** True when one verb tells the beginning and the other the end of a thing, which has both: "The talks began", "the talks ended". */
 export function areEnds(left: string, right: string): boolean {
   return (beginnings.has(left) && endings.has(right)) || (beginnings.has(right) && endings.has(left))
@@ -32,6 +37,8 @@ export function areEnds(left: string, right: string): boolean {
 // Written by hand.
 const beginnings: ReadonlySet<string> = new Set('begin start commence open launch resume reopen'.split(' '))
 const endings: ReadonlySet<string> = new Set('end finish conclude stop close complete suspend halt cease'.split(' '))
+
+const inCourse: ReadonlySet<string> = new Set([...pairs, ...phases].flatMap(([first, seconds]) => [first, ...seconds]))
 
 /** "buy sell" → buy: {sell}. A look-up per word costs a third of joining the two first. */
 function byFirst(list: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

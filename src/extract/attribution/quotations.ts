@@ -137,6 +137,11 @@ interface Mark extends Span {
 function marksOf(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
   let lastSingleOpen = -1
+  // "” … the crew was brave,” Olsen wrote.": a paragraph's first mark opens, whatever its shape, when words and another mark follow.
+  const isLeading = (start: number, end: number) =>
+    start === paragraph.start &&
+    /\p{L}/u.test(text.slice(end, end + 4)) &&
+    text.slice(end, paragraph.end).search(/["“”]/) > 0
   for (let start = paragraph.start; start < paragraph.end; ) {
     doubleMark.lastIndex = start
     const found = doubleMark.exec(text)
@@ -148,7 +153,12 @@ function marksOf(text: string, paragraph: Span): Mark[] {
     const end = start + (found ? found[0].length : 1)
     const before = start > paragraph.start ? text[start - 1]! : ' '
     const after = end < paragraph.end ? text[end]! : ' '
-    const mark = { start, end, single, ...directions(text.slice(start, end), before, after) }
+    const mark = {
+      start,
+      end,
+      single,
+      ...(isLeading(start, end) ? { opens: true, closes: false } : directions(text.slice(start, end), before, after)),
+    }
     if (!single) marks.push(mark)
     else if (
       mark.opens &&

@@ -1,6 +1,6 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
-import { completes, completionOf, isAskedFor, isBesideObject, isTime, tellsWhich } from './completions.ts'
+import { completes, completionOf, isAskedFor, isBesideObject, isTime, tellsWhatFor, tellsWhich } from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 import { hasCore } from './scope.ts'
@@ -77,11 +77,26 @@ function goesOn(view: ClauseView, words: readonly number[]): boolean {
   const next = view.tokens[last + 1]?.form.toLowerCase() ?? ''
   // "at Mar |-a-Lago"
   if (/^(?:of|there|here|-)$/.test(next)) return true
+  // "in exchange | for the fee"
+  if (relational.test(lemmaOf(view, last)) && /^(?:ADP|PART)$/.test(view.tokens[last + 1]?.upos ?? '')) return true
+  // "waited for the crew | to leave": who is to do it.
+  if (
+    /^for$/i.test(view.tokens[words[0]!]!.form) &&
+    view.tokens[last + 1]?.xpos === 'TO' &&
+    view.tokens[last + 2]?.xpos === 'VB'
+  )
+    return true
+  // "while showing support for the plan, | which would allow …"
+  if (next === ',' && /^(?:WDT|WP)$/.test(view.tokens[last + 2]?.xpos ?? '')) return true
   if (next === 'by')
     return !view.relations.some(relation => relation === 'aux:pass') && view.tokens[last]!.upos !== 'PROPN'
   const isMeasure = /^(?:second|minute|hour|day|week|month|year|decade)$/.test(lemmaOf(view, last))
   return isMeasure && /^(?:after|before|since|later|earlier|ago)$/.test(next)
 }
+
+/** Nouns of phrases that are prepositions with what follows: "in retaliation for"; from general knowledge. */
+const relational =
+  /^(?:retaliation|exchange|return|addition|response|contrast|comparison|relation|accordance|connection|regard|respect|preparation|opposition|reaction|revenge|line|keeping|compliance|conjunction|tandem|search|charge|favour|favor|lieu|terms)$/
 
 /** "turned from the port, the depot and the pier": behind a comma the list goes on that the tree lost, unless a joiner follows. */
 function isListed(view: ClauseView, words: readonly number[]): boolean {
@@ -100,7 +115,8 @@ function isOpenNoun(view: ClauseView, noun: number): boolean {
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
   const relation = mainRelation(view, node)
-  if (relation === 'advcl') return !isAskedFor(view, node) && !tellsWhich(view, node) && !isComplement(view, node)
+  if (relation === 'advcl')
+    return !isAskedFor(view, node) && !tellsWhich(view, node) && !tellsWhatFor(view, node) && !isComplement(view, node)
   if (relation === 'obl') {
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
@@ -115,7 +131,7 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
 
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
 function isComplement(view: ClauseView, clause: number): boolean {
-  const opener = lemmaOf(view, subtree(view, clause)[0]!)
+  const opener = lemmaOf(view, trimmed(view, subtree(view, clause))[0] ?? clause)
   return /^(?:of|from)$/.test(opener) || (opener === 'to' && view.tokens[clause]!.xpos === 'VBG')
 }
 

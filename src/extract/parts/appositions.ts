@@ -1,5 +1,5 @@
-import { childWith, isClosed, isSetOff, lemmaOf, mainRelation, subtree } from '../clause.ts'
-import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import { type ClauseView, childWith, isClosed, isSetOff, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { printedWords, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
@@ -20,6 +20,16 @@ export const appositions: TakingRule = {
       if (timeNames.test(lemmaOf(view, holder))) return []
       const article = childWith(view, node, 'det')
       if (article === undefined || !/^(?:an?|the)$/.test(lemmaOf(view, article))) return []
+      // "wore a coat, a red scarf, a pair of boots": two things nobody has named are two things.
+      const other = childWith(view, holder, 'det')
+      if (other !== undefined && /^an?$/.test(lemmaOf(view, other)) && /^an?$/.test(lemmaOf(view, article))) return []
+      // "As the mayor, the push for it began": a clause, whatever the tree makes of it
+      if (
+        subtree(view, node).some(
+          word => /^VB[DZP]$/.test(view.tokens[word]!.xpos) && !isBelowRelative(view, word, node),
+        )
+      )
+        return []
       // "the mayor, a banker, and a nurse" is a list.
       if (childWith(view, node, 'conj', 'nummod', 'cc') !== undefined || childWith(view, holder, 'conj') !== undefined)
         return []
@@ -28,6 +38,7 @@ export const appositions: TakingRule = {
       const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
       if (!bare.every(word => printed.has(word))) return []
       const subject = nounPhrase(view, holder).filter(part => !('token' in part) || part.token < bare[0]!)
+      if (!standsAsSubject(view, holder, subject)) return []
       const last = subject.at(-1)
       // "Mary Olsen, the sister of Ada Olsen, a candidate, …": only what follows at once is surely said of it.
       if (last === undefined || !('token' in last) || last.token + 2 !== bare[0]) return []
@@ -45,4 +56,10 @@ export const appositions: TakingRule = {
       parts: [],
     },
   ],
+}
+
+const isBelowRelative = (view: ClauseView, word: number, node: number): boolean => {
+  for (let at = word; at >= 0 && at !== node; at = view.heads[at]!)
+    if (/^(?:acl|ccomp|advcl)$/.test(mainRelation(view, at))) return true
+  return false
 }

@@ -3,10 +3,19 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, subtree } from '../c
 /** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
 export function completionOf(view: ClauseView, verb: number): number | undefined {
   if (childWith(view, verb, 'cop') !== undefined) return complementOf(view, verb)
-  if (childWith(view, verb, 'obj') !== undefined) return undefined
+  const object = childWith(view, verb, 'obj')
+  // "prided themselves on their boats"
+  if (object !== undefined && /sel(?:f|ves)$/i.test(view.tokens[object]!.form))
+    return childrenWith(view, verb, 'obl').find(child => child > object)
+  if (object !== undefined) return undefined
   // "called on the mayor to resign"
   const isControlled = childWith(view, verb, 'xcomp', 'ccomp') !== undefined
-  const first = childrenWith(view, verb, 'obl').find(child => child > verb)
+  const behind = childrenWith(view, verb, 'obl').filter(child => child > verb)
+  // "met in secret with the mayor"
+  const company = mutual.test(lemmaOf(view, verb))
+    ? behind.find(child => childrenWith(view, child, 'case').some(word => lemmaOf(view, word) === 'with'))
+    : undefined
+  const first = company ?? behind[0]
   if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
   const preposition = childWith(view, first, 'case')
   if (preposition === undefined || never.test(lemmaOf(view, preposition))) return undefined
@@ -15,6 +24,19 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const isWhenOrWhere = isTime(view, first) || view.names[first]?.type === 'place'
   return /^(?:on|for)$/.test(lemmaOf(view, preposition)) && isWhenOrWhere ? undefined : first
 }
+
+/** Verbs that say with whom: "met with the mayor"; from general knowledge. */
+const mutual =
+  /^(?:meet|talk|speak|agree|disagree|negotiate|deal|argue|clash|collide|cooperate|collaborate|compete|part)$/
+
+/** "spent the year repairing boats", "ended up paying": without what follows the verb says nothing. */
+export const tellsWhatFor = (view: ClauseView, node: number): boolean =>
+  view.tokens[node]!.xpos === 'VBG' &&
+  childWith(view, node, 'mark', 'case') === undefined &&
+  /^(?:spend|waste|end|wind|keep|risk|catch|help|busy|leave|see|hear|watch|set)$/.test(
+    lemmaOf(view, view.heads[node]!),
+  ) &&
+  view.tokens[subtree(view, node)[0]! - 1]?.form !== ','
 
 /** Prepositions that no verb asks for as its completion. */
 const never = /^(?:in|at|during|after|before|since|until|near|because|despite|amid)$/
@@ -33,7 +55,7 @@ export const isAskedFor = (view: ClauseView, node: number): boolean =>
 
 /** Verbs behind which an infinitive tells what is asked or tried; from general knowledge. */
 const asking =
-  /^(?:call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue)$/
+  /^(?:call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue|lead|cause|prompt|enable|encourage|persuade|convince|inspire|invite|compel|permit|instruct|teach|train|challenge|tempt|oblige|lure|drive)$/
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =

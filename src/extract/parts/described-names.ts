@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Part } from '../rule.ts'
+import { isTime } from './completions.ts'
 import { printedWords, range, saying } from './excerpt.ts'
 import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
@@ -14,6 +15,12 @@ export const describedNames: TakingRule = {
       if (!startsName(view, first) || !inside.has(first - 1)) return []
       const name = nameFrom(view, first)
       const words = descriptionBefore(view, first, name.at(-1)!)
+      // "told the staff Monday that …"
+      if (name.every(word => isTime(view, word))) return []
+      // "on page A16", "ALTON ― Mayor Olsen"
+      if (name.some(word => /\d/.test(view.tokens[word]!.form))) return []
+      if (words?.some(word => view.tokens[word]!.upos === 'PUNCT' && !/^(?:['’]|-)/.test(view.tokens[word]!.form)))
+        return []
       if (words === null || ![...words, ...name].every(word => inside.has(word))) return []
       if (isClauseOfName(view, name.at(-1)!, words.at(-1)!, proposition.head)) return []
       const said = sentence(view, name, words)

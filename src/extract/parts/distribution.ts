@@ -4,7 +4,7 @@ import { printedWords } from './excerpt.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
-  /^(?:meet|merge|marry|divorce|agree|disagree|differ|clash|collide|unite|combine|compete|cooperate|collaborate|converge|diverge|separate|share|exchange|trade|debate|argue|split|join|link|connect|compare|resemble|match|total|alternate|gather|assemble|surround|outnumber|range|talk|negotiate|partner)$/
+  /^(?:meet|merge|marry|divorce|agree|disagree|differ|clash|collide|unite|combine|compete|cooperate|collaborate|converge|diverge|separate|share|exchange|trade|debate|argue|split|join|link|connect|compare|resemble|match|total|alternate|gather|assemble|surround|outnumber|range|talk|negotiate|partner|tie|draw)$/
 
 /** Words that tie the members of a list together. */
 const tying =
@@ -52,6 +52,8 @@ function isBetween(view: ClauseView, first: number): boolean {
 const isCapital = (view: ClauseView, word: number): boolean =>
   word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
 
+const isVerbal = (view: ClauseView, word: number): boolean => /^(?:VB[DZP]|MD)$/.test(view.tokens[word]?.xpos ?? '')
+
 /** Whether what is said holds of each member alone, not only of all together. */
 export function isDistributive(
   view: ClauseView,
@@ -66,6 +68,13 @@ export function isDistributive(
     view.relations[first] === 'nmod:poss'
   )
     return false
+  // "with a mix of joy and fear": neither alone is a mix.
+  if (
+    head >= 0 &&
+    relation === 'nmod' &&
+    /^(?:mix|mixture|combination|blend|balance|alliance|merger|comparison)$/.test(lemmaOf(view, head))
+  )
+    return false
   const phrase = subtree(view, first)
   if (phrase.some(word => tying.test(lemmaOf(view, word)))) return false
   if (isBetween(view, first)) return false
@@ -77,6 +86,8 @@ export function isDistributive(
     )
   )
     return false
+  // "asked the port and the depot, since both had signed": what is said of both is said of the list.
+  if (printedWords(proposition).some(word => lemmaOf(view, word) === 'both' && isVerbal(view, word + 1))) return false
   // "The Johnson and Hansen Company" is one name.
   const name = view.names[first]
   if (name && members.some(member => member !== first && view.names[member] === name)) return false

@@ -1,6 +1,7 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { isAlike, isDistributive } from './distribution.ts'
+import { isParallel } from './parallel.ts'
 
 /** More members than this are an inventory: a sentence for each would bury the rest. From the longest list of a sentence in newspaper text that reads as prose. */
 const mostMembers = 12
@@ -38,7 +39,7 @@ export function listAt(
     !conjunctions.every(each => (isBelowNot ? /^n?or$/.test(lemmaOf(view, each)) : isAnd(view, each)))
   )
     return null
-  if (!isDistributive(view, proposition, first, members)) return null
+  if (!isDistributive(view, proposition, first, members) || !isParallel(view, first, members)) return null
   const spans = new Map(members.map(member => [member, new Set(subtree(view, member))]))
   // "to Alton, such as Bree and Corby": what follows are examples of something else.
   const hasExamples = members.some(member =>
@@ -59,6 +60,8 @@ export function listAt(
     view.children[first]!.every(child => child < first || members.includes(child))
   )
     if (view.tokens[first]!.upos === 'NOUN' && view.tokens[last!]!.upos === 'NOUN') return null
+  // "will win a prize – and lose nothing": behind a dash another clause goes on.
+  if (conjunctions.some(each => /^(?:[–—―]|--)$/.test(view.tokens[each - 1]?.form ?? ''))) return null
   const joints = new Set(conjunctions.flatMap(each => subtree(view, each)))
   const second = members[1]!
   const begin = Math.min(...spans.get(second)!)
@@ -74,9 +77,12 @@ export function listAt(
     const relation = mainRelation(view, child)
     if (members.includes(child) || joints.has(child)) continue
     const isHelper = /^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) && child < first
-    if (isHelper || subtree(view, child)[0]! > end)
+    const follows = subtree(view, child)[0]! > end
+    const isLasts = follows && belongsToLast(view, child, last!)
+    if (isHelper || follows)
       for (const word of subtree(view, child)) {
-        shared.set(word, isHelper ? relation : '')
+        if (isLasts && view.tokens[word]!.upos !== 'PUNCT') spans.get(last!)!.add(word)
+        else shared.set(word, isHelper ? relation : '')
         spans.get(first)!.delete(word)
       }
   }
@@ -93,6 +99,15 @@ export function listAt(
   }
   if (members.some(member => isMuddled(view, spans.get(member)!))) return null
   return { first, members, words: spans, joints, shared }
+}
+
+/** "is calm, fair and open to a truce", "the dockers' club and the League for the Homeless": what follows a last member with its own article, or an adjective, is said of it alone. */
+function belongsToLast(view: ClauseView, phrase: number, last: number): boolean {
+  const relation = mainRelation(view, phrase)
+  if (view.tokens[last]!.upos === 'ADJ') return /^(?:obl|nmod)$/.test(relation)
+  // "could hurt the port and put the crew at risk, like the last one"
+  if (view.tokens[last]!.upos === 'VERB') return /^(?:obl|advcl)$/.test(relation)
+  return relation === 'nmod' && childWith(view, last, 'det', 'nmod:poss') !== undefined
 }
 
 /** "the probe, a renewed deal |and| the presence": a comma left inside a member shows that the list is longer than the tree knows; "not a slight" is told otherwise. */

@@ -9,7 +9,7 @@ import {
   subjectOf,
   subtree,
 } from '../clause.ts'
-import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import { finiteForm, plainTense } from '../tense.ts'
@@ -50,7 +50,12 @@ export const reducedRelatives: TakingRule = {
       const said = holder === null ? null : tell(view, proposition, node, holder, words)
       if (said === null) return []
       const determiner = childWith(view, noun, 'det')
-      const isSpare = determiner === undefined || /^(?:an?|some|another)$/.test(lemmaOf(view, determiner))
+      // "It would be unusual for a town to have two mayors who had quarrelled"
+      const isSupposed = childrenWith(view, proposition.head, 'aux').some(word => view.tokens[word]!.xpos === 'MD')
+      // "is one of three members who voted against it"
+      const isPicked = mainRelation(view, noun) === 'nmod' && view.tokens[view.heads[noun]!]?.upos === 'NUM'
+      const isAny = determiner === undefined || /^(?:an?|some|another)$/.test(lemmaOf(view, determiner))
+      const isSpare = isAny && !isPicked && !isSupposed
       return [{ said, words, isSpare }]
     })
   },
@@ -70,7 +75,11 @@ function isSpecific(view: ClauseView, noun: number): boolean {
   if (determiner !== undefined && !/^(?:an?|the|this|that|these|those|some)$/.test(lemmaOf(view, determiner)))
     return false
   // "aides to members who oppose the plan": not all members do.
-  if (determiner === undefined && view.tokens[noun]!.xpos === 'NNS' && childWith(view, noun, 'nummod') === undefined)
+  if (
+    determiner === undefined &&
+    /^NNP?S$/.test(view.tokens[noun]!.xpos) &&
+    childWith(view, noun, 'nummod') === undefined
+  )
     return false
   return !/^(?:one|way|time|reason|place|kind|sort|type|fact)$|thing$|one$/.test(lemmaOf(view, noun))
 }
@@ -87,7 +96,7 @@ function holderOf(view: ClauseView, { head }: Proposition, noun: number, words: 
   )
     return { parts: nounPhrase(view, subject), plural: isPlural(view, subject) }
   const parts = nounPhrase(view, noun).filter(part => !('token' in part) || !words.includes(part.token))
-  if (parts.length === 0 || parts.some(part => 'token' in part && part.token > words[0]!)) return null
+  if (!standsAsSubject(view, noun, parts) || parts.some(part => 'token' in part && part.token > words[0]!)) return null
   return { parts, plural: isPlural(view, noun) }
 }
 
@@ -102,6 +111,8 @@ function participle(
   if (upos !== 'VERB' || !/^VB[GN]$/.test(xpos) || childWith(view, node, 'mark', 'case', 'aux') !== undefined)
     return null
   if (childrenWith(view, node, 'obj', 'obl', 'xcomp', 'advmod', 'advcl').length === 0) return null
+  // "the leader of a popular uprising to win it back": a noun
+  if (xpos === 'VBG' && childWith(view, node, 'obj', 'obl', 'xcomp') === undefined) return null
   // "produced a profile": a past tense taken for a participle
   if (xpos === 'VBN' && childWith(view, node, 'obj') !== undefined) return null
   if (xpos === 'VBG' && prepositional.test(lemmaOf(view, node))) return null

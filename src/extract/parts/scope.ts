@@ -15,6 +15,8 @@ export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boo
   const printed = printedWords(proposition)
   // "will leave on Monday if the storm passes": wherever the tree hangs the condition.
   if (printed.some(word => /^(?:if|unless)$/.test(lemmaOf(view, word)))) return false
+  // "required no further checks": wherever the tree hangs what there was none of.
+  if (/^no$/i.test(view.tokens[head + 1]?.form ?? '')) return false
   return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
 }
 

@@ -34,8 +34,39 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   const last = view.tokens[printed.at(-1)!]!
   // "was shocked | by how dark it | was"
   if (last.lemma === 'be' && printed.length > 2) return false
+  // "a plan whereby"
+  if (/^(?:where|when|why|how|which|who|whom|whose)(?:by|in|of|as|upon)?$/i.test(last.form)) return false
   if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
+  // "spend more | than the club", "agreed to quotas designed | to protect them"
+  const end = printed.at(-1)!
+  if (/^(?:JJR|RBR)$/.test(last.xpos) && view.tokens[end + 1]?.lemma === 'than') return false
+  if (
+    last.xpos === 'VBN' &&
+    view.relations[end] === 'acl' &&
+    end !== part.head &&
+    view.children[end]!.some(child => child > end)
+  )
+    return false
+  if (splitsDashes(view, printed)) return false
+  // "the crews that | coal from abroad": a relative pronoun lost its verb.
+  if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
+}
+
+const isCutFrom = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  /^(?:nsubj|obj)$/.test(mainRelation(view, word)) && view.heads[word]! >= 0 && !inside.has(view.heads[word]!)
+
+/** "laid out her belief | — and little else — should be …": of two dashes one is left with what stood between them. */
+function splitsDashes(view: ClauseView, printed: readonly number[]): boolean {
+  const isDash = (word: number) => /^(?:[–—―]|--)$/.test(view.tokens[word]!.form)
+  const kept = printed.filter(isDash).length
+  if (kept === 0) return false
+  const first = printed[0]!
+  const last = printed.at(-1)!
+  const whole = view.tokens.slice(first, last + 1).filter((_, at) => isDash(first + at)).length
+  const words = new Set(printed)
+  // Words beside a dash that is kept are gone: what it parted stands together.
+  return whole > 1 && printed.some(word => isDash(word) && !words.has(word - 1))
 }
 
 /** "discussed it | and again in 2005": what the "and" joined on is gone. */

@@ -16,7 +16,7 @@ export const apposition: ClauseRule = {
     // "…, a lawyer, pleaded guilty to fraud, and …": the verb was taken for a participle.
     if (childrenWith(view, node, 'acl').some(child => view.tokens[child]!.xpos === 'VBN' && isSetOff(view, child)))
       return null
-    if (holdsSecondName(view, node)) return null
+    if (holdsSecondName(view, node) || isSomebodyThere(view, node, head)) return null
     if (isNamed(view, head) && isRole(view, node, view.names[head]!.type)) {
       const start = subtree(view, node)[0]!
       const name = nounPhrase(view, head).filter(part => 'token' in part && part.token < start)
@@ -54,6 +54,16 @@ const holdsSecondName = (view: ClauseView, node: number): boolean =>
       view.tokens[at - 1]?.form === ',' &&
       /^(?:PROPN|PRON|DET)$/.test(view.tokens[at + 1]?.upos ?? ''),
   )
+
+/** "In Alton, a sailor with a lamp.": a town is nobody. */
+function isSomebodyThere(view: ClauseView, node: number, head: number): boolean {
+  const article = childWith(view, node, 'det')
+  const place = childWith(view, head, 'case')
+  if (article === undefined || !/^an?$/i.test(view.tokens[article]!.form)) return false
+  // Without a clause the place is only where somebody is.
+  const isThere = head === view.root && /^(?:in|at|near)$/i.test(view.tokens[place ?? -1]?.form ?? '')
+  return isThere || (view.names[head]?.type === 'place' && isPersonNoun(view.tokens[node]!.lemma))
+}
 
 /** "was" for "the mayor at the time", "then the mayor" and "the late mayor". */
 function copula(view: ClauseView, role: number, plural: boolean): string {

@@ -70,5 +70,10 @@ function told(view: ClauseView, node: number, head: number) {
   const subjectNode = subjectOf(view, head)
   if (!tense || !subject || node < head) return null
   const plural = subjectNode !== undefined && isPlural(view, subjectNode)
-  return detachment(node, { before: subject, replace: new Map([[node, finiteForm(view, node, tense, plural)]]) })
+  // "…, freezing the fees and banning travel" → "froze the fees and banned travel"
+  const verbs = [node, ...childrenWith(view, node, 'conj').filter(child => view.tokens[child]!.xpos === 'VBG')]
+  return detachment(node, {
+    before: subject,
+    replace: new Map(verbs.map(verb => [verb, finiteForm(view, verb, tense, plural)])),
+  })
 }

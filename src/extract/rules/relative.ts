@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { agrees } from '../agreement.ts'
 import {
   type ClauseView,
@@ -10,7 +11,7 @@ import {
   mainRelation,
   subtree,
 } from '../clause.ts'
-import { nounPhrase } from '../noun-phrase.ts'
+import { nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
 
 /**
@@ -107,6 +108,11 @@ function agreeing(view: ClauseView, node: number, pronoun: number, head: number)
 /** The clause with its relative pronoun replaced by what it stands for. Null where the place of the pronoun is unclear. */
 function placed(view: ClauseView, node: number, pronoun: number, holder: number) {
   const phrase = nounPhrase(view, holder)
+  if (
+    !standsAsSubject(view, holder, phrase) ||
+    (/^which$/i.test(view.tokens[pronoun]!.form) && isSomebody(view, holder))
+  )
+    return null
   const relation = mainRelation(view, pronoun)
   const governor = view.heads[pronoun]!
   const drop = new Set([pronoun])
@@ -118,7 +124,7 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     const isPlain =
       childWith(view, node, 'xcomp', 'ccomp') === undefined &&
       subjects.some(subject => subject > pronoun && subtree(view, subject)[0]! <= pronoun + 2)
-    return isPlain && /^VB/.test(view.tokens[node]!.xpos)
+    return isPlain && !isStranded(view, node) && /^VB/.test(view.tokens[node]!.xpos)
       ? detachment(node, { drop, insert: { behind: node, parts: phrase } })
       : null
   }
@@ -141,6 +147,22 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     return detachment(node, { drop, after: [{ token: preposition }, ...phrase] })
   }
   return null
+}
+
+/** "president of the union, which": a person is "who". */
+const isSomebody = (view: ClauseView, holder: number): boolean =>
+  isPersonNoun(lemmaOf(view, holder)) &&
+  view.names[holder] === undefined &&
+  childWith(view, holder, 'nmod') !== undefined
+
+/** "which the mayor pulled out of in May", "which they spoke about": the pronoun belongs to the preposition that nothing follows. */
+const isStranded = (view: ClauseView, node: number): boolean => {
+  const words = new Set(subtree(view, node))
+  return [...words].some(word => {
+    const next = view.tokens[word + 1]
+    const isOpen = !words.has(word + 1) || next === undefined || /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(next.upos)
+    return isOpen && /^(?:of|to|for|with|on|at|from|in|into|about|by|upon|against)$/i.test(view.tokens[word]!.form)
+  })
 }
 
 /** "in February 2019" of "met in the port in February 2019, when": the time with its preposition; null when something else stands there. */
