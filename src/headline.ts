@@ -14,7 +14,7 @@ export function layHeadline(
   headline: Statement,
   claims: readonly Statement[],
   scorer: PairScorer,
-  language: Pick<Language, 'relatedness'>,
+  language: Pick<Language, 'relatedness' | 'vector'>,
 ): Headline {
   const { status, polarity, attribution } = headline.claim
   const carriers = claims

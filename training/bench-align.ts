@@ -11,7 +11,7 @@ const claimsADay = 10_000
 const articles = [5, 15, 50]
 const claimsAnArticle = 25
 /** How many claims string-similarity compares with all others; all pairs of 10,000 would take it a quarter of an hour. */
-const sampled = 60
+const sampled = 120
 const candidates = 20
 
 /** Rows of what was measured and what came out. `stories` are further ones to time, such as those of a data folder. */
@@ -32,15 +32,19 @@ function storyRows(language: Language, stories: readonly (readonly Statement[])[
     : [...rows, [`align + relate, ${stories.length} stories of the data folder`, speed(stories, language)]]
 }
 
-/** Claims a second of processor time; the first round warms up. */
+/** Rounds of each measurement; the first warms up, the median of the others counts. */
+const rounds = 6
+
+/** Claims a second of processor time. */
 function speed(stories: readonly (readonly Statement[])[], language: Language): string {
-  const rounds = [0, 1, 2].map(() => {
+  const times = Array.from({ length: rounds }, () => {
     const start = process.cpuUsage()
     for (const statements of stories) reconcileClaims(statements, language)
     return seconds(start)
   })
   const claims = stories.reduce((sum, statements) => sum + statements.length, 0)
-  return `${claims} claims, ${(claims / Math.min(...rounds.slice(1))).toFixed(0)} claims/s`
+  const median = times.slice(1).sort((a, b) => a - b)[Math.floor((rounds - 1) / 2)]!
+  return `${claims} claims, ${(claims / median).toFixed(0)} claims/s`
 }
 
 /** Aligns and asks for the relation of every pair of a fact that comes from two sources, as a report does. */
@@ -83,6 +87,7 @@ function scaleRows(language: Language): (readonly [string, string])[] {
       '100,000 claims, align + relate',
       `${largeTime.toFixed(1)} s, ${each(largeTime, large).toFixed(2)} ms a claim (${(each(largeTime, large) / each(smallTime, small)).toFixed(2)} × that of 10,000)`,
     ],
+    ['100,000 claims, peak memory of the process', `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`],
   ]
 }
 

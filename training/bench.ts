@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { compareTwoStrings } from 'string-similarity'
 import type { Source, Statement } from '../src/model.ts'
 import { extractSource, readSources, reconcile, statementsOf } from '../src/pipeline.ts'
@@ -9,8 +10,13 @@ import { loadLanguage } from '../src/store/models.ts'
 import { readStory } from '../src/store/project.ts'
 import { benchAlign } from './bench-align.ts'
 
+// As src/cli.ts does, which says why.
+setFlagsFromString('--interrupt-budget=1000000')
+
 /** Runs of each measurement; the median is printed. */
 const runs = 5
+/** Of each set of the data folder. */
+const mostStories = 20
 const root = fileURLToPath(new URL('..', import.meta.url))
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
@@ -55,7 +61,7 @@ function allPairs(sources: readonly Source[]): number {
 }
 
 /** The analysed claims of each story of a file of whole articles, one a line: `topic`, `outlet`, `sentences`. */
-function storiesOf(path: string): Statement[][] {
+function storiesOf(path: string, most: number): Statement[][] {
   const topics = new Map<string, Source[]>()
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line === '') continue
@@ -64,9 +70,9 @@ function storiesOf(path: string): Statement[][] {
     const rest = { path: outlet, title: null, author: null, published: null, url: null, language: 'en' }
     topics.set(topic, [...(topics.get(topic) ?? []), { id: outlet, outlet, body, ...rest }])
   }
-  return [...topics.values()].map(sources =>
-    readSources(sources, language).flatMap(reading => statementsOf(reading, language)),
-  )
+  return [...topics.values()]
+    .slice(0, most)
+    .map(sources => readSources(sources, language).flatMap(reading => statementsOf(reading, language)))
 }
 
 const { values: options, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
@@ -102,7 +108,12 @@ const rows: readonly (readonly [string, string])[] = [
     'all pairs by string-similarity, loaded',
     `${naive.toFixed(1)} ms (concord / all pairs = ${(whole / naive).toFixed(2)})`,
   ],
-  ...benchAlign(language, options.data === undefined ? [] : storiesOf(`${options.data}/newswcl50/docs.jsonl`)),
+  ...benchAlign(
+    language,
+    options.data === undefined
+      ? []
+      : ['newswcl50', 'basil'].flatMap(set => storiesOf(`${options.data}/${set}/docs.jsonl`, mostStories)),
+  ),
   ['node -e "" (bare)', `${bare.toFixed(0)} ms`],
   ['concord --help, whole process', `${help.milliseconds.toFixed(0)} ms, ${help.megabytes.toFixed(0)} MB`],
   ['concord report, whole process, cold', `${cold.milliseconds.toFixed(0)} ms, ${cold.megabytes.toFixed(0)} MB`],

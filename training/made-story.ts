@@ -1,7 +1,10 @@
 import type { Claim, Language, Mention, Statement, Token, Tree } from '../src/model.ts'
 import { createRandom } from './random.ts'
 
-/** Claims of many outlets on made-up facts, analysed, and which of them tell the same one. */
+/**
+ * Claims of many outlets on made-up facts, analysed, and which of them tell the same one. Like 40 stories of BASIL and NewsWCL50 in what costs time: most
+ * facts are told by one outlet, ten claims have three relations, a claim has about a hundred letters.
+ */
 export interface MadeStory {
   readonly statements: readonly Statement[]
   /** Ids of the claims of each fact; each of another outlet. */
@@ -53,6 +56,23 @@ const kinds: readonly (readonly string[])[] = [
   ],
 ]
 
+/** What the outlets add or leave out, a sentence's end each. */
+const tails: readonly string[] = [
+  ', although the {trade} had asked for {thing} in the spring',
+  ', according to a report of the {trade} on the price of {thing}',
+  ' after a dispute over {thing} with the {trade} next door',
+  ' while a {trade} without {thing} was on strike',
+  ', and no {trade} who sells {thing} was surprised',
+  ' because the rules for every {trade} with {thing} had changed',
+  ', said a {trade} who was loading {thing} on the bridge',
+  ' before the {trade} could pay the bill for {thing}',
+]
+
+const trades =
+  'baker tailor butcher barber miller farmer plumber painter carpenter teacher surgeon dentist lawyer banker printer potter weaver fisherman gardener florist jeweller glazier mason smith roofer porter waiter brewer grocer tanner'.split(
+    ' ',
+  )
+
 const qualities =
   'old new wooden heavy rusty blue foreign cheap rare broken painted empty modern ancient leather silver narrow spare secret famous'.split(
     ' ',
@@ -70,7 +90,12 @@ const examples: Readonly<Record<string, string>> = {
   goods: 'boats',
   kind: 'wooden',
   day: 'Friday',
+  trade: 'baker',
+  thing: 'carpets',
 }
+
+/** Share of the facts that one outlet alone tells. */
+const toldOnce = 0.85
 
 /** `claims` at least; every outlet publishes `claimsADay` / `outlets` of them a day. The same numbers give the same story. */
 export function makeStory(
@@ -82,32 +107,37 @@ export function makeStory(
 ): MadeStory {
   const random = createRandom(seed)
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!
-  const patterns = kinds.map(kind => kind.map(text => analysePattern(text, language)))
+  const patterns = kinds.map(kind =>
+    kind.map(text => ['', ...tails].map(tail => analysePattern(text.replace(/\.$/, `${tail}.`), language))),
+  )
   const statements: Statement[] = []
   const facts: string[][] = []
   const ends = new Map<string, number>()
   while (statements.length < claims) {
     const published = isoDay(Math.floor(statements.length / claimsADay))
     const things = pick(goods)
-    const number = String(12 + Math.floor(random() * 900))
+    const number = String(12 + Math.floor(random() * 9000))
     const fill: Fill = {
       person: `${makeName(random, 2)} ${makeName(random, 3)}`,
-      place: `${makeName(random, 2)}port`,
+      place: `${makeName(random, 3)}port`,
       number,
       goods: things,
       kind: pick(qualities),
+      trade: pick(trades),
+      thing: pick(goods),
       day: 'Friday',
       published,
     }
     const kind = pick(patterns)
-    const telling = Math.min(outlets, 2 + Math.floor(random() * 3))
+    const telling = random() < toldOnce ? 1 : Math.min(outlets, 2 + Math.floor(random() * 3))
+    const tail = 1 + Math.floor(random() * tails.length)
     const first = Math.floor(random() * outlets)
     facts.push(
       Array.from({ length: telling }, (_, index) => {
         const source = `outlet-${(first + index) % outlets}`
         const id = `c${String(Math.floor(random() * 1e9)).padStart(9, '0')}-${statements.length}`
         const start = ends.get(source) ?? 0
-        const one = fillPattern(pick(kind), fill, id, source, start)
+        const one = fillPattern(pick(kind)[random() < 0.5 ? tail : 0]!, fill, id, source, start)
         ends.set(source, one.claim.quote.end + 1)
         statements.push(one)
         return id
@@ -138,6 +168,8 @@ interface Fill {
   readonly goods: string
   readonly kind: string
   readonly day: string
+  readonly trade: string
+  readonly thing: string
   readonly published: string
 }
 
@@ -212,7 +244,7 @@ function fillPattern(
         exact: true,
       })
     }
-    const lemma = slot === null ? token.lemma : slot === 'goods' ? form.replace(/s$/, '') : form
+    const lemma = slot === null ? token.lemma : slot === 'goods' || slot === 'thing' ? form.replace(/s$/, '') : form
     return { ...token, start, end, form, lemma }
   })
   const claim: Claim = {

@@ -25,37 +25,39 @@ const budget = 6000
  * fact of twenty outlets is found whole. Of a term that stands in more statements than can be read, those published nearest in time are read. The result does not depend on the order of the statements as long as they are sorted by id.
  */
 export function candidatePairs(prepared: readonly Prepared[], most = perStatement): Candidate[] {
+  // A statement's place in the order of time stands for it until the pairs are written down: the innermost loop looks up nothing else.
   const order = inTime(prepared)
-  const places = new Int32Array(prepared.length)
-  order.forEach((index, place) => {
-    places[index] = place
-  })
-  const keys = prepared.map(rarestFirst)
-  const postings = indexTerms(keys, order)
-  const sources = sourceNumbers(prepared)
+  const numbers = new Map<string, number>()
+  const keys = order.map(index => rarestFirst(prepared[index]!, numbers))
+  const postings = indexTerms(keys, numbers.size)
+  const sources = sourceNumbers(order.map(index => prepared[index]!))
   const perSource = Math.ceil(most / Math.max(1, new Set(sources).size - 1))
-  const evidence = new Float64Array(prepared.length)
+  const evidence = new Float64Array(order.length)
   const touched = new Int32Array(budget)
   const chosen: number[][] = prepared.map(() => [])
-  keys.forEach((own, index) => {
-    const source = sources[index]!
+  keys.forEach((own, place) => {
+    const source = sources[place]!
     let count = 0
     let left = budget
-    for (const [key, weight] of own) {
-      if (left <= 0) break
-      const list = postings.get(key)!
-      const [first, end] = nearest(list, places[index]!, left)
+    for (let term = 0; term < own.numbers.length && left > 0; term++) {
+      const weight = own.weights[term]!
+      const list = postings[own.numbers[term]!]!
+      const [first, end] = nearest(list, place, left)
       left -= end - first
       for (let at = first; at < end; at++) {
-        const other = order[list[at]!]!
+        const other = list[at]!
         if (sources[other] === source) continue
-        if (evidence[other] === 0) touched[count++] = other
-        evidence[other]! += weight
+        const before = evidence[other]!
+        if (before === 0) touched[count++] = other
+        evidence[other] = before + weight
       }
     }
-    const closest = strongest(touched, count, evidence, mostRanked)
-    for (const other of evenly(closest, sources, perSource).slice(0, most))
+    const closest = strongest(touched, count, evidence, order)
+    const index = order[place]!
+    for (const near of evenly(closest, sources, perSource).slice(0, most)) {
+      const other = order[near]!
       chosen[Math.min(index, other)]!.push(Math.max(index, other))
+    }
     for (let at = 0; at < count; at++) evidence[touched[at]!] = 0
   })
   return chosen.flatMap((others, index) => ascending(others).map((other): Candidate => [index, other]))
@@ -67,18 +69,14 @@ function inTime(prepared: readonly Prepared[]): number[] {
   return prepared.map((_, index) => index).sort((a, b) => (days[a]! < days[b]! ? -1 : days[a]! > days[b]! ? 1 : a - b))
 }
 
-/** For each key the places (in `order`) of the statements that have it, ascending. */
-function indexTerms(
-  keys: readonly (readonly WeightedKey[])[],
-  order: readonly number[],
-): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>()
-  order.forEach((index, place) => {
-    for (const [key] of keys[index]!) {
-      const list = postings.get(key)
-      if (list) list.push(place)
-      else postings.set(key, [place])
-    }
+/** For the number of each key the places of the statements that have it, ascending. */
+function indexTerms(keys: readonly WeightedKeys[], count: number): Int32Array[] {
+  const lengths = new Int32Array(count)
+  for (const { numbers } of keys) for (const number of numbers) lengths[number]!++
+  const postings = Array.from(lengths, length => new Int32Array(length))
+  lengths.fill(0)
+  keys.forEach(({ numbers }, place) => {
+    for (const number of numbers) postings[number]![lengths[number]!++] = place
   })
   return postings
 }
@@ -86,18 +84,17 @@ function indexTerms(
 /** The source of each statement as a number, which the innermost loop reads for every posting. */
 function sourceNumbers(prepared: readonly Prepared[]): Int32Array {
   const numbers = new Map<string, number>()
-  return Int32Array.from(prepared, ({ statement }) => {
-    const { source } = statement.claim
-    const number = numbers.get(source) ?? numbers.size
-    numbers.set(source, number)
-    return number
-  })
+  return Int32Array.from(prepared, ({ statement }) => numberOf(numbers, statement.claim.source))
 }
 
-type WeightedKey = readonly [key: string, weight: number]
+interface WeightedKeys {
+  readonly numbers: Int32Array
+  /** In the same order. */
+  readonly weights: Float64Array
+}
 
-/** The terms of a statement and the groups of synonyms they belong to, the most telling first. */
-function rarestFirst({ keys, terms, weights }: Prepared): WeightedKey[] {
+/** The terms of a statement and the groups of synonyms they belong to, the most telling first; each key by its number, which a new one gets here. */
+function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, number>): WeightedKeys {
   const all = new Map(keys)
   terms.forEach(({ type, lemma }, index) => {
     if (type !== 'word') return
@@ -106,11 +103,21 @@ function rarestFirst({ keys, terms, weights }: Prepared): WeightedKey[] {
       all.set(key, Math.max(all.get(key) ?? 0, synonymShare * weights[index]!))
     }
   })
-  return [...all].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1))
+  const sorted = [...all].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1))
+  return {
+    numbers: Int32Array.from(sorted, ([key]) => numberOf(numbers, key)),
+    weights: Float64Array.from(sorted, ([, weight]) => weight),
+  }
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size
+  numbers.set(key, number)
+  return number
 }
 
 /** The stretch `[first, end)` of at most `most` entries of an ascending list around a value. */
-function nearest(list: readonly number[], value: number, most: number): [number, number] {
+function nearest(list: Int32Array, value: number, most: number): [number, number] {
   if (list.length <= most) return [0, list.length]
   let low = 0
   let high = list.length
@@ -123,24 +130,27 @@ function nearest(list: readonly number[], value: number, most: number): [number,
   return [first, first + most]
 }
 
-/** The `most` of `touched` with the most evidence, the lower index first among equals; by insertion, since few displace another. */
-function strongest(touched: Int32Array, count: number, evidence: Float64Array, most: number): number[] {
+/** Those of `touched` with the most evidence, the first by `order` among equals; by insertion, since few displace another. */
+function strongest(touched: Int32Array, count: number, evidence: Float64Array, order: readonly number[]): number[] {
   const best: number[] = []
+  let least = 0
   for (let at = 0; at < count; at++) {
     const other = touched[at]!
     const own = evidence[other]!
-    if (best.length === most && !isBefore(own, other, best[most - 1]!)) continue
-    let place = best.length === most ? most - 1 : best.length
+    const isFull = best.length === mostRanked
+    if (isFull && (own < least || !isBefore(own, other, best[mostRanked - 1]!))) continue
+    let place = isFull ? mostRanked - 1 : best.length
     while (place > 0 && isBefore(own, other, best[place - 1]!)) {
       best[place] = best[place - 1]!
       place--
     }
     best[place] = other
+    least = evidence[best[best.length - 1]!]!
   }
   return best
 
   function isBefore(own: number, other: number, than: number): boolean {
-    return own > evidence[than]! || (own === evidence[than]! && other < than)
+    return own > evidence[than]! || (own === evidence[than]! && order[other]! < order[than]!)
   }
 }
 

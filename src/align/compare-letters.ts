@@ -7,7 +7,8 @@ const enough = 0.3
 /** Runs of four letters meet where stems do not: "protest" and "protesters", "Kyiv" and "Kyiv's". */
 export const letters: Comparison = {
   title: 'same runs of four letters',
-  compare: ({ left, right }) => {
+  compare: pair => {
+    const [left, right] = [pair.left.alone(), pair.right.alone()]
     const all = left.fours.length + right.fours.length
     return all === 0 ? 0 : Math.min(1, (2 * sharedCodes(left.fours, right.fours)) / all / enough)
   },

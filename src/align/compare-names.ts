@@ -8,18 +8,18 @@ import type { Prepared } from './pair.ts'
 export const names: Comparison = {
   title: 'same names',
   compare: ({ left, right }) => {
-    if (left.names.length === 0 || right.names.length === 0) return 0.5
+    if (left.alone().names.length === 0 || right.alone().names.length === 0) return 0.5
     return Math.max(found(left, right), found(right, left))
   },
 }
 
-function found({ names }: Prepared, other: Prepared): number {
+function found(side: Prepared, other: Prepared): number {
   let all = 0
   let met = 0
-  for (const { key, form, weight } of names) {
+  for (const { key, form, weight } of side.alone().names) {
     all += weight
     // "Berg" is a name on one side and, wrongly tagged, a word on the other.
-    if (other.keys.has(key) || other.forms.has(form)) met += weight
+    if (other.keys.has(key) || other.alone().forms.has(form)) met += weight
   }
   return met / all
 }

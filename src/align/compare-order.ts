@@ -1,5 +1,5 @@
+import type { Alone } from './alone.ts'
 import type { Comparison } from './comparison.ts'
-import type { Prepared } from './pair.ts'
 
 /** Sentences on one matter stay below this share of words in the same order; what lies above are tellings of one sentence. */
 const least = 0.6
@@ -7,7 +7,8 @@ const least = 0.6
 /** Longest common subsequence of words over the longer statement: "killed by the police" and "the police killed" share every word but not the order. */
 export const order: Comparison = {
   title: 'same words in the same order',
-  compare: ({ left, right }) => {
+  compare: pair => {
+    const [left, right] = [pair.left.alone(), pair.right.alone()]
     const longer = Math.max(left.sequence.length, right.sequence.length)
     if (longer === 0 || met(left, right) <= least * longer || met(right, left) <= least * longer) return 0
     return Math.max(0, (inOrder(left.sequence, right.sequence) / longer - least) / (1 - least))
@@ -15,7 +16,7 @@ export const order: Comparison = {
 }
 
 /** No common subsequence is longer. */
-function met({ sequence }: Prepared, { words }: Prepared): number {
+function met({ sequence }: Alone, { words }: Alone): number {
   let count = 0
   for (const key of sequence) if (words.has(key)) count++
   return count

@@ -12,7 +12,8 @@ export const ordinary: Comparison = {
     Math.min(1, Math.min(met(left, leftMatches), met(right, rightMatches)) / enough),
 }
 
-function met({ ordinary }: Prepared, matches: readonly Match[]): number {
+function met(side: Prepared, matches: readonly Match[]): number {
+  const { ordinary } = side.alone()
   let sum = 0
   for (let at = 0; at < ordinary.length; at++) sum += ordinary[at]! * matches[at]!.strength
   return sum

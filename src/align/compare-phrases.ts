@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts'
+import { sharedCodes } from './letter-runs.ts'
 
 /** A statement of fewer neighbours is measured as if it had these: "in the house" found in "in the house" proves little. */
 const fewest = 3
@@ -10,10 +11,7 @@ const fewest = 3
 export const phrases: Comparison = {
   title: 'same words side by side',
   compare: ({ left, right }) => {
-    const [fewer, more] =
-      left.phrases.size <= right.phrases.size ? [left.phrases, right.phrases] : [right.phrases, left.phrases]
-    let shared = 0
-    for (const phrase of fewer) if (more.has(phrase)) shared++
-    return shared / Math.max(fewest, fewer.size)
+    const fewer = Math.min(left.phrases.length, right.phrases.length)
+    return sharedCodes(left.phrases, right.phrases) / Math.max(fewest, fewer)
   },
 }

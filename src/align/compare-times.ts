@@ -5,17 +5,13 @@ import type { Prepared } from './pair.ts'
 export const times: Comparison = {
   title: 'same time',
   compare: ({ left, right }) => {
-    const one = timesOf(left)
-    const other = timesOf(right)
-    if (one.length === 0 || other.length === 0) return 0.5
-    return one.some(a => other.some(b => a.startsWith(b) || b.startsWith(a))) ? 1 : 0
+    if (left.dates.length === 0 || right.dates.length === 0) return 0.5
+    return haveOtherDates(left, right) ? 0 : 1
   },
 }
 
-/** Dates only: "@P2D" is how long, not when. At most eight, so that a list of dates costs no more than a sentence. */
-function timesOf({ terms }: Prepared): string[] {
-  return terms
-    .filter(term => term.type === 'time' && /^@\d/.test(term.key))
-    .slice(0, 8)
-    .map(term => term.key)
+/** True when both give dates and none of one is, holds or lies in one of the other. */
+export function haveOtherDates({ dates: left }: Prepared, { dates: right }: Prepared): boolean {
+  if (left.length === 0 || right.length === 0) return false
+  return !left.some(one => right.some(other => one.startsWith(other) || other.startsWith(one)))
 }

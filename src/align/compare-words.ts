@@ -6,7 +6,8 @@ import type { Comparison } from './comparison.ts'
  */
 export const words: Comparison = {
   title: 'same words, small ones too',
-  compare: ({ left, right }) => {
+  compare: pair => {
+    const [left, right] = [pair.left.alone(), pair.right.alone()]
     const [fewer, more] = left.words.size <= right.words.size ? [left, right] : [right, left]
     let shared = 0
     for (const [word, weight] of fewer.words) shared += Math.min(weight, more.words.get(word) ?? 0)

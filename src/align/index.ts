@@ -1,14 +1,14 @@
-import type { Language, Statement } from '../model.ts'
-import { type TermSimilarity, termSimilarity } from '../statement/term-similarity.ts'
+import type { Statement } from '../model.ts'
+import { type TermSimilarity, termSimilarity, type Vectors } from '../statement/term-similarity.ts'
 import { termsOf } from '../statement/terms.ts'
 import { type AlignerModel, aligner } from './aligner-model.ts'
 import { candidatePairs } from './block.ts'
 import { clashFinder } from './clash.ts'
 import { cluster, type Link, type Linkage } from './cluster.ts'
-import { times } from './compare-times.ts'
+import { haveOtherDates } from './compare-times.ts'
 import { isAligned } from './decide.ts'
 import { firstLook, mostToCome } from './first-look.ts'
-import { type Pair, type Prepared, pairUp, prepare } from './pair.ts'
+import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
 import { type Features, featuresOf, scoreOf } from './score.ts'
 import { soleOverlap } from './sole-terms.ts'
 import { storyScore } from './story-model.ts'
@@ -39,8 +39,6 @@ export interface ScoredPair {
   /** 0..1, four decimals. */
   readonly score: number
 }
-
-type Vectors = Pick<Language, 'relatedness' | 'vector'>
 
 /**
  * Chosen on BASIL stories of three outlets, in ten of which a reader judged all 264 pairs that .31 for `mutual` joins: of those from .7 on 108 of 128 tell one fact, from
@@ -86,8 +84,11 @@ export function align(statements: readonly Statement[], language: Vectors, model
   const links: Link[] = []
   const leastLook = Math.log(lowest / (1 - lowest)) - mostToCome
   for (const [left, right] of candidates) {
-    if (doClash(left, right) || firstLook(prepared[left]!, prepared[right]!) < leastLook) continue
-    const pair = pairOf(left, right)
+    if (doClash(left, right)) continue
+    const [one, other] = [prepared[left]!, prepared[right]!]
+    const seen = glance(one, other)
+    if (firstLook(one, other, seen) < leastLook) continue
+    const pair = pairUp(one, other, similarity, seen)
     if (!sharesSubstance(pair)) continue
     const value = storyScore(pair)
     // What can join nothing is forgotten: of a long story's candidates that is nearly all.
@@ -101,7 +102,7 @@ export function align(statements: readonly Statement[], language: Vectors, model
     links,
     storyLinkage,
     score,
-    (left, right) => times.compare(pairOf(left, right)) === 0,
+    (left, right) => haveOtherDates(prepared[left]!, prepared[right]!),
   )
   const rivals = rivalsOf(groups, links)
   const both = (a: string, b: string): [number, number] | null => {
@@ -182,7 +183,7 @@ function prepareStory(
   model: AlignerModel,
 ): { readonly prepared: readonly Prepared[]; readonly similarity: TermSimilarity } {
   const sorted = [...statements].sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0))
-  const { terms, similarity } = storySimilarity(sorted.map(termsOf), termSimilarity(language))
+  const { terms, similarity } = storySimilarity(sorted.map(termsOf), language)
   const counts = new Map<string, number>()
   for (const list of terms) {
     for (const key of new Set(list.map(term => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -11,17 +11,20 @@ const partner = 0.9
 
 /** Looks once at every term of every claim. */
 export function soleOverlap(prepared: readonly Prepared[]): SoleOverlap {
-  const first = new Map<string, Prepared>()
-  const repeated = new Set<string>()
+  const sources = new Map<string, { first: Map<string, Prepared>; repeated: Set<string> }>()
   for (const one of prepared) {
+    const { source } = one.statement.claim
+    const seen = sources.get(source) ?? { first: new Map(), repeated: new Set() }
+    sources.set(source, seen)
     for (const key of one.keys.keys()) {
-      const place = placeOf(one, key)
-      const before = first.get(place)
-      if (before === undefined) first.set(place, one)
-      else if (!haveCommonWords(before, one)) repeated.add(place)
+      const before = seen.first.get(key)
+      if (before === undefined) seen.first.set(key, one)
+      else if (!haveCommonWords(before, one)) seen.repeated.add(key)
     }
   }
-  const isSole = (one: Prepared, key: string) => !repeated.has(placeOf(one, key))
+  for (const { first } of sources.values()) first.clear()
+  const isSole = ({ statement }: Prepared, key: string) =>
+    sources.get(statement.claim.source)?.repeated.has(key) !== true
   return ({ left, right, leftMatches }) => {
     let sum = 0
     const counted = new Set<string>()
@@ -35,10 +38,6 @@ export function soleOverlap(prepared: readonly Prepared[]): SoleOverlap {
     })
     return sum
   }
-}
-
-function placeOf({ statement }: Prepared, key: string): string {
-  return `${statement.claim.source}\n${key}`
 }
 
 /** Claims cut from one sentence are one mention. */

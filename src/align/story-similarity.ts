@@ -1,52 +1,35 @@
-import type { TermSimilarity } from '../statement/term-similarity.ts'
+import { closeness, lookUp, type TermSimilarity, type Vectors, type Word } from '../statement/term-similarity.ts'
 import type { Term } from '../statement/terms.ts'
 
-/** A term that knows its lemma's number in the story. */
-interface NumberedTerm extends Term {
-  readonly number: number
+/** A term that knows its word. */
+interface StoryTerm extends Term {
+  readonly word: Word
 }
 
-/** Beyond this many remembered pairs of words memory is given back: about 200 MB. */
-const mostRemembered = 4e6
-
-/**
- * Numbers the words of a story and remembers by number how close two of them are: a story compares the same few thousand words millions of
- * times, and looking them up by their letters took a quarter of all time.
- */
+/** As `termSimilarity`, for the terms it returns: every word of the story has been looked up once, so that its terms are compared without a look-up. */
 export function storySimilarity(
   lists: readonly (readonly Term[])[],
-  similarity: TermSimilarity,
+  language: Vectors,
 ): { readonly terms: readonly (readonly Term[])[]; readonly similarity: TermSimilarity } {
-  const numbers = new Map<string, number>()
-  const numberOf = (lemma: string): number => {
-    const number = numbers.get(lemma) ?? numbers.size
-    numbers.set(lemma, number)
-    return number
+  const words = new Map<string, Word>()
+  const wordOf = (lemma: string): Word => {
+    let word = words.get(lemma)
+    if (!word) {
+      word = lookUp(lemma, language)
+      words.set(lemma, word)
+    }
+    return word
   }
-  const terms = lists.map(list => list.map((term): NumberedTerm => ({ ...term, number: numberOf(term.lemma) })))
-  let rows: (Map<number, number> | undefined)[] = new Array(numbers.size).fill(undefined)
-  let remembered = 0
   return {
-    terms,
-    similarity: (left, right) => {
-      if (left.type !== 'word' || right.type !== 'word') return 0
-      const [one, other] = [(left as NumberedTerm).number, (right as NumberedTerm).number]
-      const [low, high] = one < other ? [one, other] : [other, one]
-      let row = rows[low]
-      if (row === undefined) {
-        row = new Map()
-        rows[low] = row
-      }
-      let strength = row.get(high)
-      if (strength === undefined) {
-        strength = similarity(left, right)
-        row.set(high, strength)
-        if (++remembered > mostRemembered) {
-          rows = new Array(numbers.size).fill(undefined)
-          remembered = 0
-        }
-      }
-      return strength
-    },
+    terms: lists.map(list =>
+      list.map((term): StoryTerm => {
+        const { key, lemma, type, token, role, upos, isTitle } = term
+        return { key, lemma, type, token, role, upos, isTitle, word: type === 'word' ? wordOf(lemma) : none }
+      }),
+    ),
+    similarity: (left, right) => closeness((left as StoryTerm).word, (right as StoryTerm).word),
   }
 }
+
+/** For names, numbers and times, which match or do not. */
+const none: Word = { lemma: '', groups: [], isInCourse: false, vector: null }

@@ -2,6 +2,7 @@ import { countryOf, countryOfSeat } from '../lexicon/places.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { derivedFrom } from '../lexicon/synonyms-derived.ts'
 import type { Mention, Statement } from '../model.ts'
+import { rememberByStatement } from './by-statement.ts'
 import { findRoles, type Role } from './roles.ts'
 import { stem } from './stem.ts'
 
@@ -21,7 +22,9 @@ export interface Term {
 }
 
 /** The terms of a statement in the order of its words. Function words and reporting verbs yield none. */
-export function termsOf(statement: Statement): Term[] {
+export const termsOf: (statement: Statement) => readonly Term[] = rememberByStatement(findTerms)
+
+function findTerms(statement: Statement): Term[] {
   const { tokens, tree } = statement
   const roles = findRoles(tokens, tree)
   const owner = mentionOfToken(statement)
