@@ -3,6 +3,7 @@ import type { PairScorer } from '../align/index.ts'
 import type { Language, Relation } from '../model.ts'
 import { statementFromText } from '../pipeline.ts'
 import { relate } from '../relate/index.ts'
+import { answersEachOther } from '../relate/overlap.ts'
 import { contrastPhrases } from '../relate/phrase.ts'
 import type { PairExplanation } from '../view/pair-explanation.ts'
 import { standingText } from '../view/standing-text.ts'
@@ -49,11 +50,15 @@ export function compareTexts(
       readAs: { a: standingText(left.claim), b: standingText(right.claim) },
     },
   }
+  const { relation, kinds, because } = relate(left, right, score, language)
   // "14 dead" and "17 dead" share next to nothing; whoever lays two phrases side by side means them to answer one question.
-  if (!aligned && contrastPhrases(left, right)?.relation !== 'contradicts') {
+  const isOneMatter =
+    aligned ||
+    contrastPhrases(left, right)?.relation === 'contradicts' ||
+    (score >= aligner.threshold && answersEachOther(left, right, { relation, kinds }, language))
+  if (!isOneMatter) {
     const because = [{ kind: 'overlap', a, b, text: 'they share too little to be about one matter' }]
     return { id, score, aligned, relation: 'unrelated', kinds: [], because, ...explained }
   }
-  const { relation, kinds, because } = relate(left, right, score, language)
   return { id, score, aligned: true, relation, kinds, because, ...explained }
 }

@@ -30,6 +30,12 @@ export const clauseValue: RelationRule = {
       finds: 'contradicts',
     },
     { a: 'Anna Berg paid the port about 40,000 kroner.', b: 'Anna Berg paid the port 39,870 kroner.', finds: null },
+    // Each says both.
+    {
+      a: 'The port reported a profit of $6.86 a ticket and earned $3.1 billion.',
+      b: 'The port stated a profit of $6.86 a ticket and earned $3.1 billion.',
+      finds: null,
+    },
     // Two trips.
     { a: 'The ferry sailed to Oslo.', b: 'The ferry sailed to Bergen.', finds: null },
   ],
@@ -52,7 +58,7 @@ function otherNumber(sides: Sides, { one, other }: Meeting): Finding | null {
     const [partner, ...further] = right.filter(rival => isAlike(count, rival))
     if (!partner || further.length > 0 || left.filter(rival => isAlike(count, rival)).length > 1) continue
     if (compareValues(count, partner) !== 'apart' || hasGrown(sides, count, partner)) continue
-    if (whyOtherScope(sides, count, partner) !== null) continue
+    if (whyOtherScope(sides, count, partner) !== null || isGiven(sides, count, partner)) continue
     const words = { a: count.words, b: partner.words }
     return {
       relation: 'contradicts',
@@ -61,6 +67,13 @@ function otherNumber(sides: Sides, { one, other }: Meeting): Finding | null {
     }
   }
   return null
+}
+
+/** "$6.86 a share and $3.1 billion", "$6.86 a share and earned $3.1 billion": the other says this number too, of whatever. */
+function isGiven({ a, b }: Sides, left: Count, right: Count): boolean {
+  const stands = (count: Count, others: readonly Count[]) =>
+    others.some(other => other.unit === count.unit && compareValues(count, other) === 'same')
+  return stands(left, countsOf(b.statement)) || stands(right, countsOf(a.statement))
 }
 
 const countsIn = ({ statement }: Side, tokens: ReadonlySet<number>) =>

@@ -18,6 +18,9 @@ export const debunk: RelationRule = {
       b: other?.words ?? '',
       text: `one calls it ${verdict.words}`,
     }
+    // Where a party denies something on the way, a long sentence may tell of other things.
+    if (verdict.isParty && plain.terms.length >= sentence && coverage(plain) < half)
+      return { stopped: 'one denies something, but perhaps another thing' }
     const { attribution, status } = plain.statement.claim
     const failed =
       judging.statement.claim.attribution.length > 0 || verdict.isParty
@@ -54,6 +57,11 @@ export const debunk: RelationRule = {
       finds: 'differs',
     },
     {
+      a: 'In one of his last speeches the owner of the ferry defended the sale of the harbour on Monday.',
+      b: 'The council challenged the owner of the ferry, claiming that complaints about the noise are bogus.',
+      finds: null,
+    },
+    {
       a: 'A whale swam into the harbour of Hull.',
       b: 'Nobody knows whether the whale in the harbour of Hull is a hoax.',
       finds: null,
@@ -80,6 +88,10 @@ const least = 0.25
 /** A sentence with more words of the kind is about falsehood itself; work on one pair stays bounded. */
 const mostVerdicts = 8
 
+/** Terms of a whole sentence: a headline is shorter. */
+const sentence = 8
+const half = 0.5
+
 interface Verdict {
   readonly words: string
   /** True when a party denies it: what the outlet itself thinks is not said. */
@@ -98,6 +110,9 @@ function verdictOf({ statement: { tokens, tree } }: Side): Verdict | null {
     ({ form }, index) => /^probably$/i.test(form) && /^not$/i.test(tokens[index + 1]?.form ?? ''),
   )
   if (doubt > 0 && tokens[doubt - 1]!.form === '?') return { words: 'Probably not', isParty: false }
+  // "claiming that the complaints are bogus": the outlet only tells who thinks so, whatever the tree makes of it.
+  const isToldAt = (verdict: number) =>
+    tokens.slice(0, verdict).some(({ upos }, at) => upos === 'VERB' && /^that$/i.test(tokens[at + 1]?.form ?? ''))
   const verdicts = tokens.flatMap(({ form, lemma }, index) =>
     isVerdictWord(lemma.toLowerCase()) || falsehoods.has(form.toLowerCase()) ? [index] : [],
   )
@@ -115,7 +130,7 @@ function verdictOf({ statement: { tokens, tree } }: Side): Verdict | null {
       const isOpen =
         tokens.slice(0, index).some(({ form }) => open.test(form)) || tokens.some(({ form }) => form === '?')
       if (!isNegated && !isOpen && (isPredicate || isAbout(head) || below.some(isAbout)))
-        return { words: form, isParty: false }
+        return { words: form, isParty: isToldAt(index) }
     }
     if (refutations.has(word) && below.some(isAbout)) return { words: form, isParty: false }
     if (denials.has(word) && below.some(isAbout)) return { words: form, isParty: true }

@@ -1,5 +1,6 @@
 import { offices, shortTitles } from '../lexicon/titles.ts'
 import type { Statement, Token } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { wordKey } from '../statement/terms.ts'
 import type { Side } from './sides.ts'
 
@@ -20,17 +21,7 @@ export interface Description {
 }
 
 /** The descriptions of the people a statement names, in the order of the names. At most twelve. */
-export function descriptionsOf(side: Side): readonly Description[] {
-  let descriptions = known.get(side.statement)
-  if (!descriptions) {
-    descriptions = findDescriptions(side)
-    known.set(side.statement, descriptions)
-  }
-  return descriptions
-}
-
-/** By statement: one is laid beside many. */
-const known = new WeakMap<Statement, readonly Description[]>()
+export const descriptionsOf: (side: Side) => readonly Description[] = rememberByStatement(findDescriptions)
 
 function findDescriptions(side: Side): Description[] {
   const { statement, terms } = side

@@ -1,7 +1,7 @@
 import { arePhases } from '../lexicon/synonyms-converse.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Side } from './sides.ts'
+import { areLone, partner, type Side } from './sides.ts'
 import { verbGroup } from './verb-group.ts'
 
 /**
@@ -26,13 +26,17 @@ export const event: RelationRule = {
     if (arePhases(eventWord(sides.a), eventWord(sides.b))) return { relation: 'differs', kind: 'event', reason }
     const [shorter, other] = sides.a.terms.length <= sides.b.terms.length ? [sides.a, sides.b] : [sides.b, sides.a]
     if (isLonger(other, shorter) && coverage(shorter) < half) {
-      const note = 'not a contradiction: each tells something of its own, and both may have happened'
-      return { relation: 'differs', kind: 'event', reason, note }
+      const note = 'each tells something of its own, and both may have happened'
+      if (areLone(sides)) return { relation: 'differs', kind: 'event', reason, note: `not a contradiction: ${note}` }
+      return { relation: 'refines', kind: 'event', reason, note: `not a difference: ${note}` }
     }
     if (predicatesMatch(sides) || Math.min(coverage(sides.a), coverage(sides.b)) >= little) return null
     // The event word of one is somewhere in the other: "after a visit by", "visited".
     const meets = [sides.a, sides.b].some(side => (side.matches[side.predicate]?.strength ?? 0) >= partner)
     if (meets) return { stopped: 'no other event: the event word of one stands in the other' }
+    // Of two lone sentences neither answers the other; two headlines say one thing in quite different words.
+    if (areLone(sides) && coverage(shorter) < half && isSentence(sides.a) && isSentence(sides.b))
+      return { relation: 'differs', kind: 'event', reason, note: 'not a contradiction: both may have happened' }
     return { relation: 'refines', kind: 'event', reason, note: 'not a difference: both may have happened' }
   },
   examples: [
@@ -46,6 +50,28 @@ export const event: RelationRule = {
       a: 'The owner of the lighthouse complained.',
       b: 'The council debated the price of the new ferry for three hours on Monday while the owner of the harbour waited.',
       finds: 'differs',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    {
+      a: 'On Monday the council of Westport debated the price of the new ferry for three hours behind closed doors.',
+      b: 'Commuters and tourists complain every summer that the old ferry to the island is late.',
+      finds: 'differs',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    {
+      a: 'Council debates price of new ferry',
+      b: 'Commuters complain that ferry is late',
+      finds: 'refines',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    // In a story it is another end of the same matter.
+    {
+      a: 'The owner of the lighthouse complained.',
+      b: 'The council debated the price of the new ferry for three hours on Monday while the owner of the harbour waited.',
+      finds: 'refines',
     },
     {
       a: 'The council debated the price of the new ferry.',
@@ -53,6 +79,11 @@ export const event: RelationRule = {
       finds: null,
     },
   ],
+}
+
+/** With an article or an auxiliary; headlines do without. */
+function isSentence({ statement: { tokens } }: Side): boolean {
+  return tokens.some(({ xpos, upos }) => xpos === 'DT' || upos === 'AUX')
 }
 
 function isLonger({ terms }: Side, { terms: others }: Side): boolean {

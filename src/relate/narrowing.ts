@@ -1,16 +1,17 @@
 import { negators } from './negation.ts'
 import type { RelationRule } from './rule.ts'
-import type { Side } from './sides.ts'
+import { partner, type Side } from './sides.ts'
 import { nearlyIdentical, wordChanges } from './word-changes.ts'
 
 export const narrowing: RelationRule = {
   title: 'the same sentence, with an "only" or a "not" in one',
   match(sides) {
-    const left = limitsOf(sides.a)
-    const right = limitsOf(sides.b)
+    const left = limitsOf(sides.a, sides.b)
+    const right = limitsOf(sides.b, sides.a)
     // "does not only" and "not only does": as many of each.
     if (left.length === right.length || wordChanges(sides).common < nearlyIdentical) return null
     const [side, index] = left.length > right.length ? ([sides.a, left[0]!] as const) : ([sides.b, right[0]!] as const)
+    if (!limitsShared(side, index)) return { stopped: 'an "only" or a "not", but in a part of its own' }
     const word = side.statement.tokens[index]!.form
     const kind = negators.has(word.toLowerCase()) ? 'polarity' : 'detail'
     const printed = phraseFrom(side, index)
@@ -38,16 +39,33 @@ export const narrowing: RelationRule = {
       b: 'The ferry company sells cheap tickets for the crossing to Oslo at the harbour office.',
       finds: null,
     },
+    {
+      a: 'The ferry company sells tickets for the crossing from the old harbour of Westport to Oslo.',
+      b: 'The ferry company sells tickets for the crossing from the old harbour of Westport to Oslo, no refunds.',
+      finds: null,
+    },
     { a: 'The ferry company sells tickets.', b: 'Only the museum by the harbour has a lift.', finds: null },
   ],
 }
 
+/** False for "and if it rains, there is no ferry", which goes on where the other ends: what is limited must be told by both. */
+function limitsShared({ statement: { tokens, tree }, terms, matches }: Side, index: number): boolean {
+  // "cannot help but think" thinks.
+  if (/^help$/i.test(tokens[index + 1]?.form ?? '')) return false
+  const isShared = (token: number) => terms.some((term, at) => term.token === token && matches[at]!.strength >= partner)
+  const head = tree.heads[index] ?? -1
+  return isShared(index) || isShared(head) || (tree.heads[head] === -1 && isShared(index + 1)) || isShared(index + 1)
+}
+
 /** Tokens that limit or deny what they stand before. A word that the other side says in its own way ("refused", "rejected") is none. */
-function limitsOf({ statement: { tokens }, terms, alone }: Side): number[] {
+function limitsOf({ statement: { tokens }, terms, alone }: Side, other: Side): number[] {
   const own = new Set(alone.map(index => terms[index]!.token))
   return tokens.flatMap(({ form, lemma, upos }, index) => {
     const word = form.toLowerCase()
     const turns = own.has(index) && upos !== 'NOUN' && turners.has(lemma.toLowerCase())
+    // "exclusive use", "exclusively used"
+    const stem = word.length >= 9 ? word.slice(0, -2) : null
+    if (stem && other.statement.tokens.some(token => token.form.toLowerCase().startsWith(stem))) return []
     return negators.has(word) || limiters.has(word) || turns ? [index] : []
   })
 }

@@ -45,6 +45,27 @@ export const otherWord: RelationRule = {
       b: 'The council praised the captain of the ferry for saving nine kids.',
       finds: null,
     },
+    {
+      a: 'The company reported a loss in the third quarter of the year on the old ferry.',
+      b: 'The company reported a loss in the fourth quarter of the year on the old ferry.',
+      finds: 'differs',
+    },
+    {
+      a: 'The London office of the British ferry company sold the old harbour crane to an American museum.',
+      b: 'The London office of the British ferry company sold the old harbour crane to a Canadian museum.',
+      finds: 'differs',
+    },
+    {
+      a: 'The crew painted the yellow and blue stripes on the hull of the old ferry at the pier.',
+      b: 'The crew painted the green and purple stripes on the hull of the old ferry at the pier.',
+      finds: 'differs',
+    },
+    // She may be the captain.
+    {
+      a: 'The captain will fight against the sale of the ferry to Norway.',
+      b: 'Anna will fight against the sale of the ferry to Norway.',
+      finds: null,
+    },
     // Two sentences of one matter, each with its own words.
     {
       a: 'The council praised the captain of the ferry.',
@@ -62,12 +83,22 @@ function changedPair(sides: Sides, change: Change, isSole: boolean): [Term, Term
   const { explained } = sides
   if (change.a.length === 0 || change.b.length === 0) return null
   if (change.a.length > longestChange || change.b.length > longestChange) return null
+  if (isDescribed(sides, change)) return null
   for (const [one, other] of partnersOf(sides, change)) {
     if (explained.a.has(one.token) || explained.b.has(other.token)) continue
     const kind = differenceOf(sides, one, other) ?? (isSole ? soleDifference(sides, one, other) : null)
     if (kind !== null) return [one, other, kind]
   }
   return null
+}
+
+/** "The Westport mayor" for "Anna Berg": a name on one side, a description on the other. */
+function isDescribed({ a, b }: Sides, change: Change): boolean {
+  const left = change.a.map(index => a.terms[index]!)
+  const right = change.b.map(index => b.terms[index]!)
+  const isName = (term: Term) => term.type === 'name' && !term.isTitle
+  const isCommon = (term: Term) => term.type === 'word' || term.isTitle
+  return (left.every(isName) && right.some(isCommon)) || (right.every(isName) && left.some(isCommon))
 }
 
 /** Each term with the free one of the other side that it is most like. */
@@ -99,9 +130,12 @@ function isCapital({ upos }: Term): boolean {
 /** Synonyms in a wide sense, and one word within the other: "cliff", "clifftop". */
 function mayStandFor(one: Term, other: Term): boolean {
   if (one.type !== 'word' || other.type !== 'word') return false
+  // "the captain" may be "Berg", and "President Berg" "Anna Berg".
+  if (isCapital(one) !== isCapital(other)) return true
   const [short, long] = one.lemma.length <= other.lemma.length ? [one.lemma, other.lemma] : [other.lemma, one.lemma]
   return (
-    mayNameTheSame(one.lemma, other.lemma) || (short.length >= 4 && (long.startsWith(short) || long.endsWith(short)))
+    mayNameTheSame(one.lemma, other.lemma) ||
+    (short.length >= (isCapital(one) ? 3 : 4) && (long.startsWith(short) || long.endsWith(short)))
   )
 }
 
@@ -109,17 +143,42 @@ function classOf({ type, upos }: Term): string {
   return type === 'word' ? (upos === 'PROPN' ? 'NOUN' : upos) : type === 'place' ? 'name' : type
 }
 
+/** A name by its tag, or by its form within a sentence: "an American", "Q2". */
+function isProper({ statement }: Side, term: Term): boolean {
+  return isCapital(term) || (term.token > 0 && /^\p{Lu}/u.test(statement.tokens[term.token]!.form))
+}
+
+// What excludes each other in one row; "first" is also an adverb, but here stands where another ordinal stands.
+const ordinals: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+)
+const spans: ReadonlySet<string> = new Set('hour day week month quarter year decade century'.split(' '))
+const colours: ReadonlySet<string> = new Set(
+  'red blue green yellow black white orange purple pink brown grey gray'.split(' '),
+)
+
+/** "Ark." for "Arkansas". */
+function isCutOff({ lemma: one }: Term, { lemma: other }: Term): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.replace('.', '').length >= 3 && long.toLowerCase().startsWith(short.replace('.', '').toLowerCase())
+}
+
 /** What two words in one place make different; null when they may be meant as the same, or when telling them apart is the work of other rules. */
-function differenceOf({ relatedness }: Sides, one: Term, other: Term): Kind | null {
+function differenceOf({ a, b, relatedness }: Sides, one: Term, other: Term): Kind | null {
+  if (spans.has(one.lemma.toLowerCase()) && spans.has(other.lemma.toLowerCase())) return 'time'
   const kind = classOf(one)
   if (kind !== classOf(other)) return null
   if (kind === 'number') return 'quantity'
   if (kind === 'time') return 'time'
   if (kind === 'name') {
+    if (one.isTitle || other.isTitle) return null
     // A word of a date or a number is a name to the terms: "ago", "percent".
-    if (!isCapital(one) || !isCapital(other) || mayBeOneName(one.lemma, other.lemma)) return null
+    if (ordinals.has(one.lemma.toLowerCase()) && ordinals.has(other.lemma.toLowerCase())) return 'time'
+    if (!isProper(a, one) || !isProper(b, other) || mayBeOneName(one.lemma, other.lemma) || isCutOff(one, other))
+      return null
     return one.type === 'place' && other.type === 'place' ? 'place' : 'actor'
   }
+  if (colours.has(one.lemma.toLowerCase()) && colours.has(other.lemma.toLowerCase())) return 'detail'
   if (areOpposites(one.lemma, other.lemma)) return one.role === 'predicate' ? 'event' : 'detail'
   // Verbs and adjectives are exchanged freely: "said", "explained", "large", "sizeable".
   if (kind !== 'NOUN' || mayStandFor(one, other)) return null

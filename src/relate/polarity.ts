@@ -1,7 +1,8 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areEnds, arePhases } from '../lexicon/synonyms-converse.ts'
-import { isDeniedByWord, standsBothWays } from './negation.ts'
-import { predicatesMatch } from './proof.ts'
+import type { Statement } from '../model.ts'
+import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
+import { coverage, predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Explained, RelationRule } from './rule.ts'
 import { whyNotSameDeed } from './same-deed.ts'
 import type { Side, Sides } from './sides.ts'
@@ -36,8 +37,10 @@ export const polarity: RelationRule = {
       b: verbGroup(sides.b),
       text: `${verbGroup(sides.a)} ≠ ${verbGroup(sides.b)}`,
     }
+    const apart = whyOtherMatter(sides)
     // "The union says the ferry was safe", "The owner says it was not": two positions.
     if (one.attribution.length > 0 && other.attribution.length > 0 && !hasSameSpeaker(one, other)) {
+      if (apart !== null) return { stopped: apart }
       return {
         relation: 'differs',
         kind: 'stance',
@@ -48,6 +51,7 @@ export const polarity: RelationRule = {
     }
     const failed = whyNotSameDeed(sides, isOpposite ? explains : { a: new Set(), b: new Set() })
     if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason, explains }
+    if (apart !== null) return { stopped: apart }
     return { relation: 'differs', kind: 'polarity', reason, explains, note: `not a contradiction: ${failed}` }
   },
   examples: [
@@ -68,6 +72,19 @@ export const polarity: RelationRule = {
       finds: null,
       claimA: { polarity: 'negated' },
     },
+    // The one says both itself.
+    {
+      a: 'That is not the aim, safety is the aim.',
+      b: 'Safety is the aim.',
+      finds: null,
+      claimA: { polarity: 'negated' },
+    },
+    {
+      a: 'The captain never left.',
+      b: 'The death of the captain at a young age left her to run the harbour alone.',
+      finds: null,
+      claimA: { polarity: 'negated' },
+    },
     {
       a: 'The ferry was safe.',
       b: 'The ferry was not safe.',
@@ -83,6 +100,21 @@ export const polarity: RelationRule = {
     },
   ],
 }
+
+/**
+ * "The captain never left the ferry", "The fire left the owner with nothing": one word, two matters. Null when they tell enough of the same; a third of the
+ * longer and a half of the shorter is what the differences that were right in stories of BASIL have in common.
+ */
+function whyOtherMatter(sides: Sides): string | null {
+  const { a, b } = sides
+  const isMet = shorterCoverage(sides) >= half && Math.max(coverage(a), coverage(b)) >= half
+  return isMet && Math.min(coverage(a), coverage(b)) >= third
+    ? null
+    : 'one is negated, but they share too little besides'
+}
+
+const half = 0.5
+const third = 0.34
 
 /** True when exactly one of the event words stands under a "not", "no" or "never". */
 function showsNegation({ a, b }: Sides): boolean {
@@ -118,7 +150,20 @@ function sharesDate(a: Side, b: Side): boolean {
 }
 
 function saysBoth({ a, b }: Sides): boolean {
-  return [a, b].some(side => standsBothWays(side, side.terms[side.predicate]?.key ?? ''))
+  return [a, b].some(
+    side =>
+      standsBothWays(side, side.terms[side.predicate]?.key ?? '') ||
+      isRestated(side.statement, side.terms[side.predicate]?.token ?? -1),
+  )
+}
+
+/** "That is not the aim, safety is the aim": the word again after a comma or "but", with no "not" before it, whatever the tree makes of it. */
+function isRestated({ tokens }: Statement, word: number): boolean {
+  const form = tokens[word]?.form.toLowerCase()
+  const again = tokens.findIndex((token, index) => index > word && token.form.toLowerCase() === form)
+  if (form === undefined || again < 0) return false
+  const between = tokens.slice(word + 1, again).map(token => token.form.toLowerCase())
+  return between.some(one => /^(?:[,;:–—-]|--|but)$/.test(one)) && !between.some(one => negators.has(one))
 }
 
 /** "They rarely keep lists", "they do not keep lists": the affirmed one says no too. */

@@ -85,6 +85,11 @@ export function coverage(side: Side, disputed: ReadonlySet<number> = new Set()):
   return all === 0 ? 0 : found / all
 }
 
+/** Coverage of the side with fewer terms. */
+export function shorterCoverage({ a, b }: Sides): number {
+  return coverage(a.terms.length <= b.terms.length ? a : b)
+}
+
 /** Adverbs and adjectives are added freely; nouns, names, verbs and numbers make the event. */
 function weightOf(upos: string): number {
   return upos === 'ADV' ? 0.4 : upos === 'ADJ' ? 0.7 : 1

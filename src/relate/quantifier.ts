@@ -2,6 +2,7 @@ import { predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameSlot } from './same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
+import { wordChanges } from './word-changes.ts'
 
 export const quantifier: RelationRule = {
   title: 'all, some or none',
@@ -19,10 +20,18 @@ export const quantifier: RelationRule = {
     },
     { a: 'Several sailors were hurt in the fire.', b: 'No sailors were hurt in the fire.', finds: 'contradicts' },
     { a: 'Most passengers of the ferry survived.', b: 'All passengers of the ferry survived.', finds: 'refines' },
+    {
+      a: 'The harbour office sold tickets for the night ferry to all commuters.',
+      b: 'The harbour office sold tickets for the night ferry to some commuters.',
+      finds: 'differs',
+    },
     { a: 'All passengers of the ferry survived.', b: 'All the passengers of the ferry survived.', finds: null },
     { a: 'All passengers of the ferry survived.', b: 'No passengers of the ferry complained.', finds: null },
   ],
 }
+
+/** Share of the words of the longer sentence that both have in one order. */
+const identical = 0.9
 
 /** How much of a kind a quantifier takes: everything, most of it, a part, nothing. */
 type Extent = 'all' | 'most' | 'some' | 'none'
@@ -79,6 +88,10 @@ function compare(sides: Sides, left: Share, right: Share): Outcome {
   const explains = { a: new Set([left.token]), b: new Set([right.token]) }
   const reason = { kind: 'quantity', a: left.words, b: right.words, text: `${left.words} ≠ ${right.words}` }
   if (left.extent !== 'none' && right.extent !== 'none') {
+    const extents = new Set([left.extent, right.extent])
+    // Who repeats a sentence but for "all" and "some" means that some are left out.
+    if (extents.has('all') && extents.has('some') && wordChanges(sides).common >= identical)
+      return { relation: 'differs', kind: 'quantity', reason, explains, note: 'not a contradiction: all are some too' }
     const text = `${left.words} and ${right.words}: one takes more of them`
     return { relation: 'refines', kind: 'quantity', reason: { ...reason, text }, explains }
   }

@@ -1,5 +1,5 @@
 import { type Count, compareValues, countsOf, sameCounted, sameHead } from './counts.ts'
-import { predicatesMatch } from './proof.ts'
+import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
 import { whyOtherScope } from './scope.ts'
@@ -30,6 +30,11 @@ export const quantity: RelationRule = {
       claimB: { published: '2021-03-17T09:00:00+00:00' },
     },
     { a: 'The harbour fire killed 14 people.', b: 'The harbour fire burned 17 boats.', finds: null },
+    {
+      a: 'Anna Berg and her husband paid nearly $44 million in taxes from 2007 to 2014.',
+      b: 'Anna Berg and her husband earned $139 million from the harbour and the ferry.',
+      finds: null,
+    },
     { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
   ],
 }
@@ -67,8 +72,28 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   }
   const failed = whyOtherScope(sides, left, right) ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
+  if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
   return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
 }
+
+/**
+ * "The Dahls paid $43 million in taxes" and "The Dahls earned $139 million": two sums of one sort are no two counts of one thing, and in two whole
+ * sentences with less than half of the shorter in common no number answers the other.
+ */
+function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
+  // "by $5.4 million to $200,000", "with just over $200,000"
+  const isMet = (count: Count, others: readonly Count[]) =>
+    others.some(other => other.unit === count.unit && compareValues(count, other) === 'compatible')
+  if (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement))) return true
+  if (Math.min(sides.a.terms.length, sides.b.terms.length) < sentence) return false
+  if (shorterCoverage(sides) < half) return true
+  const { isSameHead, neighbours } = fitOf(sides, slotOf(left), slotOf(right))
+  return left.unit !== null && !isSameHead && neighbours < 2 && !predicatesMatch(sides)
+}
+
+/** Terms of a whole sentence: a phrase or a headline is shorter. */
+const sentence = 6
+const half = 0.5
 
 /**
  * Numbers that stand against each other: each is the other's best partner, and neither is given by the other side as well. "To 2.9

@@ -48,4 +48,6 @@ export interface ExampleClaim {
   readonly polarity?: Polarity
   readonly attribution?: readonly Attribution[]
   readonly published?: string
+  /** Empty for a text that somebody gave without an outlet. */
+  readonly source?: string
 }

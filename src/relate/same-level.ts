@@ -15,10 +15,20 @@ export function whyNotSameLevel(
   const other = isReal.b ? 'happened' : right.status
   if (one !== other && !(areReal.has(one) && areReal.has(other))) return `one is ${one}, the other ${other}`
   if (!areReal.has(one) && one !== 'planned') return `both are only ${one}`
+  return whyNotSameVoice(left, right, isReal)
+}
+
+/** Null when both say it themselves or let the same speaker say it; `isOwn` holds for a side that says it itself although somebody is quoted. */
+export function whyNotSameVoice(
+  left: Claim,
+  right: Claim,
+  isOwn: { readonly a: boolean; readonly b: boolean } = { a: false, b: false },
+): string | null {
   if (hasSameSpeaker(left, right)) return null
-  const isOwn = { a: isReal.a || left.attribution.length === 0, b: isReal.b || right.attribution.length === 0 }
-  if (isOwn.a && isOwn.b) return null
-  return isOwn.a || isOwn.b ? 'only one outlet asserts it itself' : 'two speakers say it'
+  const one = isOwn.a || left.attribution.length === 0
+  const other = isOwn.b || right.attribution.length === 0
+  if (one && other) return null
+  return one || other ? 'only one outlet asserts it itself' : 'two speakers say it'
 }
 
 const areReal: ReadonlySet<string> = new Set(['happened', 'ongoing'])

@@ -1,4 +1,5 @@
 import type { Language, Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { type Match, matchTerms } from '../statement/match-terms.ts'
 import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
@@ -48,6 +49,16 @@ export function laySideBySide(
   }
 }
 
+/**
+ * Two texts without an outlet, which somebody laid side by side as answers to one question. What stands together in a story is often one matter told
+ * from two ends; of such pairs in stories nearly none is another account of the same.
+ */
+export function areLone({ a, b }: Sides): boolean {
+  return a.statement.claim.source === '' && b.statement.claim.source === ''
+}
+
+const negatedIn = rememberByStatement(negatedTokens)
+
 function side(statement: Statement, terms: readonly Term[], matches: readonly Match[]): Side {
   return {
     statement,
@@ -55,7 +66,7 @@ function side(statement: Statement, terms: readonly Term[], matches: readonly Ma
     matches,
     alone: matches.flatMap((match, index) => (match.strength >= partner ? [] : [index])),
     predicate: terms.findIndex(term => term.role === 'predicate'),
-    negated: negatedTokens(statement),
+    negated: negatedIn(statement),
   }
 }
 
@@ -66,4 +77,4 @@ export function wordsBetween({ claim, tokens }: Statement, first: number, last: 
   return start === undefined || end === undefined ? claim.text : claim.text.slice(start, end)
 }
 
-export type Vectors = Pick<Language, 'relatedness'>
+export type Vectors = Pick<Language, 'relatedness' | 'vector'>

@@ -1,16 +1,24 @@
+import { coverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
-import type { Side } from './sides.ts'
+import { partner, type Side, type Sides } from './sides.ts'
 import { sharesWords } from './speakers.ts'
 
 export const stance: RelationRule = {
   title: 'the position of another side',
-  match({ a, b }) {
+  match(sides) {
+    const { a, b } = sides
     const [one, other] = [positionOf(a), positionOf(b)]
     if (one === null && other === null) return null
     const holders = [one ?? speakerOf(a), other ?? speakerOf(b)] as const
     if (holders[0] === null || holders[1] === null)
       return { stopped: 'a position in one, a plain statement in the other' }
     if (isSameHolder(holders[0], holders[1])) return { stopped: 'no difference: the position of the same side' }
+    if (one === null || other === null) {
+      // "The council wants the ferry to sail at night", "It should not sail, the captain said".
+      if (!isDemand(one === null ? a : b)) return { stopped: 'a position in one, a plain statement in the other' }
+    }
+    const failed = whyNotOpposed(sides)
+    if (failed !== null) return { stopped: failed }
     const reason = {
       kind: 'stance',
       a: holders[0],
@@ -33,13 +41,104 @@ export const stance: RelationRule = {
     {
       a: 'Denmark wants the ferry to sail at night.',
       b: 'The ferry will sail at night.',
+      finds: null,
+      claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
+    {
+      a: 'Denmark wants the ferry to sail at night.',
+      b: 'The ferry should sail by day.',
       finds: 'differs',
       claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
+    {
+      a: 'Denmark supports the plan for a night ferry.',
+      b: 'Sweden opposes the plan for a night ferry.',
+      finds: 'differs',
+    },
+    {
+      a: 'Denmark would like the harbour to let in sailors from Oslo without being searched or having to show a passport.',
+      b: 'They will not have to be searched on arrival.',
+      finds: 'differs',
+      claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }], polarity: 'negated' },
+    },
+    // Two who want one thing.
+    {
+      a: 'Denmark supports the plan for a night ferry.',
+      b: 'Sweden supports the plan for a night ferry.',
+      finds: null,
+    },
+    {
+      a: 'Denmark wants the ferry to sail at night.',
+      b: 'Sweden urged the owner of the harbour to pay a fine.',
+      finds: null,
     },
     { a: 'Denmark wants the ferry to sail at night.', b: 'Denmark wants the ferry to sail by day.', finds: null },
     { a: 'Denmark wants the ferry to sail at night.', b: 'The ferry sails at night.', finds: null },
     { a: 'We want the ferry to sail at night.', b: 'They want the ferry to sail by day.', finds: null },
   ],
+}
+
+/**
+ * Two positions on one matter: for and against, or most words shared and each with something of its own. Null when they are; otherwise the condition
+ * that failed, in words.
+ */
+function whyNotOpposed(sides: Sides): string | null {
+  const { a, b } = sides
+  const shorter = a.terms.length <= b.terms.length ? a : b
+  if (coverage(shorter, framing(shorter)) < (denyOneThing(sides) ? third : half))
+    return 'two positions, but on other matters'
+  if (isFor(a) !== isFor(b)) return null
+  const adds = (side: Side) => side.alone.some(index => isContent(side, index))
+  return adds(a) && adds(b) ? null : 'two sides with one position'
+}
+
+/** As for an event: below a half two statements are on other matters. */
+const half = 0.5
+const third = 0.3
+
+/** "wants them let in without a search", "they will not have to be searched": one denied thing in both is a matter of its own. */
+function denyOneThing({ a, b }: Sides): boolean {
+  return a.terms.some(({ token, type }, index) => {
+    const match = a.matches[index]!
+    const other = b.terms[match.index]
+    return type === 'word' && match.strength >= partner && !!other && a.negated.has(token) && b.negated.has(other.token)
+  })
+}
+
+/** Who holds the position, and the word for holding it; none where a speaker only demands something. */
+function framing(side: Side): ReadonlySet<number> {
+  const { terms, predicate } = side
+  if (positionOf(side) === null) return new Set()
+  return new Set(terms.flatMap(({ token, role }, index) => (index === predicate || role === 'subject' ? [token] : [])))
+}
+
+/** False for a position against something, by its verb or a "not". */
+function isFor({ statement: { claim, tokens, tree } }: Side): boolean {
+  const isAgainst = against.has(tokens[tree.heads.indexOf(-1)]?.lemma.toLowerCase() ?? '')
+  return isAgainst === (claim.polarity === 'negated')
+}
+
+/** A word that says what is wanted: no name of a holder, no verb of wanting, no title or adverb. */
+function isContent({ statement: { tokens, tree }, terms, predicate }: Side, index: number): boolean {
+  const { token, type, role, upos, isTitle } = terms[index]!
+  return (
+    index !== predicate &&
+    type === 'word' &&
+    role !== 'subject' &&
+    !isTitle &&
+    upos !== 'ADV' &&
+    !positionVerbs.has(tokens[token]!.lemma.toLowerCase()) &&
+    tree.relations[token] !== 'amod'
+  )
+}
+
+/** "should", "must", "ought to": what somebody thinks right. */
+function isDemand({ statement: { tokens } }: Side): boolean {
+  return tokens.some(
+    ({ form }, index) =>
+      /^(?:should|must|ought|needs?)$/i.test(form) ||
+      (/^ha(?:ve|s)$/i.test(form) && /^to$/i.test(tokens[index + 1]?.form ?? '')),
+  )
 }
 
 /** "We" and "they" may be anybody: nothing shows that two sides hold the two positions. */
@@ -50,21 +149,36 @@ function isSameHolder(one: string, other: string): boolean {
 const pronoun = /^(?:i|we|you|he|she|it|they|this|that|these|those|who|which)$/i
 
 /** Whose wish or view the sentence tells; null when its main verb is none of wanting, asking or holding an opinion. */
-function positionOf({ statement: { claim, tokens, tree } }: Side): string | null {
+function positionOf({ statement: { claim, tokens, tree, mentions } }: Side): string | null {
   const root = tree.heads.indexOf(-1)
   const verb = tokens[root]?.lemma.toLowerCase() ?? ''
   // "would like" is a wish, "likes" a taste.
   const wishes = verb === 'like' && tokens.some((token, index) => tree.heads[index] === root && token.xpos === 'MD')
   if (!wishes && !positionVerbs.has(verb)) return null
+  // "called the police" asks for nothing and judges nothing; "called for a search", "called it a failure" do.
+  if (
+    verb === 'call' &&
+    !tokens.some(
+      ({ form }, index) =>
+        tree.heads[index] === root &&
+        index > root &&
+        (/^(?:for|on|upon)$/i.test(form) || /^(?:xcomp|ccomp|obl)/.test(tree.relations[index] ?? '')),
+    )
+  )
+    return null
   const subject = tree.heads.findIndex((head, index) => head === root && tree.relations[index] === 'nsubj')
   const token = tokens[subject]
   if (!token) return null
+  // "Anna Berg": the name the article knows behind the words.
+  const mention = mentions.find(({ type, start, end }) => type === 'person' && start <= token.start && token.end <= end)
+  if (mention) return typeof mention.value === 'string' ? mention.value : mention.text
   let start = token.start
   for (let index = subject - 1; index >= 0 && tree.heads[index] === subject; index--) start = tokens[index]!.start
   return claim.text.slice(start, token.end)
 }
 
 // Written by hand.
+const against: ReadonlySet<string> = new Set('oppose object criticise criticize condemn reject'.split(' '))
 const positionVerbs: ReadonlySet<string> = new Set(
   `want demand propose urge insist prefer favour favor support oppose back endorse advocate call press pressure request
   view consider regard believe object criticise criticize condemn welcome`.split(/\s+/),

@@ -1,4 +1,4 @@
-import { predicatesMatch } from './proof.ts'
+import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
 import type { Side, Sides } from './sides.ts'
@@ -82,8 +82,14 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
   if (left.inferred || right.inferred) return { ...differs, note: 'not a contradiction: a date is inferred' }
   const failed = whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
+  if (isSentence(sides.a) && isSentence(sides.b) && shorterCoverage(sides) < half)
+    return { stopped: 'another time, but they share too little besides', explains }
   return { ...differs, note: `not a contradiction: ${failed}` }
 }
+
+/** In two whole sentences with less than half of the shorter in common no time answers the other; a phrase or a headline is shorter. */
+const isSentence = ({ terms }: Side): boolean => terms.length >= 6
+const half = 0.5
 
 /** The day or month; as printed when no year is known. */
 function printed({ value, text, bound }: DatedMention): string {

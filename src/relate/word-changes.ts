@@ -28,10 +28,14 @@ export function wordChanges({ a, b }: Sides): WordChanges {
   const rows = Math.min(a.terms.length, longest)
   const columns = Math.min(b.terms.length, longest)
   const anchors = commonSequence(a, b, rows, columns)
+  const anchored = { a: new Set(anchors.map(([row]) => row)), b: new Set(anchors.map(([, column]) => column)) }
   const changes: Change[] = []
   let [row, column] = [0, 0]
   for (const [nextRow, nextColumn] of [...anchors, [rows, columns] as const]) {
-    const change = { a: aloneWithin(a, row, nextRow), b: aloneWithin(b, column, nextColumn) }
+    const change = {
+      a: changedWithin(a, row, nextRow, anchored.b),
+      b: changedWithin(b, column, nextColumn, anchored.a),
+    }
     if (change.a.length > 0 || change.b.length > 0) changes.push(change)
     row = nextRow + 1
     column = nextColumn + 1
@@ -39,8 +43,17 @@ export function wordChanges({ a, b }: Sides): WordChanges {
   return { changes, common: anchors.length / Math.max(1, a.terms.length, b.terms.length) }
 }
 
-function aloneWithin({ alone }: Side, from: number, to: number): number[] {
-  return alone.filter(index => index >= from && index < to)
+/**
+ * The terms of a stretch without a partner, or whose partner stands for another term: in "the London office of the British firm" and "the Paris
+ * office of the British firm" London is found in "British", which has its own.
+ */
+function changedWithin({ matches, terms }: Side, from: number, to: number, taken: ReadonlySet<number>): number[] {
+  const changed: number[] = []
+  for (let index = from; index < Math.min(to, terms.length); index++) {
+    const { strength, index: partnerIndex } = matches[index]!
+    if (strength < partner || taken.has(partnerIndex)) changed.push(index)
+  }
+  return changed
 }
 
 function commonSequence(a: Side, b: Side, rows: number, columns: number): (readonly [number, number])[] {

@@ -2,7 +2,7 @@ import { areOpposites } from '../../lexicon/antonyms.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { areEnds, arePhases } from '../../lexicon/synonyms-converse.ts'
-import type { Statement } from '../../model.ts'
+import { rememberByStatement } from '../../statement/by-statement.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { coverage as coverageOf } from '../proof.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
@@ -86,17 +86,7 @@ export const anchorsOf = ({ agent, patient, shared, times }: Meeting): number =>
 
 const weight: Readonly<Record<Standing, number>> = { same: 1, alike: 0.5, other: 0, open: 0 }
 
-/** By statement: one is laid beside many. */
-const known = new WeakMap<Statement, readonly Proposition[]>()
-
-function remembered(side: Side): readonly Proposition[] {
-  let propositions = known.get(side.statement)
-  if (!propositions) {
-    propositions = propositionsOf(side)
-    known.set(side.statement, propositions)
-  }
-  return propositions
-}
+const remembered: (side: Side) => readonly Proposition[] = rememberByStatement(propositionsOf)
 
 function termsOf({ terms }: Side, { verb, agent, patient, others }: Proposition): number[] {
   const own = terms.findIndex(term => term.token === verb)

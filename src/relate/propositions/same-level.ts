@@ -1,5 +1,5 @@
+import { whyNotSameVoice } from '../same-level.ts'
 import type { Sides } from '../sides.ts'
-import { hasSameSpeaker } from '../speakers.ts'
 import type { Meeting } from './meeting.ts'
 
 /** Why two propositions are not asserted alike; null when they are. */
@@ -9,7 +9,5 @@ export function whyNotSameLevel({ a, b }: Sides, { one, other }: Meeting): strin
   const left = a.statement.claim
   const right = b.statement.claim
   if ((left.hedge === undefined) !== (right.hedge === undefined)) return 'one is hedged'
-  if ((left.attribution.length === 0) !== (right.attribution.length === 0)) return 'only one outlet asserts it itself'
-  if (left.attribution.length > 0 && !hasSameSpeaker(left, right)) return 'two speakers say it'
-  return null
+  return whyNotSameVoice(left, right)
 }
