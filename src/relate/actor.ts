@@ -16,6 +16,12 @@ export const actor: RelationRule = {
       b: 'On Monday Carl Dahl handed the keys of the old lighthouse to the director of the museum.',
       finds: 'contradicts',
     },
+    // One of four listed is no answer to the other's one.
+    {
+      a: 'Ellen Hull, who won the backing of the former harbour chairman Ed Gill, wants the seat.',
+      b: 'The candidates for the seat include Rolf Prien, chairman of the pilots; Nina Wagner, an envoy; Ellen Hull, who has the backing of the dockers; Saul Nuss, former harbour chairman; and Kurt Lohse.',
+      finds: null,
+    },
     // Others may have thanked him too.
     { a: 'Anna Berg thanked the captain.', b: 'Carl Dahl thanked the captain.', finds: 'differs' },
     // One may be a spelling or a short form of the other.
@@ -54,6 +60,9 @@ const mutual: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A list of candidates has a name for every place: none of them answers the other's one. */
+const mostStrange = 3
+
 /** A name of one side at the place where the other has another name. */
 function replaced(sides: Sides): Outcome {
   const { a, b } = sides
@@ -68,7 +77,10 @@ function replaced(sides: Sides): Outcome {
     const rivals = [...fit[row]!, ...fit.map(values => values[column]!)].filter(value => value >= best)
     if (best === 0 || !other || rivals.length !== 2) continue
     const explains = { a: one.tokens, b: other.tokens }
-    const failed = whyNotSameFact(sides, explains) ?? whyTooFew(sides, one, other)
+    const failed =
+      Math.max(left.length, right.length) > mostStrange
+        ? 'one names several whom the other does not'
+        : (whyNotSameFact(sides, explains) ?? whyTooFew(sides, one, other))
     const reason = { kind: 'actor', a: one.words, b: other.words, text: `${one.words} ≠ ${other.words}` }
     if (failed === null) return { relation: 'contradicts', kind: 'actor', reason, explains }
     if (!isOneType(one, other) || !isClose(sides, one, other) || roleOf(a, one) !== roleOf(b, other)) continue
