@@ -7,7 +7,7 @@ import type { Explained, RelationRule } from './rule.ts'
 import { whyNotSameDeed } from './same-deed.ts'
 import type { Side, Sides } from './sides.ts'
 import { hasSameSpeaker } from './speakers.ts'
-import { datesOf } from './time-values.ts'
+import { datesOf, timesClash } from './time-values.ts'
 import { verbGroup } from './verb-group.ts'
 
 export const polarity: RelationRule = {
@@ -27,6 +27,8 @@ export const polarity: RelationRule = {
         explains: predicateTokens(sides),
       }
     }
+    if (!isNegated && timesClash(sides.a.statement, sides.b.statement))
+      return { stopped: 'opposites, each at its own time: both may have happened', explains: predicateTokens(sides) }
     if (isNegated && saysBoth(sides)) return { stopped: 'no difference: one says both' }
     if (isNegated && saysNoItself(sides)) return { stopped: 'no difference: the other says no in other words' }
     if (isNegated && !predicatesMatch(sides)) return { stopped: 'one is negated, but of another event' }
@@ -55,6 +57,12 @@ export const polarity: RelationRule = {
     return { relation: 'differs', kind: 'polarity', reason, explains, note: `not a contradiction: ${failed}` }
   },
   examples: [
+    // She joined it and left it.
+    {
+      a: 'Clara Dahl joined the harbour board in 2019.',
+      b: 'Clara Dahl left the harbour board in 2022.',
+      finds: null,
+    },
     {
       a: 'The mayor approved the new ferry terminal.',
       b: 'The mayor did not approve the new ferry terminal.',
