@@ -1,9 +1,10 @@
+import { nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
 import { type Meeting, meetingsOf } from './propositions/meeting.ts'
 import type { Argument } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
+import { partner, type Sides } from './sides.ts'
 import { timesClash } from './time-values.ts'
 
 export const clauseActor: RelationRule = {
@@ -18,7 +19,7 @@ export const clauseActor: RelationRule = {
       const [left, right] = meeting.agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
       if (!areStrangers(sides, left, right) || whyNotSameLevel(sides, meeting) !== null) continue
       if (!isSameBesides(meeting) || timesClash(sides.a.statement, sides.b.statement)) continue
-      const words = { a: nameOf(sides.a, left), b: nameOf(sides.b, right) }
+      const words = { a: nameAt(sides.a, left.headTerm), b: nameAt(sides.b, right.headTerm) }
       if (mayBeOneName(words.a, words.b)) continue
       return {
         relation: 'contradicts',
@@ -50,11 +51,4 @@ function isSameBesides({ common, coverage }: Meeting): boolean {
 
 function areStrangers({ a, b }: Sides, left: Argument, right: Argument): boolean {
   return a.matches[left.headTerm]!.strength < partner && b.matches[right.headTerm]!.strength < partner
-}
-
-function nameOf({ statement, terms }: Side, { headTerm }: Argument): string {
-  const { token } = terms[headTerm]!
-  const { start, end } = statement.tokens[token]!
-  const mention = statement.mentions.find(one => one.type === 'person' && one.start <= start && one.end >= end)
-  return mention?.text ?? wordsBetween(statement, token, token)
 }

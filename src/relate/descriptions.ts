@@ -117,6 +117,14 @@ function partyOf({ statement, terms }: Side, person: number): Description['party
   return null
 }
 
+/** The whole name a term stands for, as printed; the word itself when it is no person's. */
+export function nameAt({ statement, terms }: Side, index: number): string {
+  const { token } = terms[index]!
+  const { start, end } = statement.tokens[token]!
+  const mention = statement.mentions.find(one => one.type === 'person' && one.start <= start && one.end >= end)
+  return mention?.text ?? statement.tokens[token]!.form
+}
+
 function nameTokens(statement: Statement, last: number): Set<number> {
   const { start, end } = statement.tokens[last]!
   const mention = statement.mentions.find(one => one.type === 'person' && one.start <= start && one.end >= end)

@@ -1,8 +1,8 @@
 import { wordKey } from '../statement/terms.ts'
-import { type Description, descriptionsOf } from './descriptions.ts'
+import { type Description, descriptionsOf, nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
+import { partner, type Side, type Sides } from './sides.ts'
 
 export const holder: RelationRule = {
   title: 'another one in the same office',
@@ -11,7 +11,7 @@ export const holder: RelationRule = {
     for (const left of descriptionsOf(a)) {
       for (const right of descriptionsOf(b)) {
         if (!isSameOffice(sides, left, right) || !areStrangers(sides, left, right)) continue
-        const words = { a: nameOf(a, left.person), b: nameOf(b, right.person) }
+        const words = { a: nameAt(a, left.person), b: nameAt(b, right.person) }
         return {
           relation: 'contradicts',
           kind: 'actor',
@@ -55,7 +55,7 @@ function isSameOffice({ a, b }: Sides, left: Description, right: Description): b
 }
 
 const firstName = ({ statement, terms }: Side, { person }: Description): string =>
-  nameOf({ statement, terms } as Side, person).split(' ')[0]!
+  nameAt({ statement, terms } as Side, person).split(' ')[0]!
 
 /** Offices and kinships that one body or person has one of at a time; from general knowledge. */
 const single: ReadonlySet<string> = new Set(
@@ -68,12 +68,5 @@ const single: ReadonlySet<string> = new Set(
 /** Two people, neither of whom is named on the other side. */
 function areStrangers({ a, b }: Sides, left: Description, right: Description): boolean {
   const isStrange = a.matches[left.person]!.strength < partner && b.matches[right.person]!.strength < partner
-  return isStrange && !mayBeOneName(nameOf(a, left.person), nameOf(b, right.person))
-}
-
-function nameOf({ statement, terms }: Side, person: number): string {
-  const { token } = terms[person]!
-  const { start, end } = statement.tokens[token]!
-  const mention = statement.mentions.find(one => one.type === 'person' && one.start <= start && one.end >= end)
-  return mention?.text ?? wordsBetween(statement, token, token)
+  return isStrange && !mayBeOneName(nameAt(a, left.person), nameAt(b, right.person))
 }
