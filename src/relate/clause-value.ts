@@ -1,5 +1,5 @@
-import { countryNamed, countryOf } from '../lexicon/places.ts'
 import { type Count, compareValues, countsOf, sameCounted } from './counts.ts'
+import { placeLevel } from './place.ts'
 import { isOneEvent, type Meeting, meetingsOf } from './propositions/meeting.ts'
 import type { Argument, Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
@@ -34,6 +34,11 @@ export const clauseValue: RelationRule = {
     {
       a: 'The port reported a profit of $6.86 a ticket and earned $3.1 billion.',
       b: 'The port stated a profit of $6.86 a ticket and earned $3.1 billion.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg was arrested in Manhattan by the police.',
+      b: 'Anna Berg was arrested in New York by the police.',
       finds: null,
     },
     // Two trips.
@@ -90,9 +95,9 @@ function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
     const [here, there] = [a.terms[lone[0]!]!, b.terms[against[0]!]!]
     const [x, y] = [here.lemma, there.lemma]
     if (sharesWord(x, y)) continue
-    if ((countryNamed(x) === null) !== (countryNamed(y) === null)) continue
-    if (countryNamed(x) === null && countryOf(x) !== null && countryOf(x) === countryOf(y) && from.length !== to.length)
-      continue
+    // One may lie in the other.
+    const level = placeLevel(x)
+    if (level === null || level !== placeLevel(y)) continue
     return {
       relation: 'contradicts',
       kind: 'place',

@@ -25,7 +25,7 @@ export const descriptionsOf: (side: Side) => readonly Description[] = rememberBy
 
 function findDescriptions(side: Side): Description[] {
   const { statement, terms } = side
-  const people = terms.flatMap((term, index) => (term.type === 'name' && isPerson(side, term.token) ? [index] : []))
+  const people = terms.flatMap((term, index) => (term.type === 'name' && isPersonAt(side, term.token) ? [index] : []))
   return people.slice(0, 12).flatMap(person => {
     const { tokens, head } = describing(side, person)
     const found = terms.flatMap((term, index) => (tokens.has(term.token) && index !== person ? [index] : []))
@@ -65,7 +65,7 @@ const full: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Kinship that a person has to one other at a time. */
-export const kin: ReadonlySet<string> = new Set('wife husband father mother fiancee fiance'.split(' '))
+const kin: ReadonlySet<string> = new Set('wife husband father mother fiancee fiance'.split(' '))
 
 const past: ReadonlySet<string> = new Set(
   'former ex then-president late acting elect designate incoming outgoing retired ousted would-be nominee candidate then'.split(
@@ -73,7 +73,8 @@ const past: ReadonlySet<string> = new Set(
   ),
 )
 
-function isPerson({ statement }: Side, token: number): boolean {
+/** True when a token stands in the name of a person. */
+export function isPersonAt({ statement }: Side, token: number): boolean {
   const { start, end } = statement.tokens[token]!
   return statement.mentions.some(mention => mention.type === 'person' && mention.start <= start && mention.end >= end)
 }

@@ -1,6 +1,7 @@
 import { wordKey } from '../statement/terms.ts'
 import { type Description, descriptionsOf, nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
+import { coverage, predicatesMatch } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 
@@ -10,7 +11,7 @@ export const holder: RelationRule = {
     const { a, b } = sides
     for (const left of descriptionsOf(a)) {
       for (const right of descriptionsOf(b)) {
-        if (!isSameOffice(sides, left, right) || !areStrangers(sides, left, right)) continue
+        if (!isSameOffice(sides, left, right) || !areStrangers(sides, left, right) || !isSameMatter(sides)) continue
         const words = { a: nameAt(a, left.person), b: nameAt(b, right.person) }
         return {
           relation: 'contradicts',
@@ -33,6 +34,22 @@ export const holder: RelationRule = {
       b: 'The fire was confirmed by the port authority spokeswoman Clara Dahl.',
       finds: null,
     },
+    // An army has many generals, a force many officers, a president many attorneys.
+    {
+      a: 'Army Gen. Carl Lund testified before the committee.',
+      b: 'Army Gen. Olaf Dahl testified before the committee.',
+      finds: null,
+    },
+    {
+      a: 'Officer Carl Lund was killed in the attack.',
+      b: 'Officer Carl Dahl was killed in the attack.',
+      finds: null,
+    },
+    {
+      a: "The owner's attorney, Anna Berg, declined to comment.",
+      b: "The owner's attorney, Clara Dahl, declined to comment.",
+      finds: null,
+    },
     {
       a: 'Former Prime Minister Anna Berg opened the bridge.',
       b: 'Prime Minister Clara Dahl opened the bridge.',
@@ -41,29 +58,48 @@ export const holder: RelationRule = {
   ],
 }
 
-/** One office that has one holder, described by the same words on both sides; or one first name and one description. */
+/**
+ * One office that has one holder, described by the same words on both sides. A former holder is one of several: then the first names must
+ * agree too, as after a slip in the surname.
+ */
 function isSameOffice({ a, b }: Sides, left: Description, right: Description): boolean {
-  if (left.isPast !== right.isPast) return false
-  const isNoun = left.noun !== null && left.noun === right.noun
+  if (left.noun === null || left.noun !== right.noun || left.isPast !== right.isPast) return false
+  if (left.isOneOfMany || right.isOneOfMany || !isSingle(a, left) || !isSingle(b, right)) return false
   const found = left.terms.filter(index => {
     const match = a.matches[index]!
     return match.strength >= partner && right.terms.includes(match.index)
   }).length
-  if (firstName(a, left) === firstName(b, right)) return found + (isNoun ? 1 : 0) >= 2
-  if (!isNoun || left.isOneOfMany || right.isOneOfMany || left.isPast || !single.has(left.noun!)) return false
-  return found >= 2 && found >= Math.min(left.terms.length, right.terms.length)
+  // "governor" and "Gov." are one word.
+  if (firstName(a, left) === firstName(b, right)) return found >= 2
+  return !left.isPast && found >= 2 && found >= Math.min(left.terms.length, right.terms.length)
 }
 
-const firstName = ({ statement, terms }: Side, { person }: Description): string =>
-  nameAt({ statement, terms } as Side, person).split(' ')[0]!
+const firstName = (side: Side, { person }: Description): string => nameAt(side, person).split(' ')[0]!
+
+/** An army has many generals, a country one attorney general. */
+function isSingle({ statement }: Side, { noun, tokens }: Description): boolean {
+  if (noun !== general) return single.has(noun!)
+  return [...tokens].some(token =>
+    /^(?:attorney|solicitor|secretary|governor|surgeon)$/i.test(statement.tokens[token]!.form),
+  )
+}
+
+const general = wordKey('general')
 
 /** Offices and kinships that one body or person has one of at a time; from general knowledge. */
 const single: ReadonlySet<string> = new Set(
-  `leader governor mayor minister president executive chairman director secretary general attorney speaker premier chancellor
+  `leader governor mayor minister president executive chairman director secretary speaker premier chancellor
   wife husband father mother chief king queen pope commissioner superintendent treasurer whip master`
     .split(/\s+/)
     .map(wordKey),
 )
+
+/** The same deed is told of both, or most of the shorter statement stands in the longer: two bodies may have a director each. */
+function isSameMatter(sides: Sides): boolean {
+  return predicatesMatch(sides) || Math.max(coverage(sides.a), coverage(sides.b)) >= half
+}
+
+const half = 0.5
 
 /** Two people, neither of whom is named on the other side. */
 function areStrangers({ a, b }: Sides, left: Description, right: Description): boolean {

@@ -33,6 +33,7 @@ export const place: RelationRule = {
     },
     { a: 'The ministers met in Paris.', b: 'The ministers met in France.', finds: 'refines' },
     { a: 'The ministers met in Paris.', b: 'The ministers arrived from Berlin.', finds: null },
+    { a: 'Anna Berg was arrested in Manhattan.', b: 'Anna Berg was arrested in New York.', finds: null },
     // One may lie in the other.
     { a: 'The ferry sank in Lisbon on Monday.', b: 'The ferry sank in Norway on Monday.', finds: null },
   ],
@@ -75,8 +76,8 @@ function compare(sides: Sides, left: Located, right: Located): Outcome {
     const text = `${left.text} and ${right.text}: one holds the other`
     return { relation: 'refines', kind: 'place', explains, reason: { ...reason, text } }
   }
-  const level = levelOf(left.text)
-  if (level !== levelOf(right.text)) return { stopped: 'another place, but one may hold the other' }
+  const level = placeLevel(left.text)
+  if (level !== placeLevel(right.text)) return { stopped: 'another place, but one may hold the other' }
   if (level === null) {
     const note = 'not a contradiction: one place may hold the other'
     return { relation: 'differs', kind: 'place', reason, explains, note }
@@ -86,13 +87,17 @@ function compare(sides: Sides, left: Located, right: Located): Outcome {
   return { relation: 'differs', kind: 'place', reason, explains, note: `not a contradiction: ${failed}` }
 }
 
-/** Null for a place the lists do not know: it may be a village or a quarter of a city. */
-function levelOf(text: string): 'country' | 'state' | 'city' | null {
+/** Null for a place the lists do not know, or that lies in another of them: it may be a village or a quarter of a city. */
+export function placeLevel(text: string): 'country' | 'state' | 'city' | null {
+  if (quarters.has(text)) return null
   if (countryNamed(text) !== null) return 'country'
   if (countryOfCapital(text) !== null || cities.has(text)) return 'city'
   // A region may lie in another or reach into it; the states of the United States do not.
   return states.has(text) ? 'state' : null
 }
+
+// Quarters that the list of cities has as well; from general knowledge.
+const quarters: ReadonlySet<string> = new Set('Manhattan Brooklyn Bronx Queens Harlem Hollywood'.split(' '))
 
 /** The places in a phrase that says where; at most eight. */
 function placesOf({ statement, terms }: Side): Located[] {

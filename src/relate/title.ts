@@ -1,4 +1,5 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
+import { countryNamed } from '../lexicon/places.ts'
 import { type Description, descriptionsOf } from './descriptions.ts'
 import type { Finding, RelationRule } from './rule.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
@@ -31,6 +32,7 @@ export const title: RelationRule = {
       finds: 'contradicts',
     },
     { a: 'Anna Berg (R) lost her seat.', b: 'Anna Berg, D-Ohio, lost her seat.', finds: 'contradicts' },
+    { a: 'U.S. Rep. Anna Berg lost her seat.', b: 'Ohio Rep. Anna Berg lost her seat.', finds: null },
     // Papers print them weeks apart.
     { a: 'Former Governor Anna Berg lost her seat.', b: 'Governor Anna Berg lost her seat.', finds: null },
     { a: 'Governor Anna Berg lost her seat.', b: 'Ohio Governor Anna Berg lost her seat.', finds: null },
@@ -52,11 +54,19 @@ function clash({ a, b }: Sides, left: Description, right: Description): Words | 
   }
   // "Ohio Governor", "the governor of Texas"
   const [here, there] = [one.filter(index => isState(a, index)), other.filter(index => isState(b, index))]
-  if (here.length === 1 && there.length === 1 && one.length === here.length && other.length === there.length)
+  const isOneLevel = (x: string, y: string) => (countryNamed(x) === null) === (countryNamed(y) === null)
+  if (
+    here.length === 1 &&
+    there.length === 1 &&
+    one.length === here.length &&
+    other.length === there.length &&
+    isOneLevel(form(a, here[0]!), form(b, there[0]!))
+  )
     return { a: form(a, here[0]!), b: form(b, there[0]!) }
   return null
 }
 
+/** A state or a country; "U.S." beside "Ohio" says less, not something else. */
 const isState = ({ terms }: Side, index: number): boolean => terms[index]!.type === 'place'
 
 /** Describing terms without a partner, the office itself left out. */

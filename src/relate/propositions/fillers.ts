@@ -15,8 +15,8 @@ export function fillersOf(statement: Statement, children: readonly number[][], v
   const { tokens, tree } = statement
   const own = children[verb]!
   const having = (relation: RegExp) => own.find(child => relation.test(tree.relations[child]!)) ?? null
-  const subject = nominal(statement, children, having(/^nsubj(?!:pass)/), verb)
-  const passive = nominal(statement, children, having(/^nsubj:pass/), verb)
+  const subject = nominal(statement, having(/^nsubj(?!:pass)/), verb)
+  const passive = nominal(statement, having(/^nsubj:pass/), verb)
   const isPassive =
     passive !== null || own.some(child => tree.relations[child] === 'aux:pass') || isParticiple(statement, verb)
   const by = own.find(
@@ -40,12 +40,7 @@ function isParticiple({ tokens, tree }: Statement, verb: number): boolean {
 }
 
 /** A relative pronoun stands for the noun before it: "voters, who approved". */
-function nominal(
-  { tokens, tree }: Statement,
-  _children: readonly number[][],
-  at: number | null,
-  verb: number,
-): number | null {
+function nominal({ tokens, tree }: Statement, at: number | null, verb: number): number | null {
   if (at === null) return null
   const isRelative = /^(?:who|which|that|whom)$/i.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON'
   return isRelative && /^acl/.test(tree.relations[verb]!) ? tree.heads[verb]! : at

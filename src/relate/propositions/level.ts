@@ -34,9 +34,9 @@ export function levelOf({ claim, tokens, tree }: Statement, children: readonly n
     }
     // Who stands in a clause is there whatever becomes of it: a clause about a name leaves the sentence's mood behind.
     if (/^(?:acl:relcl|appos)/.test(relation)) return level
-    // "intended to cooperate and had repaid": what has a tense of its own is no part of the plan.
     // What extraction found of the whole sentence holds for its main clause: "is understood to have sunk".
     if (head < 0 && level === 'real') return levels[claim.status]
+    // "intended to cooperate and had repaid": what has a tense of its own is no part of the plan.
     at = relation === 'conj' && isTensed(tokens, children, at) ? tensedAbove({ tokens, tree }, children, head) : head
   }
   return level

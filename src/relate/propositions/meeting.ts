@@ -4,6 +4,7 @@ import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { areEnds, arePhases } from '../../lexicon/synonyms-converse.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { wordKey } from '../../statement/terms.ts'
+import { isPersonAt } from '../descriptions.ts'
 import { coverage as coverageOf } from '../proof.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { datesMeet, timesClash } from '../time-values.ts'
@@ -12,7 +13,7 @@ import { type Argument, type Proposition, propositionsOf } from './proposition.t
 /** How two fillers of one place stand to each other; `open` when nobody can tell: a pronoun, a description, nothing. */
 export type Standing = 'same' | 'alike' | 'other' | 'open'
 
-/** A proposition of either side that tell of one event, by the same verb or by opposites. */
+/** Two propositions with a word in common, one of either side, and how they stand to each other. */
 export interface Meeting {
   readonly one: Proposition
   readonly other: Proposition
@@ -31,7 +32,7 @@ export interface Meeting {
   readonly coverage: number
 }
 
-/** Every pair of propositions whose verbs stand for each other or are opposites. */
+/** Every pair of propositions that have a word in common. */
 export function meetingsOf(sides: Sides): readonly Meeting[] {
   let meetings = found.get(sides.a)
   if (!meetings) {
@@ -168,12 +169,8 @@ function reaches(side: Side, term: number, others: readonly number[]): boolean {
   return match !== undefined && match.strength >= partner && others.includes(match.index)
 }
 
-export function isPerson({ statement, terms }: Side, index: number): boolean {
-  const term = terms[index]
-  if (!term) return false
-  const { start, end } = statement.tokens[term.token]!
-  return statement.mentions.some(mention => mention.type === 'person' && mention.start <= start && mention.end >= end)
-}
+const isPerson = (side: Side, index: number): boolean =>
+  side.terms[index] !== undefined && isPersonAt(side, side.terms[index].token)
 
 function timesStand({ times: left }: Proposition, { times: right }: Proposition): Standing {
   if (left.length === 0 || right.length === 0) return 'open'

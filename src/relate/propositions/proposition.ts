@@ -36,8 +36,6 @@ export interface Argument {
   readonly naming: readonly number[]
   /** Of these the one for its head word; -1 when that is a pronoun or another empty word. */
   readonly headTerm: number
-  /** Heads of its members when it is a list, else its head alone. */
-  readonly members: readonly number[]
 }
 
 /** The propositions of a statement in the order of its verbs. At most twelve. */
@@ -79,7 +77,7 @@ function isNegated({ tokens, tree }: Statement, children: readonly number[][], v
   )
 }
 
-export function childrenOf(heads: readonly number[]): number[][] {
+function childrenOf(heads: readonly number[]): number[][] {
   const children: number[][] = heads.map(() => [])
   heads.forEach((head, index) => {
     if (head >= 0) children[head]!.push(index)
@@ -117,7 +115,6 @@ function argumentOf(
     ),
     terms: found,
     headTerm: termOf.get(head) ?? -1,
-    members,
   }
 }
 
