@@ -1,32 +1,52 @@
 import type { ScoredPair } from './align/index.ts'
+import type { ClaimPair } from './relate/conflict-pairs.ts'
 
-/** Below this score two claims tell other matters so often that their conflict proves nothing; the alignment's own mark for a pair that is each other's closest. */
-const least = 0.5
+/** Below this score two claims tell other matters so often that only a proof of its own joins them; the alignment's own mark for a pair that is each other's closest. */
+const alike = 0.5
+
+/** What is asked of two claims of different facts. */
+export interface ConflictQuestions {
+  /** Whether the rules call them a contradiction, taken for granted that they are aligned. */
+  doConflict(a: string, b: string): boolean
+  /** Whether a rule calls them a contradiction that shows by itself that both tell one event. */
+  isProven(a: string, b: string): boolean
+}
 
 /**
  * Brings claims together that were left in two facts although they contradict each other: "Voters rejected the plan" beside "Voters approved the plan in May" joins nothing
- * as long as a third claim is closer, and the conflict would never be shown. A claim that stands alone moves to the fact of the one it contradicts; two facts of several
- * claims stay apart. `facts` as `align` gives them, and so is what is returned: ids ascend within and among facts. `doConflict` is asked for close pairs of two facts only.
+ * as long as a third claim is closer, and the conflict would never be shown. Of `pairs`, which alignment found alike, a claim that stands alone moves to the fact of the one
+ * it contradicts; of `provable`, which may look quite different, any two facts come together when it is proven that both claims tell one event. `facts` as `align` gives
+ * them, and so is what is returned: ids ascend within and among facts.
  */
 export function joinConflicts(
   facts: readonly (readonly string[])[],
   pairs: readonly ScoredPair[],
-  doConflict: (a: string, b: string) => boolean,
+  provable: readonly ClaimPair[],
+  { doConflict, isProven }: ConflictQuestions,
 ): readonly (readonly string[])[] {
   const factOf = new Map<string, string[]>()
   for (const fact of facts) {
     const members = [...fact]
     for (const id of members) factOf.set(id, members)
   }
-  const near = pairs
-    .filter(({ score }) => score >= least)
-    .sort((left, right) => right.score - left.score || compare(left.a, right.a) || compare(left.b, right.b))
-  for (const { a, b } of near) {
+  const near = [
+    ...pairs.filter(({ score }) => score >= alike).map(pair => ({ ...pair, isProvable: false })),
+    ...provable.map(({ a, b }) => ({ a, b, score: 0, isProvable: true })),
+  ].sort(
+    (left, right) =>
+      right.score - left.score ||
+      compare(left.a, right.a) ||
+      compare(left.b, right.b) ||
+      Number(left.isProvable) - Number(right.isProvable),
+  )
+  for (const { a, b, isProvable } of near) {
     const [one, other] = [factOf.get(a), factOf.get(b)]
-    if (!one || !other || one === other || (one.length > 1 && other.length > 1) || !doConflict(a, b)) continue
-    const [alone, joined] = one.length === 1 ? [one, other] : [other, one]
-    joined.push(...alone)
-    for (const id of alone) factOf.set(id, joined)
+    if (!one || !other || one === other) continue
+    const isLone = one.length === 1 || other.length === 1
+    if (!(isProvable ? isProven(a, b) : isLone && doConflict(a, b))) continue
+    const [moved, joined] = one.length <= other.length ? [one, other] : [other, one]
+    joined.push(...moved)
+    for (const id of moved) factOf.set(id, joined)
   }
   return [...new Set(factOf.values())]
     .map(fact => fact.sort(compare))

@@ -8,7 +8,8 @@ import { type Extract, extractSource, type SourceReading } from './extract-sourc
 import { claimsLookedAt, layHeadline } from './headline.ts'
 import { joinConflicts } from './join-conflicts.ts'
 import type { Claim, Decision, Headline, Language, Report, ReportSource, Source, Statement } from './model.ts'
-import { relate } from './relate/index.ts'
+import { conflictPairs } from './relate/conflict-pairs.ts'
+import { provesConflict, relate } from './relate/index.ts'
 import { buildFacts } from './report/facts.ts'
 import { applyDecisions } from './review/apply-decisions.ts'
 import { locateMentions } from './statement/locate-mentions.ts'
@@ -59,7 +60,10 @@ export function reconcile(
   )
   const relationOf = (a: string, b: string) =>
     relate(statementById.get(a)!, statementById.get(b)!, alignment.scoreOf(a, b), language)
-  const joined = joinConflicts(alignment.facts, alignment.pairs, (a, b) => relationOf(a, b).relation === 'contradicts')
+  const joined = joinConflicts(alignment.facts, alignment.pairs, conflictPairs(statements), {
+    doConflict: (a, b) => relationOf(a, b).relation === 'contradicts',
+    isProven: (a, b) => provesConflict(statementById.get(a)!, statementById.get(b)!, language),
+  })
   const facts = buildFacts(
     claims,
     [...joined, ...claims.filter(claim => isAlone || !isComparable(claim)).map(claim => [claim.id])],

@@ -2,29 +2,38 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { joinConflicts } from '../src/join-conflicts.ts'
 
-const always = () => true
-const never = () => false
+const always = { doConflict: () => true, isProven: () => true }
+const never = { doConflict: () => false, isProven: () => false }
+/** The rules call it a contradiction only if the two are aligned. */
+const unproven = { doConflict: () => true, isProven: () => false }
 
 describe('claims that contradict each other', () => {
+  const two = [
+    ['a', 'c'],
+    ['b', 'd'],
+  ]
+
   test('come into one fact when one of them stands alone', () => {
     const facts = [['a', 'c'], ['b']]
-    expect(joinConflicts(facts, [{ a: 'a', b: 'b', score: 0.7 }], always)).toEqual([['a', 'b', 'c']])
+    expect(joinConflicts(facts, [{ a: 'a', b: 'b', score: 0.7 }], [], unproven)).toEqual([['a', 'b', 'c']])
   })
 
-  test('stay apart when both have found their like', () => {
-    const facts = [
-      ['a', 'c'],
-      ['b', 'd'],
-    ]
-    expect(joinConflicts(facts, [{ a: 'a', b: 'b', score: 0.7 }], always)).toEqual(facts)
+  test('stay apart when both have found their like and nothing is proven', () => {
+    expect(joinConflicts(two, [{ a: 'a', b: 'b', score: 0.7 }], [{ a: 'a', b: 'b' }], unproven)).toEqual(two)
   })
 
-  test('stay apart when they are hardly alike', () => {
-    expect(joinConflicts([['a'], ['b']], [{ a: 'a', b: 'b', score: 0.4 }], always)).toEqual([['a'], ['b']])
+  test('bring their facts together when it is proven that they tell one event', () => {
+    expect(joinConflicts(two, [], [{ a: 'a', b: 'b' }], always)).toEqual([['a', 'b', 'c', 'd']])
+  })
+
+  test('stay apart when they are hardly alike and nothing is proven', () => {
+    const pair = { a: 'a', b: 'b', score: 0.4 }
+    expect(joinConflicts([['a'], ['b']], [pair], [pair], unproven)).toEqual([['a'], ['b']])
   })
 
   test('nothing moves without a conflict', () => {
-    expect(joinConflicts([['a'], ['b']], [{ a: 'a', b: 'b', score: 0.9 }], never)).toEqual([['a'], ['b']])
+    const pair = { a: 'a', b: 'b', score: 0.9 }
+    expect(joinConflicts([['a'], ['b']], [pair], [pair], never)).toEqual([['a'], ['b']])
   })
 
   test('every claim stays in exactly one fact, and the order of the pairs changes nothing', () => {
@@ -34,12 +43,13 @@ describe('claims that contradict each other', () => {
       b: fc.constantFrom(...ids),
       score: fc.constantFrom(0.3, 0.5, 0.7),
     })
+    const pairs = fc.uniqueArray(pair, { selector: ({ a, b }) => `${a}${b}` })
     fc.assert(
-      fc.property(fc.uniqueArray(pair, { selector: ({ a, b }) => `${a}${b}` }), pairs => {
+      fc.property(pairs, pairs, (near, provable) => {
         const facts = [['a', 'd'], ['b'], ['c'], ['e'], ['f']]
-        const joined = joinConflicts(facts, pairs, always)
+        const joined = joinConflicts(facts, near, provable, always)
         expect(joined.flat().sort()).toEqual(ids)
-        expect(joinConflicts(facts, [...pairs].reverse(), always)).toEqual(joined)
+        expect(joinConflicts(facts, [...near].reverse(), [...provable].reverse(), always)).toEqual(joined)
       }),
       { seed: 7 },
     )

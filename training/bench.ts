@@ -9,6 +9,7 @@ import { extractSource, readSources, reconcile, statementsOf } from '../src/pipe
 import { loadLanguage } from '../src/store/models.ts'
 import { readStory } from '../src/store/project.ts'
 import { benchAlign } from './bench-align.ts'
+import { candidateRecall } from './candidate-recall.ts'
 
 // As src/cli.ts does, which says why.
 setFlagsFromString('--interrupt-budget=1000000')
@@ -114,6 +115,7 @@ const rows: readonly (readonly [string, string])[] = [
       ? []
       : ['newswcl50', 'basil'].flatMap(set => storiesOf(`${options.data}/${set}/docs.jsonl`, mostStories)),
   ),
+  ...(options.data === undefined ? [] : candidateRecall(options.data, language)),
   ['node -e "" (bare)', `${bare.toFixed(0)} ms`],
   ['concord --help, whole process', `${help.milliseconds.toFixed(0)} ms, ${help.megabytes.toFixed(0)} MB`],
   ['concord report, whole process, cold', `${cold.milliseconds.toFixed(0)} ms, ${cold.megabytes.toFixed(0)} MB`],

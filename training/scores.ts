@@ -3,6 +3,7 @@ import { type Lemmas, lemmatise, morphologicalFeatures } from '../src/language/l
 import { createParser } from '../src/language/parser.ts'
 import type { ParserModel } from '../src/language/parser-model.ts'
 import type { Perceptron } from '../src/language/perceptron.ts'
+import type { Vectors } from '../src/language/vectors.ts'
 import { tagForms } from './tagger.ts'
 import type { GoldSentence } from './treebank.ts'
 
@@ -39,9 +40,10 @@ export function scoreTrees(
   tagger: Perceptron,
   parser: ParserModel,
   clusters: Clusters,
+  vectors: Vectors,
   sentences: readonly GoldSentence[],
 ) {
-  const parse = createParser(parser, clusters)
+  const parse = createParser(parser, clusters, vectors)
   return share(sentences, ({ words }) => {
     const tree = parse(
       tagForms(

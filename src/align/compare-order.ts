@@ -16,9 +16,9 @@ export const order: Comparison = {
 }
 
 /** No common subsequence is longer. */
-function met({ sequence }: Alone, { words }: Alone): number {
+function met({ sequence }: Alone, { distinct }: Alone): number {
   let count = 0
-  for (const key of sequence) if (words.has(key)) count++
+  for (const key of sequence) if (distinct.has(key)) count++
   return count
 }
 

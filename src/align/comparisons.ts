@@ -1,13 +1,17 @@
-import { closeness } from './compare-closeness.ts'
+import { accounted } from './compare-accounted.ts'
 import { containment } from './compare-containment.ts'
+import { deed } from './compare-deed.ts'
 import { dice } from './compare-dice.ts'
+import { digits } from './compare-digits.ts'
 import { figures } from './compare-figures.ts'
+import { happening } from './compare-happening.ts'
 import { letters } from './compare-letters.ts'
 import { meaning } from './compare-meaning.ts'
 import { names } from './compare-names.ts'
 import { numbers } from './compare-numbers.ts'
 import { order } from './compare-order.ts'
 import { ordinary } from './compare-ordinary.ts'
+import { pairing } from './compare-pairing.ts'
 import { phrases } from './compare-phrases.ts'
 import { predicate } from './compare-predicate.ts'
 import { rarity } from './compare-rarity.ts'
@@ -15,7 +19,6 @@ import { roles } from './compare-roles.ts'
 import { times } from './compare-times.ts'
 import { topic } from './compare-topic.ts'
 import { wording } from './compare-wording.ts'
-import { words } from './compare-words.ts'
 import type { Comparison } from './comparison.ts'
 
 /** The features of the scorer, in the order `explain` prints them. The order does not change a score. */
@@ -30,12 +33,15 @@ export const comparisons = {
   phrases,
   dice,
   wording,
-  words,
+  pairing,
+  accounted,
   order,
   ordinary,
-  closeness,
+  deed,
+  happening,
   names,
   figures,
+  digits,
   topic,
   letters,
 } satisfies Record<string, Comparison>

@@ -10,11 +10,11 @@ import { isAligned } from './decide.ts'
 import { firstLook, mostToCome } from './first-look.ts'
 import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
 import { type Features, featuresOf, scoreOf } from './score.ts'
+import { sensesOf } from './senses.ts'
 import { soleOverlap } from './sole-terms.ts'
 import { storyScore } from './story-model.ts'
 import { storySimilarity } from './story-similarity.ts'
 import { backgroundWeight, storyWeight } from './term-weight.ts'
-import { topicOf } from './topic.ts'
 
 /** Which claims of different sources speak of the same fact. */
 export interface Alignment {
@@ -80,10 +80,11 @@ export function align(statements: readonly Statement[], language: Vectors, model
   }
   const soleOf = soleOverlap(prepared)
   const doClash = clashFinder(prepared)
-  const candidates = candidatePairs(prepared)
+  let compared = 0
   const links: Link[] = []
   const leastLook = Math.log(lowest / (1 - lowest)) - mostToCome
-  for (const [left, right] of candidates) {
+  for (const [left, right] of candidatePairs(prepared)) {
+    compared++
     if (doClash(left, right)) continue
     const [one, other] = [prepared[left]!, prepared[right]!]
     const seen = glance(one, other)
@@ -111,7 +112,7 @@ export function align(statements: readonly Statement[], language: Vectors, model
     return left === undefined || right === undefined ? null : [Math.min(left, right), Math.max(left, right)]
   }
   return {
-    compared: candidates.length,
+    compared,
     pairs: links.map(({ left, right, score }) => ({ a: idAt(prepared, left), b: idAt(prepared, right), score })),
     facts: groups.map(group => group.map(index => idAt(prepared, index))),
     rivalOf: id => {
@@ -152,9 +153,9 @@ function rivalsOf(
 export function pairScorer(language: Vectors, model: AlignerModel = aligner): PairScorer {
   const similarity = termSimilarity(language)
   const weightOf = backgroundWeight(model.frequencies)
-  const topic = topicOf(language, model.common)
+  const senses = sensesOf(language, model)
   return (a, b) => {
-    const ready = (statement: Statement): Prepared => prepare(statement, weightOf, termsOf(statement), topic)
+    const ready = (statement: Statement): Prepared => prepare(statement, weightOf, termsOf(statement), senses)
     const features = featuresOf(pairUp(ready(a), ready(b), similarity))
     const score = scoreOf(features, model)
     return { score, aligned: isAligned(score, features, model.threshold), features }

@@ -2,10 +2,11 @@ import type { Statement } from '../model.ts'
 import { type Match, matchTerms } from '../statement/match-terms.ts'
 import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
-import { type Alone, isWord, mostWords, prepareAlone } from './alone.ts'
+import { type Alone, mostWords, prepareAlone } from './alone.ts'
 import { diceOf, distinctRuns, letterRuns, phraseCode, wordCode } from './letter-runs.ts'
+import { isWord } from './said-words.ts'
+import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
-import type { TopicOf } from './topic.ts'
 
 /** A statement made ready for comparing with others of its story. */
 export interface Prepared {
@@ -47,19 +48,19 @@ export interface Pair {
 
 const longest = 2000
 
-/** `terms` are those of the statement, when they have been found before. Without `topicOf` nothing is said of its topic. */
+/** `terms` are those of the statement, when they have been found before. Without `senses` nothing is said of what its words mean. */
 export function prepare(
   statement: Statement,
   weightOf: TermWeight,
   terms: readonly Term[] = termsOf(statement),
-  topicOf: TopicOf = () => null,
+  senses: Senses = noSenses,
 ): Prepared {
   const weights = terms.map(weightOf)
   const keys = new Map<string, number>()
   terms.forEach((term, index) => {
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
-  const coded = [...keys].map(([key, weight]) => ({ code: wordCode(key), weight })).sort((a, b) => a.code - b.code)
+  const { codes, codeWeights } = codesOf(keys)
   const text = statement.claim.text.slice(0, longest).toLowerCase()
   let alone: Alone | undefined
   return {
@@ -67,22 +68,44 @@ export function prepare(
     terms,
     weights,
     keys,
-    codes: Int32Array.from(coded, ({ code }) => code),
-    codeWeights: Float64Array.from(coded, ({ weight }) => weight),
+    codes,
+    codeWeights,
     total: sum(keys.values()),
     letterPairs: letterRuns(text.replace(/\s+/g, ''), 2),
     phrases: phrasesOf(statement, terms),
-    numbers: new Set(terms.flatMap(term => (term.type === 'number' ? [term.key] : []))),
+    numbers: numbersOf(terms),
     dates: terms.flatMap(({ type, key }) => (type === 'time' && /^@\d/.test(key) ? [key] : [])).slice(0, mostDates),
     // No getter: objects with one of their own each have a shape of their own, and are slow to read.
     alone: () => {
-      alone ??= prepareAlone(statement, terms, weights, weightOf, topicOf)
+      alone ??= prepareAlone(statement, terms, weights, weightOf, senses)
       return alone
     },
   }
 }
 
+/** Most claims give no number: they share one empty set. */
+function numbersOf(terms: readonly Term[]): ReadonlySet<string> {
+  const found = terms.filter(({ type }) => type === 'number')
+  return found.length === 0 ? noNumbers : new Set(found.map(({ key }) => key))
+}
+
+const noNumbers: ReadonlySet<string> = new Set()
+
 const mostDates = 8
+
+/** Filled by hand: `from` with a function takes several times as long. */
+function codesOf(keys: ReadonlyMap<string, number>): Pick<Prepared, 'codes' | 'codeWeights'> {
+  const coded: { readonly code: number; readonly weight: number }[] = []
+  for (const [key, weight] of keys) coded.push({ code: wordCode(key), weight })
+  coded.sort((a, b) => a.code - b.code)
+  const codes = new Int32Array(coded.length)
+  const codeWeights = new Float64Array(coded.length)
+  for (let at = 0; at < coded.length; at++) {
+    codes[at] = coded[at]!.code
+    codeWeights[at] = coded[at]!.weight
+  }
+  return { codes, codeWeights }
+}
 
 function sum(weights: Iterable<number>): number {
   let all = 0

@@ -1,6 +1,6 @@
 import { aligner } from '../align/aligner-model.ts'
 import type { PairScorer } from '../align/index.ts'
-import type { Language, Relation } from '../model.ts'
+import type { Language, Relation, Statement } from '../model.ts'
 import { statementFromText } from '../pipeline.ts'
 import { relate } from '../relate/index.ts'
 import { answersEachOther } from '../relate/overlap.ts'
@@ -42,6 +42,17 @@ export function compareTexts(
 ): ComparedPair {
   const left = statementFromText('', a, publishedA ?? null, language)
   const right = statementFromText('', b, publishedB ?? null, language)
+  return { id, ...compareStatements(left, right, language, scorer, isExplained) }
+}
+
+/** As `compareTexts`, of what was made of the two texts. */
+export function compareStatements(
+  left: Statement,
+  right: Statement,
+  language: Language,
+  scorer: PairScorer,
+  isExplained = false,
+): Omit<ComparedPair, 'id'> {
   const { score, aligned, features } = scorer(left, right)
   const explained = isExplained && {
     explanation: {
@@ -55,10 +66,11 @@ export function compareTexts(
   const isOneMatter =
     aligned ||
     contrastPhrases(left, right)?.relation === 'contradicts' ||
-    (score >= aligner.threshold && answersEachOther(left, right, { relation, kinds }, language))
+    answersEachOther(left, right, { relation, kinds }, score >= aligner.threshold, language)
   if (!isOneMatter) {
+    const [a, b] = [left.claim.text, right.claim.text]
     const because = [{ kind: 'overlap', a, b, text: 'they share too little to be about one matter' }]
-    return { id, score, aligned, relation: 'unrelated', kinds: [], because, ...explained }
+    return { score, aligned, relation: 'unrelated', kinds: [], because, ...explained }
   }
-  return { id, score, aligned: true, relation, kinds, because, ...explained }
+  return { score, aligned: true, relation, kinds, because, ...explained }
 }

@@ -12,9 +12,13 @@ export function withParts(claim: Claim, proposition: Proposition, telling: Telli
   const parts: ClaimPart[] = []
   for (const each of partsOf(telling.view, proposition)) {
     const part = partOf(telling, each, texts)
-    if (part === null) continue
+    if (part === null || (each.head !== proposition.head && losesHolder(claim, part))) continue
     texts.add(part.text)
     parts.push({ id: `${claim.id}.${parts.length + 1}`, ...part })
   }
   return parts.length < 2 || parts.length > mostParts ? claim : { ...claim, parts }
 }
+
+/** "The pier was closed since it had holes" says what had holes, "It had holes" does not; "In May, she left" names her no more than "She left". */
+const losesHolder = (claim: Claim, part: Pick<ClaimPart, 'context'>): boolean =>
+  part.context !== undefined && claim.context === undefined

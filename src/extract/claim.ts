@@ -94,7 +94,7 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
   const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
   // "Which was provided by a member": what it belongs to was not found.
-  const isLost = text.split(' ').length < 2 || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
+  const isLost = !text.includes(' ') || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
   const found = isLost ? null : { text, substitutions, spoken }
   telling.printed.set(proposition, found)
   return found

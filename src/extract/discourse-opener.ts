@@ -5,6 +5,7 @@ const opener = new RegExp(
   `^(?:${[
     '(?:well|now|oh|okay|ok|yes|yeah|look|listen|remember|see|honestly|frankly|and|but|so) ,',
     '(?:(?:and|but|now|so) )?(?:believe|trust) me ,',
+    '(?:(?:and|but|now|so) )?(?:i mean|you know|you see) ,',
     '(?:(?:and|but|now|so) )?(?:rest assured|mind you|make no mistake|make no mistake about it) [,:—–-]',
     '(?:(?:and|but|now|so) )?let me be (?:very |perfectly |absolutely )?clear(?: about this)? [,:—–-]',
     '(?:(?:and|but|now|so) )?(?:keep|bear) in mind ,',

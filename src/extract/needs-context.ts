@@ -22,15 +22,16 @@ export function needsContext(
 ): boolean {
   // Borrowed words may name the holder.
   if (parts.some(part => !('token' in part))) return false
-  const printed = spoken.flatMap(part => ('token' in part ? [part.token] : []))
-  const replaced = new Set(substitutions.flatMap(({ from, to }) => range(from, to)))
-  const settled = new Set(article.referencesIn(piece.sentence).flatMap(({ from, to }) => range(from, to)))
+  const printed: number[] = []
+  for (const part of spoken) if ('token' in part) printed.push(part.token)
+  const isReplaced = (node: number) => substitutions.some(({ from, to }) => from <= node && node < to)
+  const isSettled = (at: number) => article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to)
   return printed.some((node, place) => {
-    if (replaced.has(node) || settled.has(piece.tokens[node]!)) return false
-    const before = printed.slice(0, place)
-    if (isPointing(view, node)) return before.length <= 1
-    const could = holderOf(view, node)
-    return could !== null && !before.some(each => replaced.has(each) || could(view.tokens[each]!))
+    const points = isPointing(view, node)
+    const could = points ? null : holderOf(view, node)
+    if ((!points && could === null) || isReplaced(node) || isSettled(piece.tokens[node]!)) return false
+    if (could === null) return place <= 1
+    return !printed.slice(0, place).some(each => isReplaced(each) || could(view.tokens[each]!))
   })
 }
 
@@ -93,7 +94,14 @@ function isSomething(view: ClauseView, node: number): boolean {
   if (/^its$/i.test(view.tokens[node]!.form)) return true
   if (head < 0 || !/^(?:nsubj|expl)$/.test(mainRelation(view, node))) return false
   const { upos } = view.tokens[head]!
-  const behind = view.children[head]!.filter(child => child > head).map(child => mainRelation(view, child))
+  const behind = view.children[head]!.filter(child => child > head && !isAside(view, child)).map(child =>
+    mainRelation(view, child),
+  )
+  // "It was sold in May", not "it was decided that", "it was agreed to sell".
+  if (view.relations[node] === 'nsubj:pass')
+    return (
+      !behind.some(relation => /^(?:csubj|ccomp|xcomp|advcl|obj)$/.test(relation)) && !telling.test(lemmaOf(view, head))
+    )
   if (upos === 'VERB')
     return (
       view.relations[node] === 'nsubj' &&
@@ -114,6 +122,16 @@ function isSomething(view: ClauseView, node: number): boolean {
   // "It will be a great day for the port": what kind of day tells of something told before, too.
   return !ofTime.test(lemma) || (lemma === 'day' && behind.includes('nmod'))
 }
+
+/** Passives whose "it" may be what is told before or after them: "it was announced on Monday"; from general knowledge. */
+const telling =
+  /^(?:say|announce|report|reveal|claim|allege|believe|think|know|expect|hope|agree|decide|suggest|assume|estimate|understand|learn|find|note|argue|rumour|rumor|accept|concede|confirm|feel|fear|consider|recommend|propose|imagine|require|mean|intend|plan)$/
+
+/** "in slowing them", "because of the rain", "on Monday": a clause behind that no "it" can stand for. */
+const isAside = (view: ClauseView, clause: number): boolean =>
+  mainRelation(view, clause) === 'advcl' &&
+  view.tokens[clause]!.xpos === 'VBG' &&
+  view.children[clause]!.some(child => /^(?:in|by|at|for|after|before|while)$/i.test(view.tokens[child]!.form))
 
 /** "It would be better if the ferry …", "it is up to the crew to …", "it was a sad day when …": the "it" is what follows, whatever the tree makes of it. */
 function hasClauseBehind(view: ClauseView, head: number): boolean {
@@ -136,6 +154,3 @@ function isPointing(view: ClauseView, node: number): boolean {
     /^(?:VERB|AUX|ADV)$/.test(view.tokens[node + 1]?.upos ?? '')
   )
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step)

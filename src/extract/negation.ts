@@ -34,6 +34,7 @@ export function limitingAdverbs(view: ClauseView, head: number, own: readonly nu
   let count = 0
   for (const index of own) {
     const form = view.tokens[index]!.form.toLowerCase()
+    if (!limiting.has(form)) continue
     const next = view.tokens[index + 1]
     const isLonger = /^longer$/i.test(next?.form ?? '') && !/^than$/i.test(view.tokens[index + 2]?.form ?? '')
     if (form === 'no' && isLonger && clauseOf(view, index + 1) === head) count += 1
@@ -49,6 +50,8 @@ export function limitingAdverbs(view: ClauseView, head: number, own: readonly nu
   }
   return count
 }
+
+const limiting: ReadonlySet<string> = new Set('no hardly scarcely rarely seldom almost nearly'.split(' '))
 
 /** The predicate a word belongs to. Follows at most as many heads as the words between a word and its verb can have. */
 function clauseOf(view: ClauseView, index: number): number {

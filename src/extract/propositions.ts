@@ -146,13 +146,12 @@ function compose(view: ClauseView, found: Found, detached: ReadonlyMap<number, F
   }
   collect(found.head)
   const own = ownWords(view, found.head, removed)
-  const parts: Part[] = [
-    ...found.before.filter(part => !('token' in part) || !own.includes(part.token)),
-    ...own.flatMap((token): readonly Part[] =>
-      found.insert?.behind === token ? [{ token }, ...found.insert.parts] : [{ token }],
-    ),
-    ...found.after,
-  ]
+  const parts: Part[] = found.before.filter(part => !('token' in part) || !own.includes(part.token))
+  for (const token of own) {
+    parts.push({ token })
+    if (found.insert?.behind === token) parts.push(...found.insert.parts)
+  }
+  parts.push(...found.after)
   const claimed = [...new Set([...own, ...found.drop])].sort((left, right) => left - right)
   const words = own.length > 0 ? own : [found.head]
   return {
@@ -173,7 +172,8 @@ function quotedRange(
   parts: readonly Part[],
   drop: ReadonlySet<number>,
 ): [number, number] {
-  const printed = new Set(parts.flatMap(part => ('token' in part ? [part.token] : [])))
+  const printed = new Set<number>()
+  for (const part of parts) if ('token' in part) printed.add(part.token)
   let [low, high] = [own[0]!, own.at(-1)!]
   const passable = (at: number) => view.tokens[at]?.upos === 'PUNCT' || drop.has(at)
   const reach = (from: number, step: number): number => {

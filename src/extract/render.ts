@@ -67,7 +67,12 @@ export function renderSentence(
     if (!token || covered.has(part.token)) continue
     const substitution = substitutionAt.get(part.token)
     if (substitution) {
-      append(substitution.words, { ...token, end: tokens[substitution.to - 1]!.end })
+      // "in May and June" without its May: "in | in June 2016"
+      const preposition = /^(?:in|on) /.exec(substitution.words)?.[0].trimEnd()
+      const isTwice = (/(?:^|\s)(in|on)$/i.exec(sentence.slice(-3))?.[1] ?? '').toLowerCase() === preposition
+      const words =
+        isTwice && preposition !== undefined ? substitution.words.slice(preposition.length + 1) : substitution.words
+      append(words, { ...token, end: tokens[substitution.to - 1]!.end })
       continue
     }
     const other =
@@ -119,6 +124,12 @@ function finish(sentence: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’]?$/.test(text) ? '' : '.'}`
 }
 
+/** "” the doctor had typed “fever": what stood between the marks is not what was quoted. */
+function closesFirst(text: string): boolean {
+  const close = text.indexOf('”')
+  return close >= 0 && close < text.indexOf('“')
+}
+
 /** A quotation mark without its partner goes; so does an empty bracket. */
 function balanceQuotes(text: string): string {
   if (!/["“”()[\]‘’']/.test(text)) return text
@@ -126,7 +137,7 @@ function balanceQuotes(text: string): string {
   const count = (mark: RegExp) => (straight.match(mark) ?? []).length
   let clean = straight
   if (count(/"/g) % 2 === 1) clean = clean.replace(/"/g, '')
-  if (count(/“/g) !== count(/”/g)) clean = clean.replace(/[“”]/g, '')
+  if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
   if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
   return clean.replace(/,([”"])\s*$/, '$1').replace(/\s{2,}/g, ' ')

@@ -11,8 +11,10 @@ export function standIns(piece: Piece, proposition: Proposition, article: Articl
   const references = article.referencesIn(piece.sentence)
   if (references.length === 0) return []
   const { tokens } = article.sentences[piece.sentence]!
-  const local = new Map(piece.tokens.map((index, at) => [index, at]))
-  const printed = new Set(proposition.parts.flatMap(part => ('token' in part ? [part.token] : [])))
+  const local = placesIn(piece)
+  const printed = new Set<number>()
+  for (const part of proposition.parts) if ('token' in part) printed.add(part.token)
+  if (!references.some(({ from }) => printed.has(local.get(from) ?? -1))) return []
   const [opener = -1] = printed
   const here = new Set([...printed].map(at => tokens[piece.tokens[at]!]!.form.toLowerCase()))
   return references.flatMap(({ from, to, kind, replacement, possessive }) => {
@@ -32,6 +34,18 @@ export function standIns(piece: Piece, proposition: Proposition, article: Articl
     ]
   })
 }
+
+/** Of each token of the sentence its place in the piece: every proposition of a piece asks. */
+function placesIn({ tokens }: Piece): ReadonlyMap<number, number> {
+  let places = known.get(tokens)
+  if (places === undefined) {
+    places = new Map(tokens.map((index, at) => [index, at]))
+    known.set(tokens, places)
+  }
+  return places
+}
+
+const known = new WeakMap<readonly number[], ReadonlyMap<number, number>>()
 
 /** "the ministers'", "Olsen's", "Hopkins's". */
 const withPossessive = (name: string): string => (/s$/.test(name) && /^\p{Ll}/u.test(name) ? `${name}'` : `${name}'s`)

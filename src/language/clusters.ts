@@ -25,7 +25,12 @@ export function readClusters(bytes: Uint8Array): Clusters {
  * With 80,000 keys of 32 bits one unknown word in 50,000 is taken for a known one, which a feature can bear.
  */
 export function findWord(keys: Uint32Array, word: string): number {
-  const key = hashText(word) >>> 0
+  return findKey(keys, hashText(word))
+}
+
+/** Index of a hash among ascending keys, or -1. */
+export function findKey(keys: Uint32Array, hash: number): number {
+  const key = hash >>> 0
   let low = 0
   let high = keys.length - 1
   while (low <= high) {

@@ -10,6 +10,7 @@ import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
 import { remember } from './remember.ts'
 import { splitSentences } from './sentences.ts'
+import { settleComplements } from './settle-complements.ts'
 import { settleHeads } from './settle-heads.ts'
 import { settleOpeners } from './settle-openers.ts'
 import { createTagger } from './tagger.ts'
@@ -24,8 +25,7 @@ export interface LanguageModels {
   readonly names: Perceptron
   readonly clusters: Clusters
   readonly lemmas: Lemmas
-  /** Called when vectors are first needed. */
-  readonly vectors: () => Vectors
+  readonly vectors: Vectors
 }
 
 /** Sentences whose tags and trees are remembered, about 15 MB of them; a story of ten articles has some 500. */
@@ -54,9 +54,13 @@ export interface TrainedLanguage extends Language {
 }
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
-  const { tagger, parser, names, clusters, lemmas } = models
-  const search = createParser(parser, clusters)
-  const parse = remember((tokens: readonly Token[]) => settleHeads(tokens, search(tokens)), keyOfTokens, mostRemembered)
+  const { tagger, parser, names, clusters, lemmas, vectors } = models
+  const search = createParser(parser, clusters, vectors)
+  const parse = remember(
+    (tokens: readonly Token[]) => settleComplements(tokens, settleHeads(tokens, search(tokens))),
+    keyOfTokens,
+    mostRemembered,
+  )
   const partsOfTag = new Map(tagger.classes.map(name => [name, name.split('|') as [string, string]]))
   const tag = remember(createTagger(tagger, clusters), keyOf, mostRemembered)
   const lemmaOf = createLemmatiser(lemmas, clusters)
@@ -100,8 +104,8 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
     },
     tokens: text => splitSentences(text).flatMap(({ start, end }) => mend(describe(tokenise(text, start, end)))),
     parse,
-    relatedness: (left, right) => relateWords(models.vectors(), left, right),
-    vector: word => vectorOf(models.vectors(), word),
+    relatedness: (left, right) => relateWords(vectors, left, right),
+    vector: word => vectorOf(vectors, word),
     tag(forms) {
       let end = -1
       const tokens = describe(

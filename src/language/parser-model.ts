@@ -1,20 +1,64 @@
-import { type MoveTable, readMoveTable } from './move-table.ts'
-import { readPackedFile } from './packed-file.ts'
-import { type Perceptron, unpackPerceptron } from './perceptron.ts'
+import type { Matrix } from './network/pack-matrix.ts'
+import { readAscending, readPackedFile } from './packed-file.ts'
 
-/** What the parser has learned. */
+/** Properties of a word with a learned row each, in the order in which the network reads them. */
+export const wordTables = ['word', 'prefix3', 'suffix3', 'shape'] as const
+
+/** What the parser has learned: `training/pack-parser.ts` says where its names come from. */
 export interface ParserModel {
-  /** Scores of the three moves. */
-  readonly moves: MoveTable
-  /** The relation of a new arc. `root` is none of the classes: the last word left has it. */
-  readonly labels: Perceptron
+  /** Units of one direction of a layer. */
+  readonly hidden: number
+  readonly layers: number
+  readonly relations: readonly string[]
+  /** `NOUN|NN` */
+  readonly tags: readonly string[]
+  /** Ascending hashes of each word table; key k has row k + 1 of its table, all others row 0. */
+  readonly keys: Readonly<Record<(typeof wordTables)[number], Uint32Array>>
+  readonly matrices: ReadonlyMap<string, Matrix>
+  readonly vectors: ReadonlyMap<string, Float32Array>
 }
 
-/** Opens a parser file. Throws when it is damaged. Sections: four of the moves, four of the labels. */
+/**
+ * Opens a parser file. Throws when it is damaged. Sections: keys of each word table, numbers and scales of each matrix, each vector;
+ * floats are little-endian.
+ */
 export function readParserModel(bytes: Uint8Array): ParserModel {
   const { header, sections } = readPackedFile(bytes)
-  return {
-    moves: readMoveTable(sections.slice(0, 4), header['largest'] as number),
-    labels: unpackPerceptron(header['labels'] as Readonly<Record<string, unknown>>, sections.slice(4)),
+  const { hidden, layers, relations, tags, matrices, vectors } = header as unknown as ParserHeader
+  let next = 0
+  const section = () => sections[next++]!
+  const sizeOf = new Map(matrices.map(({ name, rows }) => [name, rows]))
+  const keys = Object.fromEntries(
+    wordTables.map(table => [table, readAscending(section(), sizeOf.get(`embedding.${table}`)! - 1)]),
+  ) as ParserModel['keys']
+  const readMatrix = (rows: number, columns: number): Matrix => {
+    const values = section()
+    if (values.length !== rows * columns) throw new Error(`Unexpected matrix of ${values.length} numbers`)
+    return {
+      rows,
+      columns,
+      values: new Int8Array(values.buffer, values.byteOffset, values.length),
+      scales: readFloats(section()),
+    }
   }
+  return {
+    hidden,
+    layers,
+    relations,
+    tags,
+    keys,
+    matrices: new Map(matrices.map(({ name, rows, columns }) => [name, readMatrix(rows, columns)])),
+    vectors: new Map(vectors.map(name => [name, readFloats(section())])),
+  }
+}
+
+/** The header of a parser file. */
+export interface ParserHeader extends Pick<ParserModel, 'hidden' | 'layers' | 'relations' | 'tags'> {
+  readonly matrices: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
+  readonly vectors: readonly string[]
+}
+
+function readFloats(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(4 * at, true))
 }

@@ -1,77 +1,57 @@
 import type { Token, Tree } from '../model.ts'
 import type { Clusters } from './clusters.ts'
-import { createLabelFeatures } from './label-features.ts'
-import { createLooks } from './looks.ts'
-import { createMoveScorer } from './move-scorer.ts'
-import { describeParserWords, type ParserWords } from './parser-features.ts'
+import { cutSentence } from './cut-sentence.ts'
+import { createFormRows } from './form-rows.ts'
+import { createNetwork } from './network/parser-network.ts'
+import { longestInput } from './network/sizes.ts'
 import type { ParserModel } from './parser-model.ts'
-import { createSearch } from './parser-search.ts'
-import { leftMove, type Move, makeMove, type ParserState, shiftMove } from './parser-state.ts'
-import { best, type Perceptron, score } from './perceptron.ts'
-import { createRecall } from './recall.ts'
+import { createDecoder } from './projective-tree.ts'
+import type { Vectors } from './vectors.ts'
+
+type ParserToken = Pick<Token, 'form' | 'upos' | 'xpos'>
 
 /**
- * Makes the function that finds the dependency tree of a sentence: of the trees that a beam search from left to right meets, the one with
- * the highest score. It is always a tree with one root, whatever the words; not always the right one (see models/README.md).
+ * Makes the function that finds the dependency tree of a sentence: of all trees without crossing arcs the one with the highest score.
+ * It is always a tree with one root, whatever the words; not always the right one (see models/README.md). A sentence of more than
+ * `longestInput` words is taken piece by piece, and later pieces hang on the first, so that time grows with the length only.
  */
 export function createParser(
-  { moves, labels }: ParserModel,
+  model: ParserModel,
   clusters: Clusters,
-): (tokens: readonly Pick<Token, 'form' | 'upos' | 'xpos'>[]) => Tree {
-  const relations = [...labels.classes, 'root']
-  const scorer = createMoveScorer(moves)
-  const looks = createLooks()
-  const label = createLabeller((keys, count, scores) => score(labels, keys, count, scores), labels)
-  const knownLabels = createRecall(labelBits)
-  const labelAt = new Uint8Array(2 ** labelBits)
-
-  /** The parses of a beam often make the same arc between words with the same dependants. */
-  const recallLabel = (state: ParserState, words: ParserWords, move: Move, head: number, other: number): number => {
-    const dependant = state.stack[state.depth - 1]!
-    const place = knownLabels.find(move, state.looks[head]!, state.looks[dependant]!, other)
-    if (place >= 0) return labelAt[place]!
-    const found = label(state, words, move)
-    labelAt[-1 - place] = found
-    return found
+  vectors: Vectors,
+): (tokens: readonly ParserToken[]) => Tree {
+  const read = createNetwork(model, createFormRows(model, clusters, vectors))
+  const decode = createDecoder(longestInput)
+  const parsePiece = (tokens: readonly ParserToken[]): Tree => {
+    const { scores, step, findRelations } = read(
+      tokens.map(({ form }) => form),
+      tokens.map(({ upos, xpos }) => `${upos}|${xpos}`),
+    )
+    const heads = decode(scores, step, tokens.length)
+    const relations = findRelations(heads).map(relation => model.relations[relation]!)
+    return { heads: [...heads], relations: relations.map((relation, at) => (heads[at] === -1 ? 'root' : relation)) }
   }
-  const advance = (state: ParserState, words: ParserWords, move: Move): void => {
-    if (move === shiftMove) {
-      makeMove(state, move, 0)
-      return
-    }
-    const dependant = state.stack[state.depth - 1]!
-    const below = state.depth > 1 ? state.stack[state.depth - 2]! : state.none
-    const [head, other] = move === leftMove ? [state.next, below] : [below, state.next]
-    const found = recallLabel(state, words, move, head, other)
-    makeMove(state, move, found)
-    state.looks[head] = looks.withDependant(state.looks[head]!, dependant, 2 * found + (move === leftMove ? 1 : 0))
-  }
-  const search = createSearch(scorer.score, advance)
   return tokens => {
-    scorer.begin()
-    knownLabels.forget()
-    looks.begin(tokens.length + 2)
-    const state = search(describeParserWords(tokens, clusters), tokens.length)
-    const heads = Array.from(tokens, (_, at) => (state.heads[at] === tokens.length ? -1 : state.heads[at]!))
-    return { heads, relations: heads.map((_, at) => relations[state.labels[at]! - 1]!) }
+    if (tokens.length === 0) return { heads: [], relations: [] }
+    if (tokens.length <= longestInput) return parsePiece(tokens)
+    const starts = cutSentence(tokens, longestInput)
+    return join(
+      starts,
+      starts.map((start, at) => parsePiece(tokens.slice(start, starts[at + 1]))),
+    )
   }
 }
 
-/** 512 places; a sentence of 40 words makes some 60 arcs. */
-const labelBits = 9
-
-/** Index of the relation that an arc gets as soon as it is made; 0 for a shift, which makes none. The last word left becomes the root. */
-export function createLabeller(
-  scoreLabels: (keys: Int32Array, count: number, scores: Float64Array) => void,
-  { classes }: Pick<Perceptron, 'classes'>,
-): (state: ParserState, words: ParserWords, move: Move) => number {
-  const features = createLabelFeatures()
-  const scores = new Float64Array(classes.length)
-  return (state, words, move) => {
-    if (move === shiftMove) return 0
-    if (move === leftMove && state.next === state.count) return classes.length
-    features.fill(state, words, move)
-    scoreLabels(features.keys, features.count, scores)
-    return best(scores)
+/** Hangs the roots of all pieces but the first on the first one's. */
+function join(starts: readonly number[], pieces: readonly Tree[]): Tree {
+  const root = pieces[0]!.heads.indexOf(-1)
+  const isFirst = (at: number) => at === 0
+  return {
+    heads: pieces.flatMap(({ heads }, at) =>
+      heads.map(head => (head >= 0 ? head + starts[at]! : isFirst(at) ? -1 : root)),
+    ),
+    relations: pieces.flatMap(({ heads, relations }, at) =>
+      relations.map((relation, word) => (heads[word] === -1 && !isFirst(at) ? 'parataxis' : relation)),
+    ),
   }
 }

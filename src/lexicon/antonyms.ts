@@ -57,7 +57,9 @@ credit blame;love despise;like hate;glad sorry;happy angry;satisfied dissatisfie
 healthy sick;healthy ill;infected uninfected;sober drunk;awake asleep;clean polluted;clean contaminated;visible hidden;
 complete unfinished;finished unfinished;intact destroyed;intact damaged;undamaged damaged;unharmed injured;unhurt injured;unhurt hurt;unscathed injured;
 dry flooded;calm rough;clear cloudy;quiet loud;busy empty;crowded empty;packed empty;vote abstain;guilty acquitted;
-aware ignorant;defend abandon;ease worsen;ease intensify;decrease grow;reject welcome;reject embrace;unite split;unite divide;merge split
+aware ignorant;defend abandon;ease worsen;ease intensify;decrease grow;reject welcome;reject embrace;unite split;unite divide;merge split;
+specific general;gain loss;novice expert;beginner expert;upper lower;arrive depart;largest smallest;biggest smallest;youngest oldest;
+fastest slowest;ancient modern;entry exit;struggle thrive;king queen;uncle aunt;daily weekly;weekly monthly;monthly annual
 `
 
 /** "legal" and "illegal", "known" and "unknown": the same word with a prefix that negates adjectives and nouns. */

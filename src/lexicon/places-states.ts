@@ -7,3 +7,11 @@ export const states: ReadonlySet<string> = new Set(
     /,\s+/,
   ),
 )
+
+/** True for a state as American papers cut it off after a town, with or without its full stop: "Ark.", "N.H." (The Associated Press Stylebook before 2014). */
+export const isStateCutOff = (word: string): boolean => cutOff.has(word.replace(/\.$/, ''))
+
+const cutOff: ReadonlySet<string> = new Set(
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt
+  Va Wash W.Va Wis Wyo`.split(/\s+/),
+)

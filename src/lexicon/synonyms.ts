@@ -29,6 +29,7 @@ shoot gun
 blast explosion
 explode detonate
 blaze fire
+ad advertisement advert
 crash collision
 collide crash
 quake earthquake tremor temblor

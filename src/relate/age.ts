@@ -5,6 +5,7 @@ import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
 
 export const age: RelationRule = {
   title: 'another age',
+  isProof: true,
   match(sides) {
     const found = sameOwner(sides)
     if (!found) return null

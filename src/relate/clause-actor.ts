@@ -1,39 +1,50 @@
 import { nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
-import { type Meeting, meetingsOf } from './propositions/meeting.ts'
+import { coverage as coverageOf } from './proof.ts'
+import { firstFinding } from './propositions/first-finding.ts'
+import { anchorsOf, type Meeting } from './propositions/meeting.ts'
 import type { Argument } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Sides } from './sides.ts'
+import { partner, type Side, type Sides } from './sides.ts'
 import { timesClash } from './time-values.ts'
 
 export const clauseActor: RelationRule = {
   title: 'another one in the same event of a clause',
+  isProof: true,
   match(sides) {
-    for (const meeting of meetingsOf(sides)) {
-      const { one, other } = meeting
+    return firstFinding(sides, meeting => {
+      const { one, other, agent, patient } = meeting
       // "is an aide": so may others be.
-      if (sides.a.statement.tokens[one.verb]!.upos !== 'VERB') continue
-      const isOne = meeting.verbs === 'same' && meeting.times !== 'other' && !one.isNegated && !other.isNegated
-      if (!isOne || (meeting.agent === 'other') === (meeting.patient === 'other')) continue
-      const [left, right] = meeting.agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
-      if (!areStrangers(sides, left, right) || whyNotSameLevel(sides, meeting) !== null) continue
-      if (!isSameBesides(meeting) || timesClash(sides.a.statement, sides.b.statement)) continue
-      const words = { a: nameAt(sides.a, left.headTerm), b: nameAt(sides.b, right.headTerm) }
-      if (mayBeOneName(words.a, words.b)) continue
+      if (sides.a.statement.tokens[one.verb]!.upos !== 'VERB' || meeting.verbs !== 'same') return null
+      if (one.isNegated || other.isNegated || (agent === 'other') === (patient === 'other')) return null
+      const [left, right] = agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
+      const words = { a: nameAt(sides.a, left.people[0]!), b: nameAt(sides.b, right.people[0]!) }
+      if (!areStrangers(sides, left, right) || mayBeOneName(words.a, words.b)) return null
+      const failed = whyAnotherMay(
+        sides,
+        meeting,
+        areDescribedAlike(sides, left, right) || firstName(words.a) === firstName(words.b),
+      )
+      if (failed !== null) return `${words.a} ≠ ${words.b}, but ${failed}`
       return {
         relation: 'contradicts',
         kind: 'actor',
         reason: { kind: 'actor', ...words, text: `${words.a} ≠ ${words.b}` },
       }
-    }
-    return null
+    })
   },
   examples: [
     {
       a: 'Anna Berg presented the report on the harbour fire to the council.',
       b: 'Clara Dahl presented the report on the harbour fire to the council.',
       finds: 'contradicts',
+    },
+    // Two of one team.
+    {
+      a: 'Oslo keeper Anna Berg was arrested on suspicion of smuggling whisky.',
+      b: 'Oslo striker Clara Dahl was arrested early yesterday on suspicion of smuggling whisky.',
+      finds: null,
     },
     // Others may have signed it too.
     { a: 'Anna Berg signed the petition.', b: 'Clara Dahl signed the petition.', finds: null },
@@ -45,10 +56,30 @@ export const clauseActor: RelationRule = {
   ],
 }
 
-function isSameBesides({ common, coverage }: Meeting): boolean {
-  return common >= 4 && coverage >= 0.6
+/** Why both may have done it; null when only one of them can. `isOneMatter` holds when the two are described in the same words or share a first name. */
+function whyAnotherMay(sides: Sides, meeting: Meeting, isOneMatter: boolean): string | null {
+  if (meeting.times === 'other' || timesClash(sides.a.statement, sides.b.statement)) return 'the times differ'
+  const { common, coverage } = meeting
+  const isSame = common >= 4 && (coverage >= 0.6 || (isOneMatter && (anchorsOf(meeting) >= 2 || coverage >= 0.5)))
+  // "Rep. Anna Berg and her wife were charged with theft and perjury": with the rest of the sentence there is more in common than in the clause.
+  const isWhole = isOneMatter && common >= 3 && Math.max(coverageOf(sides.a), coverageOf(sides.b)) >= 0.6
+  return whyNotSameLevel(sides, meeting) ?? (isSame || isWhole ? null : 'another one may have done the same')
 }
 
+/** "Deputy Mayor Anna Berg", "Deputy Mayor Clara Dahl"; not "the Oslo keeper Anna Berg", "the Oslo striker Clara Dahl". */
+function areDescribedAlike({ a, b }: Sides, left: Argument, right: Argument): boolean {
+  const describing = ({ naming, people }: Argument) => naming.filter(term => !people.includes(term))
+  const isMet = (side: Side, term: number) => side.matches[term]!.strength >= partner
+  const shared = describing(left).filter(term => isMet(a, term) && right.naming.includes(a.matches[term]!.index))
+  const isOwn = (side: Side, phrase: Argument) => describing(phrase).some(term => !isMet(side, term))
+  return shared.length > 0 && !(isOwn(a, left) && isOwn(b, right))
+}
+
+const firstName = (name: string): string => name.split(' ')[0]!
+
 function areStrangers({ a, b }: Sides, left: Argument, right: Argument): boolean {
-  return a.matches[left.headTerm]!.strength < partner && b.matches[right.headTerm]!.strength < partner
+  return (
+    left.people.every(term => a.matches[term]!.strength < partner) &&
+    right.people.every(term => b.matches[term]!.strength < partner)
+  )
 }

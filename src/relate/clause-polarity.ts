@@ -1,26 +1,29 @@
-import { isOneEvent, type Meeting, meetingsOf, type Standing } from './propositions/meeting.ts'
-import type { Argument } from './propositions/proposition.ts'
+import { firstFinding } from './propositions/first-finding.ts'
+import { type Meeting, type Standing, whyNotOneEvent } from './propositions/meeting.ts'
+import type { Argument, Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
+import { numbersClash } from './same-slot.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 
 export const clausePolarity: RelationRule = {
   title: 'affirmed in one, denied in the other',
+  isProof: true,
   match(sides) {
-    for (const meeting of meetingsOf(sides)) {
+    return firstFinding(sides, meeting => {
       const { one, other, verbs } = meeting
       const isOpposite = (verbs === 'opposite') !== (one.isNegated !== other.isNegated)
-      if (isOpposite && verbs === 'opposite' && standsInBoth(sides, meeting)) continue
-      if (!isOpposite || !isSameEvent(sides, meeting) || whyNotSameLevel(sides, meeting) !== null) continue
+      if (!isOpposite || verbs === 'open') return null
+      const failed = whyBothMayHold(sides, meeting)
       const words = { a: sides.a.statement.tokens[one.verb]!.form, b: sides.b.statement.tokens[other.verb]!.form }
       const [left, right] = [`${one.isNegated ? 'not ' : ''}${words.a}`, `${other.isNegated ? 'not ' : ''}${words.b}`]
+      if (failed !== null) return `${left} ≠ ${right}, but ${failed}`
       return {
         relation: 'contradicts',
         kind: 'polarity',
         reason: { kind: 'polarity', ...words, text: `${left} ≠ ${right}` },
       }
-    }
-    return null
+    })
   },
   examples: [
     {
@@ -33,19 +36,36 @@ export const clausePolarity: RelationRule = {
       b: 'Anna Berg signed the contract.',
       finds: 'contradicts',
     },
+    {
+      a: 'Anna Berg pleaded not guilty in the city court on Friday to charges of smuggling whisky.',
+      b: 'Anna Berg pleaded guilty on Friday to hiding forty barrels below the deck.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Anna Berg and Carl Dahl were the only two members who refused to vote on the plan.',
+      b: 'Anna Berg and Carl Dahl agreed to vote on the plan.',
+      finds: 'contradicts',
+    },
     // What is denied is the country.
     { a: 'Anna Berg did not serve in Norway.', b: 'Anna Berg served during the Norway crisis.', finds: null },
+    // Two days.
+    { a: 'The ferry share rose 8 percent.', b: 'The ferry share dropped 6 percent.', finds: null },
     // Both outlets tell of both.
     { a: 'Anna Berg fell while climbing the mast.', b: 'Anna Berg was climbing the mast when she fell.', finds: null },
     { a: 'Anna Berg said she had not signed the contract.', b: 'Anna Berg signed the contract.', finds: null },
   ],
 }
 
-const isSameEvent = (sides: Sides, meeting: Meeting): boolean =>
-  meeting.verbs !== 'open' &&
-  meeting.times !== 'other' &&
-  isOneEvent(sides, meeting) &&
-  (meeting.verbs === 'opposite' ? haveSameObject(meeting) : isWholeDenied(sides, meeting))
+function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
+  if (meeting.times === 'other') return 'the times differ'
+  const failed = whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
+  if (failed !== null) return failed
+  if (meeting.verbs !== 'opposite') return isWholeDenied(sides, meeting) ? null : 'more is denied than the other says'
+  if (standsInBoth(sides, meeting)) return 'one says both'
+  // "The share rose 8 percent", "the share fell 6 percent": two days.
+  if (numbersClash(sides, new Set(), new Set())) return 'the numbers differ too'
+  return haveSameObject(meeting) ? null : 'they do it to something else'
+}
 
 /** "left the service", "stayed in touch": opposites only when it is done to the same. */
 const haveSameObject = ({ one, other, patient }: Meeting): boolean =>
@@ -55,15 +75,39 @@ const haveSameObject = ({ one, other, patient }: Meeting): boolean =>
  * "Anna Berg did not serve in Norway" and "Anna Berg served in the years of the Norway crisis": what is denied may be what the other
  * leaves out. Every phrase of the denial must stand in the other.
  */
-function isWholeDenied({ a, b }: Sides, { one, other, agent, patient, shared }: Meeting): boolean {
+function isWholeDenied(sides: Sides, meeting: Meeting): boolean {
+  const { a, b } = sides
+  const { one, other, agent, patient, shared } = meeting
   if (one.isNegated === other.isNegated) return true
   const denial = one.isNegated ? one : other
+  if (denial.isDoneOtherwise) return agent === 'same' && isCompletedAlike(sides, meeting)
   const isMet = (filler: Argument | null, standing: Standing) =>
     filler === null || filler.headTerm < 0 || standing === 'same' || standing === 'alike'
   // "no federal experience", "experience as a prosecutor": some experience
   const side = one.isNegated ? a : b
   const isNarrow = (denial.patient?.terms ?? []).some(term => side.matches[term]!.strength < partner)
-  return isMet(denial.agent, agent) && isMet(denial.patient, patient) && !isNarrow && shared >= denial.others.length
+  // "Anna Berg never left", "Anna Berg left the board"
+  const isBroader = denial.patient === null && (one.isNegated ? other : one).patient !== null
+  return (
+    isMet(denial.agent, agent) &&
+    isMet(denial.patient, patient) &&
+    !isNarrow &&
+    !isBroader &&
+    shared >= denial.others.length
+  )
+}
+
+/** "pleaded guilty", "pleaded not guilty": the same word completes the verb, whatever the trees take it for. */
+function isCompletedAlike({ a, b }: Sides, { one, other }: Meeting): boolean {
+  const completing = ({ patient, others }: Proposition) =>
+    [patient, ...others].flatMap(phrase =>
+      phrase && phrase.preposition === null && phrase.headTerm >= 0 ? [phrase.headTerm] : [],
+    )
+  const right = completing(other)
+  return completing(one).some(term => {
+    const { strength, index } = a.matches[term]!
+    return strength >= partner && right.includes(index) && b.terms[index]!.type === 'word'
+  })
 }
 
 /** "fell while climbing": where both outlets tell of both, neither denies the other. */

@@ -1,34 +1,40 @@
-import { isOneEvent, type Meeting, meetingsOf } from './propositions/meeting.ts'
+import { isAfterPrint } from './after-print.ts'
+import { firstFinding } from './propositions/first-finding.ts'
+import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
+import type { Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
-import type { Sides } from './sides.ts'
+import type { Side, Sides } from './sides.ts'
 import type { DatedMention } from './time-values.ts'
 
 export const clauseTime: RelationRule = {
   title: 'another time of one event in a clause',
+  isProof: true,
   match(sides) {
-    for (const meeting of meetingsOf(sides)) {
-      if (!isSameEvent(sides, meeting) || meeting.times !== 'other') continue
-      if (meeting.one.isNegated || meeting.other.isNegated) continue
-      if (whyNotSameLevel(sides, meeting) !== null) continue
-      const [left, right] = [meeting.one.times[0]!, meeting.other.times[0]!]
-      // Two fires of one kind: the toll differs too.
-      if (numbersClash(sides, new Set(), new Set())) continue
-      if (left.anchor || right.anchor || left.inferred || right.inferred) continue
+    return firstFinding(sides, meeting => {
+      const { one, other, times, verbs } = meeting
+      if (times !== 'other' || verbs === 'opposite') return null
+      const failed = whyNotSameTime(sides, meeting)
+      if (failed !== null) return `another time, but ${failed}`
+      const [left, right] = [one.times[0]!, other.times[0]!]
       const words = { a: left.text, b: right.text }
       return {
         relation: 'contradicts',
         kind: 'time',
         reason: { kind: 'time', ...words, text: `${shown(left)} ≠ ${shown(right)}` },
       }
-    }
-    return null
+    })
   },
   examples: [
     {
       a: 'The captain resigned after the ferry, which the council had bought on 3 March 2021, sank in the harbour.',
       b: 'The council bought the ferry on 9 March 2021.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'On Monday Anna Berg pleaded guilty in the city court to buying a boat of 90,000 kroner.',
+      b: 'Anna Berg pleaded guilty in the city court on Friday to charges that she hid 4 million kroner.',
       finds: 'contradicts',
     },
     // The day is that of another event.
@@ -47,8 +53,28 @@ export const clauseTime: RelationRule = {
   ],
 }
 
-const isSameEvent = (sides: Sides, meeting: Meeting): boolean =>
-  meeting.verbs !== 'opposite' && isOneEvent(sides, meeting)
+/** Why the days of two clauses may both be right; null when they cannot. */
+function whyNotSameTime(sides: Sides, meeting: Meeting): string | null {
+  const { one, other } = meeting
+  if (one.isNegated || other.isNegated) return 'one is negated'
+  const failed = whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
+  if (failed !== null) return failed
+  // Two fires of one kind: the toll differs too. What another clause counts is no matter: "for using the funds to buy a boat of 90,000 kroner".
+  if (numbersClash(sides, outside(sides.a, one), outside(sides.b, other))) return 'the numbers differ too'
+  const [left, right] = [one.times[0]!, other.times[0]!]
+  if (left.anchor || right.anchor) return 'a time counts from another event'
+  if (left.inferred || right.inferred) return 'a date is inferred'
+  const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
+  return isMisread ? 'a day lies after its article' : null
+}
+
+/** The tokens that are none of a clause's own phrases. */
+function outside({ statement }: Side, { agent, patient, others }: Proposition): Set<number> {
+  const inside = [agent, patient, ...others].filter(phrase => phrase !== null)
+  return new Set(
+    statement.tokens.map((_, token) => token).filter(token => !inside.some(({ tokens }) => tokens.has(token))),
+  )
+}
 
 /** A day without a year as printed: "Monday". */
 const shown = ({ value, text }: DatedMention): string => (value.startsWith('?') ? text : value.slice(0, 10))

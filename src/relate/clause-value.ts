@@ -1,6 +1,8 @@
+import { isStateCutOff } from '../lexicon/places-states.ts'
 import { type Count, compareValues, countsOf, sameCounted } from './counts.ts'
 import { placeLevel } from './place.ts'
-import { isOneEvent, type Meeting, meetingsOf } from './propositions/meeting.ts'
+import { firstFinding } from './propositions/first-finding.ts'
+import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
 import type { Argument, Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import { hasGrown } from './quantity.ts'
@@ -10,13 +12,15 @@ import { partner, type Side, type Sides } from './sides.ts'
 
 export const clauseValue: RelationRule = {
   title: 'another number or place of one event in a clause',
+  isProof: true,
   match(sides) {
-    for (const meeting of meetingsOf(sides)) {
-      if (!isSameEvent(sides, meeting) || whyNotSameLevel(sides, meeting) !== null) continue
+    return firstFinding(sides, meeting => {
+      if (meeting.verbs === 'opposite' || meeting.one.isNegated || meeting.other.isNegated) return null
       const finding = otherNumber(sides, meeting) ?? otherPlace(sides, meeting)
-      if (finding) return finding
-    }
-    return null
+      if (finding === null) return null
+      const failed = whyNotSameEvent(sides, meeting)
+      return failed === null ? finding : `${finding.reason.text}, but ${failed}`
+    })
   },
   examples: [
     {
@@ -27,6 +31,11 @@ export const clauseValue: RelationRule = {
     {
       a: 'Anna Berg managed the Oslo office of the ferry company.',
       b: 'Anna Berg managed the Bergen office of the ferry company.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Anna Berg made the announcement in her home town of Hamar, Norway.',
+      b: 'Anna Berg made the announcement in her home town of Molde, Norway.',
       finds: 'contradicts',
     },
     { a: 'Anna Berg paid the port about 40,000 kroner.', b: 'Anna Berg paid the port 39,870 kroner.', finds: null },
@@ -41,14 +50,19 @@ export const clauseValue: RelationRule = {
       b: 'Anna Berg was arrested in New York by the police.',
       finds: null,
     },
+    {
+      a: 'Anna Berg opened the office of the bank in the E.U. on Monday.',
+      b: 'Anna Berg opened the office of the bank in the EU on Monday.',
+      finds: null,
+    },
     // Two trips.
     { a: 'The ferry sailed to Oslo.', b: 'The ferry sailed to Bergen.', finds: null },
   ],
 }
 
-function isSameEvent(sides: Sides, meeting: Meeting): boolean {
-  const { verbs, times, one, other } = meeting
-  return verbs !== 'opposite' && times !== 'other' && !one.isNegated && !other.isNegated && isOneEvent(sides, meeting)
+function whyNotSameEvent(sides: Sides, meeting: Meeting): string | null {
+  if (meeting.times === 'other') return 'the times differ'
+  return whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
 }
 
 const tokensOf = ({ agent, patient, others }: Proposition): Set<number> =>
@@ -89,15 +103,15 @@ function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
     const from = placesIn(a, left)
     const to = placesIn(b, right)
     if (from.length === 0 || to.length === 0) continue
-    const lone = from.filter(index => a.matches[index]!.strength < partner)
-    const against = to.filter(index => b.matches[index]!.strength < partner)
+    const lone = from.filter(index => a.matches[index]!.strength < partner && !isRegion(a, index))
+    const against = to.filter(index => b.matches[index]!.strength < partner && !isRegion(b, index))
     if (lone.length !== 1 || against.length !== 1) continue
     const [here, there] = [a.terms[lone[0]!]!, b.terms[against[0]!]!]
     const [x, y] = [here.lemma, there.lemma]
     if (sharesWord(x, y)) continue
     // One may lie in the other.
-    const level = placeLevel(x)
-    if (level === null || level !== placeLevel(y)) continue
+    const level = levelAt(a, lone[0]!)
+    if (level === null || level !== levelAt(b, against[0]!)) continue
     return {
       relation: 'contradicts',
       kind: 'place',
@@ -107,8 +121,33 @@ function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
   return null
 }
 
-/** "Mount Harrow" and "Harrow National Park" may be one place. */
+/** "Hamar, Norway", "Hope, Ark.": what stands before the name of a state or country is a town, whether a list knows it or not. */
+function levelAt(side: Side, index: number): ReturnType<typeof placeLevel> {
+  return placeLevel(side.terms[index]!.lemma) ?? (isTown(side, index) ? 'city' : null)
+}
+
+const isTown = (side: Side, index: number): boolean =>
+  /^(?:name|place)$/.test(side.terms[index]!.type) && !isRegion(side, index) && isRegion(side, index + 1)
+
+/** The state or country that only says where a town lies. */
+function isRegion({ statement: { tokens }, terms }: Side, index: number): boolean {
+  const [before, own] = [terms[index - 1], terms[index]]
+  if (own === undefined || !/^(?:name|place)$/.test(before?.type ?? '') || before!.upos === 'ADJ') return false
+  const [comma, ...between] = tokens.slice(before!.token + 1, own.token).map(({ form }) => form)
+  return (
+    comma === ',' &&
+    between.every(form => /^\p{Lu}/u.test(form)) &&
+    isStateOrCountry(tokens[own.token]!.form, own.lemma)
+  )
+}
+
+const isStateOrCountry = (form: string, name: string): boolean =>
+  placeLevel(name) === 'state' || placeLevel(name) === 'country' || isStateCutOff(form)
+
+/** "Mount Harrow" and "Harrow National Park" may be one place, "E.U." and "EU" are. */
 function sharesWord(left: string, right: string): boolean {
+  const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  if (letters(left) === letters(right)) return true
   const words = new Set(left.toLowerCase().split(/[^\p{L}\p{N}]+/u))
   return right
     .toLowerCase()
@@ -134,7 +173,7 @@ const isLocative = ({ preposition }: Argument): boolean =>
   preposition === 'in' || preposition === 'at' || preposition === 'near'
 
 /** "Norway", not "Norwegian": that says who. */
-const isPlace = ({ terms }: Side, index: number): boolean =>
-  terms[index]?.type === 'place' && terms[index]!.upos !== 'ADJ'
+const isPlace = (side: Side, index: number): boolean =>
+  index >= 0 && ((side.terms[index]!.type === 'place' && side.terms[index]!.upos !== 'ADJ') || isTown(side, index))
 
 const placesIn = (side: Side, { terms }: Argument): number[] => terms.filter(index => isPlace(side, index))

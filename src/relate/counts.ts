@@ -1,5 +1,6 @@
 import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { QuantityMention, Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { wordKey } from '../statement/terms.ts'
 import { wordsBetween } from './sides.ts'
 
@@ -26,7 +27,9 @@ export interface Count {
 }
 
 /** The numbers that can be compared; ordinals, ages and vague words ("many") are none. At most sixteen. */
-export function countsOf(statement: Statement): Count[] {
+export const countsOf: (statement: Statement) => readonly Count[] = rememberByStatement(findCounts)
+
+function findCounts(statement: Statement): Count[] {
   return statement.mentions
     .filter((mention): mention is QuantityMention => mention.type === 'quantity' && isCount(mention))
     .slice(0, 16)

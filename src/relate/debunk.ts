@@ -1,3 +1,4 @@
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { distanceOf } from './distance.ts'
 import { coverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
@@ -98,7 +99,9 @@ interface Verdict {
   readonly isParty: boolean
 }
 
-function verdictOf({ statement: { tokens, tree } }: Side): Verdict | null {
+const verdictOf: (side: Side) => Verdict | null = rememberByStatement(findVerdict)
+
+function findVerdict({ statement: { tokens, tree } }: Side): Verdict | null {
   // In a longer text the verdict may be on another sentence of it.
   if (tokens.slice(0, -2).some(({ form }) => /^[.!]$/.test(form))) return null
   // "No, a whale did not swim into the harbour", "Whale in the harbour? Probably not"

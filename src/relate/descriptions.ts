@@ -99,7 +99,9 @@ function describing({ statement, terms }: Side, person: number): { tokens: Set<n
   const anchor = [...own].find(token => !own.has(tree.heads[token]!)) ?? -1
   const above = tree.heads[anchor] ?? -1
   const relation = tree.relations[anchor]
-  if (relation === 'appos' && above >= 0) take(above)
+  // "the mayor of Hull, Anna Berg": she is no Hull.
+  const described = relation === 'appos' ? outOfName(statement, above) : -1
+  if (described >= 0) take(described)
   for (const [index, own_] of tree.heads.entries())
     if (own_ === anchor && tree.relations[index] === 'appos' && !own.has(index)) take(index)
   // "Anna Berg is the owner of the ferry"
@@ -107,6 +109,13 @@ function describing({ statement, terms }: Side, person: number): { tokens: Set<n
     relation === 'nsubj' && tree.heads.some((own_, index) => own_ === above && tree.relations[index] === 'cop')
   if (isCopular && /^(?:NOUN|PROPN)$/.test(tokens[above]!.upos)) take(above)
   return { tokens: found, head }
+}
+
+/** The noun a name only belongs to: "the mayor" of "the mayor of Hull". The token itself when it is no such name. */
+function outOfName({ tokens, tree }: Statement, at: number): number {
+  const head = tree.heads[at] ?? -1
+  const isOwner = tokens[at]?.upos === 'PROPN' && tree.relations[at] === 'nmod' && tokens[head]?.upos === 'NOUN'
+  return isOwner && isOffice(tokens[head]!.lemma.toLowerCase()) ? head : at
 }
 
 /** "(R)", ", D-Ohio", "a Republican": as American papers print it. */

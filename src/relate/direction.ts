@@ -1,3 +1,4 @@
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { predicatesMatch } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -72,7 +73,9 @@ function findRivals(sides: Sides): [number, number] | null {
 }
 
 /** The small words that have a rival, by token; at most eight. */
-function wordsOf(side: Side): [number, string][] {
+const wordsOf: (side: Side) => readonly (readonly [number, string])[] = rememberByStatement(findWords)
+
+function findWords(side: Side): [number, string][] {
   const { tokens } = side.statement
   return tokens
     .flatMap(({ form }, index): [number, string][] => {

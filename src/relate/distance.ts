@@ -1,4 +1,5 @@
 import type { Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import type { RelationRule } from './rule.ts'
 import { partner, type Side } from './sides.ts'
 import { isNewsOutlet } from './speakers.ts'
@@ -36,10 +37,12 @@ export interface Distance {
 
 /** What keeps a sentence from being the outlet's own plain assertion; null when it is one. */
 export function distanceOf(side: Side): Distance | null {
-  const { statement } = side
-  const { tokens } = statement
   const question = questionOf(side)
-  if (question !== null) return { kind: 'status', words: question }
+  return question === null ? passedOn(side.statement) : { kind: 'status', words: question }
+}
+
+const passedOn = rememberByStatement((statement: Statement): Distance | null => {
+  const { tokens } = statement
   const credit = creditOf(statement)
   if (credit !== null) return { kind: 'attribution', words: credit }
   const at = tokens.findIndex(({ lemma, form, xpos }, index) => {
@@ -51,7 +54,7 @@ export function distanceOf(side: Side): Distance | null {
     return /^whether$/i.test(form) && inquiries.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')
   })
   return at < 0 ? null : { kind: 'attribution', words: tokens[at]!.form }
-}
+})
 
 /**
  * "Does the ferry leak? Probably not": the words up to a question mark when they hold most of what both sides tell. "Who sank the ferry?" takes

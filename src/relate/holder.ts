@@ -11,7 +11,12 @@ export const holder: RelationRule = {
     const { a, b } = sides
     for (const left of descriptionsOf(a)) {
       for (const right of descriptionsOf(b)) {
-        if (!isSameOffice(sides, left, right) || !areStrangers(sides, left, right) || !isSameMatter(sides)) continue
+        if (
+          !isSameOffice(sides, left, right) ||
+          !areStrangers(sides, left, right) ||
+          !(isOfOneLand(sides, left, right) || isSameMatter(sides))
+        )
+          continue
         const words = { a: nameAt(a, left.person), b: nameAt(b, right.person) }
         return {
           relation: 'contradicts',
@@ -27,6 +32,17 @@ export const holder: RelationRule = {
       a: 'Deputy Prime Minister Anna Berg closed the port.',
       b: 'The port was closed by the deputy prime minister, Clara Dahl.',
       finds: 'contradicts',
+    },
+    {
+      a: 'Norwegian Prime Minister Anna Berg’s speech will harm the talks.',
+      b: 'The trawlers stayed away after a visit by the Norwegian prime minister, Clara Dahl.',
+      finds: 'contradicts',
+    },
+    // A land has several ministers.
+    {
+      a: 'Norwegian Fisheries Minister Anna Berg’s speech will harm the talks.',
+      b: 'The trawlers stayed away after a visit by the Norwegian health minister, Clara Dahl.',
+      finds: null,
     },
     // Two people can be spokeswomen of one port.
     {
@@ -93,6 +109,32 @@ const single: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(wordKey),
 )
+
+/** "Norwegian Prime Minister Anna Berg": a land has one, whatever is told of her. */
+function isOfOneLand({ a, b }: Sides, left: Description, right: Description): boolean {
+  if (left.isPast || !ofLands.has(left.noun!) || !(isHead(a, left) && isHead(b, right))) return false
+  return left.terms.some(index => {
+    const { strength, index: met } = a.matches[index]!
+    return a.terms[index]!.type === 'place' && strength >= partner && right.terms.includes(met)
+  })
+}
+
+const ofLands: ReadonlySet<string> = new Set(
+  'governor president minister premier chancellor king queen'.split(' ').map(wordKey),
+)
+
+/** Of ministers only the first; of presidents and the rest no deputy, and none of a body in the land: "the president of the Oslo Port Board". */
+function isHead(
+  { statement: { tokens: words }, terms }: Side,
+  { noun, tokens, terms: describing }: Description,
+): boolean {
+  const has = (word: RegExp) => [...tokens].some(token => word.test(words[token]!.form))
+  if (has(/^(?:deputy|vice|lieutenant|assistant|acting)$/i)) return false
+  const isMinister = noun === wordKey('minister')
+  if (isMinister && !has(/^prime$/i)) return false
+  const others = describing.filter(index => terms[index]!.type !== 'place' && terms[index]!.key !== noun)
+  return others.every(index => isMinister || terms[index]!.upos === 'ADJ')
+}
 
 /** The same deed is told of both, or most of the shorter statement stands in the longer: two bodies may have a director each. */
 function isSameMatter(sides: Sides): boolean {

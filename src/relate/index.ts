@@ -15,6 +15,13 @@ import { direction } from './direction.ts'
 import { distance } from './distance.ts'
 import { event } from './event.ts'
 import { holder } from './holder.ts'
+import { claimDate } from './lone/claim-date.ts'
+import { claimDenial } from './lone/claim-denial.ts'
+import { claimKind } from './lone/claim-kind.ts'
+import { claimNumber } from './lone/claim-number.ts'
+import { claimOpposite } from './lone/claim-opposite.ts'
+import { claimOrdinal } from './lone/claim-ordinal.ts'
+import { claimUnmet } from './lone/claim-unmet.ts'
 import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
@@ -23,11 +30,14 @@ import { otherWord } from './other-word.ts'
 import { phrase } from './phrase.ts'
 import { place } from './place.ts'
 import { polarity } from './polarity.ts'
+import { shorterCoverage } from './proof.ts'
 import { quantifier } from './quantifier.ts'
 import { quantity } from './quantity.ts'
 import { role } from './role.ts'
 import type { Finding, Outcome, RelationRule } from './rule.ts'
+import { sameWords } from './same-words.ts'
 import { laySideBySide, type Sides, type Vectors } from './sides.ts'
+import { speaker } from './speaker.ts'
 import { stance } from './stance.ts'
 import { status } from './status.ts'
 import { time } from './time.ts'
@@ -61,11 +71,22 @@ export const relationRules = {
   clauseActor,
   holder,
   title,
+  speaker,
+  sameWords,
+  claimDenial,
+  claimNumber,
+  claimDate,
+  claimOpposite,
+  claimOrdinal,
+  claimKind,
+  claimUnmet,
   event,
   detail,
 } satisfies Record<string, RelationRule>
 
 export type RelationRuleName = keyof typeof relationRules
+
+const ruleNames = Object.keys(relationRules) as RelationRuleName[]
 
 /** What one rule made of a pair. */
 export interface Trace {
@@ -86,6 +107,20 @@ export function relate(a: Statement, b: Statement, score: number, language: Vect
   return { a: a.claim.id, b: b.claim.id, relation, kinds: kinds.filter(kind => found.has(kind)), because, score }
 }
 
+/** True when a rule that needs no alignment finds that the two contradict each other. */
+export function provesConflict(a: Statement, b: Statement, language: Vectors): boolean {
+  const sides = laySideBySide(a, b, termSimilarity(language), language.relatedness)
+  return Object.values<RelationRule>(relationRules).some(({ isProof, match }) => {
+    const outcome = isProof ? match(sides) : null
+    if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') return false
+    // Who is quoted twice may have said one thing on one day and its opposite on another, but not in the same words.
+    return outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || shorterCoverage(sides) >= sameWording
+  })
+}
+
+/** Share of the shorter side: what one outlet quotes whole and the other in part. */
+const sameWording = 0.75
+
 /** What every rule made of the pair, in the order of the rules; for `explain`. */
 export function traceRelation(a: Statement, b: Statement, language: Vectors): readonly Trace[] {
   return outcomesOf(laySideBySide(a, b, termSimilarity(language), language.relatedness))
@@ -94,8 +129,9 @@ export function traceRelation(a: Statement, b: Statement, language: Vectors): re
 /** Runs the rules in order; each knows what those before it have accounted for. */
 function outcomesOf(sides: Sides): Trace[] {
   const explained = { a: new Set<number>(), b: new Set<number>() }
-  return (Object.keys(relationRules) as RelationRuleName[]).map(rule => {
-    const outcome = relationRules[rule].match({ ...sides, explained })
+  const given = { ...sides, explained }
+  return ruleNames.map(rule => {
+    const outcome = relationRules[rule].match(given)
     for (const token of outcome?.explains?.a ?? []) explained.a.add(token)
     for (const token of outcome?.explains?.b ?? []) explained.b.add(token)
     return { rule, outcome }

@@ -1,5 +1,6 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { countryOf } from '../lexicon/places.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { sameName } from '../text/same-name.ts'
 import { partner, type Side, wordsBetween } from './sides.ts'
 
@@ -18,7 +19,9 @@ const most = 16
 const longest = 120
 
 /** The names of a statement in order; "Foreign Minister" before a person is a title and none. */
-export function namesOf(side: Side): Name[] {
+export const namesOf: (side: Side) => readonly Name[] = rememberByStatement(findNames)
+
+function findNames(side: Side): Name[] {
   const { statement, terms } = side
   const names: Name[] = []
   for (let index = 0; index < Math.min(terms.length, longest) && names.length < most; index++) {

@@ -63,10 +63,10 @@ function limitsOf({ statement: { tokens }, terms, alone }: Side, other: Side): n
   return tokens.flatMap(({ form, lemma, upos }, index) => {
     const word = form.toLowerCase()
     const turns = own.has(index) && upos !== 'NOUN' && turners.has(lemma.toLowerCase())
+    if (!negators.has(word) && !limiters.has(word) && !turns) return []
     // "exclusive use", "exclusively used"
     const stem = word.length >= 9 ? word.slice(0, -2) : null
-    if (stem && other.statement.tokens.some(token => token.form.toLowerCase().startsWith(stem))) return []
-    return negators.has(word) || limiters.has(word) || turns ? [index] : []
+    return stem && other.statement.tokens.some(token => token.form.toLowerCase().startsWith(stem)) ? [] : [index]
   })
 }
 

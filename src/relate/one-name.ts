@@ -4,12 +4,26 @@ import { compareTwoStrings } from 'string-similarity'
 export function mayBeOneName(left: string, right: string): boolean {
   const [one, other] = [wordsOf(left), wordsOf(right)]
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
-  if (fewer.every(word => more.some(full => full === word || (word.length === 1 && full.startsWith(word))))) return true
-  return compareTwoStrings(one.join(''), other.join('')) >= nearlyEqual
+  // "the Bergs" may be Anna Berg and her husband.
+  const isMet = (word: string, full: string) => full === word || `${full}s` === word || `${word}s` === full
+  const isInitial = (word: string, full: string) => word.length === 1 && full.startsWith(word)
+  const areAlike = (word: string, full: string) => isMet(word, full) || isInitial(word, full) || isInitial(full, word)
+  if (fewer.every(word => more.some(full => areAlike(word, full)))) return true
+  const [x, y] = [one.join(''), other.join('')]
+  return (
+    compareTwoStrings(x, y) >= nearlyEqual ||
+    (x[0] === y[0] && (sorted(x) === sorted(y) || consonants(x) === consonants(y)))
+  )
 }
 
 /** Two letter pairs of ten may differ: "Sergei" and "Sergey" have .8. */
 const nearlyEqual = 0.8
+
+/** The letters of a name in the order of the alphabet: "Marthe" and "Marteh" differ by two letters exchanged. */
+const sorted = (name: string): string => [...name].sort().join('')
+
+/** Other alphabets are written down with other vowels: "Muhammad", "Mohamed". */
+const consonants = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
 const wordsOf = (name: string): string[] =>
   name

@@ -60,6 +60,21 @@ export const otherWord: RelationRule = {
       b: 'The crew painted the green and purple stripes on the hull of the old ferry at the pier.',
       finds: 'differs',
     },
+    {
+      a: 'The founder of the small ferry company in Westport was arrested on charges of fraud.',
+      b: 'The co-founder of the small ferry company in Westport was arrested on charges of fraud.',
+      finds: 'differs',
+    },
+    {
+      a: 'The owner offers flexible tickets for the night ferry to Oslo to commuters.',
+      b: 'The owner offers inflexible tickets for the night ferry to Oslo to commuters.',
+      finds: 'differs',
+    },
+    {
+      a: 'The owner offers valuable tickets for the night ferry to Oslo to commuters.',
+      b: 'The owner offers invaluable tickets for the night ferry to Oslo to commuters.',
+      finds: null,
+    },
     // She may be the captain.
     {
       a: 'The captain will fight against the sale of the ferry to Norway.',
@@ -133,11 +148,35 @@ function mayStandFor(one: Term, other: Term): boolean {
   // "the captain" may be "Berg", and "President Berg" "Anna Berg".
   if (isCapital(one) !== isCapital(other)) return true
   const [short, long] = one.lemma.length <= other.lemma.length ? [one.lemma, other.lemma] : [other.lemma, one.lemma]
+  if (isTurned(one.lemma, other.lemma)) return false
   return (
     mayNameTheSame(one.lemma, other.lemma) ||
     (short.length >= (isCapital(one) ? 3 : 4) && (long.startsWith(short) || long.endsWith(short)))
   )
 }
+
+/** "founder", "co-founder"; "flexible", "inflexible": what stands before a word makes another of it. */
+function isTurned(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  const rest = long.endsWith(short) ? long.slice(0, long.length - short.length).toLowerCase() : ''
+  return !alike.has(long) && (turns.has(rest) || (short.length >= 6 && negations.has(rest)))
+}
+
+// Written by hand.
+const turns: ReadonlySet<string> = new Set(
+  'non- ex- co- anti- pre- post- semi- vice- quasi- pseudo- counter- half- near- non'.split(' '),
+)
+const negations: ReadonlySet<string> = new Set('un in im il ir dis de mis anti'.split(' '))
+/** Words with such a beginning that say the same with it. */
+const alike: ReadonlySet<string> = new Set('invaluable inflammable'.split(' '))
+
+/** "Mr. Berg", "Ms. Berg". */
+function isOfOtherSex({ lemma: one }: Term, { lemma: other }: Term): boolean {
+  const [left, right] = [one, other].map(word => word.toLowerCase().replace('.', '')) as [string, string]
+  return (left === 'mr' && women.has(right)) || (right === 'mr' && women.has(left))
+}
+
+const women: ReadonlySet<string> = new Set(['ms', 'mrs', 'miss'])
 
 function classOf({ type, upos }: Term): string {
   return type === 'word' ? (upos === 'PROPN' ? 'NOUN' : upos) : type === 'place' ? 'name' : type
@@ -166,6 +205,10 @@ function isCutOff({ lemma: one }: Term, { lemma: other }: Term): boolean {
 /** What two words in one place make different; null when they may be meant as the same, or when telling them apart is the work of other rules. */
 function differenceOf({ a, b, relatedness }: Sides, one: Term, other: Term): Kind | null {
   if (spans.has(one.lemma.toLowerCase()) && spans.has(other.lemma.toLowerCase())) return 'time'
+  // "the first chapter", "the last chapter": an ordinal and an adjective
+  if (areOpposites(one.lemma.toLowerCase(), other.lemma.toLowerCase()) || isTurned(one.lemma, other.lemma))
+    return one.role === 'predicate' ? 'event' : 'detail'
+  if (isOfOtherSex(one, other)) return 'actor'
   const kind = classOf(one)
   if (kind !== classOf(other)) return null
   if (kind === 'number') return 'quantity'
@@ -179,7 +222,6 @@ function differenceOf({ a, b, relatedness }: Sides, one: Term, other: Term): Kin
     return one.type === 'place' && other.type === 'place' ? 'place' : 'actor'
   }
   if (colours.has(one.lemma.toLowerCase()) && colours.has(other.lemma.toLowerCase())) return 'detail'
-  if (areOpposites(one.lemma, other.lemma)) return one.role === 'predicate' ? 'event' : 'detail'
   // Verbs and adjectives are exchanged freely: "said", "explained", "large", "sizeable".
   if (kind !== 'NOUN' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)

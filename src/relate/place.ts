@@ -3,6 +3,7 @@ import { countryNamed, countryOf, countryOfCapital } from '../lexicon/places.ts'
 import { cities } from '../lexicon/places-cities.ts'
 import { states } from '../lexicon/places-states.ts'
 import type { NameMention } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -100,7 +101,9 @@ export function placeLevel(text: string): 'country' | 'state' | 'city' | null {
 const quarters: ReadonlySet<string> = new Set('Manhattan Brooklyn Bronx Queens Harlem Hollywood'.split(' '))
 
 /** The places in a phrase that says where; at most eight. */
-function placesOf({ statement, terms }: Side): Located[] {
+const placesOf: (side: Side) => readonly Located[] = rememberByStatement(findPlaces)
+
+function findPlaces({ statement, terms }: Side): Located[] {
   const { tokens, tree, mentions } = statement
   return mentions
     .filter((mention): mention is NameMention => mention.type === 'place')

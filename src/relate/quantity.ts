@@ -1,3 +1,4 @@
+import type { Statement } from '../model.ts'
 import { type Count, compareValues, countsOf, sameCounted, sameHead } from './counts.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -33,6 +34,12 @@ export const quantity: RelationRule = {
     {
       a: 'Anna Berg and her husband paid nearly $44 million in taxes from 2007 to 2014.',
       b: 'Anna Berg and her husband earned $139 million from the harbour and the ferry.',
+      finds: null,
+    },
+    // When the one, how long the other.
+    {
+      a: 'The port of Alton delayed the ban on ferries four hours before the deadline.',
+      b: 'The port of Alton delayed the ban on ferries for 30 days.',
       finds: null,
     },
     { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
@@ -138,6 +145,22 @@ function isOtherCourse(left: Count, right: Count): boolean {
   return left.unit !== null && course(left) !== course(right)
 }
 
+/** "Delayed four hours before the deadline" tells when, "delayed for 30 days" how long: spans of time beside other words answer other questions. */
+function isOtherSpan({ a, b }: Sides, left: Count, right: Count): boolean {
+  if (left.unit !== 'day' && left.unit !== 'year') return false
+  return spanWord(a.statement, left) !== spanWord(b.statement, right)
+}
+
+/** "before" of "four hours before", "for" of "for 30 days", "" for a span by itself. */
+function spanWord({ tokens }: Statement, count: Count): string {
+  const own = [...count.tokens]
+  const [first, last] = [Math.min(...own), Math.max(...own, count.noun)]
+  const behind = tokens[last + 1]?.lemma.toLowerCase() ?? ''
+  if (/^(?:before|after|ago|earlier|later|old)$/.test(behind)) return behind
+  const before = tokens[first - 1]?.lemma.toLowerCase() ?? ''
+  return /^(?:for|in|within|after|before|during|over|since|until|every)$/.test(before) ? before : ''
+}
+
 /** The number with the noun it counts: "killed 14 people" and "injured 14 people" are about other events, though both are about people. */
 function slotOf({ tokens, noun }: Count): ReadonlySet<number> {
   return noun < 0 ? tokens : new Set([...tokens, noun])
@@ -146,6 +169,7 @@ function slotOf({ tokens, noun }: Count): ReadonlySet<number> {
 /** How well two numbers answer each other; 0 when they do not. */
 function likenessOf(sides: Sides, left: Count, right: Count): number {
   if (left.unit !== right.unit || isOtherCourse(left, right) || isOtherOrder(left, right)) return 0
+  if (isOtherSpan(sides, left, right)) return 0
   const { links, neighbours, areRoots } = fitOf(sides, slotOf(left), slotOf(right))
   const isSame = sameCounted(left, right)
   // "a 40-hour course" and "a course of 40 hours": a measure of the same thing, though the trees differ.

@@ -5,6 +5,8 @@ import type { Sides } from './sides.ts'
 export interface RelationRule {
   /** What it looks for, as `explain` prints it. */
   readonly title: string
+  /** True when a contradiction it finds needs no alignment: the rule itself shows that both speak of one event or one person. */
+  readonly isProof?: true
   match(sides: Sides): Outcome
   /** Run as tests: at least one that holds and one near miss. */
   readonly examples: readonly Example[]

@@ -1,3 +1,4 @@
+import { mayBeOnePerson } from './one-person.ts'
 import { predicatesMatch, whyNotSameEvent } from './proof.ts'
 import type { Explained } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
@@ -45,7 +46,10 @@ function subjectsMeet(a: Side, b: Side): boolean {
   const [left, right] = [own(a), own(b)]
   if (left.length === 0 || right.length === 0) return true
   return left.some(
-    index => a.matches[index]!.strength >= partner && b.terms[a.matches[index]!.index]?.role === 'subject',
+    index =>
+      a.matches[index]!.strength >= partner &&
+      b.terms[a.matches[index]!.index]?.role === 'subject' &&
+      mayBeOnePerson(a, index, b, a.matches[index]!.index),
   )
 }
 

@@ -1,10 +1,13 @@
 import { isStopword } from '../lexicon/stopwords.ts'
+import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model.ts'
 
 /** True when the innermost speakers share their head word: "the diplomatic source" and "an Israeli diplomatic source". */
 export function hasSameSpeaker(left: Claim, right: Claim): boolean {
   const one = headWord(left.attribution.at(-1)?.speaker)
-  return one !== '' && one === headWord(right.attribution.at(-1)?.speaker)
+  const other = headWord(right.attribution.at(-1)?.speaker)
+  // "the ad" and "the advertisement", "her lawyer" and "her attorney"
+  return one !== '' && (one === other || areSynonyms(one, other))
 }
 
 function headWord(speaker: string | undefined): string {

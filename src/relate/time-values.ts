@@ -1,8 +1,11 @@
 import { months } from '../lexicon/calendar.ts'
 import type { Statement, TimeMention } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 
 /** The dates of a statement: days, months, years with a value; no durations, no "now". At most eight. */
-export function datesOf({ mentions, claim }: Statement): DatedMention[] {
+export const datesOf: (statement: Statement) => readonly DatedMention[] = rememberByStatement(findDates)
+
+function findDates({ mentions, claim }: Statement): DatedMention[] {
   return mentions
     .flatMap(mention => {
       const value = mention.type === 'time' ? (mention.value ?? unsettled(mention.text)) : null
@@ -13,7 +16,8 @@ export function datesOf({ mentions, claim }: Statement): DatedMention[] {
     .slice(0, 8)
 }
 
-function boundOf(text: string, start: number): Bound | null {
+/** The bounding word right before a position of the text. */
+export function boundOf(text: string, start: number): Bound | null {
   const word = /\b(before|prior to|after|since|until|by) (?:the )?$/i.exec(
     text.slice(Math.max(0, start - 14), start),
   )?.[1]
@@ -21,11 +25,14 @@ function boundOf(text: string, start: number): Bound | null {
 }
 
 /** True when one day can be meant by both: "before 1967" holds "16 July 1965". */
-export function datesMeet(left: DatedMention, right: DatedMention): boolean {
+export function datesMeet(left: Bounded, right: Bounded): boolean {
   const [one, other] = [left.bound, right.bound]
   if (one === other && (one === null || one === 'since' || one === 'until' || one === 'by'))
     return areCompatible(left.value, right.value)
   if (left.value.startsWith('?') || right.value.startsWith('?')) return true
+  // "after 1975", "before 1970"
+  if ((one === 'after' || one === 'since') && other === 'before') return left.value < right.value
+  if ((other === 'after' || other === 'since') && one === 'before') return right.value < left.value
   if (one === 'before' && other === null) return right.value < left.value
   if (other === 'before' && one === null) return left.value < right.value
   // A year ends after its days: "after 1998" leaves all of 1998 out.
@@ -45,6 +52,8 @@ function unsettled(text: string): string | null {
 }
 
 export type DatedMention = TimeMention & { readonly value: string; readonly bound: Bound | null }
+
+type Bounded = Pick<DatedMention, 'value' | 'bound'>
 
 /** "before 1967", "after the 3rd": the word that makes a date the end of a time that is open on the other side. */
 type Bound = 'before' | 'after' | 'since' | 'until' | 'by'

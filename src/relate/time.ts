@@ -1,3 +1,4 @@
+import { isAfterPrint } from './after-print.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -29,6 +30,14 @@ export const time: RelationRule = {
       a: 'The fire on 17 March 2021 killed 4 people.',
       b: 'The fire on 18 May 2021 killed 9 people.',
       finds: 'differs',
+    },
+    // A day that had not come when the article was printed.
+    {
+      a: 'The ferry sank on 17 March 2021.',
+      b: 'The ferry sank on 18 March 2021.',
+      finds: 'differs',
+      claimA: { published: '2021-03-17' },
+      claimB: { published: '2021-03-17' },
     },
     // Another event of the same day: nothing to compare.
     { a: 'The ferry sank on 17 March 2021.', b: 'The owner resigned on 19 March 2021.', finds: null },
@@ -80,6 +89,8 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
   // "two days after the meeting" and "two days after the visit" count from different events.
   if (left.anchor || right.anchor) return { ...differs, note: 'not a contradiction: a time counts from another event' }
   if (left.inferred || right.inferred) return { ...differs, note: 'not a contradiction: a date is inferred' }
+  if (isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right))
+    return { ...differs, note: 'not a contradiction: a day lies after its article' }
   const failed = whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
   if (isSentence(sides.a) && isSentence(sides.b) && shorterCoverage(sides) < half)

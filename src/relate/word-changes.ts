@@ -51,7 +51,8 @@ function changedWithin({ matches, terms }: Side, from: number, to: number, taken
   const changed: number[] = []
   for (let index = from; index < Math.min(to, terms.length); index++) {
     const { strength, index: partnerIndex } = matches[index]!
-    if (strength < partner || taken.has(partnerIndex)) changed.push(index)
+    // A number does not move: "$4.50, up from $3.50" for "$3.50".
+    if (strength < partner || taken.has(partnerIndex) || terms[index]!.type === 'number') changed.push(index)
   }
   return changed
 }

@@ -21,8 +21,11 @@ export interface Term {
   readonly token: number
 }
 
+/** Statements whose terms are kept: aligning a long story goes through all before two of them are related. About 25 MB. */
+const mostStatements = 16_384
+
 /** The terms of a statement in the order of its words. Function words and reporting verbs yield none. */
-export const termsOf: (statement: Statement) => readonly Term[] = rememberByStatement(findTerms)
+export const termsOf: (statement: Statement) => readonly Term[] = rememberByStatement(findTerms, mostStatements)
 
 function findTerms(statement: Statement): Term[] {
   const { tokens, tree } = statement

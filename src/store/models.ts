@@ -5,7 +5,7 @@ import { createLanguage, type TrainedLanguage } from '../language/index.ts'
 import { readLemmas } from '../language/lemma.ts'
 import { readParserModel } from '../language/parser-model.ts'
 import { readPerceptron } from '../language/perceptron.ts'
-import { readVectors, type Vectors } from '../language/vectors.ts'
+import { readVectors } from '../language/vectors.ts'
 
 /** Beside `src/` and `dist/` alike. */
 const installed = new URL('../../models/', import.meta.url)
@@ -18,19 +18,15 @@ export function loadLanguage(): TrainedLanguage {
   return language
 }
 
-/** Reads the language layer from a folder (a URL that ends in `/`). Vectors are read when relatedness is first asked for. */
+/** Reads the language layer from a folder (a URL that ends in `/`). */
 export function readLanguage(folder: URL): TrainedLanguage {
-  let vectors: Vectors | undefined
   return createLanguage({
     tagger: readModel(folder, 'tagger.bin', readPerceptron),
     parser: readModel(folder, 'parser.bin', readParserModel),
     names: readModel(folder, 'names.bin', readPerceptron),
     clusters: readModel(folder, 'clusters.bin', readClusters),
     lemmas: readModel(folder, 'lemmas.bin', readLemmas),
-    vectors: () => {
-      vectors ??= readModel(folder, 'vectors.bin', readVectors)
-      return vectors
-    },
+    vectors: readModel(folder, 'vectors.bin', readVectors),
   })
 }
 

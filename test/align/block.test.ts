@@ -18,7 +18,7 @@ test('claims that share a telling word are candidates, those of one source never
     claim('c', 'herald', 'A ferry sank.'),
     claim('d', 'herald', 'Parliament approved the budget.'),
   ]
-  expect(candidatePairs(claims)).toEqual([
+  expect([...candidatePairs(claims)]).toEqual([
     [0, 2],
     [1, 2],
   ])
@@ -26,14 +26,14 @@ test('claims that share a telling word are candidates, those of one source never
 
 test('a synonym in place of the word is enough', () => {
   const claims = [claim('a', 'courier', 'A blaze gutted the mill.'), claim('b', 'herald', 'The fire spread.')]
-  expect(candidatePairs(claims)).toEqual([[0, 1]])
+  expect([...candidatePairs(claims)]).toEqual([[0, 1]])
 })
 
 test('each outlet has its share of the places', () => {
   const one = claim('a', 'courier', 'The ferry Aliza sank off Westport.')
   const many = Array.from({ length: 6 }, (_, index) => again(one, `b${index}`, 'herald', '2024-05-03'))
   const far = claim('c', 'gazette', 'A ferry sank.')
-  const partners = candidatePairs([one, ...many, far], 4).flatMap(([left, right]) => (left === 0 ? [right] : []))
+  const partners = [...candidatePairs([one, ...many, far], 4)].flatMap(([left, right]) => (left === 0 ? [right] : []))
   expect(partners).toContain(7)
 })
 
@@ -43,7 +43,7 @@ test('of a word in too many claims those of the nearest days are read', () => {
   const others = Array.from({ length: 6500 }, (_, index) =>
     again(one, `b${String(index).padStart(4, '0')}`, 'herald', day(Math.floor(index / 10))),
   )
-  const partners = candidatePairs([one, ...others]).flatMap(([left, right]) => (left === 0 ? [right - 1] : []))
+  const partners = [...candidatePairs([one, ...others])].flatMap(([left, right]) => (left === 0 ? [right - 1] : []))
   expect(partners.length).toBeGreaterThan(0)
   // What was published last is read first; 6,000 of 6,500 are read.
   for (const partner of partners) expect(partner).toBeGreaterThanOrEqual(500)

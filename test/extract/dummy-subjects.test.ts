@@ -28,7 +28,7 @@ describe('an "it" that is nobody', () => {
     ["It's possible the ferry will not sail.", 'That the ferry will not sail is possible.'],
     ['It is not clear that the mayor knew.', 'That the mayor knew is not clear.'],
     ['It would be a mistake to close the pier.', 'To close the pier would be a mistake.'],
-    ['But it is unusual for the port to seek help.', 'For the port to seek help is unusual.'],
+    ['But it is unusual for the port to seek help.', 'To seek help is unusual for the port.'],
     ["It's difficult to tell how much was spent on the pier.", 'To tell how much was spent on the pier is difficult.'],
     ['It has been claimed the ferry left without a pilot.', 'The ferry left without a pilot, it has been claimed.'],
     ['It seems the crew left early.', 'The crew left early, it seems.'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { viewClause } from '../../src/extract/clause.ts'
 import { propositions } from '../../src/extract/propositions.ts'
 import { renderSentence } from '../../src/extract/render.ts'
+import { repairTree } from '../../src/extract/repair/index.ts'
 import { withoutAgent } from '../../src/extract/without-agent.ts'
 import { pastParticiple } from '../../src/lexicon/verbs.ts'
 import { loadLanguage } from '../../src/store/models.ts'
@@ -10,7 +11,7 @@ const language = loadLanguage()
 
 function told(text: string): string | null {
   const tokens = language.tokens(text)
-  const view = viewClause(tokens, language.parse(tokens), [])
+  const view = viewClause(tokens, repairTree(tokens, language.parse(tokens), []), [])
   const [first] = propositions(view)
   const parts = withoutAgent(view, first!.parts)
   return parts && renderSentence(parts, tokens, text, new Map(), [])

@@ -40,19 +40,16 @@ describe('models', () => {
     expect(here).toEqual(there)
   })
 
-  test.each(['tagger', 'parser', 'names', 'clusters', 'lemmas'])('without %s are unreadable', name => {
+  test.each(['tagger', 'parser', 'names', 'clusters', 'lemmas', 'vectors'])('without %s are unreadable', name => {
     rmSync(join(folder, `${name}.bin`))
     expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
   })
 
-  test.each(['tagger', 'parser', 'names', 'clusters', 'lemmas'])('with a damaged %s are unreadable', name => {
-    truncateSync(join(folder, `${name}.bin`), 1000)
-    expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
-  })
-
-  test('are read without vectors until these are asked for', () => {
-    rmSync(join(folder, 'vectors.bin'))
-    const language = readLanguage(folderUrl())
-    expect(codeOf(() => language.relatedness('ferry', 'boat'))).toBe('models-unreadable')
-  })
+  test.each(['tagger', 'parser', 'names', 'clusters', 'lemmas', 'vectors'])(
+    'with a damaged %s are unreadable',
+    name => {
+      truncateSync(join(folder, `${name}.bin`), 1000)
+      expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
+    },
+  )
 })

@@ -59,9 +59,37 @@ describe('values', () => {
     ['There is a one-in-five chance.', 20, '%'],
     ['It was the 1,000th crossing.', 1000, null],
     ['She finished third.', 3, null],
+    ['It was 20C on the pier.', 20, '°C'],
+    ['It was 68F on the pier.', 20, '°C'],
+    ['It was 20 on the pier.', 20, null],
+    ['The quake had a magnitude of 6.1.', 6.1, 'magnitude'],
+    ['The fine is 200 pounds.', 200, 'GBP'],
+    ['The anchor weighs 200 pounds.', 90.718474, 'kg'],
+    ['They paid for 10 pounds of flour.', 4.5359237, 'kg'],
+    ['Children under 12 sail free.', 12, 'year'],
+    ['People over 65 pay half.', 65, 'year'],
+    ['Men over 80 kilos sank.', 80, 'kg'],
+    ['People over 12 islands fled.', 12, null],
+    ['A couple of people came.', 2, null],
   ])('%s', (text, value, unit) => {
     expect(only(text)).toMatchObject({ value, unit })
   })
+})
+
+describe('by how much and to what', () => {
+  test.each([
+    ['Oil rose $1.20 to $60 a barrel.', [1.2, 60]],
+    ['Fares fell 5% to 12%.', [5, 12]],
+  ])('%s', (text, found) => {
+    expect(quantitiesOf(text).map(({ value }) => value)).toEqual(found)
+  })
+
+  test.each(['The 5G network failed.', 'A 3D film was shown.', 'The trip took an hour and a half.'])(
+    'no number: %s',
+    text => {
+      expect(quantitiesOf(text)).toEqual([])
+    },
+  )
 })
 
 describe('bounds', () => {
@@ -77,6 +105,10 @@ describe('bounds', () => {
     ['It leaked 2.5 to 3 million litres.', 2500000, 3000000],
     ['It was the fourth or fifth time.', 4, 5],
     ['Dozens of boats sank.', 12, null],
+    ['A couple of hundred boats sank.', 100, null],
+    // Change and level are two numbers, a range of changes is one.
+    ['It cost $20 to $60.', 20, 60],
+    ['Fares rose 5 to 7 percent.', 5, 7],
     ['Tens of thousands of boats sank.', 10000, null],
     ['Seventeen boats or more sank.', 17, 17],
     ['17 or more boats sank.', 17, null],

@@ -13,6 +13,7 @@ import {
   isFiniteVerb,
   isMark,
   isNoun,
+  isVerb,
   type Line,
   lemmaOf,
   type Range,
@@ -77,7 +78,8 @@ function quotationClosedAt(line: Line, at: number, from: number): number {
 
 /** "The ferry sank, the mayor said." "“We are safe,” the mayor told reporters on Monday." */
 function afterwards(line: Line, at: number, from: number, to: number): Insertion | null {
-  const group = verbGroupAt(line, at, from)
+  const plain = verbGroupAt(line, at, from)
+  const group = plain ?? futureGroup(line, at, from)
   if (!group || (group.use === 'document' && !isDocumentLike(line, group, from))) return null
   const holder =
     phraseEndingAt(line, group.from, from) ??
@@ -85,7 +87,7 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
     betweenMarkAndVerb(line, group.from, from)
   if (!holder) return null
   const before = setOffBefore(line, holder.from, from)
-  if (before < from) return null
+  if (before < from || (plain === null && quotationClosedAt(line, before, from) < 0)) return null
   // “…,” another friend, Ellen Marsh told the Herald.
   const friend = isComma(line, before) ? phraseEndingAt(line, before, from) : null
   const mark = friend && friend.to === before ? setOffBefore(line, friend.from, from) : -1
@@ -183,6 +185,16 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
   })
 }
 
+/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: behind a quotation, words that were given out before. */
+function futureGroup(line: Line, at: number, from: number): VerbGroup | null {
+  const lemma = lemmaOf(line, at)
+  const verb = reportingVerbs.get(lemma)
+  if (verb?.use !== 'speech' || tagOf(line, at) !== 'VB' || at - 3 < from) return null
+  if (wordOf(line, at - 1) === 'will') return { lemma, ...verb, from: at - 1, cueFrom: at - 1, to: at + 1 }
+  const isDue = /^(?:expected|due|scheduled|set)$/.test(wordOf(line, at - 2)) && lemmaOf(line, at - 3) === 'be'
+  return wordOf(line, at - 1) === 'to' && isDue ? { lemma, ...verb, from: at - 3, cueFrom: at - 3, to: at + 1 } : null
+}
+
 function plainGroup(line: Line, at: number): VerbGroup | null {
   const lemma = lemmaOf(line, at)
   const verb = reportingVerbs.get(lemma)
@@ -202,12 +214,20 @@ function asideAfter(line: Line, at: number, to: number): Range {
       isComma(line, end) &&
       (tagOf(line, end + 1) === 'VBG' ||
         isMark(line, end + 1) ||
-        /^(?:and|but|as|while|when|after)$/.test(wordOf(line, end + 1)))
+        (/^(?:and|but|as|while|when|after)$/.test(wordOf(line, end + 1)) && !endsList(line, end + 1, limit)))
     )
       break
     end += 1
   }
   return { from: at, to: end }
+}
+
+/** ", and other captains." at the end of the sentence: the last of those who say it. */
+function endsList(line: Line, joint: number, limit: number): boolean {
+  if (wordOf(line, joint) !== 'and' || !/^(?:DT|JJ|NN|NNS|NNP|CD|PRP\$)$/.test(tagOf(line, joint + 1))) return false
+  for (let at = joint + 1; at < limit && !isFinalStop(line, at); at += 1)
+    if (isVerb(line, at) || isMark(line, at) || isComma(line, at)) return false
+  return true
 }
 
 /** "The ferry sank, according to the port." "The ferry sank according to a report." */

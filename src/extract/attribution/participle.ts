@@ -19,8 +19,10 @@ export function participle(line: Line, at: number, from: number, to: number, bef
     noun -= 1
   const issued = at > from && occasionNouns.has(lemmaOf(line, noun))
   const setOff = isComma(line, at - 1) || (isComma(line, at - 2) && (line.closes[at - 1] ?? -1) >= 0)
-  const absolute = !issued && !setOff && at > from ? phraseAfterWith(line, at, from) : null
-  if (!setOff && !(at === from && before) && !issued && !absolute) return null
+  // "denied it, while adding that the ferry was safe"
+  const isMeanwhile = wordOf(line, at - 1) === 'while' && isComma(line, at - 2)
+  const absolute = !issued && !setOff && !isMeanwhile && at > from ? phraseAfterWith(line, at, from) : null
+  if (!setOff && !isMeanwhile && !(at === from && before) && !issued && !absolute) return null
   const lemma = lemmaOf(line, at)
   if (!speechActVerbs.has(lemma)) return null
   const group = verbGroupAt(line, at, from, 'participle')
@@ -39,7 +41,7 @@ export function participle(line: Line, at: number, from: number, to: number, bef
     speaker,
     emptyRange,
     reported,
-    absolute ? absolute.from - 1 : issued ? at : Math.max(from, at - 1),
+    absolute ? absolute.from - 1 : issued ? at : Math.max(from, isMeanwhile ? at - 2 : at - 1),
     to,
   )
   // "…, saying she is fit and vowing to sail": the second participle tells of an act, and cannot stand behind what is left.

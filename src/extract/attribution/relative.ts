@@ -1,8 +1,22 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { speakerNouns } from '../../lexicon/reporting.ts'
 import { type Found, fitsVerb, found } from './found.ts'
 import { emptyRange } from './frame.ts'
-import { hasFinite, isAdverb, isComma, isFiniteVerb, isTimeWord, type Line, type Range, tagOf, wordOf } from './line.ts'
+import {
+  hasFinite,
+  isAdverb,
+  isComma,
+  isFiniteVerb,
+  isTimeWord,
+  type Line,
+  lemmaOf,
+  type Range,
+  tagOf,
+  wordOf,
+} from './line.ts'
 import { phraseEndingAt } from './phrase-before.ts'
 import { type Reported, reportedEnd } from './reported.ts'
+import { headOf } from './speaker-head.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "who" before the verb, or before a time: "who in 2010 said"; -1 when there is none. */
@@ -13,6 +27,13 @@ export function relativeBefore(line: Line, verb: number, from: number): number {
   }
   return -1
 }
+
+/** A single noun that stands for nobody, as far as the lists know. */
+const isThing = (line: Line, head: number): boolean =>
+  tagOf(line, head) === 'NN' &&
+  line.name[head] === -1 &&
+  !speakerNouns.has(lemmaOf(line, head)) &&
+  !isPersonNoun(lemmaOf(line, head))
 
 /** "Smith, who says the ferry is safe, owns it." "…, according to Smith, who said that …" */
 export function relative(
@@ -27,6 +48,8 @@ export function relative(
   const nounEnd = setOff ? pronoun - 1 : pronoun
   const holder = phraseEndingAt(line, nounEnd, from, 'antecedent')
   if (!holder || !fitsVerb(line, group, holder)) return null
+  // "took calls from listeners to his programme who said …": a thing is no "who"; somebody further back is.
+  if (wordOf(line, pronoun) === 'who' && isThing(line, headOf(line, holder.from, holder.to))) return null
   // "The man who said the ferry was safe owns it": where such words end is not sure; "It was built by a man who says it is safe" is.
   if (!setOff && !hasFinite(line, from, holder.from)) return null
   // "voters who believe that …" are not named, "asked Marsh which ports" is a question

@@ -174,6 +174,8 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     // "said the ferry was late, while the port blamed the weather", "said it was safe, although nobody had looked"
     if (/^(?:while|whereas|although|though)$/.test(wordOf(line, at + 1)) && startsClause(line, at + 2, to, false))
       return at
+    // "hinted that talks had begun, while hosting the mayor": the speaker's doing, not that of the talks.
+    if (/^while$/.test(wordOf(line, at + 1)) && tagOf(line, at + 2) === 'VBG') return at
     // "said the ferry was safe, adding that …"
     if (tagOf(line, at + 1) === 'VBG' && speechActVerbs.has(lemmaOf(line, at + 1))) return at
   }
@@ -202,6 +204,8 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
       ((past || tagOf(line, verb) === 'VBD') && /^VB[DN]$/.test(tense))
     )
   }
+  // "said the deal was done, and it did not disclose terms": what a speaker keeps back the outlet tells.
+  if (isComma(line, at - 1) && keepsBack(line, next)) return true
   if (word === 'but' && isComma(line, at - 1)) {
     // "said the ferry was safe, but offered no proof"
     if (isFiniteVerb(line, next)) return withholdingVerb.test(lemmaOf(line, next)) && tagOf(line, next) === tense
@@ -219,6 +223,21 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
     return speaker !== null && speaker.from <= next + 1 && from < at && reportedShort(line, group, to)
   }
   return false
+}
+
+/** "it did not disclose terms", "she declined to elaborate" */
+function keepsBack(line: Line, at: number): boolean {
+  if (!/^(?:it|he|she|they)$/.test(wordOf(line, at))) return false
+  if (lemmaOf(line, at + 1) === 'decline') return wordOf(line, at + 2) === 'to'
+  // "gave no date"
+  if (/^(?:gave|offered|provided|named)$/.test(wordOf(line, at + 1))) return wordOf(line, at + 2) === 'no'
+  return (
+    wordOf(line, at + 1) === 'did' &&
+    /^(?:not|n't|n’t)$/.test(wordOf(line, at + 2)) &&
+    /^(?:disclose|say|name|give|offer|provide|elaborate|comment|identify|specify|reveal|release|respond|explain|mention|detail)$/.test(
+      lemmaOf(line, at + 3),
+    )
+  )
 }
 
 /** A cheap look at whether the verb has reported words after it. */

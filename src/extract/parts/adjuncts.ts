@@ -1,5 +1,6 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { plainTense } from '../tense.ts'
 import { completes, completionOf, isAskedFor, isBesideObject, isTime, tellsWhatFor, tellsWhich } from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
@@ -56,6 +57,8 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     const isWhole = words.at(-1)! - words[0]! === words.length - 1
     if (goesOn(view, words)) return
     if (isListed(view, words)) return
+    // "saw the storm only in the last week": without it more would be said.
+    if (/^(?:only|solely)$/.test(lemmaOf(view, words[0]!))) return
     if (isWhole && words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) result.push(words)
   }
   for (let verb: number | undefined = proposition.head; verb !== undefined && printed.has(verb); ) {
@@ -65,7 +68,8 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     for (const noun of childrenWith(view, verb, 'obj', 'obl'))
       if (isOpenNoun(view, noun) && !result.some(words => words.includes(noun)))
         // "a second attempt to persuade her" is nothing without what was attempted.
-        for (const clause of childrenWith(view, noun, 'acl')) if (clause > noun && !completes(view, clause)) add(clause)
+        for (const clause of childrenWith(view, noun, 'acl'))
+          if (clause > noun && !completes(view, clause) && !tellsWhatFor(view, clause, verb)) add(clause)
     verb = childWith(view, verb, 'xcomp')
   }
   return result
@@ -84,6 +88,12 @@ function goesOn(view: ClauseView, words: readonly number[]): boolean {
     /^for$/i.test(view.tokens[words[0]!]!.form) &&
     view.tokens[last + 1]?.xpos === 'TO' &&
     view.tokens[last + 2]?.xpos === 'VB'
+  )
+    return true
+  // "by telling of a time | when the pier was open"
+  if (
+    /^(?:time|moment|period|point|era|place|way)$/.test(lemmaOf(view, last)) &&
+    /^W/.test(view.tokens[last + 1]?.xpos ?? '')
   )
     return true
   // "while showing support for the plan, | which would allow …"
@@ -115,8 +125,15 @@ function isOpenNoun(view: ClauseView, noun: number): boolean {
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
   const relation = mainRelation(view, node)
+  // "has been meeting | counterparts | considered friendly": a clause with a subject and without a joiner is none.
+  if (relation === 'advcl' && (isUnjoined(view, node) || isCondition(view, node) || isAboutIt(view, node))) return false
   if (relation === 'advcl')
-    return !isAskedFor(view, node) && !tellsWhich(view, node) && !tellsWhatFor(view, node) && !isComplement(view, node)
+    return (
+      !isAskedFor(view, node) &&
+      !tellsWhich(view, node) &&
+      !tellsWhatFor(view, node, view.heads[node]!) &&
+      !isComplement(view, node)
+    )
   if (relation === 'obl') {
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
@@ -125,8 +142,12 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (node === completion) return false
     return circumstantial.test(lemmaOf(view, preposition)) || isBesideObject(view, node, lemmaOf(view, preposition))
   }
-  // "five years later"
-  return relation === 'advmod' && childWith(view, node, 'obl', 'nummod', 'nmod', 'case') !== undefined
+  // "five years later", but not "a visit there by the mayor"
+  return (
+    relation === 'advmod' &&
+    !/^t?here$/.test(lemmaOf(view, node)) &&
+    childWith(view, node, 'obl', 'nummod', 'nmod', 'case') !== undefined
+  )
 }
 
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
@@ -138,3 +159,27 @@ function isComplement(view: ClauseView, clause: number): boolean {
 /** "with Special Counsel | Olsen's men": behind a noun, what has no preposition belongs to it. */
 const followsNoun = (view: ClauseView, node: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[subtree(view, node)[0]! - 1]?.upos ?? '')
+
+const isUnjoined = (view: ClauseView, clause: number): boolean =>
+  subjectOf(view, clause) !== undefined &&
+  childWith(view, clause, 'mark', 'case', 'cc') === undefined &&
+  !subtree(view, clause).some(word => /^W/.test(view.tokens[word]!.xpos)) &&
+  view.tokens[subtree(view, clause)[0]! - 1]?.upos !== 'PUNCT' &&
+  clause > view.heads[clause]!
+
+/** "The pump stops when it rains": in the present what "when" says is a condition. */
+const isCondition = (view: ClauseView, clause: number): boolean =>
+  view.children[clause]!.some(child => lemmaOf(view, child) === 'when' && child < clause) &&
+  plainTense(view, view.heads[clause]!) === 'present'
+
+/** "It is rare for a mayor to resign": what is rare is what follows. */
+const isAboutIt = (view: ClauseView, clause: number): boolean => {
+  const head = view.heads[clause]!
+  const subject = subjectOf(view, head)
+  return (
+    view.tokens[clause]!.xpos === 'VB' &&
+    view.tokens[head]!.upos === 'ADJ' &&
+    subject !== undefined &&
+    /^it$/i.test(view.tokens[subject]!.form)
+  )
+}

@@ -35,7 +35,10 @@ export const ages: TakingRule = {
       text: 'The 34-year-old fisherman Ada Olsen left the ferry.',
       parts: ['Ada Olsen left the ferry.', 'Ada Olsen is 34 years old.', 'Ada Olsen is a fisherman.'],
     },
-    { text: 'The crew counted 34, 40 and 12 boats.', parts: [] },
+    {
+      text: 'The crew counted 34, 40 and 12 boats.',
+      parts: ['The crew counted 34 boats.', 'The crew counted 40 boats.', 'The crew counted 12 boats.'],
+    },
   ],
 }
 

@@ -53,7 +53,7 @@ export const appositions: TakingRule = {
     },
     {
       text: 'The crew met the mayor, a banker, and a nurse.',
-      parts: [],
+      parts: ['The crew met the mayor.', 'The crew met a banker.', 'The crew met a nurse.'],
     },
   ],
 }

@@ -78,6 +78,8 @@ function told(
   if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && first === node)
     return saying('circumstance', [...parts, { words: be }], tokens, node)
   if (joiners.length === 0) return null
+  // "On seeing the storm, the crew left", but "was focused on seeing": behind the verb it completes it.
+  if (joiners.some(joiner => /^(?:up)?on$/.test(lemmaOf(view, joiner)) && joiner > view.heads[node]!)) return null
   // "despite being jailed"
   if (xpos === 'VBN' && helper === first && /^being$/i.test(view.tokens[helper]!.form))
     return saying('circumstance', parts, tokens, node, new Map([[helper, be]]))

@@ -7,6 +7,9 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   // "prided themselves on their boats"
   if (object !== undefined && /sel(?:f|ves)$/i.test(view.tokens[object]!.form))
     return childrenWith(view, verb, 'obl').find(child => child > object)
+  // "took part in the race", "gave way to the ferry"
+  if (object === verb + 1 && /^(?:part|place|way|note|care|charge|hold|aim|heed|refuge)$/.test(lemmaOf(view, object)))
+    return lemmaOf(view, object) === 'place' ? undefined : childrenWith(view, verb, 'obl').find(child => child > object)
   if (object !== undefined) return undefined
   // "called on the mayor to resign"
   const isControlled = childWith(view, verb, 'xcomp', 'ccomp') !== undefined
@@ -29,13 +32,11 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
 const mutual =
   /^(?:meet|talk|speak|agree|disagree|negotiate|deal|argue|clash|collide|cooperate|collaborate|compete|part)$/
 
-/** "spent the year repairing boats", "ended up paying": without what follows the verb says nothing. */
-export const tellsWhatFor = (view: ClauseView, node: number): boolean =>
+/** "spent the year repairing boats", "left islands feeling lost", "ended up paying": without what follows the verb says nothing. */
+export const tellsWhatFor = (view: ClauseView, node: number, verb: number): boolean =>
   view.tokens[node]!.xpos === 'VBG' &&
   childWith(view, node, 'mark', 'case') === undefined &&
-  /^(?:spend|waste|end|wind|keep|risk|catch|help|busy|leave|see|hear|watch|set)$/.test(
-    lemmaOf(view, view.heads[node]!),
-  ) &&
+  /^(?:spend|waste|end|wind|keep|risk|catch|help|busy|leave|see|hear|watch|set)$/.test(lemmaOf(view, verb)) &&
   view.tokens[subtree(view, node)[0]! - 1]?.form !== ','
 
 /** Prepositions that no verb asks for as its completion. */
@@ -53,13 +54,13 @@ export const tellsWhich = (view: ClauseView, node: number): boolean =>
 export const isAskedFor = (view: ClauseView, node: number): boolean =>
   view.tokens[node]!.xpos === 'VB' && asking.test(lemmaOf(view, view.heads[node]!))
 
-/** Verbs behind which an infinitive tells what is asked or tried; from general knowledge. */
+/** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking =
-  /^(?:call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue|lead|cause|prompt|enable|encourage|persuade|convince|inspire|invite|compel|permit|instruct|teach|train|challenge|tempt|oblige|lure|drive)$/
+  /^(?:call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|require|expect|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue|lead|cause|prompt|enable|encourage|persuade|convince|inspire|invite|compel|permit|instruct|teach|train|challenge|tempt|oblige|lure|drive|due|able|unable|likely|unlikely|ready|set|willing|unwilling|eager|bound|reluctant|sure|certain|free|keen|about|determined|poised|expected|supposed)$/
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =
-  /^(?:limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work)$/
+  /^(?:limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send)$/
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
@@ -86,6 +87,13 @@ export const isTime = (view: ClauseView, word: number): boolean =>
 
 /** "an attempt to leave", "the idea of leaving": without the clause the noun says nothing. */
 export function completes(view: ClauseView, clause: number): boolean {
+  // "has a feeling the pier is safe"
+  if (
+    /^(?:feeling|idea|sense|impression|belief|hope|fear|view|fact|doubt|suspicion|opinion)$/.test(
+      lemmaOf(view, view.heads[clause]!),
+    )
+  )
+    return true
   const mark = childWith(view, clause, 'mark', 'case')
   return mark !== undefined && (view.tokens[clause]!.xpos === 'VB' || /^(?:of|for|to|from)$/.test(lemmaOf(view, mark)))
 }

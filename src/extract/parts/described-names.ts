@@ -15,6 +15,7 @@ export const describedNames: TakingRule = {
       if (!startsName(view, first) || !inside.has(first - 1)) return []
       const name = nameFrom(view, first)
       const words = descriptionBefore(view, first, name.at(-1)!)
+      if (words !== null && isLeaving(view, words[0]!)) return []
       // "told the staff Monday that …"
       if (name.every(word => isTime(view, word))) return []
       // "on page A16", "ALTON ― Mayor Olsen"
@@ -40,6 +41,15 @@ export const describedNames: TakingRule = {
   ],
 }
 
+/** "recently resigned director Olsen", "outgoing mayor Olsen": no longer what the noun says, or not yet. */
+function isLeaving(view: ClauseView, first: number): boolean {
+  const before = view.tokens[first - 1]
+  const opening = lemmaOf(view, first)
+  if (/^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting)$/.test(opening)) return true
+  // "the newly named, just fired captain"
+  return before !== undefined && (before.xpos === 'VBN' || before.xpos === 'VBD') && view.heads[first - 1]! >= first
+}
+
 const isProper = (view: ClauseView, word: number): boolean => view.tokens[word]?.upos === 'PROPN'
 
 function startsName(view: ClauseView, word: number): boolean {
@@ -60,6 +70,13 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
   const noun = first - 1
   const { upos, form, xpos } = view.tokens[noun]!
   const isRole = /^(?:NOUN|PROPN)$/.test(upos) && isPersonNoun(lemmaOf(view, noun))
+  // "the opposition Blue Party", "union President Olsen": a body in front of a name says whose it is, not what.
+  if (
+    /^(?:opposition|union|party|government|state|government|federal|company|council|committee|board|club|campaign|industry|press|media|police|army|navy)$/.test(
+      lemmaOf(view, noun),
+    )
+  )
+    return null
   // "the Super Cup", "New Alton": a capital belongs to the name, unless it is an office.
   if (!isRole && (upos !== 'NOUN' || /^\p{Lu}/u.test(form))) return null
   if (upos === 'PROPN' && view.names[first]?.type !== 'person') return null

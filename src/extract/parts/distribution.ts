@@ -4,7 +4,7 @@ import { printedWords } from './excerpt.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
-  /^(?:meet|merge|marry|divorce|agree|disagree|differ|clash|collide|unite|combine|compete|cooperate|collaborate|converge|diverge|separate|share|exchange|trade|debate|argue|split|join|link|connect|compare|resemble|match|total|alternate|gather|assemble|surround|outnumber|range|talk|negotiate|partner|tie|draw)$/
+  /^(?:meet|merge|marry|divorce|agree|disagree|differ|clash|collide|unite|combine|compete|cooperate|collaborate|converge|diverge|separate|share|exchange|trade|debate|argue|split|join|link|connect|compare|resemble|match|total|alternate|gather|assemble|surround|outnumber|range|talk|discuss|chat|quarrel|embrace|negotiate|partner|tie|draw)$/
 
 /** Words that tie the members of a list together. */
 const tying =
@@ -16,8 +16,11 @@ const firms =
 
 /** Nouns with nouns, adjectives with adjectives, verbs without tense with their like. */
 export function isAlike(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
+  // "Greek and local traders": before a noun, names and adjectives stand alike.
+  const isBeforeNoun = mainRelation(view, members[0]!) === 'amod'
   const classOf = (word: number) => {
     const { upos, xpos } = view.tokens[word]!
+    if (isBeforeNoun && /^(?:ADJ|NOUN|PROPN)$/.test(upos)) return 'ADJ'
     if (/^(?:NOUN|PROPN|PRON|NUM|SYM)$/.test(upos) || isCapital(view, word)) return 'noun'
     if (/^(?:VERB|AUX)$/.test(upos)) return xpos
     return upos
@@ -77,10 +80,12 @@ export function isDistributive(
     return false
   const phrase = subtree(view, first)
   if (phrase.some(word => tying.test(lemmaOf(view, word)))) return false
+  // "Olsen, Hall and Reed all took part"
+  if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, members.at(-1)!).at(-1)! + 1]?.form ?? '')) return false
   if (isBetween(view, first)) return false
   if (
     printedWords(proposition).some(word =>
-      /^(?:together|each|respectively|jointly|mutual|combined|alike|themselves|ourselves|one another)$/.test(
+      /^(?:together|each|respectively|jointly|mutual|combined|alike|alone|themselves|ourselves|one another)$/.test(
         lemmaOf(view, word),
       ),
     )
@@ -104,19 +109,27 @@ export function isDistributive(
   if (relation === 'nsubj') {
     const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
     if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false
-    // "Norland and Sudland are holding talks"
+    // "Norland and Sudland are holding talks", "Olsen and Hall shook hands"
     if (
       verbs.some(verb =>
         childrenWith(view, verb, 'obj').some(object =>
-          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding)$/.test(lemmaOf(view, object)),
+          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow)$/.test(
+            lemmaOf(view, object),
+          ),
         ),
       )
     )
       return false
-    // "The captain and the mate are brothers"
-    if (childWith(view, head, 'cop') !== undefined && !/^(?:ADJ|ADV)$/.test(view.tokens[head]!.upos)) return false
+    // "The captain and the mate are brothers", but "are part of the crew", "are under guard"
+    if (childWith(view, head, 'cop') !== undefined && !isSaidOfEach(view, head)) return false
   }
   // "a red and white flag" is one flag.
   if (relation === 'amod') return head >= 0 && /^NNP?S$/.test(view.tokens[head]!.xpos)
   return true
 }
+
+/** What is no noun, stands behind a preposition, or is no number of things ("part of", not "brothers", "a couple"). */
+const isSaidOfEach = (view: ClauseView, predicate: number): boolean =>
+  /^(?:ADJ|ADV)$/.test(view.tokens[predicate]!.upos) ||
+  childWith(view, predicate, 'case') !== undefined ||
+  (view.tokens[predicate]!.xpos === 'NN' && childWith(view, predicate, 'det', 'nmod:poss', 'nummod') === undefined)

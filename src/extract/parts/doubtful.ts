@@ -25,3 +25,34 @@ export const hasLooseHelper = (view: ClauseView): boolean =>
       return false
     return childrenWith(view, node, 'aux', 'cop').some(helper => /^(?:VB[DZP]|MD)$/.test(view.tokens[helper]!.xpos))
   })
+
+/** "before the captain | agrees to leave", with the captain lost to the "before": a tensed verb below another that has neither subject nor joiner. */
+export const hasLooseVerb = (view: ClauseView): boolean =>
+  view.tokens.some(({ xpos, upos }, node) => {
+    if (!/^VB[DZP]$/.test(xpos) || upos !== 'VERB' || view.relations[node] !== 'advcl') return false
+    // "The ferry is safe, officials say": set off by commas, it may be a voice.
+    const isJoined = view.children[node]!.some(
+      child =>
+        /^(?:nsubj|csubj|expl|mark|cc|case)$/.test(mainRelation(view, child)) ||
+        (child < node && /^W/.test(view.tokens[child]!.xpos)),
+    )
+    const first = view.children[node]!.reduce((least, child) => Math.min(least, child), node)
+    return !isJoined && view.tokens[first - 1]?.upos !== 'PUNCT' && first > 0
+  })
+
+/** "sold a million tickets in April and | May alone": a word that is no verb got a subject. */
+export const hasVerblessClause = (view: ClauseView): boolean =>
+  view.tokens.some(
+    ({ upos }, node) =>
+      /^(?:ADV|ADP|PART|DET)$/.test(upos) &&
+      mainRelation(view, node) === 'conj' &&
+      childrenWith(view, node, 'nsubj').length > 0 &&
+      childrenWith(view, node, 'cop').length === 0,
+  )
+
+/** "expected the mayor to petition the port", with the verb taken for a noun: nouns have no object. */
+export const hasVerbalNoun = (view: ClauseView): boolean =>
+  view.tokens.some(
+    ({ upos, xpos }, node) =>
+      upos === 'NOUN' && /^NNS?$/.test(xpos) && childrenWith(view, node, 'obj', 'iobj').some(child => child > node),
+  )

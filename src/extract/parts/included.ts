@@ -15,6 +15,8 @@ export const included: TakingRule = {
       const marker = childWith(view, node, 'case', 'mark')
       if (marker === undefined || !/^(?:include|including|such)$/.test(lemmaOf(view, marker))) return []
       if (!printed.has(noun) || !/^NNP?S$/.test(view.tokens[noun]!.xpos)) return []
+      // "the rights of sailors, including pilots": which of the two they are among cannot be told.
+      if (childrenWith(view, noun, 'nmod').some(other => other < marker && isOfSeveral(view, other))) return []
       // "such as cutting fees"
       if (view.tokens[Math.max(...subtree(view, marker)) + 1]?.xpos === 'VBG') return []
       const words = subtree(view, node)
@@ -43,6 +45,10 @@ export const included: TakingRule = {
     { text: 'The storm did not close three ports, including Alton.', parts: [] },
   ],
 }
+
+const isOfSeveral = (view: ClauseView, noun: number): boolean =>
+  /^(?:NNS|JJ)$/.test(view.tokens[noun]!.xpos) &&
+  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'of')
 
 /** "a number of ports, including Alton": what Alton stands for is the number. */
 function measured(view: ClauseView, noun: number): number {

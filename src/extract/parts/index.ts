@@ -8,7 +8,7 @@ import { circumstances } from './circumstances.ts'
 import { clauses } from './clauses.ts'
 import { datesInBrackets } from './dates-in-brackets.ts'
 import { describedNames } from './described-names.ts'
-import { hasLooseHelper, isRunTogether } from './doubtful.ts'
+import { hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause, isRunTogether } from './doubtful.ts'
 import { withoutSpare } from './excerpt.ts'
 import { included } from './included.ts'
 import { kinds } from './kinds.ts'
@@ -39,7 +39,9 @@ export const dividing: readonly DividingRule[] = [adjuncts, kinds, members]
 
 /** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
 export function partsOf(view: ClauseView, proposition: Proposition): Proposition[] {
-  const isDoubtful = proposition.rule === 'unsplit' || isRunTogether(view) || hasLooseHelper(view)
+  const isDoubtful =
+    proposition.rule === 'unsplit' ||
+    [isRunTogether, hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause].some(is => is(view))
   const isOpen = !isDoubtful && mayBeTakenApart(view, proposition)
   const rules = isDoubtful ? [] : isOpen ? dividing : [members]
   const take = (rules: readonly TakingRule[]) => rules.flatMap(rule => rule.take(view, proposition))

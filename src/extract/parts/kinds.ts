@@ -26,7 +26,7 @@ export const kinds: DividingRule = {
     if (attributes.length < 1 || isChanged) return [proposition]
     const commas = childrenWith(view, noun, 'punct').filter(mark => mark < noun)
     const versions = [
-      attributes.length > 1 ? [] : attributes.flat(),
+      attributes.length > 1 || isCompound(view, noun) ? [] : attributes.flat(),
       ...attributes.map((_, index) => attributes.flatMap((words, at) => (at === index ? [] : words))),
     ]
     return versions.flatMap(left => {
@@ -36,8 +36,8 @@ export const kinds: DividingRule = {
   },
   examples: [
     {
-      text: 'Olsen is a Danish film director.',
-      parts: ['Olsen is a Danish film director.', 'Olsen is a Danish director.', 'Olsen is a film director.'],
+      text: 'Olsen is a popular film director.',
+      parts: ['Olsen is a popular film director.', 'Olsen is a popular director.', 'Olsen is a film director.'],
     },
     { text: 'Olsen is a Danish director.', parts: ['Olsen is a director.', 'Olsen is a Danish director.'] },
     { text: 'Olsen is a former chief engineer.', parts: [] },
@@ -54,6 +54,10 @@ function predicateNoun(view: ClauseView, { head }: Proposition, printed: Readonl
   if (article === undefined) return view.tokens[head]!.xpos === 'NNS' ? head : null
   return /^an?$/.test(lemmaOf(view, article)) ? head : null
 }
+
+/** "a stumbling block" is no block. */
+const isCompound = (view: ClauseView, noun: number): boolean =>
+  childrenWith(view, noun, 'compound').some(word => view.tokens[word]!.upos !== 'PROPN')
 
 function isAttribute(view: ClauseView, node: number): boolean {
   const relation = mainRelation(view, node)

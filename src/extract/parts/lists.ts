@@ -76,9 +76,11 @@ export function listAt(
   for (const child of view.children[first]!) {
     const relation = mainRelation(view, child)
     if (members.includes(child) || joints.has(child)) continue
-    const isHelper = /^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) && child < first
+    const isHelper =
+      (/^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) || view.tokens[child]!.form === ',') &&
+      child < first
     const follows = subtree(view, child)[0]! > end
-    const isLasts = follows && belongsToLast(view, child, last!)
+    const isLasts = follows && (belongsToLast(view, child, last!) || repeatsPreposition(view, first, child, last!))
     if (isHelper || follows)
       for (const word of subtree(view, child)) {
         if (isLasts && view.tokens[word]!.upos !== 'PUNCT') spans.get(last!)!.add(word)
@@ -86,6 +88,18 @@ export function listAt(
         spans.get(first)!.delete(word)
       }
   }
+  // "the history and results of the war": an "of" behind a bare last noun is said of each, where the first has the article.
+  if (childWith(view, first, 'det') !== undefined && childWith(view, first, 'nmod') === undefined)
+    for (const child of childrenWith(view, last!, 'nmod'))
+      if (
+        child > last! &&
+        childrenWith(view, child, 'case').some(word => lemmaOf(view, word) === 'of') &&
+        childWith(view, last!, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') === undefined
+      )
+        for (const word of subtree(view, child)) {
+          shared.set(word, '')
+          spans.get(last!)!.delete(word)
+        }
   for (let at = begin - 1; at <= end; at += 1) {
     const mark = view.tokens[at]!
     const isMark = /^(?:[,;–—-]|--)$/.test(mark.form)
@@ -105,9 +119,21 @@ export function listAt(
 function belongsToLast(view: ClauseView, phrase: number, last: number): boolean {
   const relation = mainRelation(view, phrase)
   if (view.tokens[last]!.upos === 'ADJ') return /^(?:obl|nmod)$/.test(relation)
+  // "beside Osei and Ann Lowe, the mayor": the nearest is meant.
+  if (relation === 'appos') return true
   // "could hurt the port and put the crew at risk, like the last one"
   if (view.tokens[last]!.upos === 'VERB') return /^(?:obl|advcl)$/.test(relation)
   return relation === 'nmod' && childWith(view, last, 'det', 'nmod:poss') !== undefined
+}
+
+/** "a columnist for the News and analyst for the radio": the first has such a phrase of its own, so the second is the last's. */
+function repeatsPreposition(view: ClauseView, first: number, phrase: number, last: number): boolean {
+  const preposition = childWith(view, phrase, 'case')
+  if (preposition === undefined || mainRelation(view, phrase) !== 'nmod') return false
+  return childrenWith(view, first, 'nmod').some(other => {
+    const own = childWith(view, other, 'case')
+    return other < last && other !== phrase && own !== undefined && lemmaOf(view, own) === lemmaOf(view, preposition)
+  })
 }
 
 /** "the probe, a renewed deal |and| the presence": a comma left inside a member shows that the list is longer than the tree knows; "not a slight" is told otherwise. */

@@ -29,8 +29,12 @@ export const locatedNames: TakingRule = {
   },
   examples: [
     {
-      text: 'The cup was played at Heron Stadium in Lisbon.',
-      parts: ['The cup was played.', 'The cup was played at Heron Stadium in Lisbon.', 'Heron Stadium is in Lisbon.'],
+      text: 'Heron Stadium in Lisbon was closed in the storm.',
+      parts: [
+        'Heron Stadium in Lisbon was closed.',
+        'Heron Stadium in Lisbon was closed in the storm.',
+        'Heron Stadium is in Lisbon.',
+      ],
     },
     { text: 'The cup showed the interest of Olsen in Lisbon.', parts: [] },
   ],

@@ -1,4 +1,4 @@
-import { type ClauseView, childWith, mainRelation } from '../clause.ts'
+import { type ClauseView, childWith, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { agreeing } from './agreeing.ts'
 import { keep, printedWords } from './excerpt.ts'
@@ -35,31 +35,70 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
   const others = new Set([...words.values()].flatMap(span => [...span]))
   // "in Paris and in Rome": each has its own.
   const replaces = new Set(member === first ? [] : view.children[member]!.map(child => mainRelation(view, child)))
-  const lent = member === first ? undefined : lentDeterminer(view, first, member)
+  const lent = member === first ? [] : lentWords(view, first, member)
   const version = keep(proposition, word => {
     if (joints.has(word)) return false
-    if (own.has(word) || word === lent) return true
+    if (own.has(word) || lent.includes(word)) return true
     const relation = shared.get(word)
     if (relation !== undefined) return relation === '' || !replaces.has(relation)
     return !others.has(word)
   })
   if (version === null) return null
   // "Alton and Bree, above all Bree, | have": the comma closed what is gone.
+  // "The mayor, in speeches and letters, has": it closes what another opened.
+  const begin = Math.min(...words.get(first)!, ...[...shared.keys()].filter(word => word < first))
+  const isOpened = [begin, begin - 1].some(word => view.tokens[word]?.form === ',')
   const orphan = printedWords(version).find(
     (word, at, printed) =>
       view.tokens[word]!.form === ',' &&
+      !isOpened &&
       at > 0 &&
       own.has(printed[at - 1]!) &&
       others.has(word - 1) &&
       !own.has(word - 1),
   )
   const clean = orphan === undefined ? version : (keep(version, word => word !== orphan) ?? version)
-  return { ...clean, rule: 'member', replace: agreeing(view, clean, first, member) }
+  return { ...clean, rule: 'member', replace: withOneTitle(view, clean, agreeing(view, clean, first, member)) }
 }
 
-/** "the head and deputy of the bank": a singular noun without an article takes the one before the list. */
-function lentDeterminer(view: ClauseView, first: number, member: number): number | undefined {
-  if (view.tokens[member]!.xpos !== 'NN' || childWith(view, member, 'det', 'nmod:poss', 'nummod', 'amod') !== undefined)
-    return undefined
-  return childWith(view, first, 'det')
+/** Titles before several names, and before one. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ['sens.', 'Sen.'],
+  ['reps.', 'Rep.'],
+  ['govs.', 'Gov.'],
+  ['profs.', 'Prof.'],
+  ['drs.', 'Dr.'],
+  ['messrs.', 'Mr.'],
+  ['senators', 'Senator'],
+  ['representatives', 'Representative'],
+  ['presidents', 'President'],
+  ['governors', 'Governor'],
+])
+
+/** "Sens. Ann Lowe and Ruth Hall left" → "Sen. Ruth Hall left": no list of names is left behind the title. */
+function withOneTitle(
+  view: ClauseView,
+  proposition: Proposition,
+  replace: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const printed = printedWords(proposition)
+  const isProper = (word: number | undefined) => word !== undefined && view.tokens[word]!.upos === 'PROPN'
+  const found = printed.flatMap((word, at): [number, string][] => {
+    const { form } = view.tokens[word]!
+    const one = /^\p{Lu}/u.test(form) && isProper(printed[at + 1]) ? titles.get(form.toLowerCase()) : undefined
+    const end = printed.findIndex((next, place) => place > at && !isProper(next))
+    const joint = end < 0 ? undefined : view.tokens[printed[end]!]!.form
+    return one === undefined || /^(?:and|,|&)$/.test(joint ?? '') ? [] : [[word, one]]
+  })
+  return found.length === 0 ? replace : new Map([...replace, ...found])
+}
+
+/** "the head and deputy of the bank", "the crew's design and work": a noun without an article or owner takes the one before the list. */
+function lentWords(view: ClauseView, first: number, member: number): readonly number[] {
+  if (childWith(view, member, 'det', 'nmod:poss', 'nummod', 'amod') !== undefined) return []
+  const { upos, xpos } = view.tokens[member]!
+  const owner = childWith(view, first, 'nmod:poss')
+  if (owner !== undefined) return upos === 'NOUN' && owner < first ? subtree(view, owner) : []
+  const article = childWith(view, first, 'det')
+  return article === undefined || xpos !== 'NN' ? [] : [article]
 }

@@ -5,9 +5,11 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
   const others = members.slice(1)
   return !(
     isGapped(view, first, members) ||
+    comesAgain(view, first, members) ||
     isHalfOfAName(view, first, members) ||
     others.some(member => opensQuotation(view, member) && !opensQuotation(view, first)) ||
-    isCounted(view, first)
+    isCounted(view, first) ||
+    isNamedAfter(view, first, members)
   )
 }
 
@@ -26,6 +28,18 @@ function isGapped(view: ClauseView, first: number, members: readonly number[]): 
     const lemma = lemmaOf(view, word)
     return word > second && lemma !== 'of' && above.has(lemma) && !own.has(lemma)
   })
+}
+
+/** "described Alton as an ally of the island and Hall | as a friend": the same where the tree hangs the second phrase on the verb. */
+function comesAgain(view: ClauseView, first: number, members: readonly number[]): boolean {
+  let phrase = first
+  while (view.heads[phrase]! >= 0 && /^(?:nmod|conj)$/.test(mainRelation(view, phrase))) phrase = view.heads[phrase]!
+  const verb = view.heads[phrase]!
+  const own = childWith(view, phrase, 'case')
+  if (mainRelation(view, phrase) !== 'obl' || verb < 0 || own === undefined) return false
+  if (!/^(?:as|from|to|with|into|by)$/.test(lemmaOf(view, own))) return false
+  const end = subtree(view, members.at(-1)!).at(-1)!
+  return lemmaOf(view, end + 1 < view.tokens.length ? end + 1 : end) === lemmaOf(view, own)
 }
 
 /** "the cook Hall, who sailed with her": what a clause about the member holds is built in its own way. */
@@ -63,3 +77,10 @@ function isCounted(view: ClauseView, first: number): boolean {
   if (colon === undefined) return false
   return view.tokens.slice(Math.max(0, colon - farthestCount), colon).some(({ upos }) => upos === 'NUM')
 }
+
+/** "his children from two marriages, Karl, Ada and Lars": names behind a counted noun say who they are and belong to another noun's list. */
+const isNamedAfter = (view: ClauseView, first: number, [, ...others]: readonly number[]): boolean =>
+  others.length > 1 &&
+  view.tokens[first]!.xpos === 'NNS' &&
+  childWith(view, first, 'nummod') !== undefined &&
+  others.every(member => view.tokens[member]!.upos === 'PROPN')

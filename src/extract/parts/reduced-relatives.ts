@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { agrees } from '../agreement.ts'
 import {
   type ClauseView,
@@ -45,6 +46,8 @@ export const reducedRelatives: TakingRule = {
       const isBeside = words[0] === noun + 1 || (name !== undefined && view.names[words[0]! - 1] === name)
       if (!isWhole || !isBeside || !words.every(word => inside.has(word) || view.tokens[word]!.upos === 'PUNCT'))
         return []
+      // "that dealt | with the sale": its phrase was hung elsewhere.
+      if (words.at(-1) === node && view.tokens[node + 1]?.upos === 'ADP') return []
       const holder = holderOf(view, proposition, noun, words)
       const tell = view.relations[node] === 'acl:relcl' ? relative : participle
       const said = holder === null ? null : tell(view, proposition, node, holder, words)
@@ -67,6 +70,14 @@ export const reducedRelatives: TakingRule = {
     { text: 'The captain thanked everyone who helped.', parts: [] },
   ],
 }
+
+/** "calls from listeners to a programme who said they were afraid": a single thing is no "who". */
+const isNobody = (view: ClauseView, noun: number): boolean =>
+  view.tokens[noun]!.xpos === 'NN' && !isPersonNoun(lemmaOf(view, noun)) && !peopled.test(lemmaOf(view, noun))
+
+/** Nouns for somebody or several people that no list of offices has; from general knowledge. */
+const peopled =
+  /^(?:crew|team|group|family|staff|couple|pair|crowd|party|audience|majority|minority|number|police|public|band|gang|generation|army|boy|girl|child|baby|kid|adult|youth|teen|patient|student|judge|guard|nurse|cook|guy|lad|chap|bride|groom|twin|orphan|migrant|immigrant|client|tenant|merchant|candidate|expert|analyst|agent|aide|captain|official|individual|nobody|someone|somebody|everyone|anyone|one|half|rest|cousin|aunt|uncle|niece|nephew|attorney|counsel|judge|chef|coach|king|queen|prince|princess|thief|criminal|suspect|relative|parent|spouse|guest|host|athlete|poet|priest|monk|nun|saint|ace|whiz|genius|figure|novice|source|insider|whistleblower|activist|journalist|migrant)$/
 
 /** Something that exists by what the clause says: "a ball", "the ball", "Olsen", not "anyone", "every ball", "no ball". */
 function isSpecific(view: ClauseView, noun: number): boolean {
@@ -108,6 +119,24 @@ function participle(
   words: readonly number[],
 ): Proposition | null {
   const { xpos, upos } = view.tokens[node]!
+  // "the idea of Norland joining the union": what may come, with its doer.
+  const preposition = childWith(view, view.heads[node]!, 'case')
+  if (
+    xpos === 'VBG' &&
+    preposition !== undefined &&
+    /^(?:of|about|against|for|to)$/.test(lemmaOf(view, preposition)) &&
+    view.tokens[view.heads[node]!]!.upos === 'PROPN'
+  )
+    return null
+  // "worked to get a deal passed", "wants the pier closed": wished for, not told.
+  const noun = view.heads[node]!
+  const governor = view.heads[noun]!
+  if (
+    xpos === 'VBN' &&
+    /^(?:obj|xcomp)$/.test(mainRelation(view, noun)) &&
+    /^(?:get|have|want|need|like|keep|see|call|label|brand|consider|deem)$/.test(lemmaOf(view, governor))
+  )
+    return null
   if (upos !== 'VERB' || !/^VB[GN]$/.test(xpos) || childWith(view, node, 'mark', 'case', 'aux') !== undefined)
     return null
   if (childrenWith(view, node, 'obj', 'obl', 'xcomp', 'advmod', 'advcl').length === 0) return null
@@ -143,6 +172,7 @@ function relative(
   // "the feud between the two men that has grown"
   if (!agrees(view, view.heads[node]!, node)) return null
   if (!/^(?:WDT|WP)$/.test(view.tokens[pronoun]!.xpos)) return null
+  if (/^who$/i.test(view.tokens[pronoun]!.form) && isNobody(view, view.heads[node]!)) return null
   // "people who smoke": in the present many are meant, and none in particular.
   if (plainTense(view, node) !== 'past' && plainTense(view, proposition.head) === null) return null
   // "who have claimed they | are banned": the clause goes on where the tree lets it end.

@@ -36,6 +36,10 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 const incomplete =
   /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark)$/
 
+/** Verbs whose passive has what is told behind it; from general knowledge. */
+const telling =
+  /^(?:suggest|announce|claim|allege|decide|agree|argue|hope|confirm|reveal|propose|plan|note|assume|rumour|rumor|learn|find)$/
+
 /** Verbs that tell something with their subject alone: "The crew vanished"; from general knowledge. */
 const complete =
   /^(?:vanish|disappear|die|resign|retire|arrive|leave|depart|begin|start|end|stop|close|open|sink|crash|collapse|erupt|explode|burn|escape|flee|survive|surrender|win|lose|fall|rise|drop|decline|increase|grow|sleep|progress|return|protest|vote|intervene|separate|premiere|debut|finish|marry|divorce|graduate|testify|apologise|apologize|strike|cry|laugh|sing|dance|play|fight|drown|suffer|recover|emerge|appear|change|struggle|march|pray|speak|travel|swim|land|dock|sail|work|compete)$/
@@ -45,6 +49,10 @@ export function hasCore(view: ClauseView, head: number): boolean {
   // "took place", "gave way", "put a proposal"
   if (/^(?:take|give|put)$/.test(lemmaOf(view, head))) return false
   if (childWith(view, head, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return true
-  if (childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined) return !incomplete.test(lemmaOf(view, head))
+  if (childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined) {
+    // "it was suggested in May that …": what was suggested is said behind it.
+    const isAboutIt = childrenWith(view, head, 'nsubj', 'expl').some(word => lemmaOf(view, word) === 'it')
+    return !incomplete.test(lemmaOf(view, head)) && !(isAboutIt && telling.test(lemmaOf(view, head)))
+  }
   return complete.test(lemmaOf(view, head))
 }

@@ -1,5 +1,6 @@
-import { type ClauseView, childWith, isTensed, mainRelation } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { breaksBond, isFragment } from './bonds.ts'
 import { printedWords } from './excerpt.ts'
 
 /** Relations of words that say nothing without the word they hang on: "the", "of", "and", "were". */
@@ -21,7 +22,9 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
       word !== part.head &&
       head >= 0 &&
       !inside.has(head) &&
-      !stands.has(head)
+      !stands.has(head) &&
+      // "the history | and results | of the race": said of each.
+      !(mainRelation(view, word) === 'nmod' && mainRelation(view, head) === 'conj' && inside.has(view.heads[head]!))
     )
   }
   if (part.own.some(word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside))) return false
@@ -31,6 +34,9 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
     printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))
   )
     return false
+  const [leading] = part.parts
+  const hasLead = leading !== undefined && !('token' in leading)
+  if (breaksBond(view, printed) || isFragment(view, part.head, printed, hasLead)) return false
   const last = view.tokens[printed.at(-1)!]!
   // "was shocked | by how dark it | was"
   if (last.lemma === 'be' && printed.length > 2) return false
@@ -47,11 +53,20 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
     view.children[end]!.some(child => child > end)
   )
     return false
+  // "Ada Olsen | for | was saved": a preposition at a cut, with nothing behind it
+  if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return false
   if (splitsDashes(view, printed)) return false
   // "the crews that | coal from abroad": a relative pronoun lost its verb.
   if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
 }
+
+const isLeftOver = (view: ClauseView, word: number, before: number | undefined, after: number | undefined): boolean =>
+  view.tokens[word]!.xpos === 'IN' &&
+  before !== undefined &&
+  before !== word - 1 &&
+  after !== undefined &&
+  /^(?:VB[DZP]|MD)$/.test(view.tokens[after]!.xpos)
 
 const isCutFrom = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
   /^(?:nsubj|obj)$/.test(mainRelation(view, word)) && view.heads[word]! >= 0 && !inside.has(view.heads[word]!)
@@ -73,7 +88,19 @@ function splitsDashes(view: ClauseView, printed: readonly number[]): boolean {
 function isLooseJoint(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {
   const member = view.heads[word]!
   if (mainRelation(view, word) !== 'cc' || !inside.has(word) || member < 0) return false
-  return mainRelation(view, member) === 'conj' && !inside.has(view.heads[member]!)
+  if (mainRelation(view, member) !== 'conj') return false
+  const partner = view.heads[member]!
+  if (!inside.has(partner)) return true
+  // "went online | and | accuse the port", "issued a statement | but saying": a form that the first verb has not.
+  const { xpos } = view.tokens[member]!
+  // "showed her skill | as a cook | and as a sailor": the first "as" is gone.
+  const own = childWith(view, member, 'case')
+  const hasLike = childrenWith(view, partner, 'case').some(
+    each => own !== undefined && lemmaOf(view, each) === lemmaOf(view, own),
+  )
+  if (own === word + 1 && !hasLike && !inside.has(word - 1) && view.tokens[member]!.upos === 'NOUN') return true
+  const isHeld = childWith(view, member, 'aux', 'nsubj', 'mark') !== undefined
+  return /^VB[G]?$/.test(xpos) && !isHeld && view.tokens[partner]!.xpos !== xpos && !inside.has(word - 1)
 }
 
 /** "who left the port are known": a second verb that nothing joins. */

@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type Candidate, candidateAt, type Entity, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, clausesAround, subjectOf } from './grammar.ts'
-import { isMainSubject } from './main-subject.ts'
+import { isMainSubject, speakerOf } from './main-subject.ts'
 
 type Fits = (candidate: Candidate) => boolean
 
@@ -54,13 +54,28 @@ export function joinedClause(scene: Scene, at: number, own: readonly Candidate[]
   if (partner < 0 || partner > clause || parsed.quoted[partner]) return null
   const subject = subjectOf(parsed, partner)
   const candidate = subject < 0 ? null : candidateAt(own, subject)
-  if (candidate === null || candidate.entity.gender === null) return null
+  if (candidate === null) return null
+  // "Osei has other worries; he …": of somebody whose sex the article does not tell only where nobody else is named.
+  if (candidate.entity.gender === null && !isAloneBefore(scene, at, candidate, own)) return null
   const rivals = own.filter(
     other =>
       other.entity !== candidate.entity &&
       (other.function === 'subject' || other.function === 'object' || other.head < candidate.head),
   )
   return rivals.length === 0 ? { candidate, rule: 'joined-clause' } : null
+}
+
+/** The one person named in the sentence so far, by name, and the pronoun opens the clause that goes on. */
+function isAloneBefore(
+  { parsed: { tokens } }: Scene,
+  at: number,
+  { entity }: Candidate,
+  own: readonly Candidate[],
+): boolean {
+  const joint = /^(?:and|but)$/i.test(tokens[at - 1]!.form) ? at - 2 : at - 1
+  return (
+    entity.kind === 'person' && /^[,;]$/.test(tokens[joint]?.form ?? '') && own.every(other => other.entity === entity)
+  )
 }
 
 /**
@@ -116,7 +131,12 @@ export function goesOnSpeaking(scene: Scene, at: number, own: readonly Candidate
   const [before] = scene.before
   const candidate = before?.candidates[before.mainSubject]
   if (before === undefined || candidate === undefined || own.length > 0 || !fits(candidate)) return null
-  if (!isMainSubject(scene, at) || !reportingVerbs.has(parsed.tokens[clauseOf(parsed, at)]!.lemma)) return null
+  const verb = parsed.tokens[clauseOf(parsed, at)]!.lemma
+  if (!isMainSubject(scene, at) || !(reportingVerbs.has(verb) || withholds(scene, at))) return null
+  // "Osei wants a loan, said Martin Lowe. He would not predict …": who spoke is asked, wherever he stands.
+  const speaker = before.candidates[speakerOf(before.speaking, before.sentence, before.candidates)]
+  if (withholds(scene, at) && speaker !== undefined)
+    return fits(speaker) && speaker.entity.kind === 'person' ? { candidate: speaker, rule: 'goes-on-speaking' } : null
   const speech = clauseOf(before.parsed, candidate.head)
   if (!reportingVerbs.has(before.parsed.tokens[speech]!.lemma) || before.parsed.quoted[speech]) return null
   // "Lowe told Amari the pier was lost. He said …": the one spoken to may answer.
@@ -131,6 +151,18 @@ export function goesOnSpeaking(scene: Scene, at: number, own: readonly Candidate
       !(other.function === 'object' && tellsNobody.has(before.parsed.tokens[speech]!.lemma)),
   )
   return rivals.length === 0 ? { candidate, rule: 'goes-on-speaking' } : null
+}
+
+/** "He would not predict", "She did not elaborate", "He declined to say": what only one who was asked can do. */
+function withholds({ parsed }: Scene, at: number): boolean {
+  const { tokens, children } = parsed
+  const clause = clauseOf(parsed, at)
+  const isDenied = children[clause]!.some(child => /^(?:not|n't|n’t)$/i.test(tokens[child]!.form))
+  return (
+    tokens[clause]!.lemma === 'decline' ||
+    (isDenied &&
+      /^(?:predict|elaborate|specify|comment|identify|explain|disclose|detail|speculate)$/.test(tokens[clause]!.lemma))
+  )
 }
 
 /**

@@ -30,13 +30,15 @@ export function childrenOf(tree: Tree): readonly (readonly number[])[] {
 }
 
 /** The predicate of the clause a word stands in; the word itself when it is one. */
-export function clauseOf({ tokens, tree }: Parsed, at: number): number {
+export function clauseOf({ tokens, tree, children }: Parsed, at: number): number {
   let current = at
   for (let depth = 0; depth < maximumDepth * 2; depth++) {
     const relation = tree.relations[current]!
     if (clauseRelations.has(relation) || tree.heads[current]! < 0) return current
     // "left and said": the second verb of two is a clause of its own.
     if (relation === 'conj' && isPredicate(tokens[current]!)) return current
+    // "Olsen is late; he is under suspicion": so is a noun with a subject of its own.
+    if (relation === 'conj' && children[current]!.some(child => /^nsubj/.test(tree.relations[child]!))) return current
     current = tree.heads[current]!
   }
   return current
@@ -66,36 +68,12 @@ export function subjectOf(parsed: Parsed, clause: number): number {
   for (let depth = 0; depth < maximumDepth; depth++) {
     const own = children[current]!.find(child => /^nsubj/.test(tree.relations[child]!))
     if (own !== undefined) return own
-    const misread = depth === 0 ? nameBefore(parsed, current) : -1
-    if (misread >= 0) return misread
     if (children[current]!.some(child => /^(?:expl|csubj)/.test(tree.relations[child]!))) return -1
     const relation = tree.relations[current]!
     // "arrived, carrying his bag": the participle's subject is the main one; a clause with a marker and a subject of its own has been found above.
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl') return -1
     current = tree.heads[current]!
     if (current < 0) return -1
-  }
-  return -1
-}
-
-/**
- * "In his talks with Ruth Lowe, Martin Osei presented a plan": a finite verb without subject straight after a name, which the
- * tree then makes an apposition of the other. -1 when there is none.
- */
-function nameBefore({ tokens, tree }: Parsed, clause: number): number {
-  const { upos, xpos } = tokens[clause]!
-  let at = clause - 1
-  while (at > 0 && /^(?:AUX|ADV)$/.test(tokens[at]!.upos)) at--
-  const finite =
-    /^VB[DZP]$/.test(xpos) || (upos === 'VERB' && tokens.slice(at + 1, clause).some(token => token.upos === 'AUX'))
-  if (at < 0 || !finite || tokens[at]!.upos !== 'PROPN') return -1
-  let first = at
-  while (first > 0 && tokens[first - 1]!.upos === 'PROPN') first--
-  // After "and" or a preposition the name has a part of its own.
-  if (tokens[first - 1]?.form !== ',') return -1
-  for (let index = first; index <= at; index++) {
-    const head = tree.heads[index]!
-    if (head < first || head > at) return tree.relations[index] === 'appos' ? index : -1
   }
   return -1
 }

@@ -25,6 +25,9 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
       return null
     // "she and other officials found that they": the phrase is only half of the subject.
     if (/^(?:and|or)$/i.test(parsed.tokens[candidate.from - 1]?.form ?? '')) return null
+    // "Elephants and other game are hunted, and they are rare"
+    const isHalf = (child: number) => parsed.tree.relations[child] === 'conj' && child >= candidate.to
+    if (parsed.children[subject]!.some(isHalf)) return null
     const rivals = plurals.filter(
       other => other.entity !== candidate.entity && !(other.from >= candidate.from && other.to <= candidate.to),
     )
@@ -122,13 +125,8 @@ function told(scene: Scene, at: number): Resolution | null {
   const { tree, tokens, children } = scene.parsed
   const clause = tree.heads[at]!
   if (!/^they$/i.test(tokens[at]!.form) || tree.relations[at] !== 'nsubj' || clause < 0) return null
-  const verb = tree.heads[clause]!
-  if (
-    tree.relations[clause] !== 'ccomp' ||
-    verb < 0 ||
-    !/^(?:tell|warn|remind|inform|assure|notify)$/.test(tokens[verb]!.lemma)
-  )
-    return null
+  const verb = tree.relations[clause] === 'ccomp' ? tree.heads[clause]! : tellingBefore(scene, at)
+  if (verb < 0 || !/^(?:tell|warn|remind|inform|assure|notify)$/.test(tokens[verb]!.lemma)) return null
   const demands = children[clause]!.some(child => /^(?:must|should|can|could|may|ca)$/i.test(tokens[child]!.form))
   const named = children[verb]!.find(child => /^i?obj$/.test(tree.relations[child]!) && child > verb && child < at)
   const candidate = named === undefined ? null : candidateAt(scene.candidates, named)
@@ -138,6 +136,13 @@ function told(scene: Scene, at: number): Resolution | null {
   const subject = subjectOf(scene.parsed, verb)
   if (subject < 0 || /S$/.test(tokens[subject]!.xpos) || /^(?:they|we|who)$/i.test(tokens[subject]!.form)) return null
   return { candidate, rule: 'told' }
+}
+
+/** The verb of "told ferry owners | they must", where the tree hangs the clause elsewhere; -1 when other words stand there. */
+function tellingBefore({ parsed: { tokens } }: Scene, at: number): number {
+  let before = at - 1
+  while (before > 0 && at - before < 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[before]!.upos)) before -= 1
+  return before < at - 1 ? before : -1
 }
 
 function isPlural(candidate: Candidate): boolean {

@@ -163,6 +163,8 @@ function readSentence({ parsed, voices, spans, index, text, before, recent, disc
     resolved.set(at, own)
     candidates.push(own)
     candidates.sort((a, b) => a.head - b.head || a.from - b.from)
+    // "my father … he": known to be somebody, and by no words that could be printed.
+    if (candidate.entity.print === '') continue
     references.push({
       sentence: index,
       from: at,

@@ -62,7 +62,7 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
   if (
     found === null ||
     found.candidate.entity.gender !== null ||
-    /^(?:subject-of-sentence|own-report|goes-on-speaking)$/.test(found.rule)
+    /^(?:subject-of-sentence|own-report|goes-on-speaking|joined-clause)$/.test(found.rule)
   )
     return found
   // "Lowe had left. Trey Osei would not comment. She …": while a woman is being spoken of, she is no unknown Trey.

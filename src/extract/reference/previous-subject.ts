@@ -39,14 +39,5 @@ function speaksOn(scene: Scene, before: Scene, at: number, other: Candidate): bo
   const isSpeaker = [...scene.speaking.values()].some(
     voice => voice.sentence === scene.sentence && voice.first === at && voice.direct,
   )
-  const { tokens, tree, children } = before.parsed
-  const root = tree.heads.indexOf(-1)
-  // "When Osei spoke, Lowe differed", with the first clause taken for the main one
-  const isMisread =
-    root >= 0 &&
-    children[root]!.some(
-      child =>
-        child < root && /^(?:IN|WRB)$/.test(tokens[child]!.xpos) && /^(?:mark|advmod)/.test(tree.relations[child]!),
-    )
-  return isSpeaker && !isMisread && before.parsed.tree.heads[clauseOf(before.parsed, other.head)]! >= 0
+  return isSpeaker && before.parsed.tree.heads[clauseOf(before.parsed, other.head)]! >= 0
 }

@@ -15,7 +15,9 @@ export interface Reporter {
  */
 export function reporterOf(scene: Scene, at: number, isFeeling = false): Reporter | null {
   const { tokens, tree, quoted } = scene.parsed
-  const voice = scene.speaking.get(at)
+  // "The airline said the plane was safe, and it did not name the pilot": the speaker goes on outside the report.
+  const goesOn = at > 2 && /^and$/i.test(tokens[at - 1]!.form) && tokens[at - 2]!.form === ','
+  const voice = scene.speaking.get(at) ?? (goesOn ? scene.speaking.get(at - 3) : undefined)
   if (voice === undefined || voice.direct || quoted[at] || voice.sentence !== scene.sentence || voice.last >= at)
     return null
   let head = voice.first

@@ -22,3 +22,23 @@ export function mendCoordination(draft: Draft): void {
     if (governor >= 0 && governor < node) heads[node] = governor
   })
 }
+
+/** "hit the pier, waking the crew, shaking the port, and sinking a boat": a gerund at the end of a list joins the gerunds before it, not the verb. */
+export function mendGerundLists(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  relations.forEach((relation, node) => {
+    const verb = heads[node]!
+    if (relation !== 'conj' || verb < 0 || tokens[node]!.xpos !== 'VBG' || tokens[verb]!.xpos === 'VBG') return
+    const children = childrenOf(draft, node)
+    if (children.some(child => /^(?:aux|nsubj)/.test(relations[child]!))) return
+    const before = childrenOf(draft, verb).findLast(
+      child => child > verb && child < node && relations[child] === 'advcl' && tokens[child]!.xpos === 'VBG',
+    )
+    if (before === undefined) return
+    heads[node] = before
+    // The gerunds between them are hung now here, now there.
+    for (const between of childrenOf(draft, before))
+      if (between < node && relations[between] === 'advcl' && tokens[between]!.xpos === 'VBG')
+        relations[between] = 'conj'
+  })
+}

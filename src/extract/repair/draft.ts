@@ -8,8 +8,11 @@ export interface Draft {
   readonly names: readonly NameMention[]
 }
 
-export const childrenOf = ({ heads }: Draft, node: number): number[] =>
-  heads.flatMap((head, child) => (head === node ? [child] : []))
+export function childrenOf({ heads }: Draft, node: number): number[] {
+  const children: number[] = []
+  for (let child = 0; child < heads.length; child += 1) if (heads[child] === node) children.push(child)
+  return children
+}
 
 /** Whether `node` is `ancestor` or hangs below it. */
 export function isBelow({ heads }: Draft, node: number, ancestor: number): boolean {

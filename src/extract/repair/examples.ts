@@ -83,6 +83,8 @@ function membersFrom({ tokens }: Draft, start: number): [number, number][] | nul
       if (!hasNoun) return null
       members.push([from, at])
     }
+    // "closed three ports, including Alton."
+    if (isEnd && members.length === 1) return members
     if (isLast || isEnd) return (isEnd || token?.form === ',') && isLast && members.length > 1 ? members : null
     if (token !== undefined && /^and$/i.test(token.form)) isLast = true
     from = at + 1

@@ -1,40 +1,39 @@
 import type { NameMention, Token, Tree } from '../../model.ts'
-import { mendAppositionTails } from './apposition-tails.ts'
 import { mendAppositions } from './appositions.ts'
-import { mendCoordination } from './coordination.ts'
+import { mendCoordination, mendGerundLists } from './coordination.ts'
+import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
 import { mendExamples } from './examples.ts'
 import { mendFronted } from './fronted.ts'
-import { mendGerunds } from './gerunds.ts'
-import { mendInterrupted } from './interrupted.ts'
-import { mendInterruptedSubjects } from './interrupted-subjects.ts'
-import { mendLists } from './lists.ts'
+import { mendInfinitives } from './infinitives.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
-import { mendPastTenses } from './past-tenses.ts'
+import { mendPluralPredicates } from './plural-predicates.ts'
 import { mendQuestions } from './questions.ts'
 import { mendRelatives } from './relatives.ts'
-import { mendSetOffNouns } from './set-off-nouns.ts'
+import { mendSingledOut } from './singled-out.ts'
 import { mendTemporals } from './temporals.ts'
+import { mendTimeSubjects } from './time-subjects.ts'
+import { mendToldClauses } from './told-clauses.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
   mendCoordination,
-  mendPastTenses,
+  mendGerundLists,
+  mendDoubleSubjects,
   mendParticiples,
-  mendGerunds,
   mendFronted,
-  mendInterruptedSubjects,
   mendQuestions,
   mendRelatives,
-  mendInterrupted,
   mendTemporals,
   mendNamedRoles,
-  mendSetOffNouns,
   mendExamples,
-  mendLists,
   mendAppositions,
-  mendAppositionTails,
+  mendInfinitives,
+  mendToldClauses,
+  mendTimeSubjects,
+  mendPluralPredicates,
+  mendSingledOut,
 ]
 
 /** Mends what a greedy parser most often gets wrong and surface order settles. The result is a tree again. */

@@ -10,6 +10,7 @@ import {
   subjectOf,
   subtree,
 } from '../clause.ts'
+import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, type Detachment, detachment, type Part } from '../rule.ts'
 import { borrowedSubject } from '../subject.ts'
 
@@ -33,6 +34,7 @@ export const coordination: ClauseRule = {
     if (sharesObject(view, node, first) || hasCloserPartner(view, node, first)) return null
     // "has had his posts on his account and on the club's severely restricted": a participle follows "and" at once.
     if (!isTensed(view, node) && !followsConjunction(view, node)) return null
+    if (isTensed(view, node) && isFarFromJoint(view, node)) return null
     const subject = borrowedSubject(view, first, node)
     if (!subject) return null
     const shared = isTensed(view, node) ? [] : sharedAuxiliaries(view, node, first)
@@ -62,8 +64,24 @@ function followsConjunction(view: ClauseView, node: number): boolean {
   return /^(?:CCONJ|PUNCT)$/.test(view.tokens[before]?.upos ?? '')
 }
 
+/** "must act on the plan, and on new ideas such as docks devoted to crews": behind "and" stands a long phrase and no verb; "and in May thanked" has a short one. */
+function isFarFromJoint(view: ClauseView, node: number): boolean {
+  const joint = childWith(view, node, 'cc')
+  if (joint === undefined || view.tokens.slice(joint, node).some(({ form }) => form === ',')) return false
+  const between = view.tokens.slice(joint + 1, node)
+  const nouns = between.filter(({ upos }, at) => /^(?:NOUN|PROPN)$/.test(upos) && !isTime(view, joint + 1 + at))
+  return /^(?:ADP|SCONJ)$/.test(between[0]?.upos ?? '') && nouns.length > 1
+}
+
 /** "and while the country votes" loses its "while"; "and if it rains" hangs on the whole and stays. */
 function withOwnSubject(view: ClauseView, node: number, first: number, drop: Set<number>): Detachment | null {
+  // "does not mean that now and then | we do not sail": nothing joins the clause on.
+  if (
+    drop.size === 0 &&
+    view.tokens[subtree(view, node)[0]! - 1]?.upos !== 'PUNCT' &&
+    view.tokens[subtree(view, node)[0]!]!.upos !== 'PUNCT'
+  )
+    return null
   for (const mark of childrenWith(view, node, 'mark')) {
     // "said that the ferry was safe and that it would sail"
     if (!/^(?:while|although|though|whereas|that)$/.test(lemmaOf(view, mark))) return null

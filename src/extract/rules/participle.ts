@@ -1,4 +1,13 @@
-import { type ClauseView, childrenWith, childWith, isClosed, isSetOff, mainRelation, subjectOf } from '../clause.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isClosed,
+  isSetOff,
+  lemmaOf,
+  mainRelation,
+  subjectOf,
+} from '../clause.ts'
 import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 import { borrowedSubject } from '../subject.ts'
@@ -68,7 +77,9 @@ function told(view: ClauseView, node: number, head: number) {
   const tense = plainTense(view, head)
   const subject = borrowedSubject(view, head, head)
   const subjectNode = subjectOf(view, head)
-  if (!tense || !subject || node < head) return null
+  if (!tense || !subject || node < head || endsList(view, node)) return null
+  // "the crew that left, speaking to a paper": a relative pronoun is nobody by itself.
+  if (subjectNode !== undefined && /^(?:that|which|who)$/i.test(view.tokens[subjectNode]!.form)) return null
   const plural = subjectNode !== undefined && isPlural(view, subjectNode)
   // "…, freezing the fees and banning travel" → "froze the fees and banned travel"
   const verbs = [node, ...childrenWith(view, node, 'conj').filter(child => view.tokens[child]!.xpos === 'VBG')]
@@ -77,3 +88,13 @@ function told(view: ClauseView, node: number, head: number) {
     replace: new Map(verbs.map(verb => [verb, finiteForm(view, verb, tense, plural)])),
   })
 }
+
+/** "lamented poverty, crushing debt, failing ports and other woes": a list of nouns, summed up at its end. */
+const endsList = (view: ClauseView, node: number): boolean =>
+  childrenWith(view, node, 'obj').some(object =>
+    childrenWith(view, object, 'conj').some(
+      member =>
+        childWith(view, member, 'cc') !== undefined &&
+        childrenWith(view, member, 'amod').some(word => lemmaOf(view, word) === 'other'),
+    ),
+  )

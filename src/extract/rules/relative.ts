@@ -67,8 +67,20 @@ function antecedent(view: ClauseView, node: number, pronoun: number): number | n
   // "a visit by the head of the bloc in Lebanon, Mohammad Raad, who also met …"
   let before = pronoun - 1
   while (before >= 0 && view.tokens[before]!.upos === 'PUNCT') before -= 1
-  return before > 0 && view.names[before]?.type === 'person' ? before : head
+  if (before > 0 && view.names[before]?.type === 'person') return before
+  // "the drowning death of the sailor Amadou Berg, who was found": a death is nobody, and nobody else is surely meant.
+  const isThing =
+    view.tokens[head]!.xpos === 'NN' && view.names[head] === undefined && !isPersonNoun(lemmaOf(view, head))
+  return isThing && before > head && !collective.test(lemmaOf(view, head)) ? null : head
 }
+
+/** Verbs that take a preposition and no object; from general knowledge. */
+const objectless =
+  /^(?:focus|rely|depend|insist|concentrate|embark|comment|elaborate|dwell|preside|refer|object|react|respond|reply|arrive|agree|listen|look|talk|speak|think|wait|work|go|come|vote|argue|complain|apologise|apologize|allude|belong|consist|deal|differ|gaze|glance|hint|laugh|live|reside|participate|sit|stand|stay|rise|fall)$/
+
+/** Nouns for several people that "who" may stand for; from general knowledge. */
+const collective =
+  /^(?:crew|team|group|family|staff|couple|pair|trio|duo|crowd|party|board|panel|jury|audience|majority|minority|number|police|public|band|gang|committee|generation|army|union|leadership)$/
 
 /**
  * "inquiries about the call, which was announced": either noun may be meant, unless the verb fits only one, or the farther is part of a name
@@ -82,7 +94,8 @@ function isNearest(view: ClauseView, head: number, pronoun: number, node: number
       const isName = view.tokens
         .slice(head, nearest + 1)
         .every(({ upos, form }) => /^(?:PROPN|ADP|DET)$/.test(upos) || /^\p{Lu}/u.test(form))
-      const decides = mainRelation(view, pronoun) === 'nsubj' && agrees(view, head, node) && !agrees(view, at, node)
+      // As the subject of its own clause the pronoun is where the parser errs least.
+      const decides = mainRelation(view, pronoun) === 'nsubj' && view.heads[pronoun] === node
       return isName || decides
     }
     if (view.heads[at]! < 0) break
@@ -119,6 +132,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   if (phrase.length === 0) return null
   const subjects = childrenWith(view, node, 'nsubj')
   // ", which the mayor announced in a letter" → "The mayor announced the sale in a letter"
+  // "which the port relied on every day": the verb takes no object without its preposition.
+  if (relation === 'obj' && objectless.test(lemmaOf(view, governor))) return null
   if (/^(?:nsubj|obj)$/.test(relation) && governor === node && subjects.some(subject => subject > pronoun)) {
     // "which he said he had sold", "which they went on to sell": the object belongs to the verb further in.
     const isPlain =

@@ -116,6 +116,9 @@ function readRange(words: readonly Word[], at: number, first: Signed, between: b
   if (!joins) return null
   if (isResult(words, at) && (hyphen || joint.lower === 'to')) return null
   const second = readSigned(words, hanging ? percent + 2 : percent + 1)
+  // "rose $2 to $60", "fell 5% to 12%": by how much and to what; "rose 5 to 7 percent" is a range
+  const whole = percent > first.end || (second !== null && first.currency !== null && second.currency !== null)
+  if (joint.lower === 'to' && whole && changes.test(wordAt(words, at - 1).lower)) return null
   // "five percent or 12 people" is two things
   if (second === null || (percent > first.end && !/^(?:%|percent)$/.test(wordAt(words, second.end).lower))) return null
   if (first.currency !== second.currency && second.currency !== null) return null
@@ -131,6 +134,10 @@ function readRange(words: readonly Word[], at: number, first: Signed, between: b
   if (joint.lower === 'or' && second.value > low * 2 + 1) return null
   return { end: second.end, low, high: second.value, currency: first.currency, magnitude: second.magnitude }
 }
+
+/** What stands before the amount of a change. */
+const changes =
+  /^(?:rose|rises?|rising|fell|falls?|falling|gain(?:s|ed|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|add(?:s|ed|ing)?|jump(?:s|ed|ing)?|los(?:t|es|ing)|soar(?:s|ed|ing)?|sank|slid|advanced?|declin(?:ed|es|ing)|surged?|increased?|decreased?|grew|shrank|up|down|by)$/
 
 /** Three digits, a hyphen, four digits. */
 const isTelephone = (words: readonly Word[], at: number): boolean =>

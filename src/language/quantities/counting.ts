@@ -40,7 +40,8 @@ function age(words: readonly Word[], at: number, amount: Amount): QuantityReadin
     return { end: until.end, ...measured({ ...amount, high: until.high }), unit: 'year', kind: 'age', counts: 'never' }
   const old = readOld(words, amount.end)
   const before = wordAt(words, at - 1).lower
-  if (old === null && !/^ages?d?$/.test(before) && !isAgeInPlace(words, at, amount)) return null
+  if (old === null && !/^ages?d?$/.test(before) && !isAgeInPlace(words, at, amount) && !isAgeLimit(words, at, amount))
+    return null
   if (old === null && !isYears(amount)) return null
   // "aged six months"
   const unit = old === null ? units.get(wordAt(words, amount.end).lower) : undefined
@@ -71,6 +72,21 @@ function isAgeInPlace(words: readonly Word[], at: number, amount: Amount): boole
   return before.lower === 'of' && who.lower === 'ages'
 }
 
+const ofAge =
+  /^(?:children|kids|people|persons|adults|women|men|boys|girls|youths|teenagers|those|anyone|everyone|anybody|residents|voters|players|patients|students|passengers|drivers)$/
+
+/** "Children under 12 sail free", "people over 65"; "people under 12 feet of snow", "men over 80 kilos" measure. */
+function isAgeLimit(words: readonly Word[], at: number, amount: Amount): boolean {
+  if (!/^(?:under|over|above|below)$/.test(wordAt(words, at).lower) || amount.numberAt !== at + 1) return false
+  const after = wordAt(words, amount.end)
+  return (
+    ofAge.test(wordAt(words, at - 1).lower) &&
+    !/^(?:NNS|JJ|CD)$/.test(after.xpos) &&
+    !/^(?:%|percent|per|-)$/.test(after.lower) &&
+    readUnit(words, amount.end) === null
+  )
+}
+
 /** The "24" of "between the ages of 18 and 24". */
 function readUntilAge(words: readonly Word[], at: number, amount: Amount): Amount | null {
   const ages = wordAt(words, at - 1).lower === 'of' && wordAt(words, at - 2).lower === 'ages'
@@ -88,9 +104,9 @@ const yearsOf = (unit: Unit): number => (unit.base === 'year' ? unit.factor : un
 /** "$1.2 billion", "1.5 trillion rupees", "50 cents" */
 function money(words: readonly Word[], amount: Amount): QuantityReading | null {
   const name = longestPhrase(words, skipHyphen(words, amount.end), names)
-  // "10 million pounds" is money, "10 pounds of flour" a weight
+  // "10 million pounds" and "a fine of 10 pounds" are money, "10 pounds of flour" and "weighs 10 pounds" a weight
   const pounds =
-    amount.magnitude >= 1e3 &&
+    (amount.magnitude >= 1e3 || isPaid(words, amount.numberAt)) &&
     wordAt(words, amount.end).lower === 'pounds' &&
     wordAt(words, amount.end + 1).lower !== 'of'
       ? { end: amount.end + 1, value: { base: 'GBP', factor: 1 } }
@@ -108,6 +124,16 @@ function money(words: readonly Word[], amount: Amount): QuantityReading | null {
     )
   return found === null ? null : closed(words, amount, found.end, found.value.base, found.value.factor)
 }
+
+/** Words that money is spoken of with, as far before the number as a short clause goes. */
+const isPaid = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) =>
+      /^(?:fine[ds]?|paid|pay|pays|paying|cost|costs|priced?|worth|fees?|fares?|salary|wages?|spent|spend|earn|earns|earned|charged?|bills?|debts?|rent|owes?|owed)$/.test(
+        lower,
+      ),
+    )
 
 function closed(words: readonly Word[], amount: Amount, end: number, unit: string, factor: number): QuantityReading {
   const after = amount.bound === null ? readBoundAfter(words, end) : null
@@ -163,7 +189,7 @@ function measure(words: readonly Word[], amount: Amount): QuantityReading | null
   if (isMetre)
     return { end: amount.end, ...measured(amount, { factor: 1e-6 }), unit: 'm', kind: 'measure', counts: 'never' }
   const next = skipHyphen(words, skipMore(words, amount.end))
-  const found = readUnit(words, next)
+  const found = readDegrees(words, amount.end) ?? readUnit(words, next)
   if (found === null) return null
   const { base } = found.value
   const isDuration = durationBases.has(base)
@@ -210,6 +236,13 @@ function readUnit(words: readonly Word[], at: number): { readonly end: number; r
   return { end: parts[joined.end - 1]!.index + 1, value: joined.value }
 }
 
+/** "20C", "68F": the letter stands on the number and alone. */
+function readDegrees(words: readonly Word[], at: number): { readonly end: number; readonly value: Unit } | null {
+  const { form, glued } = wordAt(words, at)
+  if (!glued || !/^[CF]$/.test(form) || /^[-/]$/.test(wordAt(words, at + 1).lower)) return null
+  return { end: at + 1, value: units.get(form === 'C' ? '°c' : '°f')! }
+}
+
 const foot = units.get('foot')!
 
 /** The "4 inches" of "6 feet 4 inches" and "a 6-foot-4-inch wall", in feet. */
@@ -236,10 +269,10 @@ function plain(words: readonly Word[], amount: Amount): QuantityReading {
   }
 }
 
-/** "magnitude 6.2" */
+/** "magnitude 6.2", "a magnitude of 6.2" */
 export function magnitude(words: readonly Word[], at: number): QuantityReading | null {
   if (wordAt(words, at).lower !== 'magnitude') return null
-  const amount = readAmount(words, at + 1)
+  const amount = readAmount(words, wordAt(words, at + 1).lower === 'of' ? at + 2 : at + 1)
   return amount === null
     ? null
     : { end: amount.end, ...measured(amount), unit: 'magnitude', kind: 'measure', counts: 'never' }

@@ -20,6 +20,8 @@ export function isNoQuantity(words: readonly Word[], at: number, amount: Amount)
   const after = wordAt(words, amount.end)
   return (
     isPartOfName(words, at) ||
+    // "a 5G network", "a 3D film"; "5g of salt" and "16GB" measure
+    (after.glued && /^[GD]$/.test(after.form) && !wordAt(words, amount.end + 1).glued) ||
     isNamed(words, at, number, after) ||
     isCode(words, at, amount) ||
     isAddress(words, amount.end) ||

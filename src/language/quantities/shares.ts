@@ -1,3 +1,4 @@
+import { units } from '../../lexicon/units.ts'
 import { readBoundBefore } from './bounds.ts'
 import { measured, type QuantityReading } from './quantity-reading.ts'
 import { readFraction, readNumber } from './read-number.ts'
@@ -18,9 +19,11 @@ export function fraction(words: readonly Word[], at: number): QuantityReading | 
   return { end: found.end, ...measured(range), unit: '%', kind: 'percent', counts: 'of' }
 }
 
-/** "half of", "half the crew", "two-thirds majority", "by a third"; not "the second half", "in half", "half-brother", "half past". */
+/** "half of", "half the crew", "two-thirds majority", "by a third"; not "the second half", "an hour and a half", "in half", "half-brother". */
 function isShare(words: readonly Word[], at: number, end: number): boolean {
   const after = wordAt(words, end)
+  // "an hour and a half" is no share
+  if (wordAt(words, at - 1).lower === 'and' && units.has(wordAt(words, at - 2).lower)) return false
   if (wordAt(words, at).lower !== 'half')
     return !(after.lower === '-' && after.glued) && !/^(?:time|year|day|man|woman|person)$/.test(after.lower)
   if (/^(?:first|second|other|latter|top|bottom|in|and|a|each|one)$/.test(wordAt(words, at - 1).lower))

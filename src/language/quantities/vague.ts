@@ -46,16 +46,24 @@ export function vagueCount(words: readonly Word[], at: number): QuantityReading 
   const from = wordAt(words, at).lower === 'a' ? at + 1 : at
   const word = wordAt(words, from)
   if (from > at && word.lower === 'handful' && wordAt(words, from + 1).lower === 'of') return open(from + 1, null, 2)
+  // "a couple of hundred boats"; "a couple of boats" are two
+  if (from > at && word.lower === 'couple') {
+    const of = wordAt(words, from + 1).lower === 'of' ? from + 2 : from + 1
+    const group = sizeOf(wordAt(words, of))
+    return group === undefined ? null : open(of + 1, group * 2, group)
+  }
   const least = vagueCounts.get(word.lower)
   if (least === undefined || (from > at && word.lower !== 'few' && word.lower !== 'many')) return null
-  const next = wordAt(words, from + 1).lower
-  const size = magnitudes.get(next) ?? (next === 'dozen' ? 12 : undefined)
+  const size = sizeOf(wordAt(words, from + 1))
   if (size !== undefined)
     return least === null ? open(from + 2, size * 2, size) : open(from + 2, size * Math.max(least, 2), size * 2)
   // "few" without an article says how little; "a few", "several" and "many" say nothing to count with beyond two
   if (!isPluralAhead(words, from + 1) || (word.lower === 'few' && from === at)) return null
   return open(from + 1, null, least === null ? null : 2)
 }
+
+/** 100 of "hundred", 12 of "dozen". */
+const sizeOf = ({ lower }: Word): number | undefined => magnitudes.get(lower) ?? (lower === 'dozen' ? 12 : undefined)
 
 /** A plural noun within the next four words, past adjectives. */
 function isPluralAhead(words: readonly Word[], at: number): boolean {

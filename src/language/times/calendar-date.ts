@@ -1,7 +1,7 @@
 import { months, shifts, weekdays } from '../../lexicon/calendar.ts'
 import { readOrdinal } from '../quantities/read-number.ts'
-import { type Word, wordAt } from '../quantities/words.ts'
-import { type Day, daysBetween, makeDay, monthOf, yearOf } from './day.ts'
+import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
+import { type Day, daysBetween, firstDay, makeDay, monthOf, yearOf } from './day.ts'
 import type { Moment, Reading } from './reading.ts'
 import { readYearNumber } from './year.ts'
 
@@ -11,6 +11,8 @@ interface Parts {
   readonly year: number | null
   /** Years from that of publication: -1 in "March of last year". */
   readonly yearShift: number | null
+  /** Years from that of the date the text speaks of: 0 in "March 3 that year". */
+  readonly focusShift: number | null
   readonly month: number
   readonly day: number | null
 }
@@ -93,9 +95,21 @@ function readDayFirst(words: readonly Word[], at: number): Parts | null {
   return withYear(words, dot, month, day)
 }
 
-/** Reads ", 2021", "2021", "of 2021", "of last year", "last year", "next year" after a month or day. */
+const focusYears = phrasesOf(
+  new Map([
+    ['that year', 0],
+    ['that same year', 0],
+    ['the same year', 0],
+    ['the following year', 1],
+    ['the next year', 1],
+    ['the previous year', -1],
+    ['the year before', -1],
+  ]),
+)
+
+/** Reads ", 2021", "2021", "of 2021", "of last year", "last year", "next year", "of that year" after a month or day. */
 export function withYear(words: readonly Word[], at: number, month: number, day: number | null): Parts {
-  const bare = { end: at, year: null, yearShift: null, month, day }
+  const bare = { end: at, year: null, yearShift: null, focusShift: null, month, day }
   let next = at
   if (wordAt(words, next).lower === ',' || wordAt(words, next).lower === 'of') next += 1
   const year = readYearNumber(words, next)
@@ -104,6 +118,8 @@ export function withYear(words: readonly Word[], at: number, month: number, day:
     (day !== null || next === at || wordAt(words, at).lower === 'of' || /^\d{4}$/.test(wordAt(words, next).lower))
   )
     return { ...bare, end: year.end, year: year.value }
+  const focusYear = longestPhrase(words, next, focusYears)
+  if (focusYear !== null) return { ...bare, end: focusYear.end, focusShift: focusYear.value }
   if (wordAt(words, next).lower === 'the') next += 1
   const shift = shifts.get(wordAt(words, next).lower)
   if (shift !== undefined && wordAt(words, next + 1).lower === 'year')
@@ -135,7 +151,7 @@ function readNumeric(words: readonly Word[], at: number): Parts | null {
       if (month > 12 && day <= 12) [month, day] = [day, month]
       // two digits: 1970 to 2069
       if (year < 100) year += year < 70 ? 2000 : 1900
-      if (makeDay(year, month, day) !== null) return { end, year, yearShift: null, month, day }
+      if (makeDay(year, month, day) !== null) return { end, year, yearShift: null, focusShift: null, month, day }
     }
   }
   return null
@@ -190,7 +206,17 @@ function dayOrdinal(words: readonly Word[], at: number) {
   return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null
 }
 
+/** The year so many years from that of the date the text speaks of. */
+export function yearFromFocus({ focus }: Moment, shift: number): number | null {
+  const day = focus === null ? null : firstDay(focus)
+  return day === null ? null : yearOf(day) + shift
+}
+
 function resolveParts(parts: Parts, moment: Moment): string | null {
+  if (parts.focusShift !== null) {
+    const spoken = yearFromFocus(moment, parts.focusShift)
+    return spoken === null ? null : value(spoken, parts)
+  }
   const year =
     parts.year ??
     (parts.yearShift === null || moment.published === null ? null : yearOf(moment.published) + parts.yearShift)

@@ -1,7 +1,7 @@
 import { partsOfDay } from '../../lexicon/calendar.ts'
 import { type Holiday, holidays } from '../../lexicon/holidays.ts'
 import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
-import { nearest, withYear } from './calendar-date.ts'
+import { nearest, withYear, yearFromFocus } from './calendar-date.ts'
 import { type Day, makeDay, shiftDay, weekdayOnFrom, yearOf } from './day.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,7 +14,7 @@ export function holiday(words: readonly Word[], at: number): Reading | null {
   if (!/^\p{Lu}/u.test(first.form) && first.lower !== 'the') return null
   const found = longestPhrase(words, at, names)
   if (found === null || isWithinName(words, at, found.end)) return null
-  const { year, end, yearShift } = withYear(words, found.end, 1, 1)
+  const { year, end, yearShift, focusShift } = withYear(words, found.end, 1, 1)
   // "Services on Easter were held": nobody tells of a holiday to come in the past, but plans are made for one
   const told = /^(?:on|over|at|during|since)$/.test(wordAt(words, at - 1).lower)
   const dayIn = (of: number): Day | null => dayOf(found.value, of)
@@ -23,6 +23,10 @@ export function holiday(words: readonly Word[], at: number): Reading | null {
     kind: 'date',
     resolve: moment => {
       if (year !== null) return dayIn(year)
+      if (focusShift !== null) {
+        const spoken = yearFromFocus(moment, focusShift)
+        return spoken === null ? null : dayIn(spoken)
+      }
       if (moment.published === null) return null
       if (yearShift !== null) return dayIn(yearOf(moment.published) + yearShift)
       return nearest(moment.published, { ...moment, narrated: moment.narrated || told }, dayIn)

@@ -5,6 +5,7 @@ import { type Day, dayOfInstant, firstDay, isDay, periodOf, unitOf } from './day
 import type { Moment, Reading } from './reading.ts'
 import { readTime } from './rules.ts'
 import { type DatedEvent, eventsOf, settleAnchors } from './settle-anchors.ts'
+import { settleQuoted } from './settle-quoted.ts'
 import { type Resolved, settleRanges } from './settle-ranges.ts'
 import { isToldOf, tenseAt } from './tense.ts'
 import { laterYear } from './year.ts'
@@ -68,7 +69,7 @@ export function findTimes(sentences: readonly Sentence[], text: string, context:
       // "For the nine months, net rose …": the text has left the quarter
       else if (value !== null && /^P(?:6|9|12)M$|^P1Y$|-H[12]$/.test(value)) quarter = null
     }
-    const settled = settleAnchors(words, settleRanges(words, found), events)
+    const settled = settleAnchors(words, settleQuoted(words, settleRanges(words, found)), events)
     for (const each of settled) mentions.push(asMention(each, words, text))
     events = [...eventsOf(words, settled), ...events].slice(0, eventReach)
   })

@@ -87,6 +87,9 @@ export function partOfNearDay(words: readonly Word[], at: number): Reading | nul
   const first = wordAt(words, at).lower
   // "on the “Tonight Show”"
   if (/^\p{Lu}/u.test(wordAt(words, at).form) && /^\p{Lu}/u.test(wordAt(words, at + 1).form)) return null
+  // "on “Berg Tonight”"
+  if (first === 'tonight' && /^\p{Lu}/u.test(wordAt(words, at).form) && /^\p{Lu}/u.test(wordAt(words, at - 1).form))
+    return null
   if (first === 'tonight') return within({ end: at + 1, kind: 'date', resolve: published }, 'TNI', at + 1)
   const part = partsOfDay.get(wordAt(words, at + 1).lower)
   if (part === undefined) return null

@@ -1,7 +1,7 @@
-import { shifts, weekdays } from '../../lexicon/calendar.ts'
+import { partsOfDay, shifts, weekdays } from '../../lexicon/calendar.ts'
 import { type Word, wordAt } from '../quantities/words.ts'
 import { shiftDay, weekdayBackFrom, weekdayOf, weekdayOnFrom } from './day.ts'
-import type { Moment, Reading } from './reading.ts'
+import { fixed, type Moment, type Reading } from './reading.ts'
 
 type Choice = 'last' | 'next' | 'this' | 'previous' | 'following' | null
 
@@ -9,13 +9,47 @@ type Choice = 'last' | 'next' | 'this' | 'previous' | 'following' | null
 export function weekday(words: readonly Word[], at: number): Reading | null {
   const { choice, next } = readChoice(words, at)
   const number = readWeekday(words, next)
-  if (number === null) return null
+  if (number === null || isName(words, next)) return null
   let end = next + 1
   if (wordAt(words, end).lower === '.' && wordAt(words, end).glued && wordAt(words, next).lower.length < 5) end += 1
   const week = readWeek(words, end)
   if (week !== null && choice === null)
     return { end: week.end, kind: 'date', resolve: moment => inWeek(number, week.shift, moment) }
+  if (isAnyOne(words, at, end)) return { end, kind: 'date', resolve: fixed(null) }
   return { end, kind: 'date', resolve: moment => resolveWeekday(number, choice, moment) }
+}
+
+/** Days that are called so, once or each year: no weekday of the week around publication. Common knowledge; the feasts with a date are in lexicon/holidays. */
+const named = /^(?:super|bloody|cyber|palm|holy|fat|giving|maundy|spy|whit|shrove|sheer|bright|easter|bowl|ruby)$/
+
+/** "Super Tuesday", "told “Harbour News Sunday”", "Monday Morning Politics", "Saturday Night Live": no day of this week. */
+function isName(words: readonly Word[], at: number): boolean {
+  const before = wordAt(words, at - 1)
+  const after = wordAt(words, at + 1)
+  if (named.test(before.lower) && /^\p{Lu}/u.test(before.form)) return true
+  if (/^\p{Lu}\p{Ll}/u.test(after.form) && partsOfDay.has(after.lower)) return true
+  return after.lower === '"' && isTitled(words, at)
+}
+
+/** Words of a title: "On Harbour News Sunday". */
+const longestTitle = 5
+
+/** Whether capitals alone stand between the weekday and an opening quotation mark. */
+function isTitled(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - longestTitle); index -= 1) {
+    const { lower, form } = words[index]!
+    if (lower === '"') return index < at - 1
+    if (!/^\p{Lu}/u.test(form)) return false
+  }
+  return false
+}
+
+/** "One Friday, she went down to the pier", "It sank on a Friday": some Friday. "A Friday meeting" is that of this week. */
+function isAnyOne(words: readonly Word[], at: number, end: number): boolean {
+  const before = wordAt(words, at - 1).lower
+  if (/^(?:one|any|some|another)$/.test(before)) return true
+  const noun = partsOfDay.has(wordAt(words, end).lower) ? end + 1 : end
+  return before === 'a' && /^(?:IN|CC|TO|W|VB[DZ]|MD|PRP|[.,:)'"]|$)/.test(wordAt(words, noun).xpos)
 }
 
 function readChoice(words: readonly Word[], at: number): { readonly choice: Choice; readonly next: number } {
@@ -72,6 +106,8 @@ function resolveWeekday(number: number, choice: Choice, { published, focusDay, t
   // "last Monday" and "next Monday" are never the day of publication
   if (choice === 'last') return yesterday && weekdayBackFrom(yesterday, number)
   if (choice === 'next') return tomorrow && weekdayOnFrom(tomorrow, number)
+  // "asked the crew to sail on Friday": the one before or the one after, unless it is today
+  if (tense === 'open' && choice === null && weekdayOf(published) !== number) return null
   if (tense === 'future' || (choice === 'this' && tense !== 'past')) return weekdayOnFrom(published, number)
   return weekdayBackFrom(published, number)
 }

@@ -15,19 +15,29 @@ export function fillersOf(statement: Statement, children: readonly number[][], v
   const { tokens, tree } = statement
   const own = children[verb]!
   const having = (relation: RegExp) => own.find(child => relation.test(tree.relations[child]!)) ?? null
-  const subject = nominal(statement, having(/^nsubj(?!:pass)/), verb)
-  const passive = nominal(statement, having(/^nsubj:pass/), verb)
+  // "Rep. Anna Berg resigned": where a title was taken for a subject of its own, the name is the one right before the verb.
+  const named = (relation: RegExp) => {
+    const first = having(relation)
+    const next = first === null || !relation.test(tree.relations[first + 1] ?? '') ? -1 : first + 1
+    return tree.heads[next] === verb ? next : first
+  }
+  const subject = nominal(statement, named(/^nsubj(?!:pass)/), verb)
+  const passive = nominal(statement, named(/^nsubj:pass/), verb)
   const isPassive =
     passive !== null || own.some(child => tree.relations[child] === 'aux:pass') || isParticiple(statement, verb)
   const by = own.find(
     child =>
       /^obl/.test(tree.relations[child]!) && children[child]!.some(word => tokens[word]!.form.toLowerCase() === 'by'),
   )
-  const object = having(/^obj$/)
+  const object = nominal(statement, having(/^obj$/), verb)
   const inherited = subject === null && passive === null ? inheritedSubject(statement, children, verb, isPassive) : null
   const isAgentPhrase = isPassive && by !== undefined && tree.relations[by] !== 'obl:tmod'
   const others = own.filter(
-    child => /^(?:obl|iobj|xcomp|nmod)/.test(tree.relations[child]!) && !(isAgentPhrase && child === by),
+    // "paid the port 40,000 kroner" has two objects.
+    child =>
+      /^(?:obl|iobj|xcomp|nmod|obj)/.test(tree.relations[child]!) &&
+      !(isAgentPhrase && child === by) &&
+      child !== having(/^obj$/),
   )
   return isPassive
     ? { agent: isAgentPhrase ? by : null, patient: passive ?? inherited ?? object, others }
@@ -43,7 +53,14 @@ function isParticiple({ tokens, tree }: Statement, verb: number): boolean {
 function nominal({ tokens, tree }: Statement, at: number | null, verb: number): number | null {
   if (at === null) return null
   const isRelative = /^(?:who|which|that|whom)$/i.test(tokens[at]!.form) && tokens[at]!.upos === 'PRON'
-  return isRelative && /^acl/.test(tree.relations[verb]!) ? tree.heads[verb]! : at
+  return isRelative && /^acl/.test(tree.relations[verb]!) ? subjectOf(tree, tree.heads[verb]!) : at
+}
+
+/** "The mayor was the only one who voted": the mayor voted. */
+function subjectOf({ heads, relations }: Statement['tree'], noun: number): number {
+  const isCopular = heads.some((head, index) => head === noun && relations[index] === 'cop')
+  const subject = heads.findIndex((head, index) => head === noun && relations[index] === 'nsubj')
+  return isCopular && subject >= 0 ? subject : noun
 }
 
 /** "the plan (that) voters approved": the noun is what was approved when the clause has a subject of its own and no object. */

@@ -2,9 +2,9 @@ import { areOpposites } from '../../lexicon/antonyms.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { areEnds, arePhases } from '../../lexicon/synonyms-converse.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { isPersonAt } from '../descriptions.ts'
+import { mayBeOnePerson } from '../one-person.ts'
 import { coverage as coverageOf } from '../proof.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { datesMeet, timesClash } from '../time-values.ts'
@@ -46,20 +46,20 @@ export function meetingsOf(sides: Sides): readonly Meeting[] {
 const found = new WeakMap<Side, readonly Meeting[]>()
 
 function findMeetings(sides: Sides): Meeting[] {
-  const left = remembered(sides.a)
-  const right = remembered(sides.b)
-  return left.flatMap(one =>
-    right.flatMap(other => {
-      const verbs = verbsMeet(sides, one, other)
-      const left = termsOf(sides.a, one)
-      const right = termsOf(sides.b, other)
+  const left = propositionsOf(sides.a)
+  const right = propositionsOf(sides.b)
+  const ownTerms = left.map(one => termsOf(sides.a, one))
+  const otherTerms = right.map(other => termsOf(sides.b, other))
+  return left.flatMap((one, row) =>
+    right.flatMap((other, column) => {
+      const [left, right] = [ownTerms[row]!, otherTerms[column]!]
       const common = left.filter(term => reaches(sides.a, term, right)).length
       if (common === 0) return []
       return [
         {
           one,
           other,
-          verbs,
+          verbs: verbsMeet(sides, one, other),
           agent: standing(sides, one.agent, other.agent),
           patient: standing(sides, one.patient, other.patient),
           shared: one.others.filter(phrase => other.others.some(own => isSamePhrase(sides, phrase, own))).length,
@@ -87,8 +87,6 @@ export const anchorsOf = ({ agent, patient, shared, times }: Meeting): number =>
 
 const weight: Readonly<Record<Standing, number>> = { same: 1, alike: 0.5, other: 0, open: 0 }
 
-const remembered: (side: Side) => readonly Proposition[] = rememberByStatement(propositionsOf)
-
 function termsOf({ terms }: Side, { verb, agent, patient, others }: Proposition): number[] {
   const own = terms.findIndex(term => term.token === verb)
   const inside = new Set([agent, patient, ...others].flatMap(argument => argument?.terms ?? []))
@@ -97,7 +95,7 @@ function termsOf({ terms }: Side, { verb, agent, patient, others }: Proposition)
 }
 
 function verbsMeet(sides: Sides, one: Proposition, other: Proposition): Meeting['verbs'] {
-  if (isReport(one.lemma) || isReport(other.lemma)) return 'open'
+  if (isReport(sides.a, one) || isReport(sides.b, other)) return 'open'
   if (sides.a.statement.tokens[one.verb]!.upos !== sides.b.statement.tokens[other.verb]!.upos) return 'open'
   if (particleOf(sides.a, one.verb) !== particleOf(sides.b, other.verb)) return 'open'
   if (wordKey(one.lemma) === wordKey(other.lemma) || areSynonyms(one.lemma, other.lemma)) return 'same'
@@ -112,11 +110,30 @@ function particleOf({ statement: { tokens, tree } }: Side, verb: number): string
   return at < 0 ? '' : tokens[at]!.form.toLowerCase()
 }
 
-const isReport = (lemma: string): boolean => reportingVerbs.has(lemma) && !performing.has(lemma)
+/**
+ * One of many sayings: "said", "told reporters the ferry sank". What is done with words is an event: "announced the charges", "pleaded guilty",
+ * "agreed to sail".
+ */
+function isReport({ statement: { tree } }: Side, { lemma, verb, patient }: Proposition): boolean {
+  const use = reportingVerbs.get(lemma)?.use
+  if (use === undefined || performing.has(lemma)) return false
+  const has = (kind: RegExp) =>
+    tree.relations.some((relation, index) => tree.heads[index] === verb && kind.test(relation))
+  return (
+    has(/^ccomp/) || use === 'speech' || use === 'address' || use === 'belief' || (patient === null && !has(/^xcomp/))
+  )
+}
 
 /** What many things are said with: two sentences with "make" have no event in common yet. */
 const emptyVerbs: ReadonlySet<string> = new Set(
   'be have do make take get go come give put set keep let see know think want need look use seem become call include'.split(
+    ' ',
+  ),
+)
+
+/** What the same people do with one another again and again; from general knowledge. */
+const recurring: ReadonlySet<string> = new Set(
+  'meet speak talk call visit travel fly play vote campaign appear debate negotiate work train fight gather march protest rally'.split(
     ' ',
   ),
 )
@@ -129,12 +146,18 @@ const performing: ReadonlySet<string> = new Set(
 function standing(sides: Sides, one: Argument | null, other: Argument | null): Standing {
   const { a, b } = sides
   if (!one || !other) return 'open'
+  // "the chief executive, Barry Rand" and "CEO Barry Rand"; "Rep. Anna Berg" and "Rep. Clara Dahl"
+  if (one.people.length > 0 && other.people.length > 0) {
+    if (one.people.some(term => reaches(a, term, other.people) && mayBeOnePerson(a, term, b, a.matches[term]!.index)))
+      return 'same'
+    const isListed =
+      one.people.some(term => reaches(a, term, other.terms)) || other.people.some(term => reaches(b, term, one.terms))
+    return isListed ? 'alike' : 'other'
+  }
   if (reaches(a, one.headTerm, other.naming) || reaches(b, other.headTerm, one.naming))
     return mayBeAnother(sides, one, other) ? 'alike' : 'same'
   const shared = one.terms.filter(term => reaches(a, term, other.terms))
-  // "the chief executive, Barry Rand" and "CEO Barry Rand"
   if (one.naming.some(term => isPerson(a, term) && reaches(a, term, other.naming))) return 'same'
-  if (isPerson(a, one.headTerm) && isPerson(b, other.headTerm)) return 'other'
   return shared.length > 0 ? 'alike' : 'open'
 }
 
@@ -177,18 +200,27 @@ function timesStand({ times: left }: Proposition, { times: right }: Proposition)
   return left.some(one => right.some(other => datesMeet(one, other))) ? 'same' : 'other'
 }
 
-/** Whether both tell of one event: nobody else does it, to nobody else, and enough is the same besides. */
-export function isOneEvent({ a, b }: Sides, meeting: Meeting): boolean {
+/**
+ * Null when both tell of one event: nobody else does it, to nobody else, and enough is the same besides. Otherwise the condition that failed,
+ * in words.
+ */
+export function whyNotOneEvent({ a, b }: Sides, meeting: Meeting): string | null {
   const { verbs, agent, patient, times, common, coverage } = meeting
-  if (agent === 'other' || patient === 'other' || !meeting.isFirm) return false
+  if (agent === 'other') return 'another one does it'
+  if (patient === 'other') return 'it is done to another one'
+  if (!meeting.isFirm) return 'neither names anything definite that stands in both'
   // "The fire on 3 May killed four", "the fire on 9 June killed five": the days belong to the fires.
-  if (times === 'open' && timesClash(a.statement, b.statement)) return false
-  if (verbs === 'open') return common >= 4 && coverage >= 0.7
+  if (times === 'open' && timesClash(a.statement, b.statement)) return 'the times differ'
   const anchors = anchorsOf(meeting)
-  if (emptyVerbs.has(meeting.one.lemma)) return anchors >= 2 && common >= 4 && coverage >= 0.5
-  if (anchors >= 2 || (common >= 3 && coverage >= 0.6) || (common >= 4 && coverage >= 0.5)) return true
+  if (verbs === 'open') return anchors >= 1 && common >= 4 && coverage >= 0.7 ? null : 'the events differ'
+  const tooLittle = 'they share too little besides'
+  // "met on Sunday", "met on Thursday": who meets once meets again.
+  if (recurring.has(meeting.one.lemma) && times !== 'same' && coverage < 0.8) return 'it may have happened twice'
+  if (emptyVerbs.has(meeting.one.lemma))
+    return coverage >= 0.5 && ((anchors >= 2 && common >= 4) || anchors >= 3) ? null : tooLittle
+  if (anchors >= 2 || (common >= 3 && coverage >= 0.6) || (common >= 4 && coverage >= 0.5)) return null
   // The shorter statement stands in the longer almost whole.
-  return anchors >= 1 && Math.max(withoutTimes(a), withoutTimes(b)) >= 0.7
+  return anchors >= 1 && Math.max(withoutTimes(a), withoutTimes(b)) >= 0.7 ? null : tooLittle
 }
 
 /** Share of a statement's words that stand in the other, its times left out. */

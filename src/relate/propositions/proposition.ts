@@ -1,4 +1,6 @@
 import type { Statement } from '../../model.ts'
+import { rememberByStatement } from '../../statement/by-statement.ts'
+import { isPersonAt } from '../descriptions.ts'
 import { negators } from '../negation.ts'
 import type { Side } from '../sides.ts'
 import type { DatedMention } from '../time-values.ts'
@@ -13,6 +15,8 @@ export interface Proposition {
   /** Lower case. */
   readonly lemma: string
   readonly isNegated: boolean
+  /** True when only what completes the verb is denied: "pleaded not guilty". It was done, with another outcome. */
+  readonly isDoneOtherwise: boolean
   /** Whether the statement says that it happened, that it will, or neither ("if", "to", "could"). */
   readonly level: 'real' | 'future' | 'unreal'
   /** Who does it; a passive's agent. Null when it is not named. */
@@ -36,10 +40,15 @@ export interface Argument {
   readonly naming: readonly number[]
   /** Of these the one for its head word; -1 when that is a pronoun or another empty word. */
   readonly headTerm: number
+  /** Of these the people it is called after, without further members of a list: "Rep. Anna Berg", "the captain, Anna Berg". */
+  readonly people: readonly number[]
 }
 
 /** The propositions of a statement in the order of its verbs. At most twelve. */
-export function propositionsOf({ statement, terms }: Side): Proposition[] {
+export const propositionsOf: (side: Side) => readonly Proposition[] = rememberByStatement(findPropositions)
+
+function findPropositions(side: Side): Proposition[] {
+  const { statement, terms } = side
   const { tokens, tree } = statement
   const children = childrenOf(tree.heads)
   const termOf = termsByToken(statement, terms)
@@ -51,12 +60,13 @@ export function propositionsOf({ statement, terms }: Side): Proposition[] {
   })
   return verbs.slice(0, 12).map(verb => {
     const { agent, patient, others } = fillersOf(statement, children, verb)
-    const argument = (head: number | null) => (head === null ? null : argumentOf(statement, children, termOf, head))
-    const rest = others.map(head => argumentOf(statement, children, termOf, head))
+    const argument = (head: number | null) => (head === null ? null : argumentOf(side, children, termOf, head))
+    const rest = others.map(head => argumentOf(side, children, termOf, head))
     return {
       verb,
       lemma: tokens[verb]!.lemma.toLowerCase(),
       isNegated: isNegated(statement, children, verb),
+      isDoneOtherwise: isDoneOtherwise(statement, children, verb),
       level: levelOf(statement, children, verb),
       agent: argument(agent),
       patient: argument(patient),
@@ -77,6 +87,15 @@ function isNegated({ tokens, tree }: Statement, children: readonly number[][], v
   )
 }
 
+function isDoneOtherwise({ tokens, tree }: Statement, children: readonly number[][], verb: number): boolean {
+  return children[verb]!.some(
+    child =>
+      /^(?:xcomp|obj)$/.test(tree.relations[child]!) &&
+      tokens[child]!.upos !== 'VERB' &&
+      children[child]!.some(word => tokens[word]!.form.toLowerCase() === 'not'),
+  )
+}
+
 function childrenOf(heads: readonly number[]): number[][] {
   const children: number[][] = heads.map(() => [])
   heads.forEach((head, index) => {
@@ -86,11 +105,12 @@ function childrenOf(heads: readonly number[]): number[][] {
 }
 
 function argumentOf(
-  { tokens, tree }: Statement,
+  side: Side,
   children: readonly number[][],
   termOf: ReadonlyMap<number, number>,
   head: number,
 ): Argument {
+  const { tokens, tree } = side.statement
   const members = [head, ...children[head]!.filter(child => tree.relations[child] === 'conj')]
   const phrase: number[] = []
   const open = [...members]
@@ -115,6 +135,13 @@ function argumentOf(
     ),
     terms: found,
     headTerm: termOf.get(head) ?? -1,
+    people: [
+      ...new Set(
+        [...reach(tree.relations, children, [head], /^(?:compound|flat|appos)/)].flatMap(
+          token => termOf.get(token) ?? [],
+        ),
+      ),
+    ].filter(term => isPersonAt(side, side.terms[term]!.token)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { occasionNouns } from '../../lexicon/reporting.ts'
 import type { Statement } from '../../model.ts'
 import { type DatedMention, datesOf } from '../time-values.ts'
 
@@ -35,7 +36,10 @@ function verbOf({ tokens, tree }: Statement, from: number, isDay: boolean): numb
     if (isVerbal) {
       const isOblique = /^(?:obl|advmod|xcomp|advcl|nmod|dep)/.test(relation)
       // "Mitt Romney on Friday joined": the tree hangs the day on the name before it.
-      return isOblique || (!mustBeOblique && /^nsubj/.test(relation) && isDay) ? head : -1
+      // "bought the ferry on Friday" and "criticised the speech on Friday" have one tree; only a speech has a day of its own.
+      const isOfVerb =
+        /^nsubj/.test(relation) || (/^obj$/.test(relation) && !occasionNouns.has(tokens[at]!.lemma.toLowerCase()))
+      return isOblique || (!mustBeOblique && isOfVerb && isDay) ? head : -1
     }
     if (/^(?:acl|conj|parataxis|appos)/.test(relation)) return -1
     const hasPreposition = tree.heads.some((own, index) => own === at && tree.relations[index] === 'case')

@@ -1,0 +1,85 @@
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../clause.ts'
+
+const measure = /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|mile|foot|metre|meter)$/
+
+/** Whether an expression of several words was printed in half; `printed` in order. */
+export function breaksBond(view: ClauseView, printed: readonly number[]): boolean {
+  const inside = new Set(printed)
+  const isCut = (word: number) => view.tokens[word] !== undefined && !inside.has(word)
+  return printed.some(
+    word =>
+      losesEvent(view, word, isCut) ||
+      losesComparison(view, word, isCut) ||
+      losesCount(view, word, isCut) ||
+      losesMonth(view, word, isCut) ||
+      losesWords(view, word, inside),
+  )
+}
+
+/** "came one day | after the vote", "in the days | since the vote"; but "slept for three days | after the vote" and "left last week | after the vote" are whole. */
+function losesEvent(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  if (!measure.test(lemmaOf(view, word)) || !isCut(word + 1)) return false
+  if (!/^(?:after|before|since|later|earlier|ago|apart|into)$/i.test(view.tokens[word + 1]!.form)) return false
+  const { xpos } = view.tokens[word]!
+  const determiner = childWith(view, word, 'det')
+  const isCounted =
+    xpos === 'NNS' ||
+    childWith(view, word, 'nummod') !== undefined ||
+    (determiner !== undefined && /^an?$/.test(lemmaOf(view, determiner)))
+  if (!isCounted) return false
+  const preposition = childWith(view, word, 'case')
+  if (preposition === undefined || !/^(?:for|within|over|in)$/.test(lemmaOf(view, preposition))) return true
+  // "in the days since": which days they were is gone.
+  return determiner !== undefined && /^the$/.test(lemmaOf(view, determiner))
+}
+
+/** "left as soon | as it rained", "would sooner leave | than pay" */
+function losesComparison(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  if (!isCut(word + 1)) return false
+  const next = view.tokens[word + 1]!.form.toLowerCase()
+  if (next === 'as') return /^(?:as|so)$/i.test(view.tokens[word - 1]?.form ?? '') && !isCut(word - 1)
+  return next === 'than' && /^(?:rather|other|more|less|sooner|fewer)$/i.test(view.tokens[word]!.form)
+}
+
+/** "meets twice | a year", "for the first time | in weeks": how often is told by both. */
+function losesCount(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  if (!measure.test(lemmaOf(view, word)) || !isCut(word - 2)) return false
+  const before = view.tokens[word - 2]!.form
+  const joint = view.tokens[word - 1]!.form
+  return (
+    (/^an?$/i.test(joint) && /^(?:once|twice|times)$/i.test(before)) || (/^in$/i.test(joint) && /^time$/i.test(before))
+  )
+}
+
+/** "on 13 | July", "on July | 13" */
+function losesMonth(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  const isDay = (at: number) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(view.tokens[at]?.form ?? '')
+  const isMonth = (at: number) =>
+    /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i.test(view.tokens[at]?.form ?? '') &&
+    view.tokens[at]!.upos === 'PROPN'
+  return isCut(word + 1) && ((isDay(word) && isMonth(word + 1)) || (isMonth(word) && isDay(word + 1)))
+}
+
+/** "asked them to join “| for a talk |”": of a quotation only the marks are left. */
+const losesWords = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {
+  if (!/^(?:["“‘]|``)$/.test(view.tokens[word]!.form) || inside.has(word + 1)) return false
+  for (let at = word + 1; at < view.tokens.length; at += 1) {
+    if (/^(?:["”’]|'')$/.test(view.tokens[at]!.form)) return inside.has(at)
+    if (inside.has(at)) return false
+  }
+  return false
+}
+
+/** "As the crew left", "Is putting pressure on the port", "has left and who stayed": words of which no sentence is made. */
+export function isFragment(view: ClauseView, head: number, printed: readonly number[], leads: boolean): boolean {
+  // "and as the crew left"
+  const first = printed.find(word => !/^(?:CCONJ|PUNCT)$/.test(view.tokens[word]!.upos))
+  if (first === undefined || leads) return false
+  const { xpos } = view.tokens[first]!
+  const isQuestion = view.tokens.at(-1)?.form === '?'
+  if (/^(?:VB[DZP]|MD)$/.test(xpos) && view.tokens[first]!.upos === 'AUX') return !isQuestion
+  const marks = childrenWith(view, head, 'mark')
+  return (
+    marks.includes(first) && mainRelation(view, head) !== 'ccomp' && /^(?:SCONJ|ADP)$/.test(view.tokens[first]!.upos)
+  )
+}

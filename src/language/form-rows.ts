@@ -1,0 +1,54 @@
+import { type Clusters, findKey, findWord } from './clusters.ts'
+import type { WriteForms } from './network/input-shares.ts'
+import { type ParserModel, wordTables } from './parser-model.ts'
+import type { Vectors } from './vectors.ts'
+import { describeWords } from './words.ts'
+
+/** Length to which word vectors are scaled before they are read; that of training. */
+const vectorLength = 3
+
+/**
+ * Makes the function that writes what the parser sees of forms by themselves: learned rows and the frozen word vector, as one row of 16-bit
+ * numbers a form. The largest becomes 32767.
+ */
+export function createFormRows(model: ParserModel, clusters: Clusters, vectors: Vectors): WriteForms {
+  const tables = wordTables.map(name => ({
+    name,
+    keys: model.keys[name],
+    matrix: model.matrices.get(`embedding.${name}`)!,
+  }))
+  const learned = tables.reduce((sum, { matrix }) => sum + matrix.columns, 0)
+  const { dimensions } = vectors
+  const numbers = new Float64Array(learned + dimensions)
+
+  const addVector = (form: string): void => {
+    const found = findWord(vectors.keys, form.toLowerCase())
+    if (found < 0) {
+      numbers.fill(0, learned)
+      return
+    }
+    const row = vectors.rows.subarray(found * dimensions, (found + 1) * dimensions)
+    let squares = 0
+    for (let at = 0; at < dimensions; at++) squares += row[at]! ** 2
+    const scale = squares === 0 ? 0 : vectorLength / Math.sqrt(squares)
+    for (let at = 0; at < dimensions; at++) numbers[learned + at] = row[at]! * scale
+  }
+  return (forms, rows, step, scales) => {
+    const words = describeWords(forms, clusters)
+    forms.forEach((form, index) => {
+      let place = 0
+      for (const { name, keys, matrix } of tables) {
+        const row = findKey(keys, words[name][index]!) + 1
+        const scale = matrix.scales[row]!
+        const start = row * matrix.columns
+        for (let at = 0; at < matrix.columns; at++) numbers[place++] = matrix.values[start + at]! * scale
+      }
+      addVector(form)
+      let largest = 1e-30
+      for (const number of numbers) largest = Math.max(largest, Math.abs(number))
+      const factor = 32767 / largest
+      for (let at = 0; at < numbers.length; at++) rows[index * step + at] = Math.round(numbers[at]! * factor)
+      scales[index] = largest / 32767
+    })
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The office that the words of a description name, when nobody holds two of these at a time; null for others. `words` are lower case, in their
+ * order: "deputy", "attorney", "general".
+ */
+export function exclusiveOffice(words: readonly string[]): string | null {
+  const text = ` ${words.join(' ')} `
+  const found = offices.find(office => text.includes(` ${office} `))
+  return found === undefined ? null : /^chiefs? of staff$/.test(found) ? 'chief of staff' : found
+}
+
+// American and British offices of state, law and staff, from general knowledge; ministers and chairs are left out, who often hold several.
+const offices =
+  `attorney general, solicitor general, surgeon general, inspector general, secretary of state, press secretary, chief of staff, chiefs of staff, general counsel,
+  chief justice, district attorney, campaign manager, police chief, lieutenant governor, communications director, national security adviser, national security advisor,
+  vice president, sheriff`.split(/,\s+/)

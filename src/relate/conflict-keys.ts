@@ -1,0 +1,46 @@
+import type { Statement } from '../model.ts'
+import { termsOf } from '../statement/terms.ts'
+import { descriptionsOf } from './descriptions.ts'
+import { propositionsOf } from './propositions/proposition.ts'
+import type { Side } from './sides.ts'
+
+/**
+ * What two statements must have in common for one of the rules that need no alignment to find a conflict between them: a described person, an office, a
+ * deed with one who does it, one it is done to, its place or its day, or those two whatever the deed. At most forty.
+ */
+export function conflictKeys(statement: Statement): readonly string[] {
+  const terms = termsOf(statement)
+  // Keys are those of one statement: nothing is matched yet.
+  const side: Side = {
+    statement,
+    terms,
+    matches: [],
+    alone: [],
+    predicate: -1,
+    negated: new Set(),
+  }
+  const keys = new Set<string>()
+  for (const { person, noun, party, terms: describing } of descriptionsOf(side)) {
+    if (noun !== null || party !== null) keys.add(`who ${terms[person]!.key}`)
+    if (noun !== null)
+      for (const term of describing) if (terms[term]!.key !== noun) keys.add(`office ${noun} ${terms[term]!.key}`)
+  }
+  for (const { verb, level, agent, patient, others, times } of propositionsOf(side)) {
+    const deed = terms.find(({ token }) => token === verb)?.key
+    if (level === 'unreal') continue
+    const doer = terms[agent?.headTerm ?? -1]
+    // "the measure known as Amendment 7": called one thing here and another there.
+    if (doer) for (const done of patient?.terms ?? []) keys.add(`deed ${doer.key} ${terms[done]!.key}`)
+    // A reporting verb is no term.
+    if (deed === undefined) continue
+    for (const filler of [agent, patient, ...others]) {
+      const term = terms[filler?.headTerm ?? -1]
+      if (term) keys.add(`deed ${deed} ${term.key}`)
+    }
+    for (const { value } of times) keys.add(`deed ${deed} ${value.slice(0, 10)}`)
+  }
+  return [...keys].slice(0, 40)
+}
+
+/** A deed tells of many events; a person and an office are one. */
+export const isDeed = (key: string): boolean => key.startsWith('deed ')
