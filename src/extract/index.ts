@@ -9,8 +9,6 @@ import { viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { withVerb } from './missing-verb.ts'
-import { parseAround } from './parse-around.ts'
-import { parseClauses } from './parse-clauses.ts'
 import { withPastTense } from './past-tense.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
@@ -83,11 +81,7 @@ function claimsOfPiece(piece: Piece, article: Article): (Claim | LeftOut)[] {
   const tokens = withVerb(isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!))
   if (tokens.length > longest) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
   const names = article.namesIn(piece.sentence, extent(tokens))
-  const tree = repairTree(
-    tokens,
-    parseAround(tokens, own => parseClauses(own, article.parse)),
-    names,
-  )
+  const tree = repairTree(tokens, article.parse(tokens), names)
   const view = viewClause(withPastTense(tokens, tree), tree, names)
   const leave = (reason: LeftOut['reason']) => [leaveOut(article.source.body, tokens, sentence, reason)]
   if (view.root < 0) return leave('no-predicate')
