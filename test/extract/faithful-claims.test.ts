@@ -34,6 +34,13 @@ const voices = (body: string) =>
 describe('no half of an expression is printed', () => {
   test.each([
     [
+      'two owners of one thing',
+      'The Foreign Ministry views the timing of Lavrov and Raad’s meeting as coincidental, and not an intentional slight.',
+      /timing (?:Raad|of Lavrov meeting)/,
+      'The council praised Olsen and Berg.',
+      'The council praised Berg.',
+    ],
+    [
       'as soon as',
       'The crew left the port as soon as Olsen heard of the fire.',
       /soon\.$/,

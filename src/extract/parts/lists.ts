@@ -40,6 +40,9 @@ export function listAt(
   )
     return null
   if (!isDistributive(view, proposition, first, members) || !isParallel(view, first, members)) return null
+  // "the timing of Lavrov and Raad’s meeting": both own what follows, and a tree in which they do not has lost it.
+  if (mainRelation(view, first) !== 'nmod' || !view.relations[first]!.endsWith(':poss'))
+    if (members.some(member => childrenWith(view, member, 'case').some(isPossessive(view)))) return null
   const spans = new Map(members.map(member => [member, new Set(subtree(view, member))]))
   // "to Alton, such as Bree and Corby": what follows are examples of something else.
   const hasExamples = members.some(member =>
@@ -155,6 +158,11 @@ const isAnd = (view: ClauseView, joint: number): boolean =>
   /^(?:and|&)$/.test(lemmaOf(view, joint)) ||
   (/^as$/.test(lemmaOf(view, joint)) && /^well$/i.test(view.tokens[joint + 1]?.form ?? '')) ||
   (/^well$/.test(lemmaOf(view, joint)) && /^as$/i.test(view.tokens[joint - 1]?.form ?? ''))
+
+const isPossessive =
+  ({ tokens }: ClauseView) =>
+  (word: number): boolean =>
+    tokens[word]!.xpos === 'POS'
 
 /** "has not been found or restored": neither. */
 function isDeniedBefore(view: ClauseView, proposition: Proposition, first: number): boolean {
