@@ -5,8 +5,8 @@ import { areLone, partner, type Side, type Sides } from './sides.ts'
 export const role: RelationRule = {
   title: 'another office or description of the same one',
   match(sides) {
-    const one = descriptionOf(sides.a)
-    const other = descriptionOf(sides.b)
+    const one = descriptionOf(sides.a, sides.b)
+    const other = descriptionOf(sides.b, sides.a)
     if (one === null || other === null) return null
     const { a, b } = sides
     const subjects = a.terms.some(
@@ -30,6 +30,11 @@ export const role: RelationRule = {
     { a: 'Anna Berg is the former mayor.', b: 'Anna Berg is the first mayor.', finds: null },
     { a: 'Harbour Watch is a club.', b: 'Harbour Watch is a small organisation.', finds: null },
     { a: 'Anna Berg is the head of the bloc.', b: 'Anna Berg is the head of the bloc in the council.', finds: null },
+    {
+      a: 'Anna Berg is a retired Marine general who was among the first picks.',
+      b: 'Ms. Berg is a retired four-star Marine general.',
+      finds: null,
+    },
     { a: 'Anna Berg is the finance minister.', b: 'Carl Dahl is the foreign minister.', finds: null },
   ],
 }
@@ -70,7 +75,7 @@ const passing: ReadonlySet<string> = new Set(
 )
 
 /** What "X is the …" says of X; null when the statement is no such sentence. */
-function descriptionOf({ statement, terms, predicate, alone }: Side): Description | null {
+function descriptionOf({ statement, terms, predicate, alone: unmatched }: Side, against: Side): Description | null {
   const term = terms[predicate]
   if (!term || !/^(?:NOUN|PROPN)$/.test(term.upos)) return null
   const { tokens, tree } = statement
@@ -78,6 +83,9 @@ function descriptionOf({ statement, terms, predicate, alone }: Side): Descriptio
   if (tree.heads.some((head, index) => head === term.token && tree.relations[index] === 'case')) return null
   const copula = tree.heads.findIndex((head, index) => head === term.token && tree.relations[index] === 'cop')
   if (copula < 0) return null
+  // "a Marine general" and "a four-star Marine general": a word may be taken for a name in one only, and a number says no kind.
+  const isSaid = (lemma: string) => against.terms.some(other => other.lemma.toLowerCase() === lemma.toLowerCase())
+  const alone = unmatched.filter(index => terms[index]!.type !== 'number' && !isSaid(terms[index]!.lemma))
   return {
     words: statement.claim.text.slice(tokens[copula]!.end, tokens[term.token]!.end).trim(),
     head: predicate,
