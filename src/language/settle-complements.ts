@@ -1,4 +1,5 @@
 import type { Token, Tree } from '../model.ts'
+import { isBelow } from '../statement/is-below.ts'
 
 /**
  * "lifted the ban on ferries", "supports a return to the harbour": the phrase a noun asks for is the noun's, where the tree gives it to the verb.
@@ -34,12 +35,6 @@ function nounAsking(tokens: readonly Token[], { heads, relations }: Tree, node: 
     return isNext && tokens[noun]!.upos === 'NOUN' && nouns.has(tokens[noun]!.lemma) ? noun : null
   }
   return null
-}
-
-function isBelow(heads: readonly number[], node: number, ancestor: number): boolean {
-  let at = node
-  for (let steps = 0; at >= 0 && steps <= heads.length; at = heads[at]!, steps += 1) if (at === ancestor) return true
-  return false
 }
 
 /** Prepositions that these nouns ask for; from general knowledge. */

@@ -1,3 +1,4 @@
+import { isBelow } from '../../statement/is-below.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { isAlike, isDistributive } from './distribution.ts'
@@ -73,7 +74,7 @@ export function listAt(
   for (const inner of members)
     for (const outer of members)
       if (outer !== inner && spans.get(outer)!.has(inner) && subtree(view, outer).includes(inner))
-        for (const word of subtree(view, inner)) if (isBelow(view, inner, outer)) spans.get(outer)!.delete(word)
+        for (const word of subtree(view, inner)) if (isBelow(view.heads, inner, outer)) spans.get(outer)!.delete(word)
   for (const span of spans.values()) for (const joint of joints) span.delete(joint)
   const shared = new Map<number, string>()
   for (const child of view.children[first]!) {
@@ -148,11 +149,6 @@ const isMuddled = (view: ClauseView, words: ReadonlySet<number>): boolean =>
       view.tokens[word]!.form === ',' && words.has(word + 1) && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next?.upos ?? '')
     )
   })
-
-function isBelow(view: ClauseView, inner: number, outer: number): boolean {
-  for (let at = inner; at >= 0; at = view.heads[at]!) if (at === outer) return true
-  return false
-}
 
 const isAnd = (view: ClauseView, joint: number): boolean =>
   /^(?:and|&)$/.test(lemmaOf(view, joint)) ||

@@ -1,4 +1,5 @@
 import type { NameMention, Token } from '../../model.ts'
+import { isBelow as hangsBelow } from '../../statement/is-below.ts'
 
 /** A tree being mended: `heads` and `relations` are changed in place, nothing else is. Indices are into `tokens`. */
 export interface Draft {
@@ -15,11 +16,7 @@ export function childrenOf({ heads }: Draft, node: number): number[] {
 }
 
 /** Whether `node` is `ancestor` or hangs below it. */
-export function isBelow({ heads }: Draft, node: number, ancestor: number): boolean {
-  for (let at = node, steps = 0; at >= 0 && steps <= heads.length; at = heads[at]!, steps += 1)
-    if (at === ancestor) return true
-  return false
-}
+export const isBelow = ({ heads }: Draft, node: number, ancestor: number): boolean => hangsBelow(heads, node, ancestor)
 
 /** Last word of a subtree. */
 export function lastBelow(draft: Draft, node: number): number {

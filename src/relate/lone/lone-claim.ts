@@ -1,5 +1,6 @@
 import { isStopword } from '../../lexicon/stopwords.ts'
 import type { Tree } from '../../model.ts'
+import { isBelow } from '../../statement/is-below.ts'
 import type { Explained } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 
@@ -60,22 +61,13 @@ export function sharesSubject(side: Side): boolean {
 /** Indices of the terms of the grammatical subject, also that of a passive: "The film was released". */
 export function subjectOf({ statement: { tree }, terms }: Side): readonly number[] {
   const top = rootSubject(tree)
-  return top < 0 ? [] : terms.flatMap(({ token }, index) => (isBelow(tree, token, top) ? [index] : []))
+  return top < 0 ? [] : terms.flatMap(({ token }, index) => (isBelow(tree.heads, token, top) ? [index] : []))
 }
 
 function rootSubject(tree: Tree): number {
   const root = tree.heads.indexOf(-1)
   return tree.heads.findIndex((head, index) => head === root && /^[nc]subj/.test(tree.relations[index] ?? ''))
 }
-
-function isBelow({ heads }: Tree, token: number, top: number): boolean {
-  let at = token
-  for (let steps = 0; at >= 0 && steps < deepest; steps++, at = heads[at] ?? -1) if (at === top) return true
-  return false
-}
-
-/** Steps up a tree; a subject is never so deep. */
-const deepest = 40
 
 /** Share of the claim's words, without its subject, its numbers and those in question, that stand in the text; 1 when there are none. */
 export function restMet({ claim }: LoneClaim, disputed: ReadonlySet<number>): number {
