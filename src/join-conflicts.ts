@@ -9,7 +9,7 @@ export interface ConflictQuestions {
   /** Whether the rules call them a contradiction, taken for granted that they are aligned. */
   doConflict(a: string, b: string): boolean
   /** Whether a rule calls them a contradiction that shows by itself that both tell one event. */
-  isProven(a: string, b: string): boolean
+  isProven(pair: ClaimPair): boolean
 }
 
 /**
@@ -31,7 +31,7 @@ export function joinConflicts(
   }
   const near = [
     ...pairs.filter(({ score }) => score >= alike).map(pair => ({ ...pair, isProvable: false })),
-    ...provable.map(({ a, b }) => ({ a, b, score: 0, isProvable: true })),
+    ...provable.map(pair => ({ ...pair, score: 0, isProvable: true })),
   ].sort(
     (left, right) =>
       right.score - left.score ||
@@ -39,11 +39,12 @@ export function joinConflicts(
       compare(left.b, right.b) ||
       Number(left.isProvable) - Number(right.isProvable),
   )
-  for (const { a, b, isProvable } of near) {
+  for (const { isProvable, score: _, ...pair } of near) {
+    const { a, b } = pair
     const [one, other] = [factOf.get(a), factOf.get(b)]
     if (!one || !other || one === other) continue
     const isLone = one.length === 1 || other.length === 1
-    if (!(isProvable ? isProven(a, b) : isLone && doConflict(a, b))) continue
+    if (!(isProvable ? isProven(pair) : isLone && doConflict(a, b))) continue
     const [moved, joined] = one.length <= other.length ? [one, other] : [other, one]
     joined.push(...moved)
     for (const id of moved) factOf.set(id, joined)

@@ -244,6 +244,20 @@ export interface Statement {
   readonly tree: Tree
   /** Mentions in `claim.text`; spans are in that text. */
   readonly mentions: readonly Mention[]
+  /** Absent for a text that stands alone. */
+  readonly surroundings?: Surroundings
+}
+
+/** Where a claim was taken from: outlets differ also in who said it to whom and when, which is no part of the claim. */
+export interface Surroundings {
+  /** The sentence in which its quote begins, whole. It was not parsed: all its words hang on the first. */
+  readonly sentence: Statement
+  /** Where the sentence begins in the body. */
+  readonly start: number
+  /** Starts, in the body, of the sentence's mentions that no claim tells. */
+  readonly untold: ReadonlySet<number>
+  /** Keys of all terms of the article. */
+  readonly article: ReadonlySet<string>
 }
 
 export const relationTypes = ['agrees', 'refines', 'updates', 'differs', 'contradicts', 'unrelated'] as const

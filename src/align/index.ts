@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts'
-import { type TermSimilarity, termSimilarity, type Vectors } from '../statement/term-similarity.ts'
+import { termSimilarity, type Vectors } from '../statement/term-similarity.ts'
 import { termsOf } from '../statement/terms.ts'
 import { type AlignerModel, aligner } from './aligner-model.ts'
 import { candidatePairs } from './block.ts'
@@ -8,12 +8,12 @@ import { cluster, type Link, type Linkage } from './cluster.ts'
 import { haveOtherDates } from './compare-times.ts'
 import { isAligned } from './decide.ts'
 import { firstLook, mostToCome } from './first-look.ts'
+import { type Nearest, nearestClaims } from './nearest.ts'
 import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
 import { type Features, featuresOf, scoreOf } from './score.ts'
 import { sensesOf } from './senses.ts'
 import { soleOverlap } from './sole-terms.ts'
 import { storyScore } from './story-model.ts'
-import { storySimilarity } from './story-similarity.ts'
 import { backgroundWeight, storyWeight } from './term-weight.ts'
 
 /** Which claims of different sources speak of the same fact. */
@@ -28,6 +28,8 @@ export interface Alignment {
   rivalOf(id: string): { readonly claim: string; readonly score: number } | null
   /** Score of any two claims of the story, also of those that were no candidates. 0 for unknown ids. */
   scoreOf(a: string, b: string): number
+  /** Of each source with no claim in this one's fact the claim that is most like it, and what is missing; empty for unknown ids. Reads the whole story each time. */
+  nearestOf(id: string): readonly Nearest[]
   /** What `scoreOf` rests on; null for unknown ids. */
   featuresOf(a: string, b: string): Features | null
 }
@@ -68,7 +70,8 @@ function namesShared({ left, leftMatches }: Pair): number {
 
 /** Aligns the claims of one story. The order of the statements changes nothing. */
 export function align(statements: readonly Statement[], language: Vectors, model: AlignerModel = aligner): Alignment {
-  const { prepared, similarity } = prepareStory(statements, language, model)
+  const prepared = prepareStory(statements, model)
+  const similarity = termSimilarity(language)
   const positions = new Map(prepared.map(({ statement }, index) => [statement.claim.id, index]))
   const pairOf = (left: number, right: number): Pair => pairUp(prepared[left]!, prepared[right]!, similarity)
   const known = new Map<number, number>()
@@ -122,6 +125,14 @@ export function align(statements: readonly Statement[], language: Vectors, model
     scoreOf: (a, b) => {
       const at = both(a, b)
       return at ? score(...at) : 0
+    },
+    nearestOf: id => {
+      const index = positions.get(id)
+      if (index === undefined) return []
+      const scoreOf = (left: number, right: number) => storyScore(pairOf(left, right))
+      const groupOf = (at: number) => groups.find(group => group.includes(at)) ?? [at]
+      const story = { prepared, links, linkage: storyLinkage, pairOf, scoreOf, doClash, sharesSubstance, groupOf }
+      return nearestClaims(index, story)
     },
     featuresOf: (a, b) => {
       const at = both(a, b)
@@ -178,19 +189,15 @@ const substance = 0.75
 
 export type PairScorer = (a: Statement, b: Statement) => { score: number; aligned: boolean; features: Features }
 
-function prepareStory(
-  statements: readonly Statement[],
-  language: Vectors,
-  model: AlignerModel,
-): { readonly prepared: readonly Prepared[]; readonly similarity: TermSimilarity } {
+function prepareStory(statements: readonly Statement[], model: AlignerModel): readonly Prepared[] {
   const sorted = [...statements].sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0))
-  const { terms, similarity } = storySimilarity(sorted.map(termsOf), language)
+  const terms = sorted.map(termsOf)
   const counts = new Map<string, number>()
   for (const list of terms) {
     for (const key of new Set(list.map(term => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key) ?? 0)
-  return { prepared: sorted.map((statement, index) => prepare(statement, weightOf, terms[index])), similarity }
+  return sorted.map((statement, index) => prepare(statement, weightOf, terms[index]))
 }
 
 function idAt(prepared: readonly Prepared[], index: number): string {

@@ -16,22 +16,28 @@ export interface Prepared {
   readonly weights: readonly number[]
   /** Weight of each distinct key; the highest where a key stands twice. */
   readonly keys: ReadonlyMap<string, number>
-  /** The distinct keys as numbers, ascending: quicker to lay side by side. */
-  readonly codes: Int32Array
-  /** The weight of each, in the same order. */
-  readonly codeWeights: Float64Array
   /** Sum of the weights of the distinct keys. */
   readonly total: number
-  /** Letter pairs of the text in lower case without spaces, at most 2,000 letters of it, ascending: what Dice is taken over. */
-  readonly letterPairs: Int32Array
-  /** Every two words that stand side by side, in lower case, each two as a number; ascending and distinct. */
-  readonly phrases: Int32Array
+  /** Worked out when it is first asked for: of most claims of a long story names and numbers tell that no other is near. */
+  readonly wording: () => Wording
   /** Keys of the numbers. */
   readonly numbers: ReadonlySet<string>
   /** Keys of the days, months and years: "@P2D" is how long, not when. At most eight, so that a list of dates costs no more than a sentence. */
   readonly dates: readonly string[]
   /** For statements without a story around them; worked out when it is first asked for. */
   readonly alone: () => Alone
+}
+
+/** The words of a statement as numbers, which are quicker to lay side by side. */
+export interface Wording {
+  /** The distinct keys, ascending. */
+  readonly codes: Int32Array
+  /** The weight of each, in the same order. */
+  readonly codeWeights: Float64Array
+  /** Letter pairs of the text in lower case without spaces, at most 2,000 letters of it, ascending: what Dice is taken over. */
+  readonly letterPairs: Int32Array
+  /** Every two words that stand side by side, in lower case, each two as a number; ascending and distinct. */
+  readonly phrases: Int32Array
 }
 
 export interface Pair {
@@ -60,22 +66,21 @@ export function prepare(
   terms.forEach((term, index) => {
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
-  const { codes, codeWeights } = codesOf(keys)
-  const text = statement.claim.text.slice(0, longest).toLowerCase()
+  let wording: Wording | undefined
   let alone: Alone | undefined
   return {
     statement,
     terms,
     weights,
     keys,
-    codes,
-    codeWeights,
     total: sum(keys.values()),
-    letterPairs: letterRuns(text.replace(/\s+/g, ''), 2),
-    phrases: phrasesOf(statement, terms),
     numbers: numbersOf(terms),
     dates: terms.flatMap(({ type, key }) => (type === 'time' && /^@\d/.test(key) ? [key] : [])).slice(0, mostDates),
-    // No getter: objects with one of their own each have a shape of their own, and are slow to read.
+    // No getters: objects with one of their own each have a shape of their own, and are slow to read.
+    wording: () => {
+      wording ??= wordingOf(statement, terms, keys)
+      return wording
+    },
     alone: () => {
       alone ??= prepareAlone(statement, terms, weights, weightOf, senses)
       return alone
@@ -93,8 +98,17 @@ const noNumbers: ReadonlySet<string> = new Set()
 
 const mostDates = 8
 
+function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyMap<string, number>): Wording {
+  const text = statement.claim.text.slice(0, longest).toLowerCase()
+  return {
+    ...codesOf(keys),
+    letterPairs: letterRuns(text.replace(/\s+/g, ''), 2),
+    phrases: phrasesOf(statement, terms),
+  }
+}
+
 /** Filled by hand: `from` with a function takes several times as long. */
-function codesOf(keys: ReadonlyMap<string, number>): Pick<Prepared, 'codes' | 'codeWeights'> {
+function codesOf(keys: ReadonlyMap<string, number>): Pick<Wording, 'codes' | 'codeWeights'> {
   const coded: { readonly code: number; readonly weight: number }[] = []
   for (const [key, weight] of keys) coded.push({ code: wordCode(key), weight })
   coded.sort((a, b) => a.code - b.code)
@@ -153,11 +167,12 @@ export function pairUp(
 export type Glance = Pick<Pair, 'shared' | 'dice'>
 
 export function glance(left: Prepared, right: Prepared): Glance {
-  return { shared: sharedWeight(left, right), dice: diceOf(left.letterPairs, right.letterPairs) }
+  const [one, other] = [left.wording(), right.wording()]
+  return { shared: sharedWeight(one, other), dice: diceOf(one.letterPairs, other.letterPairs) }
 }
 
 /** A key can weigh less on one side, as part of a title there; the lesser weight counts. */
-function sharedWeight(left: Prepared, right: Prepared): number {
+function sharedWeight(left: Wording, right: Wording): number {
   let shared = 0
   for (let at = 0, other = 0; at < left.codes.length && other < right.codes.length; ) {
     const difference = left.codes[at]! - right.codes[other]!

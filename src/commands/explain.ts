@@ -3,16 +3,31 @@ import { storyModel } from '../align/story-model.ts'
 import { ConcordError } from '../errors.ts'
 import type { Claim, Fact, Language, Relation, Report, Source, Statement } from '../model.ts'
 import { readSources, statementsOf } from '../pipeline.ts'
+import { formatJson } from '../report/json.ts'
 import { loadLanguage } from '../store/models.ts'
 import { chooseStory } from '../store/project.ts'
-import { ruleLines, scoreLines, sideLines } from '../view/pair-explanation.ts'
+import {
+  type ClaimExplanation,
+  type FactExplanation,
+  factExplanationText,
+  type NearClaim,
+  type OtherFact,
+  type RelationExplanation,
+} from '../view/fact-explanation.ts'
 import { cueText, standingText } from '../view/standing-text.ts'
 import { explainPair } from './explain-pair.ts'
 import type { Io } from './io.ts'
 import { loadReport } from './load.ts'
 
-/** Prints where a fact or a claim comes from: rules, quotes, features with their weights, and the relation rules that fired or were stopped. */
-export async function explain(id: string, options: { readonly story?: string }, io: Io): Promise<number> {
+/**
+ * Prints where a fact or a claim comes from: rules, quotes, features with their weights, the relation rules that fired or were stopped, and for every source that does
+ * not tell it the claim that comes nearest.
+ */
+export async function explain(
+  id: string,
+  options: { readonly story?: string; readonly format?: string },
+  io: Io,
+): Promise<number> {
   const { report, stored } = await loadReport(io.cwd, await chooseStory(io.cwd, options.story))
   const fact = findFact(report, id)
   const language = loadLanguage()
@@ -29,7 +44,8 @@ export async function explain(id: string, options: { readonly story?: string }, 
     alignment: align([...statements.values()], language),
     language,
   }
-  io.out(explainFact(fact, view))
+  const explanation = explainFact(fact, view)
+  io.out(options.format === 'json' ? formatJson(explanation) : factExplanationText(explanation))
   return 0
 }
 
@@ -60,42 +76,74 @@ function findFact({ facts, claims, story }: Report, given: string): Fact {
   return fact
 }
 
-function explainFact(fact: Fact, view: View): string {
-  const claims = fact.claims.map(id => view.report.claims.find(claim => claim.id === id)!)
-  const parts = [
-    `fact ${fact.id}   ${fact.status}${fact.contradiction ? ', contradiction' : ''}\n${fact.text}`,
-    ...claims.map(claim => explainClaim(claim, fact, view)),
-    ...fact.relations.map(relation => explainRelation(relation, view)),
-  ]
-  return `${parts.join('\n\n')}\n`
+function explainFact(fact: Fact, view: View): FactExplanation {
+  const { id, status, contradiction, text } = fact
+  const claims = fact.claims.map(one => view.report.claims.find(claim => claim.id === one)!)
+  return {
+    id,
+    status,
+    contradiction,
+    text,
+    claims: claims.map(claim => explainClaim(claim, fact, view)),
+    relations: fact.relations.map(relation => explainRelation(relation, view)),
+  }
 }
 
-function explainClaim(claim: Claim, fact: Fact, view: View): string {
+function explainClaim(claim: Claim, fact: Fact, view: View): ClaimExplanation {
   const { sources, bodyLines } = view
   const source = sources.get(claim.source)
-  return lines([
-    `claim ${claim.id}   rule ${claim.rule}   ${standingText(claim)}`,
-    `  ${claim.text}`,
-    `  ${source?.path ?? claim.source}:${lineOf(source?.body ?? '', claim.quote.start, bodyLines.get(claim.source) ?? 1)}`,
-    `  "${claim.quote.exact.replace(/\s+/g, ' ')}"`,
-    ...(claim.sayings ?? []).map(saying => `  tells of ${saying.speaker}: ${cueText(saying)}`),
-    ...explainRival(claim, fact, view),
-    ...(fact.copies ?? []).flatMap(({ claim: id, origin }) => (id === claim.id ? [`  in the words of ${origin}`] : [])),
-    ...claim.parts.map(part => `  part ${part.id}   rule ${part.rule}   ${part.text}`),
-  ])
+  return {
+    id: claim.id,
+    source: claim.source,
+    rule: claim.rule,
+    standing: standingText(claim),
+    text: claim.text,
+    path: source?.path ?? claim.source,
+    line: lineOf(source?.body ?? '', claim.quote.start, bodyLines.get(claim.source) ?? 1),
+    quote: claim.quote.exact,
+    tellsOf: (claim.sayings ?? []).map(saying => ({ speaker: saying.speaker, cue: cueText(saying) })),
+    fitsToo: otherFactOf(claim, fact, view),
+    origins: (fact.copies ?? []).flatMap(({ claim: id, origin }) => (id === claim.id ? [origin] : [])),
+    parts: claim.parts.map(({ id, rule, text }) => ({ id, rule, text })),
+    nearest: nearestOf(claim, fact, view),
+  }
 }
 
 /** A claim that fits two facts stands in one of them; this names the other. */
-function explainRival({ id }: Claim, fact: Fact, { alignment, report, statements }: View): string[] {
+function otherFactOf({ id }: Claim, fact: Fact, { alignment, report, statements }: View): OtherFact | null {
   const rival = alignment.rivalOf(id)
-  if (rival === null) return []
-  const near = report.facts.find(({ claims }) => claims.includes(rival.claim))
-  const best = Math.max(0, ...fact.claims.filter(other => other !== id).map(other => alignment.scoreOf(id, other)))
-  return [
-    `  fits fact ${near?.id ?? 'another'} too, by ${rival.score.toFixed(4)} (this one: ${best.toFixed(4)}), because of ${rival.claim}`,
-    `    ${statements.get(rival.claim)?.claim.text ?? ''}`,
-  ]
+  if (rival === null) return null
+  const scores = fact.claims.filter(other => other !== id).map(other => alignment.scoreOf(id, other))
+  return {
+    fact: factWith(rival.claim, report)?.id ?? null,
+    score: rival.score,
+    ownScore: Math.max(0, ...scores),
+    claim: rival.claim,
+    text: statements.get(rival.claim)?.claim.text ?? '',
+  }
 }
+
+/** What the sources that do not tell the fact have nearest to a claim. */
+function nearestOf({ id }: Claim, fact: Fact, { alignment, report, statements }: View): NearClaim[] {
+  return alignment
+    .nearestOf(id)
+    .filter(({ source }) => !fact.sources.includes(source))
+    .map(near => ({
+      source: near.source,
+      claim: near.claim,
+      text: statements.get(near.claim)?.claim.text ?? '',
+      fact: factWith(near.claim, report)?.id ?? null,
+      score: near.score,
+      missing: near.missing,
+      shared: near.shared,
+      onlyHere: near.onlyHere,
+      onlyThere: near.onlyThere,
+      leftOut: report.sources.find(({ id: source }) => source === near.source)?.leftOut?.length ?? 0,
+    }))
+}
+
+const factWith = (claim: string, { facts }: Report): Fact | undefined =>
+  facts.find(({ claims }) => claims.includes(claim))
 
 /** Line of the stored file on which an offset of the body stands. */
 function lineOf(body: string, offset: number, firstLine: number): number {
@@ -104,28 +152,17 @@ function lineOf(body: string, offset: number, firstLine: number): number {
   return line
 }
 
-function explainRelation({ a, b, relation, kinds, because, score }: Relation, view: View): string {
+function explainRelation({ a, b, relation, kinds, because, score }: Relation, view: View): RelationExplanation {
   const { alignment, statements, language } = view
   const [left, right, features] = [statements.get(a), statements.get(b), alignment.featuresOf(a, b)]
-  const head = `${a} – ${b}   ${relation}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`
-  if (!left || !right || !features) return head
-  const explanation = explainPair(left, right, features, storyModel, language)
-  const isLinked = alignment.pairs.some(pair => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a))
-  const agreement = because.flatMap(reason => [
-    `no rule found a difference: ${reason.text}`,
-    ...sideLines(reason).map(line => `  ${line}`),
-  ])
-  return lines([
-    head,
-    `  why one fact: score ${score.toFixed(4)}${isLinked ? '' : ', too low to link these two: they are in one fact through its other claims'}`,
-    ...indented(scoreLines(explanation)),
-    '  why this relation:',
-    ...indented([...ruleLines(explanation), ...(relation === 'agrees' ? agreement : [])]),
-  ])
-}
-
-const indented = (list: readonly string[]): string[] => list.map(line => `    ${line}`)
-
-function lines(list: readonly string[]): string {
-  return list.join('\n')
+  return {
+    a,
+    b,
+    relation,
+    kinds,
+    score,
+    isLinked: alignment.pairs.some(pair => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a)),
+    agreement: relation === 'agrees' ? because.map(reason => ({ text: reason.text, a: reason.a, b: reason.b })) : [],
+    explanation: left && right && features ? explainPair(left, right, features, storyModel, language) : null,
+  }
 }

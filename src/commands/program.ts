@@ -95,10 +95,11 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
 
   program
     .command('explain')
-    .description('say why: rule, features, weights and words behind a fact or claim')
+    .description('say why: rule, features, weights and words behind a fact or claim, and what comes nearest elsewhere')
     .argument('<id>', 'of a fact or claim, as `report` prints it')
     .option('--story <name>', 'where to look; needed only when there are several')
-    .addHelpText('after', examples('concord explain 3f2a9c'))
+    .addOption(format(['text', 'json'], 'text'))
+    .addHelpText('after', examples('concord explain 3f2a9c', 'concord explain 3f2a9c --format json'))
     .action(async (id, options) => finish(await (await import('./explain.ts')).explain(id, options, io)))
 
   program

@@ -100,6 +100,14 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
   return found
 }
 
+/** Whether the text of a proposition begins with a pronoun that nothing settles. */
+export function opensUnsettled(telling: Telling, proposition: Proposition): boolean {
+  const printed = print(telling, proposition)
+  if (printed === null) return false
+  const { view, piece, article } = telling
+  return unsettledOpener(view, piece, printed.spoken, printed.substitutions, article) >= 0
+}
+
 /** Whether a claim is about somebody or something that only the sentence before names, and says nothing of its own that could be checked. */
 export function isAboutUnnamed(
   { view, piece, article, printed }: Telling,
@@ -171,9 +179,7 @@ function told(
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
     rule: proposition.rule,
-    ...(needsContext(view, piece, proposition.parts, spoken, substitutions, article)
-      ? { context: 'needs sentence before' as const }
-      : {}),
+    ...(needsContext(view, piece, spoken, substitutions, article) ? { context: 'needs sentence before' as const } : {}),
   }
 }
 
@@ -185,7 +191,7 @@ const distanced = (status: Status): Status => (/^(?:happened|ongoing)$/.test(sta
 
 /** A role is held now; a participle takes the time of the clause it hangs on. */
 function statusOfProposition(view: ClauseView, { rule, head, own, replace }: Proposition): Status {
-  if (rule === 'apposition') return 'ongoing'
+  if (/^(?:apposition|description|age|place)$/.test(rule)) return 'ongoing'
   const governor = view.heads[head]!
   return replace.has(head) && governor >= 0 ? statusOfParticiple(view, governor, own) : statusOf(view, head, own)
 }

@@ -9,6 +9,10 @@ export interface ClauseView {
   readonly mainRelations: readonly string[]
   /** In lower case. */
   readonly lemmas: readonly string[]
+  /** Forms in lower case. */
+  readonly lower: readonly string[]
+  /** All forms and lemmas, in lower case: a rule about some words need not look for them where they do not stand. */
+  readonly vocabulary: ReadonlySet<string>
   readonly children: readonly (readonly number[])[]
   readonly root: number
   /** The name each token belongs to. */
@@ -24,6 +28,8 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     if (head >= 0) children[head]!.push(index)
     else root = index
   })
+  const lower = tokens.map(token => token.form.toLowerCase())
+  const lemmas = tokens.map(token => token.lemma.toLowerCase())
   let next = 0
   const nameOf = tokens.map(token => {
     while (next < names.length && names[next]!.end <= token.start) next += 1
@@ -35,7 +41,9 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     heads: tree.heads,
     relations: tree.relations,
     mainRelations: tree.relations.map(withoutSubtype),
-    lemmas: tokens.map(token => token.lemma.toLowerCase()),
+    lemmas,
+    lower,
+    vocabulary: new Set([...lower, ...lemmas]),
     children,
     root,
     names: nameOf,
@@ -43,9 +51,18 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
   }
 }
 
+/** One string for each relation: equal ones are then compared at once. There are some sixty. */
+const mainRelationOf = new Map<string, string>()
+
 function withoutSubtype(relation: string): string {
   const colon = relation.indexOf(':')
-  return colon < 0 ? relation : relation.slice(0, colon)
+  if (colon < 0) return relation
+  let main = mainRelationOf.get(relation)
+  if (main === undefined) {
+    main = relation.slice(0, colon)
+    mainRelationOf.set(relation, main)
+  }
+  return main
 }
 
 /** Universal relation without its subtype: "nsubj:pass" → "nsubj". */
@@ -64,8 +81,18 @@ export function subtree(view: ClauseView, node: number): readonly number[] {
   return found
 }
 
-const isOneOf = (view: ClauseView, node: number, relations: readonly string[]): boolean =>
-  relations.includes(view.mainRelations[node]!) || relations.includes(view.relations[node]!)
+function isOneOf(view: ClauseView, node: number, relations: readonly string[]): boolean {
+  const main = view.mainRelations[node]!
+  const whole = view.relations[node]!
+  for (let at = 0; at < relations.length; at += 1) if (relations[at] === main || relations[at] === whole) return true
+  return false
+}
+
+/** Whether any of these words stands in the clause, as form or lemma. */
+export function says(view: ClauseView, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (view.vocabulary.has(word)) return true
+  return false
+}
 
 /** First child with one of these relations (main relation, or with subtype when one is given). */
 export function childWith(view: ClauseView, node: number, ...relations: string[]): number | undefined {
@@ -115,4 +142,6 @@ export function isClosed(view: ClauseView, node: number): boolean {
 
 /** "not", "n't", "never" directly under the node. */
 export const negationsOf = (view: ClauseView, node: number): number[] =>
-  view.children[node]!.filter(child => /^(?:not|n't|never|nt)$/.test(view.tokens[child]!.form.toLowerCase()))
+  says(view, negations) ? view.children[node]!.filter(child => negations.has(view.lower[child]!)) : []
+
+const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nt'])

@@ -17,7 +17,7 @@ const ofFacts = new Set(
 )
 /** What one can say of an act: "it is wrong to", "it was illegal for the crew to". */
 const ofActs = new Set(
-  `absurd acceptable appropriate best better common cruel crucial customary dangerous disrespectful essential fair foolish great healthy hypocritical illegal immoral imperative important impossible impractical
+  `absurd acceptable appropriate early late soon best better common cruel crucial customary dangerous disrespectful essential fair foolish great healthy hypocritical illegal immoral imperative important impossible impractical
   inappropriate interesting irresponsible lawful legal mandatory nice normal pointless possible premature prudent rare
   reasonable right risky sensible unacceptable unconstitutional unethical unfair unlawful unreasonable unusual unwise useful useless usual vital wise wrong necessary unnecessary`.split(
     /\s+/,
@@ -44,17 +44,19 @@ const longestClause = 22
  * it tells: "The ferry had to wait". Null when the sentence is none of these or the tree is not sure.
  */
 export function withoutDummy(view: ClauseView, parts: readonly Part[]): Part[] | null {
-  if (parts.some(part => !('token' in part))) return null
-  const all = parts.flatMap(part => ('token' in part ? [part.token] : []))
   // "But it is unclear whether …": a joining word is not printed at the start of a claim.
-  const opened = all.findIndex(token => !/^(?:and|but|so|yet|however|,)$/i.test(view.tokens[token]!.form))
-  const words = all.slice(Math.max(0, opened))
-  const [it] = words
+  const opened = parts.findIndex(
+    part => !('token' in part && /^(?:and|but|so|yet|however|,)$/i.test(view.tokens[part.token]!.form)),
+  )
+  const opener = parts[opened]
+  if (opener === undefined || !('token' in opener)) return null
+  const it = opener.token
+  const isPointing = /^(?:this|that)$/i.test(view.tokens[it]!.form)
+  if (!isPointing && !/^it$/i.test(view.tokens[it]!.form)) return null
+  const words = parts.slice(opened).flatMap(part => ('token' in part ? [part.token] : []))
   // The words stand side by side, so that a stretch of them is what its ends say.
-  if (it === undefined || words.at(-1)! - it !== words.length - 1) return null
-  if (/^(?:this|that)$/i.test(view.tokens[it]!.form))
-    return implied(view, it, words.at(-1)!) ?? ordinalTime(view, it, words.at(-1)!)
-  if (!/^it$/i.test(view.tokens[it]!.form)) return null
+  if (words.length < parts.length - opened || words.at(-1)! - it !== words.length - 1) return null
+  if (isPointing) return implied(view, it, words.at(-1)!) ?? ordinalTime(view, it, words.at(-1)!)
   return (
     extraposed(view, it, words.at(-1)!) ??
     shiftedBySurface(view, it, words.at(-1)!) ??

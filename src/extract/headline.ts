@@ -68,7 +68,7 @@ function isDue(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ form }) => /^(?:expected|planned|scheduled|due|slated)$/i.test(form))
   return (
     at > 0 &&
-    !tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) &&
+    !tokens.some(({ xpos }, other) => other !== at && /^(?:VB[DZP]|MD)$/.test(xpos)) &&
     /^(?:in|on|at|for|to|next|this|by|after|before|soon|later)$/i.test(tokens[at + 1]?.form ?? '')
   )
 }

@@ -1,9 +1,11 @@
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, childrenWith, lemmaOf, mainRelation } from './clause.ts'
+import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
-const distancing = /^(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly)$/
+const distancing: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly apparently ostensibly'.split(' '),
+)
 const hearsay = /^(?:understood|believed|thought|said|reported|alleged|rumou?red|claimed|suspected|presumed|reputed)$/i
 
 /**
@@ -11,9 +13,11 @@ const hearsay = /^(?:understood|believed|thought|said|reported|alleged|rumou?red
  * has none. "It was reported by the port that …" and "the reportedly drunk captain" are not such: one names who says it, the other doubts a detail.
  */
 export function hedgeOf(view: ClauseView, { head, own }: Proposition, piece: Piece, article: Article): string | null {
-  const main = mainVerbs(view, head)
-  const adverb = own.find(index => distancing.test(lemmaOf(view, index)) && main.has(view.heads[index]!))
-  if (adverb !== undefined) return view.tokens[adverb]!.form.toLowerCase()
+  if (says(view, distancing)) {
+    const main = mainVerbs(view, head)
+    const adverb = own.find(index => distancing.has(lemmaOf(view, index)) && main.has(view.heads[index]!))
+    if (adverb !== undefined) return view.lower[adverb]!
+  }
   // Read off the words, where the tree may err: the first finite verb of the claim is "is" or "was", and "understood to" follows.
   const be = own.find(index => /^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[index]!.xpos)) ?? -1
   const formOf = (index: number) => view.tokens[index]?.form ?? ''

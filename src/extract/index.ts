@@ -1,14 +1,15 @@
-import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source, Token } from '../model.ts'
+import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source, Token, Tree } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
 import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
-import { claimOf, isAboutUnnamed, isPrintable, tellingOf } from './claim.ts'
+import { claimOf, isAboutUnnamed, isPrintable, opensUnsettled, type Telling, tellingOf } from './claim.ts'
 import { withParts } from './claim-parts.ts'
-import { viewClause } from './clause.ts'
+import { type ClauseView, viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { withVerb } from './missing-verb.ts'
+import { parseAround } from './parse-around.ts'
 import { withPastTense } from './past-tense.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
@@ -29,25 +30,31 @@ const longest = 250
 export function extractClaims(source: Source, analysis: Analysis, language: Pick<Language, 'parse'>): Extraction {
   const pieces = attribute(analysis.sentences, analysis.text, analysis.mentions.filter(isName))
   const article = viewArticle(source, analysis, language, pieces)
-  const claims: Claim[] = []
+  const told: Told[] = []
   const leftOut: LeftOut[] = []
   const seen = new Set<string>()
   const ids = new Set<string>()
   const heard = new Set<number>()
-  for (const piece of pieces) {
-    heard.add(piece.sentence)
-    const found = claimsOfPiece(piece, article)
-    for (const claim of found) {
-      if ('reason' in claim) {
-        if (/\p{L}/u.test(claim.text)) leftOut.push(claim)
+  // Step by step, each for all pieces: the network's weights and the code of the many rules do not fit the processor's cache together, and
+  // to take a piece through all steps at a time costs a tenth more.
+  const cuts = pieces.map(piece => cutPiece(piece, article))
+  const trees = cuts.map(({ tokens }) => (tokens.length > longest ? null : parseAround(tokens, article.parse)))
+  const views = cuts.map((cut, index) => viewPiece(cut, trees[index]!, article))
+  for (const [index, cut] of cuts.entries()) {
+    heard.add(cut.content.sentence)
+    for (const each of claimsOfPiece(cut, views[index]!, article)) {
+      if ('reason' in each) {
+        if (/\p{L}/u.test(each.text)) leftOut.push(each)
         continue
       }
       // The deck often repeats a paragraph.
-      const key = [claim.text, ...claim.attribution.map(each => each.speaker)].join('\n').toLowerCase()
-      if (!seen.has(key)) claims.push(withOwnId(claim, ids))
+      const { text, attribution } = each.claim
+      const key = [text, ...attribution.map(({ speaker }) => speaker)].join('\n').toLowerCase()
+      if (!seen.has(key)) told.push({ ...each, claim: withOwnId(each.claim, ids) })
       seen.add(key)
     }
   }
+  const claims = told.map(({ claim, takeApart }) => takeApart(claim))
   // A quotation whose speaker was not found belongs to no voice.
   analysis.sentences.forEach((sentence, index) => {
     const lost = heard.has(index) ? null : leaveOut(source.body, sentence.tokens, sentence, 'no-speaker')
@@ -60,14 +67,23 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
 function withOwnId(claim: Claim, taken: Set<string>): Claim {
   const id = taken.has(claim.id) ? shortHash([claim.id, ...claim.attribution.map(each => each.speaker)]) : claim.id
   taken.add(id)
-  if (id === claim.id) return claim
-  return { ...claim, id, parts: claim.parts.map((part, index) => ({ ...part, id: `${id}.${index + 1}` })) }
+  return id === claim.id ? claim : { ...claim, id }
 }
 
 const byQuote = (left: Claim, right: Claim): number =>
   left.quote.start - right.quote.start || left.quote.end - right.quote.end || (left.id < right.id ? -1 : 1)
 
-function claimsOfPiece(piece: Piece, article: Article): (Claim | LeftOut)[] {
+/** A piece with the words that are left to split when datelines and openers are cut off. */
+interface Cut {
+  readonly content: Piece
+  readonly tokens: readonly Token[]
+  /** Whether it is its whole sentence. */
+  readonly isUncut: boolean
+  /** Whether words follow that no mark parts from it. */
+  readonly isTorn: boolean
+}
+
+function cutPiece(piece: Piece, article: Article): Cut {
   const sentence = article.sentences[piece.sentence]!
   const dateline = datelineLength(sentence.tokens)
   const told = piece.tokens.filter(index => index >= dateline)
@@ -79,23 +95,45 @@ function claimsOfPiece(piece: Piece, article: Article): (Claim | LeftOut)[] {
   const following = sentence.tokens[(content.tokens.at(-1) ?? 0) + 1]
   const isTorn = following !== undefined && !/^[.,;:!?"”’)]/.test(following.form)
   const tokens = withVerb(isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!))
-  if (tokens.length > longest) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
-  const names = article.namesIn(piece.sentence, extent(tokens))
-  const tree = repairTree(tokens, article.parse(tokens), names)
-  const view = viewClause(withPastTense(tokens, tree), tree, names)
+  return { content, tokens, isUncut, isTorn }
+}
+
+/** The words of a piece with their mended tree; null when there are too many words for one. */
+function viewPiece({ content, tokens }: Cut, parsed: Tree | null, article: Article): ClauseView | null {
+  if (parsed === null) return null
+  const names = article.namesIn(content.sentence, extent(tokens))
+  const tree = repairTree(tokens, parsed, names)
+  return viewClause(withPastTense(tokens, tree), tree, names)
+}
+
+/** A claim that is still whole, with the function that finds its parts. */
+interface Told {
+  readonly claim: Claim
+  readonly takeApart: (claim: Claim) => Claim
+}
+
+const keepWhole = (claim: Claim): Claim => claim
+
+function claimsOfPiece(
+  { content, tokens, isUncut, isTorn }: Cut,
+  view: ClauseView | null,
+  article: Article,
+): (Told | LeftOut)[] {
+  const sentence = article.sentences[content.sentence]!
+  if (view === null) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
   const leave = (reason: LeftOut['reason']) => [leaveOut(article.source.body, tokens, sentence, reason)]
   if (view.root < 0) return leave('no-predicate')
-  const attribution: Attribution[] = piece.voices.map(voice => attributionOf(voice, article))
+  const attribution: Attribution[] = content.voices.map(voice => attributionOf(voice, article))
   const telling = tellingOf(view, content, attribution, article)
   const request = requestReason(view, sentence)
   if (request) {
     const asked = isNobodys(view, content) || isTorn ? null : requestProposition(view, request)
     const claim = asked && claimOf(telling, asked)
-    return claim ? [{ ...claim, parts: [], uncheckable: request }] : leave(request)
+    return claim ? [{ claim: { ...claim, uncheckable: request }, takeApart: keepWhole }] : leave(request)
   }
   if (isNobodys(view, content)) return leave('no-speaker')
   const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
-  const split = propositions(view)
+  const split = withHolders(telling, propositions(view))
   // A part that is no sentence shows that the tree is wrong: nothing is told apart.
   const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && !isPrintable(telling, each))
   const all = split.length > 1 && split.some(isLost) ? [unsplit(view)].filter(each => each !== null) : split
@@ -103,9 +141,9 @@ function claimsOfPiece(piece: Piece, article: Article): (Claim | LeftOut)[] {
     .filter(each => !saysNothing(view, each) && !isBad(each))
     // What an attribution left of the outlet's own sentence is a claim only when it is a clause.
     .filter(
-      each => isUncut || piece.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
+      each => isUncut || content.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
     )
-    .flatMap((each): (Claim | LeftOut)[] => {
+    .flatMap((each): (Told | LeftOut)[] => {
       const printed = claimOf(telling, each)
       const claim =
         printed && isScheduled(view, each.head, printed, article.source.published)
@@ -117,9 +155,20 @@ function claimsOfPiece(piece: Piece, article: Article): (Claim | LeftOut)[] {
         const { start, end, exact: text } = claim.quote
         return [{ start, end, text, reason: 'no-antecedent' }]
       }
-      return [reason ? { ...claim, parts: [], uncheckable: reason } : withParts(claim, each, telling)]
+      if (reason) return [{ claim: { ...claim, uncheckable: reason }, takeApart: keepWhole }]
+      return [{ claim, takeApart: whole => withParts(whole, each, telling) }]
     })
   return claims.length > 0 ? claims : leave('no-predicate')
+}
+
+/** "her first visit since 2016, when she came to Alton": whoever "she" is stands in the rest of the sentence, with which the clause stays. */
+function withHolders(telling: Telling, split: readonly Proposition[]): readonly Proposition[] {
+  const main = split.find(each => each.rule === 'main')
+  if (main === undefined || split.length < 2 || opensUnsettled(telling, main)) return split
+  const { tokens, children } = telling.view
+  const isBound = (head: number) => children[head]!.some(child => /^(?:when|whom)$/i.test(tokens[child]!.form))
+  const bound = split.filter(each => each.rule === 'relative' && isBound(each.head) && opensUnsettled(telling, each))
+  return bound.length === 0 ? split : propositions(telling.view, new Set(bound.map(each => each.head)))
 }
 
 function leaveOut(body: string, tokens: readonly Token[], sentence: Sentence, reason: LeftOut['reason']): LeftOut {

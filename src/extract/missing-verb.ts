@@ -9,16 +9,32 @@ export function withVerb(tokens: readonly Token[]): readonly Token[] {
   const found = tokens.findIndex((_, at) => isHiddenVerb(tokens, at))
   if (found < 0) return tokens
   const verb = tokens[found]!
-  const isPlural = verb.xpos === 'NN'
-  return tokens.map((token, at) => (at === found ? { ...token, upos: 'VERB', xpos: isPlural ? 'VBP' : 'VBZ' } : token))
+  const xpos = verb.xpos === 'NN' ? 'VBP' : verb.xpos === 'NNS' ? 'VBZ' : 'VBD'
+  return tokens.map((token, at) => (at === found ? { ...token, upos: 'VERB', xpos } : token))
 }
+
+/** Verbs whose participle may have an object behind it ("given the prize", "named the mayor"); from general knowledge. */
+const withTwoObjects =
+  /^(?:given|named|called|elected|appointed|awarded|offered|handed|granted|denied|paid|told|shown|taught|sent|asked|considered|made|dubbed|titled|entitled|nicknamed|labelled|labeled|deemed|declared|sold|bought|allowed|assigned|promised|owed|guaranteed|lent|charged|fined|aged|based|born|unnamed|alleged|supposed|so-called|related|united|armed|detailed|mixed|limited|advanced|increased|reduced|combined|unlimited|estimated|revised|proposed|planned|expected)$/
 
 function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   const { xpos, form } = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (before === undefined || after === undefined || /^\p{Lu}/u.test(form)) return false
+  // "Ann Lowe, 27, of Alton, designed a ferry", "the building of the ferry involved heavy work": no noun is behind a participle.
+  if (/^(?:VBN|JJ)$/.test(xpos) && /[^e]ed$/.test(form) && !withTwoObjects.test(form))
+    return (
+      (/^(?:NNS?|NNPS?)$/.test(before.xpos) || (xpos === 'VBN' && before.form === ',' && isBehindName(tokens, at))) &&
+      /^(?:NNS?|NNPS?|JJ|DT|PRP|PRP\$|CD)$/.test(after.xpos)
+    )
   // "Norland borders Sudland", "the crew fears the storm": after a plural no article and no name can follow.
   if (xpos === 'NNS') return /^(?:NN|NNP)$/.test(before.xpos) && /^(?:DT|PRP|PRP\$|NNP)$/.test(after.xpos)
   // "Several ports place limits on ships"
   return xpos === 'NN' && before.xpos === 'NNS' && /^(?:NNS|DT|PRP|PRP\$|TO|JJ)$/.test(after.xpos)
+}
+
+/** Whether the sentence begins with a name that a comma closes, and the word stands behind a second one. */
+const isBehindName = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findIndex(({ form }) => form === ',')
+  return comma > 0 && comma < at - 1 && tokens.slice(0, comma).every(({ xpos }) => xpos === 'NNP')
 }

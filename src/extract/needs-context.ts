@@ -1,9 +1,11 @@
-import type { Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, lemmaOf, mainRelation, subtree } from './clause.ts'
+import { type ClauseView, lemmaOf, mainRelation, subjectOf, subtree } from './clause.ts'
 import type { Substitution } from './render.ts'
 import type { Part } from './rule.ts'
+
+/** Whether a word of the clause could be the holder. */
+type Holding = (word: number) => boolean
 
 /** "The man left", "The incident was closed": nouns that, bare, point back to somebody or something told before. From general knowledge. */
 const pointing = new Set('man woman boy girl pair couple duo trio latter incident'.split(' '))
@@ -15,23 +17,21 @@ const pointing = new Set('man woman boy girl pair couple duo trio latter inciden
 export function needsContext(
   view: ClauseView,
   piece: Piece,
-  parts: readonly Part[],
   spoken: readonly Part[],
   substitutions: readonly Substitution[],
   article: Article,
 ): boolean {
-  // Borrowed words may name the holder.
-  if (parts.some(part => !('token' in part))) return false
   const printed: number[] = []
   for (const part of spoken) if ('token' in part) printed.push(part.token)
   const isReplaced = (node: number) => substitutions.some(({ from, to }) => from <= node && node < to)
   const isSettled = (at: number) => article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to)
   return printed.some((node, place) => {
     const points = isPointing(view, node)
-    const could = points ? null : holderOf(view, node)
+    const could = points ? null : (holderOf(view, node) ?? holderOfSuch(view, node))
     if ((!points && could === null) || isReplaced(node) || isSettled(piece.tokens[node]!)) return false
     if (could === null) return place <= 1
-    return !printed.slice(0, place).some(each => isReplaced(each) || could(view.tokens[each]!))
+    const doers = doersBeside(view, node)
+    return !printed.slice(0, place).some(each => (isReplaced(each) || could(each)) && !doers.has(each))
   })
 }
 
@@ -61,20 +61,86 @@ const isJoint = ({ tokens }: ClauseView, node: number): boolean =>
   /^(?:and|but|so|yet|however|,|["“”])$/i.test(tokens[node]!.form)
 
 /** What kind of word could be the holder of the pronoun at `node`; null when it is no pronoun that surely has one. */
-function holderOf(view: ClauseView, node: number): ((token: Token) => boolean) | null {
+function holderOf(view: ClauseView, node: number): Holding | null {
   const { form, upos } = view.tokens[node]!
   if (!/^(?:PRON|DET)$/.test(upos)) return null
   // A name or a noun for somebody, of either sex.
-  if (/^(?:he|she|him|her|his|hers)$/i.test(form)) return token => /^(?:PROPN|NOUN)$/.test(token.upos)
-  if (/^(?:they|them|their|theirs)$/i.test(form))
-    return token =>
-      /^(?:NNS|NNPS|CD)$/.test(token.xpos) ||
-      token.upos === 'PROPN' ||
-      /^(?:and|people|police|everyone|nobody|anyone|who)$/i.test(token.form)
-  if (/^its?$/i.test(form)) return isSomething(view, node) ? token => /^(?:NOUN|PROPN)$/.test(token.upos) : null
+  if (/^(?:he|she|him|her|his|hers)$/i.test(form)) return word => isSomebody(view, word)
+  if (/^(?:they|them|their|theirs)$/i.test(form) || isBoth(view, node))
+    return word => {
+      const token = view.tokens[word]!
+      return (
+        /^(?:NNS|NNPS|CD)$/.test(token.xpos) ||
+        token.upos === 'PROPN' ||
+        /^(?:and|people|police|everyone|nobody|anyone|who)$/i.test(token.form)
+      )
+    }
+  if (/^its?$/i.test(form)) return isSomething(view, node) ? word => isThing(view, word) : null
   // "This was a mistake", not "this week".
   const isBare = /^(?:this|that|these|those)$/i.test(form) && mainRelation(view, node) === 'nsubj' && upos === 'PRON'
-  return isBare ? token => /^(?:NOUN|PROPN|VERB)$/.test(token.upos) : null
+  return isBare ? word => /^(?:NOUN|PROPN|VERB)$/.test(view.tokens[word]!.upos) : null
+}
+
+/** "Both want a new pier", not "both the mayor and the crew", "both crews". */
+const isBoth = (view: ClauseView, node: number): boolean =>
+  /^both$/i.test(view.tokens[node]!.form) && mainRelation(view, node) === 'nsubj' && view.children[node]!.length === 0
+
+/** The subject of the verb whose object the pronoun is: in "the debts haunted them" they are somebody else, for whom one would say "themselves". */
+function doersBeside(view: ClauseView, node: number): ReadonlySet<number> {
+  const verb = view.heads[node]!
+  // "His wife, Ada Olsen": not hers.
+  if (view.relations[node] === 'nmod:poss' && verb >= 0) {
+    const named = view.children[verb]!.filter(
+      child => child > verb && /^(?:appos|flat)$/.test(mainRelation(view, child)),
+    )
+    const above = mainRelation(view, verb) === 'appos' ? [view.heads[verb]!] : []
+    return new Set([
+      ...named.flatMap(child => subtree(view, child)),
+      ...above.flatMap(child => [child, ...view.children[child]!]),
+    ])
+  }
+  if (!/^(?:obj|iobj)$/.test(mainRelation(view, node)) || verb < 0) return new Set()
+  const subject = mainRelation(view, verb) === 'acl' ? view.heads[verb]! : subjectOf(view, verb)
+  return new Set(subject === undefined || subject < 0 ? [] : subtree(view, subject).filter(word => word < node))
+}
+
+/** A name, or a noun that may say who somebody is: not "the visit" of "the visit was his first". */
+function isSomebody(view: ClauseView, word: number): boolean {
+  const { upos } = view.tokens[word]!
+  const type = view.names[word]?.type
+  if (upos === 'PROPN') return type !== 'place' && type !== 'organisation'
+  return upos === 'NOUN' && !impersonal.test(lemmaOf(view, word))
+}
+
+/** A noun or a name that is nobody's: not "Ada Olsen" of "Ada Olsen is its leader". */
+const isThing = (view: ClauseView, word: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(view.tokens[word]!.upos) && view.names[word]?.type !== 'person'
+
+/** Nouns, and endings of nouns, for what is nobody; from general knowledge. */
+const impersonal =
+  /(?:[st]ion|ment|ness|ity|ance|ence|ism|day|time|work)$|^(?:visit|speech|plan|deal|talk|war|vote|bill|law|house|year|month|week|hour|minute|trip|term|book|letter|word|claim|fact|case|rule|tax|fee|port|ship|car|city|town|country|state|office|party|story|news|report|poll|race|line|rate|price|money|power|job|way|point|idea|issue|problem|question|answer|order|policy|crime|attack|death|life|home|place|part|end|start|summit|meeting|video|photo|tweet|post|article|interview|book|film|show|game|program|programme|campaign|strategy|message|record|future|past|history|support|change|move|step|effort|trade|tariff|wall|border|budget|debate|test|weapon|missile)$/
+
+/** Nouns behind "this" that the day, the place or the text itself makes clear: "this week", "this country"; from general knowledge. */
+const here =
+  /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|season|quarter|time|moment|point|stage|era|age|generation|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|country|nation|city|town|state|county|region|island|planet|world|earth|life|administration|government|president|congress|election|cycle|term|article|story|report|post|page|piece|column|newspaper|way|kind|sort|type|one|thing|stuff|guy|man|woman|people|person)$/
+
+/** "carry out this plan", "such a step": what stands in place of the noun's holder is told before, by the same noun or a clause of its own. */
+function holderOfSuch(view: ClauseView, node: number): Holding | null {
+  const noun = view.heads[node]!
+  if (!/^(?:this|these|such)$/i.test(view.tokens[node]!.form) || noun < node) return null
+  if (!/^(?:det|amod)/.test(mainRelation(view, node)) || view.tokens[noun]!.upos !== 'NOUN') return null
+  const lemma = lemmaOf(view, noun)
+  // "these sailors who stayed", "such boats as hers", "such a storm that"
+  const isTold = view.children[noun]!.some(
+    child => child > noun && /^(?:acl|nmod|advcl|ccomp|appos)$/.test(mainRelation(view, child)),
+  )
+  if (here.test(lemma) || isTold || /^(?:as|that)$/i.test(view.tokens[noun + 1]?.form ?? '')) return null
+  const above = new Set<number>()
+  for (let at = noun; at >= 0; at = view.heads[at]!) {
+    above.add(at)
+    if (/^(?:conj|parataxis|advcl)$/.test(mainRelation(view, at))) break
+  }
+  return word => lemmaOf(view, word) === lemma || (view.tokens[word]!.upos === 'VERB' && !above.has(word))
 }
 
 /** Nouns of acts and duties: "it is our job to", "it was a mistake to" are about what follows. From general knowledge. */
@@ -145,10 +211,10 @@ function hasClauseBehind(view: ClauseView, head: number): boolean {
   })
 }
 
-/** "The man left": nothing narrows the noun, and it opens the claim. */
+/** "The man left", "The two met": nothing narrows the noun, and it opens the claim. */
 function isPointing(view: ClauseView, node: number): boolean {
   return (
-    pointing.has(view.tokens[node]!.form.toLowerCase()) &&
+    (pointing.has(view.lower[node]!) || view.tokens[node]!.xpos === 'CD') &&
     /^the$/i.test(view.tokens[node - 1]?.form ?? '') &&
     mainRelation(view, node) === 'nsubj' &&
     /^(?:VERB|AUX|ADV)$/.test(view.tokens[node + 1]?.upos ?? '')

@@ -1,4 +1,13 @@
-import { type ClauseView, childrenWith, childWith, isPredicate, lemmaOf, mainRelation, subjectOf } from './clause.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isPredicate,
+  lemmaOf,
+  mainRelation,
+  says,
+  subjectOf,
+} from './clause.ts'
 
 /** "not", "n't", "never" under the verb or its helper, but "not only …", and "not … until Monday", which tells that it came about on Monday. */
 export function adverbialNegations(view: ClauseView, head: number, own: readonly number[]): number {
@@ -31,9 +40,10 @@ function untilFollows(view: ClauseView, head: number, helpers: readonly number[]
 
 /** "no longer", "hardly", "rarely", "almost sank", wherever in the clause they stand; "almost all" and "rarely seen photographs" are of other words. */
 export function limitingAdverbs(view: ClauseView, head: number, own: readonly number[]): number {
+  if (!says(view, limiting)) return 0
   let count = 0
   for (const index of own) {
-    const form = view.tokens[index]!.form.toLowerCase()
+    const form = view.lower[index]!
     if (!limiting.has(form)) continue
     const next = view.tokens[index + 1]
     const isLonger = /^longer$/i.test(next?.form ?? '') && !/^than$/i.test(view.tokens[index + 2]?.form ?? '')
@@ -84,7 +94,8 @@ export function negativePhrases(view: ClauseView, head: number, own: readonly nu
     count += 1
   for (const child of view.children[head]!) {
     const relation = mainRelation(view, child)
-    if (!inClaim.has(child) || !/^(?:nsubj|obj|obl)$/.test(relation)) continue
+    const isLittle = relation === 'xcomp' && lemmaOf(view, head) === 'do' && lemmaOf(view, child) === 'little'
+    if (!inClaim.has(child) || !(isLittle || /^(?:nsubj|obj|obl)$/.test(relation))) continue
     const before = view.children[child]!.filter(inner => inner < child)
     const denies = before.some(
       inner => /^(?:no|neither)$/.test(lemmaOf(view, inner)) && mainRelation(view, inner) === 'det',
@@ -124,8 +135,8 @@ const isWasted = (view: ClauseView, head: number, object: number): boolean =>
 
 /** "Nor is he a captain", "Neither was it safe", "Neither the mayor nor the captain was hurt", "neither resigned nor apologised". */
 export function correlatives(view: ClauseView, head: number, own: readonly number[]): number {
-  const form = (index: number | undefined) =>
-    index === undefined ? '' : (view.tokens[index]?.form.toLowerCase() ?? '')
+  if (!says(view, correlating)) return 0
+  const form = (index: number | undefined) => (index === undefined ? '' : (view.lower[index] ?? ''))
   const first = own[0]!
   const isCounted = /^(?:nsubj|obj)$/.test(mainRelation(view, first))
   if (
@@ -144,6 +155,8 @@ export function correlatives(view: ClauseView, head: number, own: readonly numbe
   const between = own.filter(index => index > at && index < head && /^(?:VB[DZP]|MD)$/.test(view.tokens[index]!.xpos))
   return !isDeterminer && between.every(index => childrenWith(view, head, 'aux', 'cop').includes(index)) ? 1 : 0
 }
+
+const correlating: ReadonlySet<string> = new Set('nor neither nobody none'.split(' '))
 
 /** Adjectives that deny: "was unable to sail", "is unlikely to", "is impossible". With "not" they affirm. */
 export const isDenyingAdjective = (view: ClauseView, head: number): boolean =>

@@ -20,9 +20,12 @@ export function nounPhrase(view: ClauseView, node: number): Part[] {
     const loose =
       (relation === 'acl:relcl' || relation === 'acl' || relation === 'appos' || relation === 'list') &&
       isSetOff(view, child)
+    // "exclusively, through the port": what stands before the preposition is said of the clause.
+    const isBeforeCase =
+      view.heads[child] === node && child < (childWith(view, node, 'case') ?? 0) && view.tokens[child + 1]?.form === ','
     const focus =
       mainRelation(view, child) === 'advmod' &&
-      /^(?:also|only|just|even|particularly|especially)$/i.test(view.tokens[child]!.form)
+      (isBeforeCase || /^(?:also|only|just|even|particularly|especially)$/i.test(view.tokens[child]!.form))
     if (outer || joint || loose || focus) for (const word of subtree(view, child)) skipped.add(word)
   }
   const words = trimCommas(
@@ -87,3 +90,18 @@ export const isPlural = (view: ClauseView, node: number): boolean =>
   /^NNP?S$/.test(view.tokens[node]!.xpos) ||
   childWith(view, node, 'conj') !== undefined ||
   /^(?:they|we|those|these|both)$/i.test(view.tokens[node]!.form)
+
+/**
+ * Who is meant by what is said of this noun: of "The Heron is a ferry, built in Alton" the Heron, where the noun only tells what it is;
+ * else the noun itself.
+ */
+export function meantBy(view: ClauseView, noun: number): number {
+  const article = childWith(view, noun, 'det')
+  if (childWith(view, noun, 'cop') === undefined || article === undefined) return noun
+  if (!/^an?$/i.test(view.tokens[article]!.form)) return noun
+  const subject = childWith(view, noun, 'nsubj')
+  if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(view.tokens[subject]!.upos) || subject > noun) return noun
+  return isPlural(view, subject) === isPlural(view, noun) && childWith(view, subject, 'conj') === undefined
+    ? subject
+    : noun
+}

@@ -24,8 +24,18 @@ export function withPastTense(tokens: readonly Token[], { heads, relations }: Tr
     const first = heads[at]!
     return /^VB[DN]$/.test(tokens[first]!.xpos) && (tokens[first]!.xpos === 'VBD' || isPast(tokens[first]!, first))
   }
+  const objects = new Set(heads.filter((_, at) => /^(?:obj|ccomp)$/.test(relations[at]!)))
+  /** "some sailors who have been tested | report headaches", "the council | rules that …": what has a subject and an object is no noun, if nothing else is the verb. */
+  const isVerb = ({ xpos }: Token, at: number) =>
+    /^NNS?$/.test(xpos) && relations[at] === 'root' && subjects.has(at) && objects.has(at) && !helped.has(at)
   const isEither = (token: Token, at: number) => isPast(token, at) || isUnchanged(token, at)
-  return tokens.some(isEither)
-    ? tokens.map((token, at) => (isEither(token, at) ? { ...token, xpos: 'VBD' } : token))
+  return tokens.some((token, at) => isEither(token, at) || isVerb(token, at))
+    ? tokens.map((token, at) =>
+        isEither(token, at)
+          ? { ...token, xpos: 'VBD' }
+          : isVerb(token, at)
+            ? { ...token, upos: 'VERB', xpos: token.xpos === 'NN' ? 'VBP' : 'VBZ' }
+            : token,
+      )
     : tokens
 }

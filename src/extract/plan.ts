@@ -43,8 +43,13 @@ export function isPlan(view: ClauseView, head: number, auxiliaries: readonly num
   const isNow = auxiliaries.some(index => /^VB[ZP]$/.test(view.tokens[index]!.xpos))
   if (lemma === 'about') return infinitiveFollows(view, head) && childWith(view, head, 'cop') !== undefined
   if (/^(?:certain|sure|bound|set|ready)$/.test(lemma) && isNow) return infinitiveFollows(view, head)
-  if (/^(?:due|scheduled|slated|planned|pencilled)$/.test(view.tokens[head]!.form.toLowerCase()) && isNow)
-    return /^(?:in|on|at|for|to|by|next|later|this|back|before|tomorrow)$/i.test(view.tokens[head + 1]?.form ?? '')
+  // The tree sometimes takes "due" for a preposition.
+  const fixed = childrenWith(view, head, 'case').find(child => view.tokens[child]!.form === 'due') ?? head
+  if (/^(?:due|scheduled|slated|planned|pencilled)$/.test(view.tokens[fixed]!.form.toLowerCase()) && isNow)
+    return (
+      /^(?:in|on|at|for|by|next|later|this|back|before|tomorrow)$/i.test(view.tokens[fixed + 1]?.form ?? '') ||
+      (fixed === head && view.tokens[fixed + 1]?.form === 'to')
+    )
   if (lemma === 'plan' && xpos === 'VBG' && isNow) return childWith(view, head, 'obj') !== undefined
   if (lemma === 'have' && xpos !== 'VBD') {
     const object = childWith(view, head, 'obj')

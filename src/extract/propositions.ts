@@ -48,13 +48,17 @@ const isRelative = (view: ClauseView, node: number): boolean =>
     at => at >= 0 && view.children[at]!.some(child => /^(?:WDT|WP|WRB)$/.test(view.tokens[child]!.xpos)),
   )
 
-/** A list of many parts ("include: A, chairman of X; B of Y, an ambassador; …") defies the parser: it is not split. */
-const isLongList = (view: ClauseView): boolean =>
-  view.tokens.filter((token, at) => token.form === ';' && mainRelation(view, at) === 'punct' && !isAside(view, at))
-    .length > 1
-
-/** "(Danish: Olsen; Norwegian: Olsson)" hangs in brackets, which the tree does not look into. */
-const isAside = (view: ClauseView, at: number): boolean => view.tokens[view.heads[at]!]?.form === '('
+/** A list of many parts ("include: A, chairman of X; B of Y, an ambassador; …") defies the parser: it is not split. What stands in brackets is no list of the sentence. */
+function isLongList(view: ClauseView): boolean {
+  let depth = 0
+  let marks = 0
+  view.tokens.forEach(({ form }, at) => {
+    if (form === '(') depth += 1
+    else if (form === ')') depth = Math.max(0, depth - 1)
+    else if (form === ';' && depth === 0 && mainRelation(view, at) === 'punct') marks += 1
+  })
+  return marks > 1
+}
 
 /**
  * Signs that the tree is wrong somewhere, so that nothing may be split by it: the main clause begins with "while" or "because", or a tensed
@@ -97,8 +101,8 @@ function whole(view: ClauseView, head: number): Proposition {
     parts: own.map(token => ({ token })),
     head,
     own,
-    claimed: own,
     quoted: [own[0]!, own.at(-1)!],
+    claimed: own,
     replace: new Map(),
     rule: 'unsplit',
   }
@@ -108,12 +112,12 @@ interface Found extends Detachment {
   readonly rule: string
 }
 
-/** Splits a clause into its propositions, in the order of their words. A text without a predicate has none. */
-export function propositions(view: ClauseView): Proposition[] {
+/** Splits a clause into its propositions, in the order of their words; what hangs on a word of `bound` stays where it is. A text without a predicate has none. */
+export function propositions(view: ClauseView, bound: ReadonlySet<number> = new Set()): Proposition[] {
   if (view.root < 0) return []
   const detached = new Map<number, Found>()
   for (let node = 0; node < view.tokens.length; node += 1) {
-    if (node === view.root) continue
+    if (node === view.root || bound.has(node)) continue
     for (const rule of clauseRules) {
       const found = rule.detach(view, node)
       if (!found) continue
@@ -190,7 +194,7 @@ function quotedRange(
 function remove(view: ClauseView, node: number, removed: Set<number>, detached: ReadonlyMap<number, Found>): void {
   const words = subtree(view, node)
   for (const word of words) removed.add(word)
-  const isComma = (index: number) => /^(?:[,;:–—-]|--)$/.test(view.tokens[index]?.form ?? '')
+  const isComma = (index: number) => /^(?:[,;:–—―-]|--)$/.test(view.tokens[index]?.form ?? '')
   const first = words.find(index => view.tokens[index]!.upos !== 'PUNCT') ?? words[0]!
   const last = words.at(-1)!
   if (isComma(first - 1)) removed.add(first - 1)
@@ -203,7 +207,9 @@ function ownWords(view: ClauseView, head: number, removed: ReadonlySet<number>):
   // "that" in front of what somebody maintains
   const isJoint = (index: number) =>
     view.tokens[index]!.upos === 'SCONJ' && view.tokens[index]!.form.toLowerCase() === 'that'
-  const isEdge = (index: number) => view.tokens[index]!.upos === 'PUNCT' && !/^[$£€%(]$/.test(view.tokens[index]!.form)
+  const isEdge = (index: number) =>
+    (view.tokens[index]!.upos === 'PUNCT' || view.tokens[index]!.form === '―') &&
+    !/^[$£€%(]$/.test(view.tokens[index]!.form)
   const form = (index: number) => view.tokens[index]!.form
   // "the film Dark Water (2002)": a bracket that was opened stays closed.
   const isClosing = (index: number) =>

@@ -1,5 +1,5 @@
 import { agrees } from './agreement.ts'
-import { type ClauseView, childWith, mainRelation, subjectOf } from './clause.ts'
+import { type ClauseView, childrenWith, childWith, mainRelation, subjectOf } from './clause.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Part } from './rule.ts'
 
@@ -10,6 +10,8 @@ import type { Part } from './rule.ts'
 export function borrowedSubject(view: ClauseView, node: number, verb: number): Part[] | null {
   for (let at = node; at >= 0; at = view.heads[at]!) {
     const subject = subjectOf(view, at)
+    // "The moment the mate held up a lamp, the crew ran and cheered": of two subjects one belongs elsewhere.
+    if (childrenWith(view, at, 'nsubj').length > 1) return null
     const relation = mainRelation(view, at)
     if (subject !== undefined) {
       if (mainRelation(view, subject) !== 'nsubj') return null

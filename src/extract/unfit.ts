@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
+import type { Token } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
 import { type ClauseView, childrenWith, isPredicate, lemmaOf, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
@@ -21,6 +22,8 @@ export function isFragment(
 ): boolean {
   const first = view.tokens[own[0]!]!
   const last = own.at(-1)!
+  // "It is not, at least not yet": nothing is said of nobody.
+  if (own.every(word => isEmpty(view.tokens[word]!))) return true
   if (
     /^(?:including|according|such)$/i.test(first.form) &&
     /^(?:VERB|ADJ|ADP)$/.test(first.upos) &&
@@ -63,6 +66,9 @@ export function isFragment(
     return true
   // "are embracing a plan", the subject being somebody else's words
   if (/^(?:main|unsplit)$/.test(rule) && /^(?:VB[DZP]|MD)$/.test(first.xpos) && isCut) return true
+  // "Ending the fees as we know them."
+  if (rule === 'unsplit' && first.xpos === 'VBG' && own[0] === view.root) return true
+  if (hasLooseTail(view, head, own) || isRunOn(view, own)) return true
   // "recalled | being mocked for the coat she wore"
   if (rule === 'unsplit' && isCut && first.xpos === 'VBG' && own.every(index => view.tokens[index]!.form !== ','))
     return true
@@ -87,6 +93,33 @@ export function isFragment(
   )
 }
 
+/** "You cannot lie | you cannot hide": what parted the two clauses is told apart. */
+const isRunOn = (view: ClauseView, own: readonly number[]): boolean =>
+  own.some((word, at) => {
+    const before = own[at - 1]
+    if (before === undefined || before === word - 1 || view.tokens[before]!.upos === 'PUNCT') return false
+    if (!/^(?:nsubj|expl)/.test(view.relations[word]!)) return false
+    const verb = view.heads[word]!
+    return (
+      verb >= 0 &&
+      /^(?:conj|parataxis)$/.test(view.mainRelations[verb]!) &&
+      subtree(view, verb).every(each => each >= word || view.tokens[each]!.upos === 'PUNCT')
+    )
+  })
+
+/** "has led the port since 2003 | is the problem": a verb without subject, when what stood before it is told apart. */
+function hasLooseTail(view: ClauseView, head: number, own: readonly number[]): boolean {
+  const printed = new Set(own)
+  return own.some(word => {
+    if (!/^(?:VB[DZP]|MD)$/.test(view.tokens[word]!.xpos) || word === own[0]) return false
+    const verb = /^(?:aux|cop)/.test(view.relations[word]!) ? view.heads[word]! : word
+    if (verb < 0 || verb === head || subjectOf(view, verb) !== undefined) return false
+    let before = word - 1
+    while (before >= 0 && /^(?:PUNCT|ADV|PART|AUX)$/.test(view.tokens[before]!.upos)) before -= 1
+    return before >= 0 && !printed.has(before)
+  })
+}
+
 /** "he tweeted", left over from a quotation: a speaker and a reporting verb tell nothing themselves. */
 export function saysNothing(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
@@ -109,3 +142,6 @@ export function hasSubject(view: ClauseView, { head, own, rule }: Proposition): 
   if (subject === undefined || rule === 'main') return subject !== undefined && isVerbal
   return subtree(view, subject)[0] === own[0] && !/^W/.test(view.tokens[own[0]!]!.xpos)
 }
+
+const isEmpty = ({ upos, lemma }: Token): boolean =>
+  /^(?:PRON|AUX|PART|ADV|PUNCT|ADP|CCONJ)$/.test(upos) || lemma === 'least'

@@ -1,6 +1,6 @@
 import { type Clusters, findKey, findWord } from './clusters.ts'
 import type { WriteForms } from './network/input-shares.ts'
-import { type ParserModel, wordTables } from './parser-model.ts'
+import { type ReaderModel, wordTables } from './reader-model.ts'
 import type { Vectors } from './vectors.ts'
 import { describeWords } from './words.ts'
 
@@ -8,10 +8,10 @@ import { describeWords } from './words.ts'
 const vectorLength = 3
 
 /**
- * Makes the function that writes what the parser sees of forms by themselves: learned rows and the frozen word vector, as one row of 16-bit
+ * Makes the function that writes what the network sees of forms by themselves: learned rows and the frozen word vector, as one row of 16-bit
  * numbers a form. The largest becomes 32767.
  */
-export function createFormRows(model: ParserModel, clusters: Clusters, vectors: Vectors): WriteForms {
+export function createFormRows(model: ReaderModel, clusters: Clusters, vectors: Vectors): WriteForms {
   const tables = wordTables.map(name => ({
     name,
     keys: model.keys[name],
@@ -21,6 +21,7 @@ export function createFormRows(model: ParserModel, clusters: Clusters, vectors: 
   const { dimensions } = vectors
   const numbers = new Float64Array(learned + dimensions)
 
+  // Plain loops: a fifth of the words of an article are new to the parser, with two hundred numbers each.
   const addVector = (form: string): void => {
     const found = findWord(vectors.keys, form.toLowerCase())
     if (found < 0) {
@@ -35,20 +36,25 @@ export function createFormRows(model: ParserModel, clusters: Clusters, vectors: 
   }
   return (forms, rows, step, scales) => {
     const words = describeWords(forms, clusters)
-    forms.forEach((form, index) => {
+    for (let index = 0; index < forms.length; index++) {
       let place = 0
       for (const { name, keys, matrix } of tables) {
+        const { values, columns } = matrix
         const row = findKey(keys, words[name][index]!) + 1
         const scale = matrix.scales[row]!
-        const start = row * matrix.columns
-        for (let at = 0; at < matrix.columns; at++) numbers[place++] = matrix.values[start + at]! * scale
+        const start = row * columns
+        for (let at = 0; at < columns; at++) numbers[place++] = values[start + at]! * scale
       }
-      addVector(form)
+      addVector(forms[index]!)
       let largest = 1e-30
-      for (const number of numbers) largest = Math.max(largest, Math.abs(number))
+      for (let at = 0; at < numbers.length; at++) {
+        const size = Math.abs(numbers[at]!)
+        if (size > largest) largest = size
+      }
       const factor = 32767 / largest
-      for (let at = 0; at < numbers.length; at++) rows[index * step + at] = Math.round(numbers[at]! * factor)
+      const start = index * step
+      for (let at = 0; at < numbers.length; at++) rows[start + at] = Math.round(numbers[at]! * factor)
       scales[index] = largest / 32767
-    })
+    }
   }
 }

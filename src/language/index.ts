@@ -1,27 +1,28 @@
 import type { Analysis, Language, Mention, NameMention, Sentence, Token } from '../model.ts'
+import { remember } from '../text/remember.ts'
 import type { Clusters } from './clusters.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
 import { mendTags } from './mend-tags.ts'
 import { findNames } from './name-tagger.ts'
 import { unifyNames } from './names/index.ts'
-import { createParser } from './parser.ts'
-import type { ParserModel } from './parser-model.ts'
 import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
-import { remember } from './remember.ts'
+import { createReader } from './reader.ts'
+import type { ReaderModel } from './reader-model.ts'
 import { splitSentences } from './sentences.ts'
 import { settleComplements } from './settle-complements.ts'
+import { settleDoubled } from './settle-doubled.ts'
 import { settleHeads } from './settle-heads.ts'
+import { settleNames } from './settle-names.ts'
 import { settleOpeners } from './settle-openers.ts'
-import { createTagger } from './tagger.ts'
+import { settleUpAndDown } from './settle-up-and-down.ts'
 import { findTimes } from './times/index.ts'
-import { straighten, tokenise } from './tokens.ts'
+import { type RawToken, straighten, tokenise } from './tokens.ts'
 import { relateWords, type Vectors, vectorOf } from './vectors.ts'
 
 /** The weights that the language layer works with. */
 export interface LanguageModels {
-  readonly tagger: Perceptron
-  readonly parser: ParserModel
+  readonly reader: ReaderModel
   readonly names: Perceptron
   readonly clusters: Clusters
   readonly lemmas: Lemmas
@@ -38,10 +39,10 @@ function keyOf(words: readonly string[]): string {
   return key
 }
 
-/** The same of what the parser sees of tokens. */
+/** The same of tokens with their tags, which are without blanks. */
 function keyOfTokens(tokens: readonly Token[]): string {
   let key = ''
-  for (const { form, upos, xpos } of tokens) key += `${form.length} ${form}${upos.length} ${upos}${xpos.length} ${xpos}`
+  for (const { form, upos, xpos } of tokens) key += `${form.length} ${form}${upos} ${xpos} `
   return key
 }
 
@@ -54,23 +55,23 @@ export interface TrainedLanguage extends Language {
 }
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
-  const { tagger, parser, names, clusters, lemmas, vectors } = models
-  const search = createParser(parser, clusters, vectors)
+  const { reader, names, clusters, lemmas, vectors } = models
+  const read = remember(createReader(reader, clusters, vectors), keyOf, mostRemembered)
+  const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
   const parse = remember(
-    (tokens: readonly Token[]) => settleComplements(tokens, settleHeads(tokens, search(tokens))),
+    (tokens: readonly Token[]) =>
+      settled.reduce((tree, settle) => settle(tokens, tree), read(tokens.map(({ form }) => form)).tree),
     keyOfTokens,
     mostRemembered,
   )
-  const partsOfTag = new Map(tagger.classes.map(name => [name, name.split('|') as [string, string]]))
-  const tag = remember(createTagger(tagger, clusters), keyOf, mostRemembered)
+  const partsOfTag = new Map(reader.tags.map(name => [name, name.split('|') as [string, string]]))
   const lemmaOf = createLemmatiser(lemmas, clusters)
-  const describe = (words: readonly { form: string; start: number; end: number }[]): Token[] => {
-    const tags = tag(words.map(word => word.form))
-    return words.map(({ form, start, end }, at): Token => {
+  const tagsOf = (words: readonly RawToken[]): readonly string[] => read(words.map(word => word.form)).tags
+  const describe = (words: readonly RawToken[], tags = tagsOf(words)): Token[] =>
+    words.map(({ form, start, end }, at): Token => {
       const [upos, xpos] = partsOfTag.get(tags[at]!)!
       return { form, lemma: lemmaOf(form, upos, xpos, at === 0), upos, xpos, start, end }
     })
-  }
   const mend = (tokens: readonly Token[]): Token[] => {
     const mended = mendTags(tokens)
     return tokens.map((token, at) => {
@@ -85,7 +86,10 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
   return {
     analyse(text, context): Analysis {
       const spans = splitSentences(text)
-      const tagged = settleOpeners(spans.map(({ start, end }) => describe(tokenise(text, start, end))))
+      const words = spans.map(({ start, end }) => tokenise(text, start, end))
+      // All sentences are read before any is looked at: the network's weights push what other work needs out of the processor's cache.
+      const tags = words.map(tagsOf)
+      const tagged = settleOpeners(words.map((sentence, index) => describe(sentence, tags[index])))
       const sentences: Sentence[] = spans.map(({ start, end, paragraph }, index) => ({
         start,
         end,

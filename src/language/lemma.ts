@@ -31,15 +31,22 @@ export function createLemmatiser(
   lemmas: Lemmas,
   clusters: Clusters,
 ): (form: string, upos: string, xpos: string, isFirst: boolean) => string {
-  const known = new Map<string, string>()
+  // By UPOS, then XPOS, then form: to put a key together for each word would take longer than three look-ups.
+  type Known = Map<string, Map<string, Map<string, string>>>
+  const [first, inner]: [Known, Known] = [new Map(), new Map()]
+  let size = 0
   return (form, upos, xpos, isFirst) => {
-    const key = `${isFirst ? '^' : ''}${upos}|${xpos} ${form}`
-    let lemma = known.get(key)
-    if (lemma === undefined) {
-      lemma = lemmatise(lemmas, clusters, form, upos, xpos, isFirst)
-      if (known.size >= mostLemmas) known.clear()
-      known.set(key, lemma)
+    const known = isFirst ? first : inner
+    const before = known.get(upos)?.get(xpos)?.get(form)
+    if (before !== undefined) return before
+    const lemma = lemmatise(lemmas, clusters, form, upos, xpos, isFirst)
+    if (size++ >= mostLemmas) {
+      first.clear()
+      inner.clear()
+      size = 1
     }
+    const ofTag = known.get(upos) ?? new Map<string, Map<string, string>>()
+    known.set(upos, ofTag.set(xpos, (ofTag.get(xpos) ?? new Map<string, string>()).set(form, lemma)))
     return lemma
   }
 }
@@ -62,13 +69,17 @@ export function lemmatise(
   const kind = lemmaClass(form, upos, xpos, isFirst)
   const exception = exceptions.get(`${kind} ${lower}`)
   if (exception !== undefined) return exception
-  const candidates = [...editsByEnding(rules, kind, lower), ...(edits.get(kind) ?? [])].map(edit =>
-    applyEdit(form, edit),
-  )
   // "provoked" → "provoke" and not "provok", which is no word. Names need not be words.
   const isWord = (lemma: string) => upos === 'PROPN' || findWord(clusters.keys, lemma.toLowerCase()) >= 0
-  const lemma = candidates.find(candidate => candidate !== '' && isWord(candidate))
-  return lemma ?? candidates.find(candidate => candidate !== '') ?? (upos === 'PROPN' ? form : lower)
+  let first: string | undefined
+  for (const list of [editsByEnding(rules, kind, lower), edits.get(kind) ?? []])
+    for (const edit of list) {
+      const candidate = applyEdit(form, edit)
+      if (candidate === '') continue
+      if (isWord(candidate)) return candidate
+      first ??= candidate
+    }
+  return first ?? (upos === 'PROPN' ? form : lower)
 }
 
 /** What the rules say of a word, the longest ending first. */

@@ -33,6 +33,7 @@ export function mendTags(tokens: readonly Token[]): string[] {
   })
   mendFirstClause(tokens, tags)
   mendPluralVerbs(tokens, tags)
+  mendWishes(tokens, tags)
   return tags
 }
 
@@ -43,9 +44,12 @@ const isBeforeObject = (tokens: readonly Token[], at: number): boolean =>
 /** "it proves", "she no longer plans", "he now calls": a singular pronoun before it, perhaps with adverbs between. */
 function isSingular(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
-  while (before > 0 && at - before < 4 && /^RBR?$/.test(tokens[before]!.xpos)) before -= 1
+  while (before > 0 && at - before < 4 && isAdverb(tokens[before]!)) before -= 1
   return /^(?:it|he|she)$/i.test(tokens[before]?.form ?? '')
 }
+
+/** "now", "no longer", whatever the tags of its words. */
+const isAdverb = ({ form, xpos }: Token): boolean => /^RBR?$/.test(xpos) || /^(?:no|longer)$/.test(form)
 
 /** "The fire started in the hold, …": a sentence's first clause without any finite verb has its participle for one. */
 function mendFirstClause(tokens: readonly Token[], tags: string[]): void {
@@ -89,6 +93,21 @@ function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
     )
       candidate = at
   }
+}
+
+/** "proposed that the ferry sail by day": what is wished for has its verb bare, right behind a noun and before a preposition. */
+function mendWishes(tokens: readonly Token[], tags: string[]): void {
+  tokens.forEach(({ lemma }, wish) => {
+    if (!/^(?:propose|demand|insist|suggest|recommend|request|urge)$/.test(lemma) || tokens[wish + 1]?.form !== 'that')
+      return
+    let end = wish + 2
+    while (end < tokens.length && !/^(?:VB[DZP]?|MD|[,.:])$/.test(tags[end]!)) end += 1
+    if (/^(?:VB|MD)/.test(tags[end] ?? '')) return
+    const verb = tags.findIndex(
+      (tag, at) => at > wish + 2 && at < end - 1 && tag === 'NN' && /^NN/.test(tags[at - 1]!) && tags[at + 1] === 'IN',
+    )
+    if (verb > 0) tags[verb] = 'VB'
+  })
 }
 
 /** Verbs whose past is their base form, and which take an object: "A fire at the old terminal hurt 17 people"; from general knowledge. */

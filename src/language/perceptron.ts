@@ -4,8 +4,6 @@ import { readAscending, readPackedFile } from './packed-file.ts'
 export interface Perceptron {
   /** Names of the classes, in the order of the scores. At most 255. */
   readonly classes: readonly string[]
-  /** What else the file says, for the model's own use. */
-  readonly notes: Readonly<Record<string, unknown>>
   /** Hash table, two numbers a slot: the feature's key; and where its weights start × 256 + how many they are, or 0 when free. */
   readonly slots: Int32Array
   /** One bit for each value of a key's upper bits, 1 when a key begins so: most features are unknown, and this fits a cache. */
@@ -21,7 +19,7 @@ export interface Perceptron {
 /** Drops a key to 19 bits for the byte and 3 for the bit: 512 kB, so that it stays in the cache. With 325,000 keys 8 % of unknown features pass. */
 const filterShift = 13
 
-/** Most templates that any of the models has (the parser's labels: 60). */
+/** More than the name tagger has templates. */
 const mostFeatures = 256
 
 /** Scratch of `score`, which never calls itself. */
@@ -100,20 +98,12 @@ export function best(scores: Float64Array): number {
  */
 export function readPerceptron(bytes: Uint8Array): Perceptron {
   const { header, sections } = readPackedFile(bytes)
-  return unpackPerceptron(header, sections)
-}
-
-/** A perceptron from its header and sections, which may be part of a larger file. */
-export function unpackPerceptron(
-  header: Readonly<Record<string, unknown>>,
-  sections: readonly Uint8Array[],
-): Perceptron {
   const [keyBytes, counts, classes, codes] = sections as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
   const entries = new Uint16Array(codes.length)
   for (let at = 0; at < entries.length; at++) entries[at] = (classes[at]! << 8) | codes[at]!
   const keys = readAscending(keyBytes, counts.length)
   const weights = Float64Array.from(decodeWeights(header['largest'] as number))
-  return { classes: header['classes'] as string[], notes: header, ...index(keys, counts), entries, weights }
+  return { classes: header['classes'] as string[], ...index(keys, counts), entries, weights }
 }
 
 /** The 256 weights. Square-root companding keeps small weights apart: clipping or equal steps cost 2–4 LAS. */

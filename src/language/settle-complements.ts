@@ -5,10 +5,11 @@ import { isBelow } from '../statement/is-below.ts'
  * "lifted the ban on ferries", "supports a return to the harbour": the phrase a noun asks for is the noun's, where the tree gives it to the verb.
  */
 export function settleComplements(tokens: readonly Token[], tree: Tree): Tree {
-  const found = tree.relations.flatMap((_, node): [number, number][] => {
+  const found: [number, number][] = []
+  for (let node = 0; node < tokens.length; node += 1) {
     const noun = nounAsking(tokens, tree, node)
-    return noun === null ? [] : [[node, noun]]
-  })
+    if (noun !== null) found.push([node, noun])
+  }
   if (found.length === 0) return tree
   const heads = [...tree.heads]
   const relations = [...tree.relations]

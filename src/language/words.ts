@@ -9,9 +9,7 @@ export interface Words {
   /** As printed. */
   readonly form: Int32Array
   readonly prefix3: Int32Array
-  readonly suffix2: Int32Array
   readonly suffix3: Int32Array
-  readonly suffix4: Int32Array
   /** Runs of capitals, small letters, digits and other signs: "McCain's" → XxXx'x. */
   readonly shape: Int32Array
   /** 0 when the word is unknown. */
@@ -24,19 +22,17 @@ const yearHash = hashText('!YEAR')
 
 export function describeWords(forms: readonly string[], clusters: Clusters): Words {
   const count = forms.length
-  const cells = new Int32Array(9 * count)
+  const cells = new Int32Array(7 * count)
   const column = (index: number) => cells.subarray(index * count, (index + 1) * count)
   const words = {
     count,
     word: column(0),
     form: column(1),
     prefix3: column(2),
-    suffix2: column(3),
-    suffix3: column(4),
-    suffix4: column(5),
-    shape: column(6),
-    fine: column(7),
-    coarse: column(8),
+    suffix3: column(3),
+    shape: column(4),
+    fine: column(5),
+    coarse: column(6),
   }
   const { rowOf, rows } = dictionaryOf(clusters)
   for (let at = 0; at < count; at++) {
@@ -44,26 +40,24 @@ export function describeWords(forms: readonly string[], clusters: Clusters): Wor
     words.word[at] = rows[row]!
     words.form[at] = rows[row + 1]!
     words.prefix3[at] = rows[row + 2]!
-    words.suffix2[at] = rows[row + 3]!
-    words.suffix3[at] = rows[row + 4]!
-    words.suffix4[at] = rows[row + 5]!
-    words.shape[at] = rows[row + 6]!
-    words.fine[at] = rows[row + 7]!
-    words.coarse[at] = rows[row + 8]!
+    words.suffix3[at] = rows[row + 3]!
+    words.shape[at] = rows[row + 4]!
+    words.fine[at] = rows[row + 5]!
+    words.coarse[at] = rows[row + 6]!
   }
   return words
 }
 
-/** What is known of forms that were met before: tagger, name tagger and parser ask for each word, and texts repeat theirs. */
+/** What is known of forms that were met before: the reader and the name tagger ask for words, and texts repeat theirs. */
 interface Dictionary {
-  /** Where the form's row of nine numbers begins. */
+  /** Where the form's row of seven numbers begins. */
   rowOf(form: string): number
   readonly rows: Int32Array
 }
 
 const dictionaries = new WeakMap<Clusters, Dictionary>()
 
-/** Forms kept; more than a story has. 300 kB. */
+/** Forms kept; more than a story has. 230 kB. */
 const mostForms = 8192
 
 function dictionaryOf(clusters: Clusters): Dictionary {
@@ -77,14 +71,14 @@ function dictionaryOf(clusters: Clusters): Dictionary {
 
 function createDictionary(clusters: Clusters): Dictionary {
   const places = new Map<string, number>()
-  const rows = new Int32Array(9 * mostForms)
+  const rows = new Int32Array(7 * mostForms)
   return {
     rows,
     rowOf(form) {
       const known = places.get(form)
       if (known !== undefined) return known
       if (places.size === mostForms) places.clear()
-      const row = 9 * places.size
+      const row = 7 * places.size
       places.set(form, row)
       describeForm(form, clusters, rows, row)
       return row
@@ -100,12 +94,10 @@ function describeForm(form: string, clusters: Clusters, rows: Int32Array, row: n
   rows[row] = hashWord(lower)
   rows[row + 1] = hashText(form)
   rows[row + 2] = hashText(lower, 0, Math.min(3, length))
-  rows[row + 3] = hashText(lower, Math.max(0, length - 2))
-  rows[row + 4] = hashText(lower, Math.max(0, length - 3))
-  rows[row + 5] = hashText(lower, Math.max(0, length - 4))
-  rows[row + 6] = hashShape(form)
-  rows[row + 7] = found < 0 ? 0 : clusters.fine[found]!
-  rows[row + 8] = found < 0 ? 0 : clusters.coarse[found]!
+  rows[row + 3] = hashText(lower, Math.max(0, length - 3))
+  rows[row + 4] = hashShape(form)
+  rows[row + 5] = found < 0 ? 0 : clusters.fine[found]!
+  rows[row + 6] = found < 0 ? 0 : clusters.coarse[found]!
 }
 
 /** "14,500" and "17,200" are one word, 1843 and 2021 another. */

@@ -24,6 +24,13 @@ const phases = byFirst(
   ),
 )
 
+/** Of these, setting out and coming in: who has been arrested and then charged is told of in one or the other, who travels is here or there. */
+export function areJourneys(left: string, right: string): boolean {
+  return arePhases(left, right) && (arrivals.has(left) || arrivals.has(right))
+}
+
+const arrivals: ReadonlySet<string> = new Set(['arrive', 'land'])
+
 /** True for a verb of which either of the two above says something. */
 export function isInCourse(lemma: string): boolean {
   return inCourse.has(lemma)
@@ -35,8 +42,12 @@ export function areEnds(left: string, right: string): boolean {
 }
 
 // Written by hand.
-const beginnings: ReadonlySet<string> = new Set('begin start commence open launch resume reopen'.split(' '))
-const endings: ReadonlySet<string> = new Set('end finish conclude stop close complete suspend halt cease'.split(' '))
+const beginnings: ReadonlySet<string> = new Set(
+  'begin start commence open launch resume reopen arrest detain imprison jail'.split(' '),
+)
+const endings: ReadonlySet<string> = new Set(
+  'end finish conclude stop close complete suspend halt cease release free'.split(' '),
+)
 
 const inCourse: ReadonlySet<string> = new Set([...pairs, ...phases].flatMap(([first, seconds]) => [first, ...seconds]))
 

@@ -1,9 +1,10 @@
 import { type Name, strangeNames } from './names.ts'
 import { mayBeOneName as areOneName } from './one-name.ts'
+import { isPrinted } from './printed.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
-import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
+import { areLone, partner, type Side, type Sides, wordsBetween } from './sides.ts'
 
 export const actor: RelationRule = {
   title: 'another one does it',
@@ -24,6 +25,14 @@ export const actor: RelationRule = {
     },
     // Others may have thanked him too.
     { a: 'Anna Berg thanked the captain.', b: 'Carl Dahl thanked the captain.', finds: 'differs' },
+    // Not in the words of the outlet: a pronoun may have been read for the wrong one.
+    {
+      a: 'Anna Berg thanked the captain.',
+      b: 'Carl Dahl thanked the captain.',
+      finds: null,
+      claimB: { quote: { exact: 'He thanked the captain', start: 0, end: 22 } },
+    },
+    { a: 'Anna Berg is a former aide to the mayor.', b: 'Carl Dahl is a former aide to the mayor.', finds: null },
     // One may be a spelling or a short form of the other.
     { a: 'Anna Raite thanked the captain.', b: 'Anna Rait thanked the captain.', finds: null },
     // She may be the one.
@@ -84,12 +93,28 @@ function replaced(sides: Sides): Outcome {
     const reason = { kind: 'actor', a: one.words, b: other.words, text: `${one.words} ≠ ${other.words}` }
     if (failed === null) return { relation: 'contradicts', kind: 'actor', reason, explains }
     if (!isOneType(one, other) || !isClose(sides, one, other) || roleOf(a, one) !== roleOf(b, other)) continue
+    if (!isPrinted(a, one.words) || !isPrinted(b, other.words)) continue
+    // "Anna Berg is a former mayor of Hull", "Carl Dahl is a former mayor of Hull": where only one can be, the rule of holders says so.
+    if (!areLone(sides) && isDescribed(a) && isDescribed(b))
+      return { stopped: 'another one, but both may be that', explains }
     // "gave the mayor a chance", "gave Carl Dahl": of the longer a third must be met.
     if (Math.min(coverage(a, one.tokens), coverage(b, other.tokens)) < third) continue
     if (isDescription(sides.a, one) || isDescription(sides.b, other)) continue
+    if (!areLone(sides) && Math.max(left.length, right.length) > mostStrange) continue
+    // In a story several are charged with one thing: only where both sentences tell little else does one stand for the other.
+    if (!areLone(sides) && Math.min(coverage(a, one.tokens), coverage(b, other.tokens)) < half) continue
     return { relation: 'differs', kind: 'actor', reason, explains, note: `not a contradiction: ${failed}` }
   }
   return null
+}
+
+/** "X is the spokesman of the port": a noun says what its subject is. */
+function isDescribed({ statement: { tokens, tree } }: Side): boolean {
+  const root = tree.heads.indexOf(-1)
+  return (
+    /^(?:NOUN|PROPN)$/.test(tokens[root]?.upos ?? '') &&
+    tree.heads.some((head, index) => head === root && tree.relations[index] === 'cop')
+  )
 }
 
 /** How well two names stand for each other in their sentences; 0 when they do not. */

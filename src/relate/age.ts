@@ -13,6 +13,9 @@ export const age: RelationRule = {
     const explains = { a: left.tokens, b: right.tokens }
     const words = { kind: 'quantity', a: left.words, b: right.words }
     if (left.value === right.value) return null
+    // "two sons, 6 and 16", "two sons, 16 and 6"
+    if (isGiven(sides.b, left.value) || isGiven(sides.a, right.value))
+      return { stopped: 'another age, but the other gives it too', explains }
     if ((left.low ?? 0) <= (right.high ?? Infinity) && (right.low ?? 0) <= (left.high ?? Infinity)) {
       const text = `${left.words} and ${right.words} can both be true`
       return { relation: 'refines', kind: 'quantity', explains, reason: { ...words, text } }
@@ -36,8 +39,21 @@ export const age: RelationRule = {
       b: 'A 54-year-old teacher was rescued from the ferry.',
       finds: null,
     },
+    {
+      a: 'The captain has two sons, ages 6 and 16.',
+      b: 'The captain is survived by two sons, ages 16 and 6.',
+      finds: null,
+    },
     { a: 'Anna Berg, 34, steered the ferry.', b: 'The 34-year-old Anna Berg steered the ferry.', finds: null },
   ],
+}
+
+/** The number is told somewhere, as an age or alone. */
+function isGiven({ statement: { mentions, tokens } }: Side, value: number): boolean {
+  return (
+    mentions.some(mention => mention.type === 'quantity' && mention.kind === 'age' && mention.value === value) ||
+    tokens.some(({ form }) => form === String(value))
+  )
 }
 
 interface Age {

@@ -14,13 +14,17 @@ export const clauseActor: RelationRule = {
   isProof: true,
   match(sides) {
     return firstFinding(sides, meeting => {
-      const { one, other, agent, patient } = meeting
+      const { one, other } = meeting
       // "is an aide": so may others be.
       if (sides.a.statement.tokens[one.verb]!.upos !== 'VERB' || meeting.verbs !== 'same') return null
-      if (one.isNegated || other.isNegated || (agent === 'other') === (patient === 'other')) return null
+      if (one.isNegated || other.isNegated) return null
+      const { agent, patient } = meeting.fillers()
+      if ((agent === 'other') === (patient === 'other')) return null
       const [left, right] = agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
       const words = { a: nameAt(sides.a, left.people[0]!), b: nameAt(sides.b, right.people[0]!) }
       if (!areStrangers(sides, left, right) || mayBeOneName(words.a, words.b)) return null
+      if (areDescribedApart(sides, left, right))
+        return `${words.a} ≠ ${words.b}, but they are described in different words`
       const failed = whyAnotherMay(
         sides,
         meeting,
@@ -66,14 +70,20 @@ function whyAnotherMay(sides: Sides, meeting: Meeting, isOneMatter: boolean): st
   return whyNotSameLevel(sides, meeting) ?? (isSame || isWhole ? null : 'another one may have done the same')
 }
 
-/** "Deputy Mayor Anna Berg", "Deputy Mayor Clara Dahl"; not "the Oslo keeper Anna Berg", "the Oslo striker Clara Dahl". */
-function areDescribedAlike({ a, b }: Sides, left: Argument, right: Argument): boolean {
-  const describing = ({ naming, people }: Argument) => naming.filter(term => !people.includes(term))
-  const isMet = (side: Side, term: number) => side.matches[term]!.strength >= partner
+/** "Deputy Mayor Anna Berg", "Deputy Mayor Clara Dahl" */
+function areDescribedAlike(sides: Sides, left: Argument, right: Argument): boolean {
+  const { a } = sides
   const shared = describing(left).filter(term => isMet(a, term) && right.naming.includes(a.matches[term]!.index))
-  const isOwn = (side: Side, phrase: Argument) => describing(phrase).some(term => !isMet(side, term))
-  return shared.length > 0 && !(isOwn(a, left) && isOwn(b, right))
+  return shared.length > 0 && !areDescribedApart(sides, left, right)
 }
+
+/** "the Oslo keeper Anna Berg", "the Oslo striker Clara Dahl" */
+const areDescribedApart = ({ a, b }: Sides, left: Argument, right: Argument): boolean =>
+  describing(left).some(term => !isMet(a, term)) && describing(right).some(term => !isMet(b, term))
+
+const describing = ({ naming, people }: Argument): number[] => naming.filter(term => !people.includes(term))
+
+const isMet = (side: Side, term: number): boolean => side.matches[term]!.strength >= partner
 
 const firstName = (name: string): string => name.split(' ')[0]!
 

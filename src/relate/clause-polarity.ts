@@ -68,8 +68,13 @@ function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
 }
 
 /** "left the service", "stayed in touch": opposites only when it is done to the same. */
-const haveSameObject = ({ one, other, patient }: Meeting): boolean =>
-  (one.patient === null && other.patient === null) || patient === 'same' || patient === 'alike'
+function haveSameObject({ one, other, times, fillers }: Meeting): boolean {
+  const { agent, patient } = fillers()
+  if ((one.patient === null && other.patient === null) || patient === 'same' || patient === 'alike') return true
+  // "ever since the mayor signed it on Monday": by the same one on the same day, so that "it" can hardly be anything else.
+  const isEmpty = [one, other].some(({ patient: own }) => own !== null && own.headTerm < 0)
+  return patient === 'open' && isEmpty && agent === 'same' && times === 'same'
+}
 
 /**
  * "Anna Berg did not serve in Norway" and "Anna Berg served in the years of the Norway crisis": what is denied may be what the other
@@ -77,7 +82,8 @@ const haveSameObject = ({ one, other, patient }: Meeting): boolean =>
  */
 function isWholeDenied(sides: Sides, meeting: Meeting): boolean {
   const { a, b } = sides
-  const { one, other, agent, patient, shared } = meeting
+  const { one, other } = meeting
+  const { agent, patient, shared } = meeting.fillers()
   if (one.isNegated === other.isNegated) return true
   const denial = one.isNegated ? one : other
   if (denial.isDoneOtherwise) return agent === 'same' && isCompletedAlike(sides, meeting)

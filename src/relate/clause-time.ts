@@ -1,7 +1,7 @@
 import { isAfterPrint } from './after-print.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
-import type { Proposition } from './propositions/proposition.ts'
+import { argumentsOf, type Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
@@ -69,8 +69,8 @@ function whyNotSameTime(sides: Sides, meeting: Meeting): string | null {
 }
 
 /** The tokens that are none of a clause's own phrases. */
-function outside({ statement }: Side, { agent, patient, others }: Proposition): Set<number> {
-  const inside = [agent, patient, ...others].filter(phrase => phrase !== null)
+function outside({ statement }: Side, proposition: Proposition): Set<number> {
+  const inside = argumentsOf(proposition)
   return new Set(
     statement.tokens.map((_, token) => token).filter(token => !inside.some(({ tokens }) => tokens.has(token))),
   )

@@ -1,9 +1,10 @@
 import { isStateCutOff } from '../lexicon/places-states.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { type Count, compareValues, countsOf, sameCounted } from './counts.ts'
 import { placeLevel } from './place.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
-import type { Argument, Proposition } from './propositions/proposition.ts'
+import { type Argument, argumentsOf, type Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import { hasGrown } from './quantity.ts'
 import type { Finding, RelationRule } from './rule.ts'
@@ -65,12 +66,9 @@ function whyNotSameEvent(sides: Sides, meeting: Meeting): string | null {
   return whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
 }
 
-const tokensOf = ({ agent, patient, others }: Proposition): Set<number> =>
-  new Set([agent, patient, ...others].flatMap(argument => (argument ? [...argument.tokens] : [])))
-
 function otherNumber(sides: Sides, { one, other }: Meeting): Finding | null {
-  const left = countsIn(sides.a, tokensOf(one))
-  const right = countsIn(sides.b, tokensOf(other))
+  const left = countsIn(sides.a, one)
+  const right = left.length === 0 ? [] : countsIn(sides.b, other)
   const isAlike = (count: Count, rival: Count) =>
     count.unit === rival.unit && (count.unit !== null || sameCounted(count, rival))
   for (const count of left) {
@@ -95,16 +93,23 @@ function isGiven({ a, b }: Sides, left: Count, right: Count): boolean {
   return stands(left, countsOf(b.statement)) || stands(right, countsOf(a.statement))
 }
 
-const countsIn = ({ statement }: Side, tokens: ReadonlySet<number>) =>
-  countsOf(statement).filter(count => [...count.tokens].some(token => tokens.has(token)))
+function countsIn({ statement }: Side, proposition: Proposition): readonly Count[] {
+  const counts = countsOf(statement)
+  if (counts.length === 0) return counts
+  const phrases = argumentsOf(proposition)
+  return counts.filter(count => phrases.some(phrase => haveCommon(count.tokens, phrase.tokens)))
+}
+
+function haveCommon(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  for (const token of left) if (right.has(token)) return true
+  return false
+}
 
 function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
+  if (placesOf(a).size === 0 || placesOf(b).size === 0) return null
   for (const [left, right] of pairsOf(a, b, one, other)) {
-    const from = placesIn(a, left)
-    const to = placesIn(b, right)
-    if (from.length === 0 || to.length === 0) continue
-    const lone = from.filter(index => a.matches[index]!.strength < partner && !isRegion(a, index))
-    const against = to.filter(index => b.matches[index]!.strength < partner && !isRegion(b, index))
+    const lone = placesIn(a, left).filter(index => a.matches[index]!.strength < partner && !isRegion(a, index))
+    const against = placesIn(b, right).filter(index => b.matches[index]!.strength < partner && !isRegion(b, index))
     if (lone.length !== 1 || against.length !== 1) continue
     const [here, there] = [a.terms[lone[0]!]!, b.terms[against[0]!]!]
     const [x, y] = [here.lemma, there.lemma]
@@ -155,15 +160,17 @@ function sharesWord(left: string, right: string): boolean {
     .some(word => words.has(word))
 }
 
-/** Phrases of both that have their head word in common. */
+/** Phrases of both that hold places and have their head word in common, or both say where. */
 function pairsOf(a: Side, b: Side, one: Proposition, other: Proposition): [Argument, Argument][] {
-  const left = [one.agent, one.patient, ...one.others].filter(argument => argument !== null)
-  const right = [other.agent, other.patient, ...other.others].filter(argument => argument !== null)
+  const right = argumentsOf(other).filter(phrase => placesIn(b, phrase).length > 0)
+  if (right.length === 0) return []
+  const left = argumentsOf(one).filter(phrase => placesIn(a, phrase).length > 0)
   return left.flatMap(here =>
     right.flatMap((there): [Argument, Argument][] => {
       const match = a.matches[here.headTerm]
       const isSameHead = match !== undefined && match.strength >= partner && match.index === there.headTerm
-      const isWhere = isLocative(here) && isLocative(there) && isPlace(a, here.headTerm) && isPlace(b, there.headTerm)
+      const isWhere =
+        isLocative(here) && isLocative(there) && placesOf(a).has(here.headTerm) && placesOf(b).has(there.headTerm)
       return isSameHead || isWhere ? [[here, there]] : []
     }),
   )
@@ -172,8 +179,14 @@ function pairsOf(a: Side, b: Side, one: Proposition, other: Proposition): [Argum
 const isLocative = ({ preposition }: Argument): boolean =>
   preposition === 'in' || preposition === 'at' || preposition === 'near'
 
-/** "Norway", not "Norwegian": that says who. */
-const isPlace = (side: Side, index: number): boolean =>
-  index >= 0 && ((side.terms[index]!.type === 'place' && side.terms[index]!.upos !== 'ADJ') || isTown(side, index))
+/** Indices of the terms that say where: "Norway", not "Norwegian", which says who. */
+const placesOf: (side: Side) => ReadonlySet<number> = rememberByStatement(
+  (side: Side) =>
+    new Set(
+      side.terms.flatMap(({ type, upos }, index) =>
+        (type === 'place' && upos !== 'ADJ') || isTown(side, index) ? [index] : [],
+      ),
+    ),
+)
 
-const placesIn = (side: Side, { terms }: Argument): number[] => terms.filter(index => isPlace(side, index))
+const placesIn = (side: Side, { terms }: Argument): number[] => terms.filter(index => placesOf(side).has(index))

@@ -3,6 +3,8 @@ import { termsOf } from '../statement/terms.ts'
 import { descriptionsOf } from './descriptions.ts'
 import { propositionsOf } from './propositions/proposition.ts'
 import type { Side } from './sides.ts'
+import { slotsOf } from './slots/slot.ts'
+import { besideSlot } from './slots/slot-fit.ts'
 
 /**
  * What two statements must have in common for one of the rules that need no alignment to find a conflict between them: a described person, an office, a
@@ -40,6 +42,21 @@ export function conflictKeys(statement: Statement): readonly string[] {
     for (const { value } of times) keys.add(`deed ${deed} ${value.slice(0, 10)}`)
   }
   return [...keys].slice(0, 40)
+}
+
+/** "40,000 kroner" with each of the words around it: two claims that share two of them may hold two numbers in one place. At most forty. */
+export function slotKeys({ claim, surroundings }: Statement): readonly string[] {
+  if (!surroundings) return []
+  const { sentence, start } = surroundings
+  const terms = termsOf(sentence)
+  const told = new Set([...claim.times, ...claim.quantities, ...claim.names].map(mention => mention.start))
+  const keys = slotsOf(sentence)
+    .filter(slot => told.has(start + slot.start))
+    .flatMap(slot => {
+      const { before, after } = besideSlot({ terms }, slot)
+      return [...before, ...after].map(index => `${slot.kind} ${terms[index]!.key}`)
+    })
+  return [...new Set(keys)].slice(0, 40)
 }
 
 /** A deed tells of many events; a person and an office are one. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts'
-import { conflictKeys, isDeed } from './conflict-keys.ts'
+import { conflictKeys, isDeed, slotKeys } from './conflict-keys.ts'
 
 /** What more claims share than these tells nothing: in a story of twenty sources the commonest deed is told by each of them once. */
 const mostSharing = 40
@@ -11,14 +11,28 @@ const mostPartners = 12
 export interface ClaimPair {
   readonly a: string
   readonly b: string
+  /** True when they have only words around a number, time or name in common: then no other proof is looked for. */
+  readonly isSlot?: true
 }
 
 /**
  * The pairs of claims of different sources that a proof of conflict could be found for: alignment leaves out what looks too different, and a wrong name or number makes two
- * accounts of one event look different. Two claims must have one person or office in common, or a deed in two respects.
+ * accounts of one event look different. Two claims must have one person or office in common, a deed in two respects, or two words around a number, time or name.
  */
 export function conflictPairs(statements: readonly Statement[]): readonly ClaimPair[] {
-  const keysOf = statements.map(conflictKeys)
+  const found = pairsSharing(statements, conflictKeys, key => (isDeed(key) ? 1 : 2))
+  const known = new Set(found.map(({ a, b }) => `${a} ${b}`))
+  const further = pairsSharing(statements, slotKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
+  return [...found, ...further.map(pair => ({ ...pair, isSlot: true as const }))]
+}
+
+/** Pairs of claims whose keys in common weigh 2 or more. */
+function pairsSharing(
+  statements: readonly Statement[],
+  keysFor: (statement: Statement) => readonly string[],
+  weigh: (key: string) => number,
+): readonly ClaimPair[] {
+  const keysOf = statements.map(keysFor)
   const byKey = new Map<string, number[]>()
   keysOf.forEach((keys, index) => {
     for (const key of keys) {
@@ -34,7 +48,7 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
       if (sharing.length > mostSharing) continue
       for (const other of sharing) {
         if (other >= index) break
-        weights.set(other, (weights.get(other) ?? 0) + (isDeed(key) ? 1 : 2))
+        weights.set(other, (weights.get(other) ?? 0) + weigh(key))
       }
     }
     return [...weights]

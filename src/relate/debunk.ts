@@ -3,6 +3,7 @@ import { distanceOf } from './distance.ts'
 import { coverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { partner, type Side } from './sides.ts'
+import { verbGroup } from './verb-group.ts'
 
 export const debunk: RelationRule = {
   title: 'one calls false what the other asserts',
@@ -15,13 +16,17 @@ export const debunk: RelationRule = {
       return { stopped: 'one calls something false, but perhaps another thing' }
     const reason = {
       kind: 'polarity',
-      a: one?.words ?? '',
-      b: other?.words ?? '',
+      a: one?.words ?? verbGroup(a),
+      b: other?.words ?? verbGroup(b),
       text: `one calls it ${verdict.words}`,
     }
+    if (verdict.clause >= 0 && !isTold(judging, verdict.clause))
+      return { stopped: 'one denies something, but another thing' }
     // Where a party denies something on the way, a long sentence may tell of other things.
     if (verdict.isParty && plain.terms.length >= sentence && coverage(plain) < half)
       return { stopped: 'one denies something, but perhaps another thing' }
+    // "These complaints are fake news, the owner said", "The owner denied the complaints, calling them fake news"
+    if (callsFalse(plain)) return { stopped: 'no difference: both call something false' }
     const { attribution, status } = plain.statement.claim
     const failed =
       judging.statement.claim.attribution.length > 0 || verdict.isParty
@@ -58,8 +63,29 @@ export const debunk: RelationRule = {
       finds: 'differs',
     },
     {
+      a: 'The mayor denied on Sunday that she asked the captain to sink the ferry.',
+      b: 'The mayor had requested that the captain sink the ferry.',
+      finds: 'differs',
+      claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
+    {
+      a: 'The mayor denied on Sunday that she asked the captain to sink the ferry.',
+      b: 'The mayor denied reports that she asked the captain to sink the ferry.',
+      finds: null,
+    },
+    {
+      a: 'The mayor denied on Sunday that she paid the captain for the ferry.',
+      b: 'The mayor asked the captain to sell the ferry on Sunday.',
+      finds: null,
+    },
+    {
       a: 'In one of his last speeches the owner of the ferry defended the sale of the harbour on Monday.',
       b: 'The council challenged the owner of the ferry, claiming that complaints about the noise are bogus.',
+      finds: null,
+    },
+    {
+      a: 'The complaints about the new ferry are fake news.',
+      b: 'The owner denied the reports, telling the paper that the complaints about the new ferry are fake news.',
       finds: null,
     },
     {
@@ -97,6 +123,16 @@ interface Verdict {
   readonly words: string
   /** True when a party denies it: what the outlet itself thinks is not said. */
   readonly isParty: boolean
+  /** The verb of what is denied, "sold" in "denied that she sold the ferry"; -1 when the denial does not say it in a clause. */
+  readonly clause: number
+}
+
+/** What is denied stands on the other side, with all who and what it names. */
+function isTold({ statement: { tree }, terms, matches }: Side, clause: number): boolean {
+  const own = terms.flatMap(({ token, upos }, index) =>
+    token === clause || (/^(?:NOUN|PROPN|VERB)$/.test(upos) && tree.heads[token] === clause) ? [index] : [],
+  )
+  return own.length >= 2 && own.every(index => matches[index]!.strength >= partner)
 }
 
 const verdictOf: (side: Side) => Verdict | null = rememberByStatement(findVerdict)
@@ -107,12 +143,12 @@ function findVerdict({ statement: { tokens, tree } }: Side): Verdict | null {
   // "No, a whale did not swim into the harbour", "Whale in the harbour? Probably not"
   // "No, that is not a joke: …" speaks of something else.
   const isNo = /^no$/i.test(tokens[0]?.form ?? '') && tokens[1]?.form === ','
-  if (isNo && !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')) return { words: 'No', isParty: false }
+  if (isNo && !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')) return { words: 'No', isParty: false, clause: -1 }
   const isAbout = (at: number) => told.has(tokens[at]?.lemma.toLowerCase() ?? '')
   const doubt = tokens.findIndex(
     ({ form }, index) => /^probably$/i.test(form) && /^not$/i.test(tokens[index + 1]?.form ?? ''),
   )
-  if (doubt > 0 && tokens[doubt - 1]!.form === '?') return { words: 'Probably not', isParty: false }
+  if (doubt > 0 && tokens[doubt - 1]!.form === '?') return { words: 'Probably not', isParty: false, clause: -1 }
   // "claiming that the complaints are bogus": the outlet only tells who thinks so, whatever the tree makes of it.
   const isToldAt = (verdict: number) =>
     tokens.slice(0, verdict).some(({ upos }, at) => upos === 'VERB' && /^that$/i.test(tokens[at + 1]?.form ?? ''))
@@ -133,10 +169,15 @@ function findVerdict({ statement: { tokens, tree } }: Side): Verdict | null {
       const isOpen =
         tokens.slice(0, index).some(({ form }) => open.test(form)) || tokens.some(({ form }) => form === '?')
       if (!isNegated && !isOpen && (isPredicate || isAbout(head) || below.some(isAbout)))
-        return { words: form, isParty: isToldAt(index) }
+        return { words: form, isParty: isToldAt(index), clause: -1 }
     }
-    if (refutations.has(word) && below.some(isAbout)) return { words: form, isParty: false }
-    if (denials.has(word) && below.some(isAbout)) return { words: form, isParty: true }
+    if (refutations.has(word) && below.some(isAbout)) return { words: form, isParty: false, clause: -1 }
+    if (denials.has(word) && below.some(isAbout)) return { words: form, isParty: true, clause: -1 }
+    const clause = word === 'deny' ? below.find(at => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? '')) : undefined
+    // "denied that she sold it", "denied selling it"; "denied an offer to plead guilty" turns it down.
+    const isClause = tree.heads.some((head, at) => head === clause && /^that$/i.test(tokens[at]!.form))
+    if (clause !== undefined && tokens[clause]!.upos === 'VERB' && (isClause || tokens[clause]!.xpos === 'VBG'))
+      return { words: form, isParty: true, clause }
   }
   return null
 }
@@ -148,6 +189,11 @@ function isOfWhole({ heads, relations }: Side['statement']['tree'], from: number
     if (!/^(?:amod|compound|nsubj|csubj|parataxis|dep|conj)/.test(relations[at] ?? '')) return false
   }
   return false
+}
+
+/** Whether a word for something false is said anywhere; "the fake ferry" of a sentence about a fake. */
+function callsFalse({ statement: { tokens } }: Side): boolean {
+  return tokens.some(({ lemma, form }) => isVerdictWord(lemma.toLowerCase()) || falsehoods.has(form.toLowerCase()))
 }
 
 function isVerdictWord(word: string): boolean {

@@ -65,8 +65,9 @@ function findRivals(sides: Sides): [number, number] | null {
       if (!rivals.get(one)?.has(other)) return []
       // "the day before the trip", "died after slipping": one goes with a noun, the other with a verb.
       if (sides.a.statement.tree.relations[left] !== sides.b.statement.tree.relations[right]) return []
-      const { isSameHead, links, neighbours } = fitOf(sides, new Set([left]), new Set([right]))
-      return isSameHead && (links >= 2 || (neighbours >= 3 && predicatesMatch(sides))) ? [[left, right]] : []
+      const { isSameHead, areRoots, links, neighbours } = fitOf(sides, new Set([left]), new Set([right]))
+      const areClose = neighbours >= 3 && (areRoots || predicatesMatch(sides))
+      return (isSameHead && links >= 2) || ((isSameHead || areRoots) && areClose) ? [[left, right]] : []
     }),
   )
   return found.length === 1 ? found[0]! : null

@@ -46,12 +46,11 @@ const passedOn = rememberByStatement((statement: Statement): Distance | null => 
   const credit = creditOf(statement)
   if (credit !== null) return { kind: 'attribution', words: credit }
   const at = tokens.findIndex(({ lemma, form, xpos }, index) => {
-    const word = lemma.toLowerCase()
-    if (hearsay.has(form.toLowerCase()) || hearsay.has(word)) return true
+    const [word, printed] = [lemma.toLowerCase(), form.toLowerCase()]
+    if (hearsay.has(printed) || hearsay.has(word)) return true
     // "reports of a fire", "reports that the ferry sank", "claims that …": what is passed on follows.
-    const follows = /^(?:of|that)$/i.test(tokens[index + 1]?.form ?? '')
-    if (follows && xpos === 'NNS' && reports.has(word)) return true
-    return /^whether$/i.test(form) && inquiries.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')
+    if (xpos === 'NNS' && reports.has(word) && /^(?:of|that)$/i.test(tokens[index + 1]?.form ?? '')) return true
+    return printed === 'whether' && inquiries.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')
   })
   return at < 0 ? null : { kind: 'attribution', words: tokens[at]!.form }
 })

@@ -1,4 +1,4 @@
-import { arePhases } from '../lexicon/synonyms-converse.ts'
+import { areJourneys, arePhases } from '../lexicon/synonyms-converse.ts'
 import { loneClaim } from './lone/lone-claim.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { RelationRule } from './rule.ts'
@@ -25,7 +25,16 @@ export const event: RelationRule = {
     const [a, b] = [verbGroup(sides.a), verbGroup(sides.b)]
     const reason = { kind: 'event', a, b, text: `${a} / ${b}` }
     // "left for Paris" in one, "arrived in Paris" in the other: one journey, two moments.
-    if (arePhases(eventWord(sides.a), eventWord(sides.b))) return { relation: 'differs', kind: 'event', reason }
+    if (arePhases(eventWord(sides.a), eventWord(sides.b))) {
+      // "was arrested on charges of fraud", "was charged with fraud": one tells of both.
+      return tellsPhase(sides.a, sides.b) || tellsPhase(sides.b, sides.a)
+        ? { stopped: 'no other event: one tells of both moments' }
+        : {
+            relation: areLone(sides) || areJourneys(eventWord(sides.a), eventWord(sides.b)) ? 'differs' : 'refines',
+            kind: 'event',
+            reason,
+          }
+    }
     const isFirst = sides.a.terms.length <= sides.b.terms.length
     const [shorter, other] = isFirst ? [sides.a, sides.b] : [sides.b, sides.a]
     // A number or a day that the rules before have compared is no word the other side lacks.
@@ -48,6 +57,12 @@ export const event: RelationRule = {
   },
   examples: [
     { a: 'The captain left for Norway on Monday.', b: 'The captain arrived in Norway on Tuesday.', finds: 'differs' },
+    { a: 'The captain was arrested in Hull.', b: 'The captain was charged in Hull.', finds: 'refines' },
+    {
+      a: 'The captain was arrested on charges of smuggling whisky.',
+      b: 'The captain was charged with smuggling whisky.',
+      finds: null,
+    },
     {
       a: 'The council debated the price of the new ferry.',
       b: 'Commuters complain that the ferry is late.',
@@ -77,6 +92,12 @@ export const event: RelationRule = {
 /** With an article or an auxiliary; headlines do without. */
 function isSentence({ statement: { tokens } }: Side): boolean {
   return tokens.some(({ xpos, upos }) => xpos === 'DT' || upos === 'AUX')
+}
+
+/** The event word of one stands in the other, beside its own. */
+function tellsPhase({ matches, predicate }: Side, other: Side): boolean {
+  const match = matches[predicate]
+  return match !== undefined && match.strength >= partner && match.index !== other.predicate
 }
 
 function isLonger({ terms }: Side, { terms: others }: Side): boolean {

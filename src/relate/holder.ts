@@ -50,6 +50,12 @@ export const holder: RelationRule = {
       b: 'The fire was confirmed by the port authority spokeswoman Clara Dahl.',
       finds: null,
     },
+    // Two committees.
+    {
+      a: 'Carl Lund is the committee chairman.',
+      b: 'Olaf Dahl is the chairman of the Harbour Pilots Committee, which he founded.',
+      finds: null,
+    },
     // An army has many generals, a force many officers, a president many attorneys.
     {
       a: 'Army Gen. Carl Lund testified before the committee.',
@@ -81,6 +87,7 @@ export const holder: RelationRule = {
 function isSameOffice({ a, b }: Sides, left: Description, right: Description): boolean {
   if (left.noun === null || left.noun !== right.noun || left.isPast !== right.isPast) return false
   if (left.isOneOfMany || right.isOneOfMany || !isSingle(a, left) || !isSingle(b, right)) return false
+  if (namesBody(a, left, b, right) || namesBody(b, right, a, left)) return false
   const found = left.terms.filter(index => {
     const match = a.matches[index]!
     return match.strength >= partner && right.terms.includes(match.index)
@@ -89,6 +96,28 @@ function isSameOffice({ a, b }: Sides, left: Description, right: Description): b
   if (firstName(a, left) === firstName(b, right)) return found >= 2
   return !left.isPast && found >= 2 && found >= Math.min(left.terms.length, right.terms.length)
 }
+
+/** "the committee", "the Harbour Pilots Committee": a body called by name on one side only may be another. */
+function namesBody(side: Side, { terms }: Description, other: Side, { terms: others }: Description): boolean {
+  const isOfName = (of: Side, index: number) =>
+    of.terms[index]!.type === 'name' && of.matches[index]!.strength < partner && of.terms[index]!.upos === 'PROPN'
+  const isBody = ({ terms: all }: Side, index: number) => bodies.has(all[index]!.lemma.toLowerCase())
+  const hasBody = terms.some(index => isBody(side, index)) && others.some(index => isBody(other, index))
+  const own = terms.filter(index => isOfName(side, index) || isCapital(side, index))
+  const theirs = others.filter(index => isOfName(other, index) || isCapital(other, index))
+  return hasBody && own.length > 0 && theirs.length === 0
+}
+
+/** "National" of "the National Committee", without a partner. */
+const isCapital = ({ terms, matches, statement: { tokens } }: Side, index: number): boolean =>
+  matches[index]!.strength < partner && /^\p{Lu}/u.test(tokens[terms[index]!.token]!.form) && terms[index]!.token > 0
+
+// Written by hand.
+const bodies: ReadonlySet<string> = new Set(
+  'committee council commission board party association union panel subcommittee conference caucus club bank company group'.split(
+    ' ',
+  ),
+)
 
 const firstName = (side: Side, { person }: Description): string => nameAt(side, person).split(' ')[0]!
 

@@ -26,6 +26,7 @@ import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
+import { otherFrame, otherSlot } from './other-slot.ts'
 import { otherWord } from './other-word.ts'
 import { phrase } from './phrase.ts'
 import { place } from './place.ts'
@@ -35,6 +36,7 @@ import { quantifier } from './quantifier.ts'
 import { quantity } from './quantity.ts'
 import { role } from './role.ts'
 import type { Finding, Outcome, RelationRule } from './rule.ts'
+import { saidWhen } from './said-when.ts'
 import { sameWords } from './same-words.ts'
 import { laySideBySide, type Sides, type Vectors } from './sides.ts'
 import { speaker } from './speaker.ts'
@@ -73,6 +75,9 @@ export const relationRules = {
   title,
   speaker,
   sameWords,
+  otherSlot,
+  otherFrame,
+  saidWhen,
   claimDenial,
   claimNumber,
   claimDate,
@@ -107,11 +112,21 @@ export function relate(a: Statement, b: Statement, score: number, language: Vect
   return { a: a.claim.id, b: b.claim.id, relation, kinds: kinds.filter(kind => found.has(kind)), because, score }
 }
 
+/** The rules that need no alignment. */
+export const proofs: readonly RelationRuleName[] = ruleNames.filter(
+  name => (relationRules[name] as RelationRule).isProof,
+)
+
 /** True when a rule that needs no alignment finds that the two contradict each other. */
-export function provesConflict(a: Statement, b: Statement, language: Vectors): boolean {
+export function provesConflict(
+  a: Statement,
+  b: Statement,
+  language: Vectors,
+  rules: readonly RelationRuleName[] = proofs,
+): boolean {
   const sides = laySideBySide(a, b, termSimilarity(language), language.relatedness)
-  return Object.values<RelationRule>(relationRules).some(({ isProof, match }) => {
-    const outcome = isProof ? match(sides) : null
+  return rules.some(rule => {
+    const outcome: Outcome = relationRules[rule].match(sides)
     if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') return false
     // Who is quoted twice may have said one thing on one day and its opposite on another, but not in the same words.
     return outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || shorterCoverage(sides) >= sameWording

@@ -8,8 +8,11 @@ import type { Side } from './sides.ts'
 export function negatedTokens({ tokens, tree }: Statement): ReadonlySet<number> {
   const heads = new Set<number>()
   tokens.forEach((token, index) => {
-    if (negators.has(token.form.toLowerCase())) heads.add(tree.heads[index] ?? -1)
+    // "She lied to the F.B.I. Nothing happened": what begins a sentence denies nothing before it.
+    const isOfNext = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.form) && (tree.heads[index] ?? -1) < index
+    if (negators.has(token.form.toLowerCase()) && !isOfNext) heads.add(tree.heads[index] ?? -1)
   })
+  if (heads.size === 0) return new Set()
   const known: (boolean | undefined)[] = tokens.map(() => undefined)
   for (let index = 0; index < tokens.length; index++) {
     const path: number[] = []
@@ -39,13 +42,18 @@ export function standsBothWays({ terms, negated }: Pick<Side, 'terms' | 'negated
   return own.some(({ token }) => negated.has(token)) && own.some(({ token }) => !negated.has(token))
 }
 
-/** True when a word near says no without a "not": "failed to meet", "rarely meets", "declined to answer". At most five steps up the tree. */
+/** True when a word near says no without a "not": "failed to meet", "rarely meets", "declined to answer", "has yet to meet". At most five steps up the tree. */
 export function isDeniedByWord({ tokens, tree }: Statement, token: number): boolean {
   const isUnder = (at: number) =>
     tokens.some(({ lemma }, index) => tree.heads[index] === at && deniers.has(lemma.toLowerCase()))
+  /** "has yet to answer", "is yet to be fully answered" */
+  const isYetToCome = (at: number) =>
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .some(({ form }, step, before) => /^yet$/i.test(form) && /^to$/i.test(before[step + 1]?.form ?? ''))
   let at = token
   for (let steps = 0; at >= 0 && steps < 5; steps++) {
-    if ((at !== token && deniers.has(tokens[at]!.lemma.toLowerCase())) || isUnder(at)) return true
+    if ((at !== token && deniers.has(tokens[at]!.lemma.toLowerCase())) || isUnder(at) || isYetToCome(at)) return true
     at = tree.heads[at] ?? -1
   }
   return false
@@ -53,7 +61,7 @@ export function isDeniedByWord({ tokens, tree }: Statement, token: number): bool
 
 // Written by hand.
 const deniers: ReadonlySet<string> = new Set(
-  'fail refuse decline deny avoid lack prevent stop forbid ban unable unlikely rarely seldom scarcely barely hardly few little'.split(
+  'fail refuse decline deny avoid lack prevent stop forbid ban unable unlikely rarely seldom scarcely barely hardly few little unknown unclear uncertain impossible'.split(
     ' ',
   ),
 )

@@ -1,14 +1,21 @@
 import { compareTwoStrings } from 'string-similarity'
+import { remember } from '../text/remember.ts'
+import { sameName } from '../text/same-name.ts'
 
-/** True when two names as printed may be one person's or place's: "Anna Berg" and "A. Berg", "Manto-Lund" and "Manto Lund", a slip of the pen. */
+/** True when two names as printed may be one person's or place's: "Anna Berg" and "A. Berg", "Manto-Lund" and "Manto Lund", "Hossein" and "Husayn", a slip of the pen. */
 export function mayBeOneName(left: string, right: string): boolean {
+  return known({ left, right })
+}
+
+function areAlike({ left, right }: { readonly left: string; readonly right: string }): boolean {
   const [one, other] = [wordsOf(left), wordsOf(right)]
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
   // "the Bergs" may be Anna Berg and her husband.
   const isMet = (word: string, full: string) => full === word || `${full}s` === word || `${word}s` === full
   const isInitial = (word: string, full: string) => word.length === 1 && full.startsWith(word)
-  const areAlike = (word: string, full: string) => isMet(word, full) || isInitial(word, full) || isInitial(full, word)
-  if (fewer.every(word => more.some(full => areAlike(word, full)))) return true
+  const isSame = (word: string, full: string) => isMet(word, full) || isInitial(word, full) || isInitial(full, word)
+  if (fewer.every(word => more.some(full => isSame(word, full)))) return true
+  if (sameName(left, right) !== 'different') return true
   const [x, y] = [one.join(''), other.join('')]
   return (
     compareTwoStrings(x, y) >= nearlyEqual ||
@@ -32,3 +39,8 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '' && word !== 'jr' && word !== 'sr')
+
+/** Several rules ask the same of the names of a pair. */
+const mostPairs = 4096
+
+const known = remember(areAlike, ({ left, right }) => `${left}\n${right}`, mostPairs)

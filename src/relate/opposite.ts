@@ -1,8 +1,8 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
-import { predicatesMatch, whyNotSameEvent } from './proof.ts'
+import { predicatesMatch, shorterCoverage, whyNotSameEvent } from './proof.ts'
 import type { RelationRule } from './rule.ts'
-import { whyNotSameFact } from './same-slot.ts'
-import type { Sides } from './sides.ts'
+import { fitOf, whyNotSameFact } from './same-slot.ts'
+import { areLone, partner, type Sides } from './sides.ts'
 
 export const opposite: RelationRule = {
   title: 'a word and its opposite',
@@ -19,14 +19,47 @@ export const opposite: RelationRule = {
     // "A man called the police", "a woman called the police": two may have done so, unless all the rest is the same.
     const failed = isNoun ? whyNotSameEvent(sides, explains) : whyNotSameFact(sides, explains)
     if (failed === null) return { relation: 'contradicts', kind: 'event', reason, explains }
+    if (!areLone(sides) && isOfOtherThing(sides, left, right)) return { stopped: 'opposites, but of other things' }
+    const { isSameHead, neighbours } = fitOf(sides, explains.a, explains.b)
+    if (!areLone(sides) && isNoun && ((!isSameHead && neighbours < 2) || shorterCoverage(sides) < half))
+      return { stopped: 'opposites, but in other places' }
+    // "will not take a permanent licence", "offered a temporary licence"
+    if (!areLone(sides) && /^one is (?!negated)/.test(failed)) return { stopped: `opposites, but ${failed}` }
     return { relation: 'differs', kind: 'event', reason, explains, note: `not a contradiction: ${failed}` }
   },
   examples: [
     { a: 'The report called the old ferry safe.', b: 'The report called the old ferry unsafe.', finds: 'contradicts' },
-    { a: 'The old captain left the harbour.', b: 'The new owner left the hospital.', finds: 'differs' },
+    {
+      a: 'The old captain left the harbour.',
+      b: 'The new captain left the harbour.',
+      finds: 'differs',
+      claimB: { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    },
+    {
+      a: 'Nine famous singers have sung on the opening night of the harbour.',
+      b: 'The singer sang in the harbour for eleven days.',
+      finds: null,
+    },
+    // Two things, one old and one new.
+    { a: 'The old captain left the harbour.', b: 'The new owner left the hospital.', finds: null },
     { a: 'The report called the ferry safe.', b: 'The report called the ferry slow.', finds: null },
   ],
 }
+
+/** "a small village", "the biggest ferry": what the two adjectives stand before is not the same. */
+function isOfOtherThing({ a, b }: Sides, left: Word, right: Word): boolean {
+  const { heads, relations } = a.statement.tree
+  if (relations[left.token] !== 'amod' || b.statement.tree.relations[right.token] !== 'amod') return false
+  const index = a.terms.findIndex(({ token }) => token === heads[left.token])
+  const match = a.matches[index]
+  return (
+    match !== undefined &&
+    !(match.strength >= partner && b.terms[match.index]!.token === b.statement.tree.heads[right.token])
+  )
+}
+
+/** Of the shorter side: with less in common the two nouns stand in sentences about other things. */
+const half = 0.5
 
 interface Word {
   readonly token: number

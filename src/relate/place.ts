@@ -7,7 +7,7 @@ import { rememberByStatement } from '../statement/by-statement.ts'
 import { predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
-import { partner, type Side, type Sides } from './sides.ts'
+import { areLone, partner, type Side, type Sides } from './sides.ts'
 
 export const place: RelationRule = {
   title: 'another place',
@@ -33,6 +33,8 @@ export const place: RelationRule = {
       finds: 'contradicts',
     },
     { a: 'The ministers met in Paris.', b: 'The ministers met in France.', finds: 'refines' },
+    { a: 'A fire gutted a shop in Elm Street.', b: 'A fire gutted a shop in Oak Street.', finds: 'differs' },
+    { a: 'A fire gutted a shop in Elm Street.', b: 'A fire gutted a shop in Westport.', finds: 'refines' },
     { a: 'The ministers met in Paris.', b: 'The ministers arrived from Berlin.', finds: null },
     { a: 'Anna Berg was arrested in Manhattan.', b: 'Anna Berg was arrested in New York.', finds: null },
     // One may lie in the other.
@@ -80,12 +82,36 @@ function compare(sides: Sides, left: Located, right: Located): Outcome {
   const level = placeLevel(left.text)
   if (level !== placeLevel(right.text)) return { stopped: 'another place, but one may hold the other' }
   if (level === null) {
-    const note = 'not a contradiction: one place may hold the other'
-    return { relation: 'differs', kind: 'place', reason, explains, note }
+    // "Elm Street", "Oak Street"
+    if (areLone(sides) || areOfOneKind(left.text, right.text))
+      return {
+        relation: 'differs',
+        kind: 'place',
+        reason,
+        explains,
+        note: 'not a contradiction: nobody knows where either is',
+      }
+    const text = `${left.text} and ${right.text}: one may hold the other`
+    return {
+      relation: 'refines',
+      kind: 'place',
+      reason: { ...reason, text },
+      explains,
+      note: 'not a difference: one place may hold the other',
+    }
   }
   const failed = whyNotSameFact(sides, explains)
   if (failed === null) return { relation: 'contradicts', kind: 'place', reason, explains }
   return { relation: 'differs', kind: 'place', reason, explains, note: `not a contradiction: ${failed}` }
+}
+
+/** Both end in the same word for a kind of place; where the lists know neither, a quarter, a street and a county may be one place. */
+function areOfOneKind(left: string, right: string): boolean {
+  const kind = (text: string) => {
+    const words = text.split(/\s+/)
+    return words.length > 1 ? words.at(-1)! : ''
+  }
+  return kind(left) !== '' && kind(left) === kind(right)
 }
 
 /** Null for a place the lists do not know, or that lies in another of them: it may be a village or a quarter of a city. */

@@ -5,10 +5,11 @@ import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
 import { coverage, predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Explained, RelationRule } from './rule.ts'
 import { whyNotSameDeed } from './same-deed.ts'
-import type { Side, Sides } from './sides.ts'
+import { areLone, partner, type Side, type Sides } from './sides.ts'
 import { hasSameSpeaker } from './speakers.ts'
 import { datesOf, timesClash } from './time-values.ts'
 import { verbGroup } from './verb-group.ts'
+import { whyNoDenial } from './whole-denial.ts'
 
 export const polarity: RelationRule = {
   title: 'one says yes, the other no',
@@ -29,6 +30,11 @@ export const polarity: RelationRule = {
     }
     if (!isNegated && timesClash(sides.a.statement, sides.b.statement))
       return { stopped: 'opposites, each at its own time: both may have happened', explains: predicateTokens(sides) }
+    // "was climbing the mast", "fell while climbing the mast"
+    if (!isNegated && !areLone(sides) && tellsOther(sides))
+      return { stopped: 'no difference: one tells of both', explains: predicateTokens(sides) }
+    // "She sailed, nobody saw it" twice, and only the trees part.
+    if (isNegated && denyAlike(sides)) return { stopped: 'no difference: both deny the same' }
     if (isNegated && saysBoth(sides)) return { stopped: 'no difference: one says both' }
     if (isNegated && saysNoItself(sides)) return { stopped: 'no difference: the other says no in other words' }
     if (isNegated && !predicatesMatch(sides)) return { stopped: 'one is negated, but of another event' }
@@ -54,9 +60,28 @@ export const polarity: RelationRule = {
     const failed = whyNotSameDeed(sides, isOpposite ? explains : { a: new Set(), b: new Set() })
     if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason, explains }
     if (apart !== null) return { stopped: apart }
+    const same = areLone(sides) ? null : isNegated ? (whyNoDenial(sides) ?? whyOtherThought(sides)) : null
+    if (same !== null) return { stopped: same }
     return { relation: 'differs', kind: 'polarity', reason, explains, note: `not a contradiction: ${failed}` }
   },
   examples: [
+    {
+      a: 'Anna Berg fell while climbing the mast of the ferry.',
+      b: 'Anna Berg was climbing the mast of the ferry.',
+      finds: null,
+    },
+    {
+      a: 'The captain lied many times to the harbour police, nothing happened to her.',
+      b: 'The captain lied many times to the harbour police. Nothing happened to her.',
+      finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
+      a: 'The captains will not accept quotas to sail in the harbour.',
+      b: 'The council offered quotas to captains in the harbour.',
+      finds: null,
+      claimA: { polarity: 'negated', status: 'planned', attribution: [{ speaker: 'the captains', cue: 'said' }] },
+    },
     // She joined it and left it.
     {
       a: 'Clara Dahl joined the harbour board in 2019.',
@@ -101,6 +126,37 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated', attribution: [{ speaker: 'the union', cue: 'said' }] },
     },
     {
+      a: 'The judge does not think that he can close the harbour.',
+      b: 'The judge thinks that the jury did everything it could for the captain.',
+      finds: null,
+      claimA: { polarity: 'negated' },
+    },
+    {
+      a: 'The Harbour Act required captains to ask the council for a pilot.',
+      b: 'The new regulations do not require captains to ask the council for a pilot.',
+      finds: null,
+      claimB: { polarity: 'negated', attribution: [{ speaker: 'the union', cue: 'said' }] },
+    },
+    {
+      a: 'The discount would not apply to passengers with a bicycle.',
+      b: 'The discount only applies to sailors, and not to passengers with a bicycle.',
+      finds: null,
+      claimA: { polarity: 'negated', status: 'planned' },
+      claimB: { status: 'ongoing' },
+    },
+    {
+      a: 'The new rule would leave the old ferries in the harbour.',
+      b: 'The old ferries should not be left in the harbour.',
+      finds: null,
+      claimB: { polarity: 'negated', attribution: [{ speaker: 'the owner', cue: 'said' }] },
+    },
+    {
+      a: 'The mayor has yet to fully answer the questions about the ferry.',
+      b: 'The mayor did not answer the questions about the ferry.',
+      finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
       a: 'The mayor approved the new ferry terminal.',
       b: 'The captain did not answer questions.',
       finds: null,
@@ -120,6 +176,29 @@ function whyOtherMatter(sides: Sides): string | null {
     ? null
     : 'one is negated, but they share too little besides'
 }
+
+/**
+ * "The judge does not think he can free her", "The judge thinks the jury did well": one thinks two things. Null when the sentences have as much in common beside who and
+ * what verb; the same for two who stand against each other by name.
+ */
+function whyOtherThought({ a, b }: Sides): string | null {
+  const isThought = thoughts.has(a.terms[a.predicate]?.lemma ?? '')
+  const rest = (side: Side) =>
+    side.terms.flatMap(({ role, type }, index) =>
+      index === side.predicate || role === 'subject' || type === 'name' ? [] : [index],
+    )
+  const met = (side: Side) => rest(side).filter(index => side.matches[index]!.strength >= partner).length
+  const fewer = rest(a).length <= rest(b).length ? a : b
+  if (isThought && met(fewer) <= half * rest(fewer).length && met(fewer) < 2)
+    return 'one is negated, but of another thought'
+  const subjects = (side: Side) => side.terms.flatMap(({ role }, index) => (role === 'subject' ? [index] : []))
+  const isOther = (side: Side) =>
+    subjects(side).length > 0 && subjects(side).every(index => side.matches[index]!.strength < partner)
+  return isOther(a) && isOther(b) ? 'one is negated, but of another one' : null
+}
+
+// Written by hand.
+const thoughts: ReadonlySet<string> = new Set('think believe know feel hope fear expect want see understand'.split(' '))
 
 const half = 0.5
 const third = 0.34
@@ -181,6 +260,28 @@ function saysNoItself({ a, b }: Sides): boolean {
     return token !== undefined && isDeniedByWord(statement, token)
   })
 }
+
+/** The same words deny something in both, and nearly all else is said by both. */
+function denyAlike({ a, b }: Sides): boolean {
+  const words = ({ statement: { tokens } }: Side) =>
+    tokens
+      .flatMap(({ form }) => (negators.has(form.toLowerCase()) ? [form.toLowerCase()] : []))
+      .sort()
+      .join(' ')
+  return words(a) !== '' && words(a) === words(b) && Math.min(coverage(a), coverage(b)) >= nearlyAll
+}
+
+const nearlyAll = 0.8
+
+/** The event word of one stands in the other, beside the event word of that. */
+function tellsOther({ a, b }: Sides): boolean {
+  const tells = ({ matches, predicate }: Side, other: Side) =>
+    (matches[predicate]?.strength ?? 0) >= synonym && matches[predicate]!.index !== other.predicate
+  return tells(a, b) || tells(b, a)
+}
+
+/** Synonyms are at .9; converses, which are opposites too ("win", "lose"), at .8. */
+const synonym = 0.9
 
 function predicateTokens({ a, b }: Sides): Explained {
   const token = ({ terms, predicate }: Side) => terms[predicate]?.token ?? -1

@@ -1,3 +1,4 @@
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameSlot } from './same-slot.ts'
@@ -53,7 +54,9 @@ const extents: ReadonlyMap<string, Extent> = new Map([
 ])
 
 /** At most eight. */
-function sharesOf({ statement, terms }: Side): Share[] {
+const sharesOf: (side: Side) => readonly Share[] = rememberByStatement(findShares)
+
+function findShares({ statement, terms }: Side): Share[] {
   const { tokens, tree } = statement
   const found = tokens.flatMap((token, index) => {
     const extent = extents.get(token.form.toLowerCase())

@@ -1,10 +1,12 @@
+import { cardinals } from '../lexicon/numbers.ts'
 import type { Statement } from '../model.ts'
 import { type Count, compareValues, countsOf, sameCounted, sameHead } from './counts.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
 import { whyOtherScope } from './scope.ts'
-import type { Sides } from './sides.ts'
+import { areLone, type Sides } from './sides.ts'
 
 export const quantity: RelationRule = {
   title: 'another number',
@@ -42,6 +44,16 @@ export const quantity: RelationRule = {
       b: 'The port of Alton delayed the ban on ferries for 30 days.',
       finds: null,
     },
+    {
+      a: 'Anna Berg has sailed 193 miles and won no race this season.',
+      b: 'Carl Dahl sailed 793 miles and won six races in his season.',
+      finds: null,
+    },
+    {
+      a: 'The captain shot three people, killing one, at the harbour.',
+      b: 'The captain shot one person dead at the harbour and hurt two others.',
+      finds: null,
+    },
     { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
   ],
 }
@@ -77,6 +89,10 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
       reason: { ...words, text: grown(left, right) },
     }
   }
+  // "shot three people, killing one", "killed one person"; "Berg sailed 90 miles", "Dahl sailed 700 miles"
+  const isToldAlone = saysAlone(sides.a.statement, right) || saysAlone(sides.b.statement, left)
+  if (!areLone(sides) && (isToldAlone || haveOtherSubjects(sides)))
+    return { stopped: 'another number, but of another matter', explains }
   const failed = whyOtherScope(sides, left, right) ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
@@ -96,6 +112,13 @@ function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
   if (shorterCoverage(sides) < half) return true
   const { isSameHead, neighbours } = fitOf(sides, slotOf(left), slotOf(right))
   return left.unit !== null && !isSameHead && neighbours < 2 && !predicatesMatch(sides)
+}
+
+/** Whether the same small number is said without what it counts. */
+function saysAlone({ tokens }: Statement, { value }: Count): boolean {
+  return tokens.some(
+    ({ upos, form }) => upos === 'NUM' && (cardinals.get(form.toLowerCase()) ?? Number(form)) === value,
+  )
 }
 
 /** Terms of a whole sentence: a phrase or a headline is shorter. */

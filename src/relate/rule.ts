@@ -1,4 +1,4 @@
-import type { Attribution, Kind, Polarity, Reason, RelationType, Status } from '../model.ts'
+import type { Attribution, Kind, Polarity, Quote, Reason, RelationType, Status } from '../model.ts'
 import type { Sides } from './sides.ts'
 
 /** One way in which two aligned statements can stand to each other. */
@@ -50,6 +50,9 @@ export interface ExampleClaim {
   readonly polarity?: Polarity
   readonly attribution?: readonly Attribution[]
   readonly published?: string
+  /** The sentence it was taken from, with the words of attribution. */
+  readonly sentence?: string
+  readonly quote?: Quote
   /** Empty for a text that somebody gave without an outlet. */
   readonly source?: string
 }

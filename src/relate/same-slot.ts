@@ -181,9 +181,14 @@ const window = 3
 function beside({ terms }: Side, tokens: ReadonlySet<number>): number[] {
   const first = Math.min(...tokens)
   const last = Math.max(...tokens)
-  const before = terms.flatMap(({ token }, index) => (token < first ? [index] : []))
-  const after = terms.flatMap(({ token }, index) => (token > last ? [index] : []))
-  return [...before.slice(-window), ...after.slice(0, window)]
+  const before: number[] = []
+  const after: number[] = []
+  for (let index = 0; index < terms.length; index++) {
+    const { token } = terms[index]!
+    if (token < first) before.push(index)
+    if (token > last && after.length < window) after.push(index)
+  }
+  return [...before.slice(-window), ...after]
 }
 
 /** A name that stands for somebody; in "a Senate-backed plan" and "the Rhodes scholar" it only describes. */

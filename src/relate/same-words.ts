@@ -15,8 +15,15 @@ export const sameWords: RelationRule = {
   title: 'the same words but for one',
   isProof: true,
   match(sides) {
-    const { same, shorter, longer } = likenessOf(sides)
-    if (same < fewest || shorter < nearlyAll || longer < half) return null
+    const denied = bareDenial(sides)
+    if (denied !== null) {
+      const failed = whyNotSaidAlike(sides)
+      const text = `${denied.a} ≠ ${denied.b}`
+      if (failed !== null) return { stopped: `${text}, but ${failed}` }
+      return { relation: 'contradicts', kind: 'polarity', reason: { kind: 'polarity', ...denied, text } }
+    }
+    const longer = shareOfLonger(sides)
+    if (longer === null) return null
     const changed = changes(sides)
     if (changed.length !== 1) return null
     const [left, right] = changed[0]!
@@ -47,6 +54,7 @@ export const sameWords: RelationRule = {
       b: 'Whatever the council decides, the captain is not willing to give up his licence and his boat.',
       finds: 'contradicts',
     },
+    { a: 'There won’t be ferries in winter.', b: 'There will be ferries in winter.', finds: 'contradicts' },
     // One may lie in the other.
     {
       a: 'The hostile words were meant for veterans who came home from Bergen that winter.',
@@ -67,6 +75,35 @@ export const sameWords: RelationRule = {
   ],
 }
 
+/** Word for word the same but for one "not": short sentences too are then one. */
+function bareDenial({ a, b }: Sides): { readonly a: string; readonly b: string } | null {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const [longer, shorter] = left.length > right.length ? [left, right] : [right, left]
+  if (shorter.length < fewest || longer.length !== shorter.length + 1) return null
+  const at = longer.findIndex((word, index) => word !== shorter[index])
+  if (!/^(?:not|never)$/.test(longer[at]!) || longer.slice(at + 1).some((word, rest) => word !== shorter[at + rest]))
+    return null
+  // "not only": more besides
+  if (/^(?:only|just|merely|simply)$/.test(longer[at + 1] ?? '')) return null
+  const shownAt = (words: readonly string[]) => words.slice(Math.max(0, at - 1), at + 2).join(' ')
+  return { a: shownAt(left), b: shownAt(right) }
+}
+
+/** In lower case, without marks; "won't" is "will not". */
+const wordsOf = ({ statement: { tokens } }: Side): string[] =>
+  tokens
+    .map(({ form }) => form.toLowerCase())
+    .filter(form => /[\p{L}\p{N}]/u.test(form))
+    .map(form => contracted.get(form) ?? form)
+
+const contracted: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ['n’t', 'not'],
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ["'s", 'is'],
+])
+
 interface Difference {
   readonly kind: Kind
   readonly a: string
@@ -78,13 +115,20 @@ const fewest = 5
 const nearlyAll = 0.75
 const half = 0.5
 
-/** How many different words both have, and their share in the shorter and in the longer. */
-function likenessOf({ a, b }: Sides): { readonly same: number; readonly shorter: number; readonly longer: number } {
-  const keys = (side: Side) => new Set(side.terms.map(({ key }) => key)).size
-  const same = new Set(a.terms.flatMap(({ key }, index) => (isMet(a, index) ? [key] : []))).size
-  const [fewer, more] = [keys(a), keys(b)].sort((one, other) => one - other) as [number, number]
-  return { same, shorter: same / Math.max(1, fewer), longer: same / Math.max(1, more) }
+/** The share of the longer's different words that both have; null when they are not one wording. */
+function shareOfLonger({ a, b }: Sides): number | null {
+  const met = a.terms.filter((_, index) => isMet(a, index))
+  if (met.length < fewest) return null
+  const same = differentKeys(met)
+  const [fewer, more] = [a, b].map(({ terms }) => differentKeys(terms)).sort((one, other) => one - other) as [
+    number,
+    number,
+  ]
+  const longer = same / Math.max(1, more)
+  return same < fewest || same / Math.max(1, fewer) < nearlyAll || longer < half ? null : longer
 }
+
+const differentKeys = (terms: Side['terms']): number => new Set(terms.map(({ key }) => key)).size
 
 /** Synonyms are at .9; merely related words below. */
 const synonym = 0.9

@@ -14,6 +14,8 @@ export interface Sides {
   readonly explained: Explained
   /** As `Language.relatedness`. */
   readonly relatedness: Vectors['relatedness']
+  /** The whole sentences both were taken from, laid side by side; a statement without surroundings is its own sentence. */
+  readonly whole: () => Sides
 }
 
 export interface Side {
@@ -41,13 +43,23 @@ export function laySideBySide(
   const left = termsOf(a)
   const right = termsOf(b)
   const [forLeft, forRight] = matchTerms(left, right, similarity)
-  return {
+  let whole: Sides | undefined
+  const sides: Sides = {
     a: side(a, left, forLeft),
     b: side(b, right, forRight),
     explained: { a: new Set(), b: new Set() },
     relatedness,
+    whole: () => {
+      whole ??=
+        a.surroundings || b.surroundings ? laySideBySide(sentenceOf(a), sentenceOf(b), similarity, relatedness) : sides
+      return whole
+    },
   }
+  return sides
 }
+
+/** The whole sentence a statement was taken from. */
+export const sentenceOf = (statement: Statement): Statement => statement.surroundings?.sentence ?? statement
 
 /**
  * Two texts without an outlet, which somebody laid side by side as answers to one question. What stands together in a story is often one matter told
@@ -64,10 +76,16 @@ function side(statement: Statement, terms: readonly Term[], matches: readonly Ma
     statement,
     terms,
     matches,
-    alone: matches.flatMap((match, index) => (match.strength >= partner ? [] : [index])),
+    alone: withoutPartner(matches),
     predicate: terms.findIndex(term => term.role === 'predicate'),
     negated: negatedIn(statement),
   }
+}
+
+function withoutPartner(matches: readonly Match[]): number[] {
+  const alone: number[] = []
+  for (let index = 0; index < matches.length; index++) if (matches[index]!.strength < partner) alone.push(index)
+  return alone
 }
 
 /** The words of a statement from one token to another, inclusive. */

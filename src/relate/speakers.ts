@@ -40,6 +40,6 @@ function wordsOf(text: string): string[] {
 
 // Written by hand: words for media, and the agencies other outlets quote by name.
 const outletWords: ReadonlySet<string> = new Set(
-  `media newspaper newspapers daily magazine broadcaster television tv radio newswire reuters ap afp dpa upi tass interfax ria novosti sana
+  `media newspaper newspapers daily magazine broadcaster television tv radio newswire reporters reuters ap afp dpa upi tass interfax ria novosti sana
   irna xinhua kyodo yonhap efe ansa apa belta ukrinform bbc cnn nbc abc cbs npr bloomberg haaretz`.split(/\s+/),
 )

@@ -1,7 +1,7 @@
 import { coverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Side, type Sides } from './sides.ts'
-import { sharesWords } from './speakers.ts'
+import { areLone, partner, type Side, type Sides } from './sides.ts'
+import { isNewsOutlet, sharesWords } from './speakers.ts'
 
 export const stance: RelationRule = {
   title: 'the position of another side',
@@ -12,12 +12,13 @@ export const stance: RelationRule = {
     const holders = [one ?? speakerOf(a), other ?? speakerOf(b)] as const
     if (holders[0] === null || holders[1] === null)
       return { stopped: 'a position in one, a plain statement in the other' }
-    if (isSameHolder(holders[0], holders[1])) return { stopped: 'no difference: the position of the same side' }
+    if (isSameHolder(allHolders(a, holders[0]), allHolders(b, holders[1])))
+      return { stopped: 'no difference: the position of the same side' }
     if (one === null || other === null) {
       // "The council wants the ferry to sail at night", "It should not sail, the captain said".
       if (!isDemand(one === null ? a : b)) return { stopped: 'a position in one, a plain statement in the other' }
     }
-    const failed = whyNotOpposed(sides)
+    const failed = whyNotOpposed(sides) ?? (areLone(sides) ? null : whyCompatible(sides))
     if (failed !== null) return { stopped: failed }
     const reason = {
       kind: 'stance',
@@ -35,7 +36,7 @@ export const stance: RelationRule = {
   examples: [
     {
       a: 'Denmark wants the ferry to sail at night.',
-      b: 'Sweden proposed that the ferry sail by day.',
+      b: 'Sweden wants the ferry to sail by day.',
       finds: 'differs',
     },
     {
@@ -74,6 +75,30 @@ export const stance: RelationRule = {
     },
     { a: 'Denmark wants the ferry to sail at night.', b: 'Denmark wants the ferry to sail by day.', finds: null },
     { a: 'Denmark wants the ferry to sail at night.', b: 'The ferry sails at night.', finds: null },
+    // Each asks for something, and both can be had.
+    {
+      a: 'The report also called for the council to test the alarms of the ferry.',
+      b: 'The union called for the council to train the crew of the ferry.',
+      finds: null,
+    },
+    {
+      a: 'Several captains called on him to step aside if the claims are true.',
+      b: 'Numerous pilots of the harbour called on Berg to drop out of the race if the claims are true.',
+      finds: null,
+    },
+    // What the papers say is no position of theirs.
+    {
+      a: 'The plan of the council tells how the harbour should be dredged.',
+      b: 'The mayor would support dredging the harbour by night.',
+      finds: null,
+      claimA: { attribution: [{ speaker: 'several newspapers', cue: 'according to' }] },
+      claimB: { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    },
+    {
+      a: 'Fishermen want the fee waived for all but the rich.',
+      b: 'The mayor and the fishermen want to waive the fee for all except owners of yachts.',
+      finds: null,
+    },
     { a: 'We want the ferry to sail at night.', b: 'They want the ferry to sail by day.', finds: null },
   ],
 }
@@ -90,6 +115,40 @@ function whyNotOpposed(sides: Sides): string | null {
   if (isFor(a) !== isFor(b)) return null
   const adds = (side: Side) => side.alone.some(index => isContent(side, index))
   return adds(a) && adds(b) ? null : 'two sides with one position'
+}
+
+/**
+ * In a story two may each ask for something of their own, and both can have it: only what is for and against, or denied by one, or two ways of one deed ("sail at night",
+ * "sail by day") is a difference of positions. Null when it is one; otherwise why not.
+ */
+function whyCompatible(sides: Sides): string | null {
+  const { a, b } = sides
+  if (isFor(a) !== isFor(b) || denyOneThing(sides)) return null
+  if (saysAlso(a) || saysAlso(b)) return 'two positions, and both can be had'
+  return wantedDeeds(a).some(
+    index => wantedDeeds(b).includes(a.matches[index]!.index) && a.matches[index]!.strength >= partner,
+  )
+    ? null
+    : 'two positions, and both can be had'
+}
+
+/** Terms of the verbs that stand below the verb of wanting: what is to be done. */
+function wantedDeeds({ statement: { tokens, tree }, terms, predicate }: Side): number[] {
+  const root = tree.heads.indexOf(-1)
+  return terms.flatMap(({ token }, index) => {
+    // "to sail if it rains" wants no rain.
+    const isCondition = tokens.some(
+      ({ form }, at) => tree.heads[at] === token && /^(?:if|unless|when|once)$/i.test(form),
+    )
+    const isVerb =
+      !isCondition && (tokens[token]!.upos === 'VERB' || /^(?:xcomp|ccomp|acl)/.test(tree.relations[token] ?? ''))
+    const isWanting = token === root && positionVerbs.has(tokens[token]!.lemma.toLowerCase())
+    return isVerb && !isWanting && (index !== predicate || token === root || isVerb) ? [index] : []
+  })
+}
+
+function saysAlso({ statement: { tokens } }: Side): boolean {
+  return tokens.some(({ form }) => /^(?:also|too|likewise)$/i.test(form))
 }
 
 /** As for an event: below a half two statements are on other matters. */
@@ -143,7 +202,32 @@ function isDemand({ statement: { tokens } }: Side): boolean {
 
 /** "We" and "they" may be anybody: nothing shows that two sides hold the two positions. */
 function isSameHolder(one: string, other: string): boolean {
-  return sharesWords(one, other) || pronoun.test(one) || pronoun.test(other)
+  return sharesWords(one, other) || sharesBeginning(one, other) || pronoun.test(one) || pronoun.test(other)
+}
+
+/** "the Democrats", "Democratic lawmakers" */
+function sharesBeginning(one: string, other: string): boolean {
+  const beginnings = (text: string) =>
+    text
+      .split(/\s+/)
+      .flatMap(word => (word.length >= longBeginning ? [word.slice(0, longBeginning).toLowerCase()] : []))
+  const left = new Set(beginnings(one))
+  return beginnings(other).some(word => left.has(word))
+}
+
+/** In letters: shorter beginnings are shared by words that have nothing to do with each other. */
+const longBeginning = 7
+
+/** "the mayor and the sailors": the holder and who else is told to want it. */
+function allHolders({ statement: { tokens, tree } }: Side, holder: string): string {
+  const root = tree.heads.indexOf(-1)
+  const subject = tree.heads.findIndex((head, index) => head === root && tree.relations[index] === 'nsubj')
+  if (subject < 0) return holder
+  const joined = tree.heads.flatMap((head, index) =>
+    head === subject && tree.relations[index] === 'conj' ? [index] : [],
+  )
+  const others = tokens.filter((_, index) => joined.includes(index) || joined.includes(tree.heads[index] ?? -1))
+  return [holder, ...others.map(({ form }) => form)].join(' ')
 }
 
 const pronoun = /^(?:i|we|you|he|she|it|they|this|that|these|those|who|which)$/i
@@ -184,6 +268,8 @@ const positionVerbs: ReadonlySet<string> = new Set(
   view consider regard believe object criticise criticize condemn welcome`.split(/\s+/),
 )
 
+/** Who says it; a paper or broadcaster passes on news and wants nothing. */
 function speakerOf({ statement: { claim } }: Side): string | null {
-  return claim.attribution.at(-1)?.speaker ?? null
+  const speaker = claim.attribution.at(-1)?.speaker ?? null
+  return speaker !== null && isNewsOutlet(speaker) ? null : speaker
 }

@@ -2,7 +2,7 @@ import { isAfterPrint } from './after-print.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
-import type { Side, Sides } from './sides.ts'
+import { areLone, type Side, type Sides } from './sides.ts'
 import { type DatedMention, datesMeet, datesOf, precisionOf, timesClash } from './time-values.ts'
 
 export const time: RelationRule = {
@@ -38,6 +38,20 @@ export const time: RelationRule = {
       finds: 'differs',
       claimA: { published: '2021-03-17' },
       claimB: { published: '2021-03-17' },
+    },
+    // The date of the regatta.
+    {
+      a: 'The council will set a date for the hearing when all papers about the 2012 regatta are in.',
+      b: 'The council should set a date for the hearing and make the papers public instead of dragging it into 2016.',
+      finds: null,
+      claimA: { status: 'planned' },
+    },
+    {
+      a: 'The council intends to pass the harbour bills that won support in 2018.',
+      b: 'The council intends on 3 January 2019 to pass two harbour bills.',
+      finds: null,
+      claimA: { status: 'planned' },
+      claimB: { status: 'planned', attribution: [{ speaker: 'the mayor', cue: 'said' }] },
     },
     // Another event of the same day: nothing to compare.
     { a: 'The ferry sank on 17 March 2021.', b: 'The owner resigned on 19 March 2021.', finds: null },
@@ -88,15 +102,37 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
   const differs = { relation: 'differs', kind: 'time', reason, explains } as const
   // "two days after the meeting" and "two days after the visit" count from different events.
   if (left.anchor || right.anchor) return { ...differs, note: 'not a contradiction: a time counts from another event' }
-  if (left.inferred || right.inferred) return { ...differs, note: 'not a contradiction: a date is inferred' }
-  if (isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right))
-    return { ...differs, note: 'not a contradiction: a day lies after its article' }
-  const failed = whyNotSameFact(sides, explains, { isTime: true })
+  // Whatever day it was, the articles do not say it.
+  if (left.inferred || right.inferred)
+    return areLone(sides)
+      ? { ...differs, note: 'not a contradiction: a date is inferred' }
+      : { stopped: 'another time, but a date is inferred', explains }
+  const isOfOther =
+    !areLone(sides) &&
+    !isOfSame(sides, { tokens: a }, { tokens: b }) &&
+    (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
+  const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
+  const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
+  if (isOfOther) return { stopped: 'another time, but of another event', explains }
   if (isSentence(sides.a) && isSentence(sides.b) && shorterCoverage(sides) < half)
     return { stopped: 'another time, but they share too little besides', explains }
   return { ...differs, note: `not a contradiction: ${failed}` }
 }
+
+/** "the 2012 regatta", "the bill that won support in 2018": the date of a thing or of a clause beside, not of what is told. */
+function isOfOtherEvent({ statement: { tokens, tree }, terms, predicate }: Side, own: ReadonlySet<number>): boolean {
+  const top = [...own].find(token => !own.has(tree.heads[token] ?? -1)) ?? -1
+  if (tokens[tree.heads[top] ?? -1]?.upos === 'NOUN' && !/^obl/.test(tree.relations[top] ?? '')) return true
+  for (let at = tree.heads[top] ?? -1, steps = 0; at >= 0 && steps < deepest; at = tree.heads[at] ?? -1, steps++) {
+    if (at === terms[predicate]?.token) return false
+    if (/^(?:acl|advcl|parataxis)/.test(tree.relations[at] ?? '')) return true
+  }
+  return false
+}
+
+/** Steps up a tree; a clause of a real sentence is never so deep. */
+const deepest = 40
 
 /** In two whole sentences with less than half of the shorter in common no time answers the other; a phrase or a headline is shorter. */
 const isSentence = ({ terms }: Side): boolean => terms.length >= 6

@@ -5,6 +5,7 @@ import { wordKey } from '../statement/terms.ts'
 import { type Description, descriptionsOf } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
 import type { Finding, RelationRule } from './rule.ts'
+import { mayBeOneState, seatIn } from './seat.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
 
 export const title: RelationRule = {
@@ -63,6 +64,17 @@ export const title: RelationRule = {
       finds: null,
     },
     { a: 'Anna Berg (R) lost her seat.', b: 'Anna Berg, D-Ohio, lost her seat.', finds: 'contradicts' },
+    {
+      a: 'Sen. Anna Berg, D-Mass., lost her seat.',
+      b: 'Senator Anna Berg, Democrat of Vermont, lost.',
+      finds: 'contradicts',
+    },
+    { a: 'Sen. Anna Berg, D-Va., lost her seat.', b: 'Senator Anna Berg, Democrat of Virginia, lost.', finds: null },
+    {
+      a: 'Anna Berg is the general counsel of the shipyard.',
+      b: 'Shipyard CEO Anna Berg called the report a lie.',
+      finds: 'contradicts',
+    },
     { a: 'U.S. Rep. Anna Berg lost her seat.', b: 'Ohio Rep. Anna Berg lost her seat.', finds: null },
     // Papers print them weeks apart.
     { a: 'Former Governor Anna Berg lost her seat.', b: 'Governor Anna Berg lost her seat.', finds: null },
@@ -76,6 +88,8 @@ function clash(sides: Sides, left: Description, right: Description): Words | nul
   const { a, b } = sides
   if (left.party !== null && right.party !== null && left.party !== right.party)
     return { a: left.party, b: right.party }
+  const [seat, otherSeat] = [seatOf(a, left), seatOf(b, right)]
+  if (seat !== null && otherSeat !== null && !mayBeOneState(seat, otherSeat)) return { a: seat, b: otherSeat }
   const [office, rival] = [officeOf(a, left), officeOf(b, right)]
   if (office !== null && rival !== null && office !== rival) return { a: office, b: rival }
   if (left.noun === null || left.noun !== right.noun) return null
@@ -87,6 +101,11 @@ function clash(sides: Sides, left: Description, right: Description): Words | nul
     }
   }
   return otherState(sides, one, other) ?? otherBody(sides, left, right, one, other)
+}
+
+function seatOf({ statement, terms }: Side, { person }: Description): string | null {
+  const { end } = statement.tokens[terms[person]!.token]!
+  return seatIn(statement.claim.text.slice(end, end + 60))
 }
 
 /** "Ohio Governor", "the governor of Texas"; "two-term" and "popular" say nothing of where. */

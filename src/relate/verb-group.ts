@@ -1,9 +1,12 @@
 import type { Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { findPredicate } from '../statement/roles.ts'
 import { type Side, wordsBetween } from './sides.ts'
 
 /** The words that say what happens, with their auxiliaries: "is expected to lay", "did not accept". */
-export function verbGroup({ statement }: Side): string {
+export const verbGroup: (side: Side) => string = rememberByStatement(findVerbGroup)
+
+function findVerbGroup({ statement }: Side): string {
   const at = findPredicate(statement.tokens, statement.tree)
   return at < 0 ? statement.claim.text : wordsBetween(statement, firstOfGroup(statement, at), at)
 }

@@ -8,8 +8,9 @@ export interface Change {
 }
 
 export interface WordChanges {
+  /** Empty for sentences that are not nearly identical. */
   readonly changes: readonly Change[]
-  /** Share of the terms of the longer side that stand in both in one order, 0..1. */
+  /** Share of the terms of the longer side that stand in both in one order, 0..1; for sentences that are not nearly identical some share below that. */
   readonly common: number
 }
 
@@ -25,6 +26,10 @@ const longest = 120
 
 /** Lays the terms of both sides along their longest common sequence; what has a partner elsewhere was only moved and is no change. */
 export function wordChanges({ a, b }: Sides): WordChanges {
+  // What has no partner is in no common sequence: of most pairs nothing more needs to be known.
+  const most = Math.min(a.terms.length - a.alone.length, b.terms.length - b.alone.length)
+  const mostCommon = most / Math.max(1, a.terms.length, b.terms.length)
+  if (mostCommon < nearlyIdentical) return { changes: [], common: mostCommon }
   const rows = Math.min(a.terms.length, longest)
   const columns = Math.min(b.terms.length, longest)
   const anchors = commonSequence(a, b, rows, columns)

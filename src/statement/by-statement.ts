@@ -1,43 +1,60 @@
 import type { Statement } from '../model.ts'
 
-/** Statements kept. A fact has fewer members, and its pairs are looked at one after the other. */
-const most = 4096
-
 /** What a function is asked about: a statement, or something made of one alone. */
 type About = Statement | { readonly statement: Statement }
 
 /**
- * The same function, which remembers its results by statement: one is laid beside many. It keeps some thousand, so that a desk's year stays within bounded memory.
- * `keep` is for what is small and asked for again after a whole story has been gone through.
+ * The same function, which notes its result with the statement: one is laid beside many. All functions write into one notebook a statement, so that one
+ * look-up finds what is known of it.
  */
-export function rememberByStatement<Given extends About, Result>(
+export function rememberByStatement<Given extends About, Result extends NonNullable<unknown> | null>(
   work: (given: Given) => Result,
-  keep = most,
 ): (given: Given) => Result {
-  let known = new WeakMap<Statement, { readonly result: Result }>()
-  let count = 0
-  // Pairs come one after the other and share a side: the last two statements are answered without a look-up.
-  let last: Statement | undefined
-  let lastResult: Result
-  let before: Statement | undefined
-  let beforeResult: Result
+  const place = places++
   return given => {
-    const statement: Statement = 'statement' in given ? given.statement : given
-    if (statement === last) return lastResult
-    if (statement === before) return beforeResult
-    let held = known.get(statement)
-    if (held === undefined) {
-      held = { result: work(given) }
-      if (++count > keep) {
-        known = new WeakMap()
-        count = 1
-      }
-      known.set(statement, held)
-    }
-    before = last
-    beforeResult = lastResult
-    last = statement
-    lastResult = held.result
-    return held.result
+    const notes = notesOn('statement' in given ? given.statement : given)
+    const known = notes[place] as Result | undefined
+    if (known !== undefined) return known
+    const result = work(given)
+    notes[place] = result
+    return result
   }
+}
+
+/** Every function has a place of its own in the notebooks. */
+let places = 0
+
+type Notebook = unknown[]
+
+/** Notebooks kept: those of a long story, while a desk's year stays within bounded memory. The older half goes first. */
+const most = 16_384
+
+let recent = new WeakMap<Statement, Notebook>()
+let older = new WeakMap<Statement, Notebook>()
+let count = 0
+
+// Pairs come one after the other and share a side: the last two statements are answered without a look-up.
+let last: Statement | undefined
+let lastNotes: Notebook = []
+let before: Statement | undefined
+let beforeNotes: Notebook = []
+
+function notesOn(statement: Statement): Notebook {
+  if (statement === last) return lastNotes
+  if (statement === before) return beforeNotes
+  let notes = recent.get(statement)
+  if (notes === undefined) {
+    notes = older.get(statement) ?? new Array<unknown>(places)
+    if (++count > most / 2) {
+      older = recent
+      recent = new WeakMap()
+      count = 1
+    }
+    recent.set(statement, notes)
+  }
+  before = last
+  beforeNotes = lastNotes
+  last = statement
+  lastNotes = notes
+  return notes
 }

@@ -23,20 +23,32 @@ export function matchTerms(
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
   for (let row = 0; row < rows; row++) {
-    const one = left[row]!
-    const { key, role } = one
-    const isWord = one.type === 'word'
+    const { key } = left[row]!
+    for (let column = 0; column < columns; column++) if (key === right[column]!.key) note(row, column, 1)
+  }
+  const words = similarity.wordsOf(left)
+  const others = similarity.wordsOf(right)
+  for (let row = 0; row < rows; row++) {
+    const word = words[row]!
+    if (word === null) continue
+    const isMet = forLeft[row]!.strength === 1
     for (let column = 0; column < columns; column++) {
-      const other = right[column]!
-      const strength = key === other.key ? 1 : isWord && other.type === 'word' ? similarity(one, other) : 0
-      if (strength === 0) continue
-      // Of two equals the one in the same role is the partner: "Israel told Russia" against "Russia told Israel".
-      if (isCloser(strength, role === other.role, forLeft[row]!, right, one)) forLeft[row] = { index: column, strength }
-      if (isCloser(strength, role === other.role, forRight[column]!, left, other))
-        forRight[column] = { index: row, strength }
+      const other = others[column]!
+      // Nothing is closer than the same word. Where both have it, nothing needs to be worked out; two terms with one key are never here.
+      if (other === null || (isMet && forRight[column]!.strength === 1)) continue
+      const strength = similarity.closenessOf(word, other)
+      if (strength > 0) note(row, column, strength)
     }
   }
   return [forLeft, forRight]
+
+  /** Of two equals the one in the same role is the partner: "Israel told Russia" against "Russia told Israel". */
+  function note(row: number, column: number, strength: number): void {
+    const [one, other] = [left[row]!, right[column]!]
+    const isSameRole = one.role === other.role
+    if (isCloser(strength, isSameRole, forLeft[row]!, right, one)) forLeft[row] = { index: column, strength }
+    if (isCloser(strength, isSameRole, forRight[column]!, left, other)) forRight[column] = { index: row, strength }
+  }
 }
 
 const none: Match = { index: -1, strength: 0 }

@@ -9,6 +9,8 @@ export type Role = 'predicate' | 'subject' | 'object' | 'oblique' | 'other'
  */
 export function findPredicate(tokens: readonly Token[], tree: Tree): number {
   let at = tree.heads.indexOf(-1)
+  const leadsOn = (index: number) => catenatives.has(tokens[index]?.lemma.toLowerCase() ?? '')
+  if (at < 0 || !leadsOn(at)) return at
   const complements = new Map<number, number>()
   // "the plan to meet" leads on as "plans to meet" does.
   const infinitives = new Set(tokens.flatMap(({ xpos }, index) => (xpos === 'TO' ? [tree.heads[index] ?? -1] : [])))
@@ -19,7 +21,7 @@ export function findPredicate(tokens: readonly Token[], tree: Tree): number {
     }
   })
   // "Ashkenazi plans to meet Lavrov" is about meeting. Each step goes down the tree, so the loop ends.
-  while (at >= 0 && catenatives.has(tokens[at]?.lemma.toLowerCase() ?? '')) {
+  while (leadsOn(at)) {
     const next = complements.get(at)
     if (next === undefined) break
     at = next
@@ -38,7 +40,7 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
   )
   const agents = new Set<number>()
   tokens.forEach((token, index) => {
-    if (token.form.toLowerCase() === 'by' && tree.relations[index] === 'case') agents.add(tree.heads[index] ?? -1)
+    if (tree.relations[index] === 'case' && token.form.toLowerCase() === 'by') agents.add(tree.heads[index] ?? -1)
   })
   const roles: (Role | undefined)[] = tokens.map((_, index) => (index === predicate ? 'predicate' : undefined))
   for (let index = 0; index < tokens.length; index++) resolve(index)
@@ -46,13 +48,15 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
 
   /** Walks up to the first word whose role is known or that hangs on the predicate, then gives its role to all on the way. */
   function resolve(index: number): void {
-    const path = new Set<number>()
+    const path: number[] = []
     let role: Role | undefined
     let at = index
     while (role === undefined) {
-      role = at < 0 || path.has(at) ? 'other' : roles[at]
+      role = at < 0 ? 'other' : roles[at]
       if (role !== undefined) break
-      path.add(at)
+      path.push(at)
+      // Until it is known: a walk in a circle ends here.
+      roles[at] = 'other'
       const head = tree.heads[at] ?? -1
       if (line.has(at)) role = 'other'
       else if (line.has(head)) role = ownRole(at, head)
@@ -61,6 +65,17 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
       at = head
     }
     for (const member of path) roles[member] = role
+  }
+
+  /** "disagree on the deal", "do not see eye to eye on the deal": what the view is about, as an object would be. */
+  function isTopic(at: number, verb: number): boolean {
+    const below = (head: number, relation: string) =>
+      tree.heads.findIndex((other, index) => other === head && tree.relations[index] === relation)
+    const preposition = tokens[below(at, 'case')]?.form ?? ''
+    if (!/^(?:on|about|over)$/i.test(preposition) || tokens[at]!.upos !== 'NOUN') return false
+    const manner = below(verb, 'obl:unmarked')
+    const isEyeToEye = manner >= 0 && tokens[manner]!.form === tokens[below(manner, 'nmod')]?.form
+    return isEyeToEye || viewing.has(tokens[verb]?.lemma.toLowerCase() ?? '')
   }
 
   function isInfinitive(at: number): boolean {
@@ -77,12 +92,18 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
     if (/^(?:obj|iobj|ccomp|xcomp)$/.test(relation)) return 'object'
     // "pressed the mayor to sell", where the tree takes what was asked for a purpose
     if (relation === 'advcl' && isInfinitive(at) && askers.has(tokens[head]?.lemma.toLowerCase() ?? '')) return 'object'
+    if (relation === 'obl' && isTopic(at, head)) return 'object'
     if (/^(?:obl|advmod)/.test(relation)) return 'oblique'
     // What belongs to a noun or adjective that is itself the predicate: "is the head of the bloc".
     if (/^(?:nmod|amod|compound|appos)/.test(relation)) return 'object'
     return 'other'
   }
 }
+
+/** Verbs of holding or telling a view, whose matter stands behind "on", "about" or "over"; from general knowledge. */
+const viewing: ReadonlySet<string> = new Set(
+  'agree disagree differ quarrel argue clash negotiate vote comment talk speak decide insist'.split(' '),
+)
 
 const clausal = /^(?:advcl|acl|ccomp|csubj|parataxis)/
 

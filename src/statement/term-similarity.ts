@@ -3,8 +3,13 @@ import { areConverses, arePhases, isInCourse } from '../lexicon/synonyms-convers
 import type { Language } from '../model.ts'
 import type { Term } from './terms.ts'
 
-/** How close two terms with different keys are, 0..1; below 1, and 0 for names, numbers and times, which match or do not. */
-export type TermSimilarity = (left: Term, right: Term) => number
+/** What says how close terms with different keys are. */
+export interface TermSimilarity {
+  /** What has to be known of the words of a statement, one for each of its terms; looked up once. Null for names, numbers and times, which match or do not. */
+  wordsOf(terms: readonly Term[]): readonly (Word | null)[]
+  /** As `closeness`, which it works out once for words that meet again soon. */
+  closenessOf(left: Word, right: Word): number
+}
 
 export type Vectors = Pick<Language, 'vector'>
 
@@ -22,38 +27,60 @@ const remembered = new WeakMap<Vectors, TermSimilarity>()
 
 function createSimilarity(language: Vectors): TermSimilarity {
   const known = new Map<string, Word>()
-  // A term is held against all of the other statement before the next one is: it is kept at hand.
-  let word: Word | null = null
+  const lists = new WeakMap<readonly Term[], readonly (Word | null)[]>()
+  const pairs = new Float64Array(mostPairs).fill(-1)
+  const values = new Float64Array(mostPairs)
+  let count = 0
   const wordOf = (lemma: string): Word => {
     let found = known.get(lemma)
     if (!found) {
-      found = lookUp(lemma, language)
+      found = lookUp(lemma, count++, language)
       if (known.size >= mostWords) known.clear()
       known.set(lemma, found)
     }
     return found
   }
-  return (left, right) => {
-    if (left.type !== 'word' || right.type !== 'word') return 0
-    if (word === null || word.lemma !== left.lemma) word = wordOf(left.lemma)
-    return closeness(word, wordOf(right.lemma))
+  return {
+    wordsOf: terms => {
+      let words = lists.get(terms)
+      if (!words) {
+        words = terms.map(({ type, lemma }) => (type === 'word' ? wordOf(lemma) : null))
+        lists.set(terms, words)
+      }
+      return words
+    },
+    closenessOf: (left, right) => {
+      const pair = left.number * 2 ** 26 + right.number
+      const place = (Math.imul(left.number, 0x9e3779b1) ^ Math.imul(right.number, 0x85ebca6b)) >>> 16
+      if (pairs[place] !== pair) {
+        pairs[place] = pair
+        values[place] = closeness(left, right)
+      }
+      return values[place]!
+    },
   }
 }
 
 /** Words kept: a cap keeps a stream of a million pairs within bounded memory. */
 const mostWords = 20_000
 
+/** Places of a table in which a pair of words displaces another; a power of 2, of as many bits as `closenessOf` takes. */
+const mostPairs = 2 ** 16
+
 /** What has to be known of a lower-case lemma to say how close another is. */
 export interface Word {
   readonly lemma: string
+  /** From 0 in the order in which words are looked up; below 2 ** 26 for years of news. */
+  readonly number: number
   readonly groups: readonly number[]
   readonly isInCourse: boolean
   readonly vector: Float32Array | null
 }
 
-export function lookUp(lemma: string, language: Vectors): Word {
+function lookUp(lemma: string, number: number, language: Vectors): Word {
   return {
     lemma,
+    number,
     groups: synonymGroups(lemma),
     isInCourse: isInCourse(lemma),
     vector: language.vector(lemma),
@@ -61,11 +88,11 @@ export function lookUp(lemma: string, language: Vectors): Word {
 }
 
 /**
- * Synonyms stand for each other nearly always, converse verbs tell the same event from its other end. Vectors only say that words
+ * How close two words are, 0..1; below 1. Synonyms stand for each other nearly always, converse verbs tell the same event from its other end. Vectors only say that words
  * appear in the same company ("increase" and "decrease" have .88), so they count half and only from .5 on, where most pairs
- * of unrelated words have ended. Worked out anew each time: most pairs of words meet once in a story, and remembering them cost more.
+ * of unrelated words have ended.
  */
-export function closeness(left: Word, right: Word): number {
+function closeness(left: Word, right: Word): number {
   if (left.lemma !== right.lemma && haveCommon(left.groups, right.groups)) return 0.9
   if (left.isInCourse && right.isInCourse) {
     if (areConverses(left.lemma, right.lemma) || arePhases(left.lemma, right.lemma)) return 0.8

@@ -21,11 +21,8 @@ export interface Term {
   readonly token: number
 }
 
-/** Statements whose terms are kept: aligning a long story goes through all before two of them are related. About 25 MB. */
-const mostStatements = 16_384
-
 /** The terms of a statement in the order of its words. Function words and reporting verbs yield none. */
-export const termsOf: (statement: Statement) => readonly Term[] = rememberByStatement(findTerms, mostStatements)
+export const termsOf: (statement: Statement) => readonly Term[] = rememberByStatement(findTerms)
 
 function findTerms(statement: Statement): Term[] {
   const { tokens, tree } = statement
@@ -65,9 +62,9 @@ function findTerms(statement: Statement): Term[] {
     }
     const country = /^[A-Z]/.test(form) ? (countryOf(form) ?? countryOfSeat(form)) : null
     if (country !== null) return void push(placeKey(country), form.toLowerCase(), 'place', index)
+    if (hollow.has(token.upos)) return
     const lemma = token.lemma.toLowerCase()
-    if (!/[\p{L}\p{N}]/u.test(form) || isStopword(lemma) || isStopword(form.toLowerCase()) || hollow.has(token.upos))
-      return
+    if (isStopword(lemma) || isStopword(form.toLowerCase()) || !/[\p{L}\p{N}]/u.test(form)) return
     if (/^\d/.test(form)) return void push(`#${form.replace(/,/g, '')}`, form, 'number', index)
     push(wordKey(lemma), lemma, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
   }

@@ -3,8 +3,8 @@ import { ConcordError } from '../errors.ts'
 import { readClusters } from '../language/clusters.ts'
 import { createLanguage, type TrainedLanguage } from '../language/index.ts'
 import { readLemmas } from '../language/lemma.ts'
-import { readParserModel } from '../language/parser-model.ts'
 import { readPerceptron } from '../language/perceptron.ts'
+import { readReaderModel } from '../language/reader-model.ts'
 import { readVectors } from '../language/vectors.ts'
 
 /** Beside `src/` and `dist/` alike. */
@@ -21,8 +21,7 @@ export function loadLanguage(): TrainedLanguage {
 /** Reads the language layer from a folder (a URL that ends in `/`). */
 export function readLanguage(folder: URL): TrainedLanguage {
   return createLanguage({
-    tagger: readModel(folder, 'tagger.bin', readPerceptron),
-    parser: readModel(folder, 'parser.bin', readParserModel),
+    reader: readModel(folder, 'reader.bin', readReaderModel),
     names: readModel(folder, 'names.bin', readPerceptron),
     clusters: readModel(folder, 'clusters.bin', readClusters),
     lemmas: readModel(folder, 'lemmas.bin', readLemmas),

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 export type NameMatch = 'same' | 'variant' | 'different'
 
 /**
@@ -10,7 +12,7 @@ export function sameName(left: string, right: string): NameMatch {
   const a = nameWords(left)
   const b = nameWords(right)
   if (a.length === 0 || b.length === 0) return left === right ? 'same' : 'different'
-  if (a.join(' ') === b.join(' ')) return 'same'
+  if (a.length === b.length && a.every((word, at) => word === b[at])) return 'same'
   if (a.length > maximumWords || b.length > maximumWords) return 'different'
   if (isInitials(left, b) || isInitials(right, a)) return 'variant'
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -19,8 +21,13 @@ export function sameName(left: string, right: string): NameMatch {
 
 const maximumWords = 16
 
+/** A story repeats its names. */
+const mostNames = 4096
+
+const nameWords = remember(findNameWords, name => name, mostNames)
+
 /** Words in lower case without accents, points and the particles that come and go ("al-Assad", "Assad"). */
-function nameWords(name: string): string[] {
+function findNameWords(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const words = plain.replace(/[.'’`]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
   const kept = words.filter(word => !particles.has(word))
@@ -31,10 +38,11 @@ const particles = new Set(['al', 'el', 'the', 'of', 'and', 'for', 'jr', 'sr'])
 
 /** "ICC" of "International Criminal Court"; three letters or more, since two fit by chance. */
 function isInitials(short: string, words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 8) return false
   const letters = short.replaceAll('.', '')
   return (
-    /^\p{Lu}{3,8}$/u.test(letters) &&
     words.length === letters.length &&
+    /^\p{Lu}+$/u.test(letters) &&
     words.map(word => word[0]).join('') === letters.toLowerCase()
   )
 }

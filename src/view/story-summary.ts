@@ -38,13 +38,20 @@ export function leftOutLines({ sources }: Report, nameOf: (source: string) => st
 export function leftOutSummary({ sources }: Report, nameOf: (source: string) => string): string[] {
   const silent = sources.filter(({ claims }) => claims === 0).map(({ id }) => nameOf(id))
   const undated = sources.filter(({ published }) => published === null).map(({ id }) => nameOf(id))
-  const passages = sources.reduce((count, { leftOut = [] }) => count + leftOut.length, 0)
+  const passages = sources.flatMap(({ id, leftOut = [] }) =>
+    leftOut.length > 0 ? [{ name: nameOf(id), count: leftOut.length }] : [],
+  )
+  const all = passages.reduce((sum, { count }) => sum + count, 0)
   const copies = new Map<string, string[]>()
   for (const { id, origin } of sources) copies.set(origin, [...(copies.get(origin) ?? []), nameOf(id)])
   return [
     ...(silent.length > 0 ? [`Nothing to compare in ${silent.join(', ')}: no claims found.`] : []),
     ...(undated.length > 0 ? [`No date for ${undated.join(', ')}: relative times in it stay unresolved.`] : []),
-    ...(passages > 0 ? [`${counted(passages, 'passage')} without a claim: listed at the end.`] : []),
+    ...(all > 0
+      ? [
+          `${counted(all, 'passage')} without a claim (${passages.map(({ name, count }) => `${name} ${count}`).join(', ')}): listed at the end.`,
+        ]
+      : []),
     ...[...copies].flatMap(([origin, names]) =>
       copyNote(sources.some(({ id }) => id === origin) ? null : origin, names),
     ),

@@ -178,3 +178,81 @@ test('claims of one pattern with other names and numbers are no fact', () => {
   expect(of('Anna Berg sold 14 boats in Westport.', 'Anna Berg sold 31 boats in Westport.')).toHaveLength(1)
   expect(of('Anna Berg sold 14 boats in Westport.', 'Berg sold boats in Westport.')).toHaveLength(1)
 })
+
+describe('opposite deeds', () => {
+  const told = (courier: string, herald: string) =>
+    align(story({ courier: [courier], herald: [herald] }), language).facts
+
+  test('of two years are two facts', () => {
+    const [joined, left] = ['Anna Berg joined the harbour board in 2019.', 'Anna Berg left the harbour board in 2022.']
+    expect(told(joined, left)).toHaveLength(2)
+  })
+
+  test('of one day, or of no day, may be one that the outlets tell differently', () => {
+    expect(
+      told('Voters approved the harbour plan in May 2021.', 'Voters rejected the harbour plan in May 2021.'),
+    ).toHaveLength(1)
+    expect(told('Voters approved the old harbour plan.', 'Voters rejected the old harbour plan.')).toHaveLength(1)
+  })
+})
+
+describe('what comes nearest in the sources that do not tell a fact', () => {
+  const { nearestOf, scoreOf, facts } = align(harbour, language)
+
+  test('is the claim with the highest score of each of them, with the condition that failed', () => {
+    const near = nearestOf('gazette 2')
+    expect(near.map(({ source }) => source).sort()).toEqual(['courier', 'herald'])
+    for (const { claim, source, score, missing } of near) {
+      const others = harbour.filter(one => one.claim.source === source).map(one => scoreOf('gazette 2', one.claim.id))
+      expect(score).toBe(Math.max(...others))
+      expect(scoreOf('gazette 2', claim)).toBe(score)
+      expect(missing).not.toBe('')
+    }
+    expect(near[0]!.score).toBeGreaterThanOrEqual(near[1]!.score)
+  })
+
+  test('leaves out sources that tell the fact, and knows nothing of unknown ids', () => {
+    expect(facts).toContainEqual(['courier 2', 'herald 1'])
+    expect(nearestOf('courier 2').map(({ source }) => source)).toEqual(['gazette'])
+    expect(nearestOf('nobody')).toEqual([])
+  })
+
+  test('tells the words that both have and those of one alone', () => {
+    const [near] = nearestOf('herald 2')
+    expect(nearestOf('herald 2')[0]).toMatchObject({ onlyHere: expect.arrayContaining(['Swimming', 'forbidden']) })
+    expect(near!.shared).not.toContain('Swimming')
+  })
+
+  test('says when a closer claim of the same source took the place', () => {
+    const lines = story({
+      courier: [
+        'Captain Berg steered the ferry Aliza past the pier in fog.',
+        'Captain Berg left the ferry Aliza in March.',
+      ],
+      herald: ['Captain Berg steered the ferry Aliza past the pier in fog on Friday.'],
+      gazette: ['Tickets for the tram cost nine crowns.'],
+    })
+    const own = align(lines, language)
+    expect(own.facts).toContainEqual(['courier 0', 'herald 0'])
+    expect(own.nearestOf('courier 1').find(({ source }) => source === 'herald')).toMatchObject({
+      claim: 'herald 0',
+      missing: expect.stringMatching(/courier 0 (?:is closer|of this source already)$/),
+    })
+  })
+
+  test('says when only names are shared, or nothing but another number', () => {
+    const lines = story({
+      courier: ['Anna Berg sold 14 old boats in Westport.', 'Anna Berg lives in Westport.'],
+      herald: ['Carl Dahl sold 31 old boats in Hull.', 'Anna Berg was praised in Westport.'],
+    })
+    const { nearestOf: near } = align(lines, language)
+    expect(near('courier 0')[0]).toMatchObject({
+      claim: 'herald 0',
+      missing: expect.stringContaining('each names others and gives other numbers'),
+    })
+    expect(near('courier 1')[0]).toMatchObject({
+      claim: 'herald 1',
+      missing: 'they share no word, number or time, at most names',
+    })
+  })
+})

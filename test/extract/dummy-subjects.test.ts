@@ -3,6 +3,7 @@ import { viewClause } from '../../src/extract/clause.ts'
 import { withoutDummy } from '../../src/extract/dummy-subjects.ts'
 import { propositions } from '../../src/extract/propositions.ts'
 import { renderSentence } from '../../src/extract/render.ts'
+import { repairTree } from '../../src/extract/repair/index.ts'
 import type { NameMention } from '../../src/model.ts'
 import { loadLanguage } from '../../src/store/models.ts'
 
@@ -12,7 +13,7 @@ const olsen: NameMention = { type: 'person', text: 'Martin Olsen', value: 'Marti
 function spoken(text: string): string {
   const tokens = language.tokens(text)
   const names = text.includes(olsen.text) ? [olsen] : []
-  const view = viewClause(tokens, language.parse(tokens), names)
+  const view = viewClause(tokens, repairTree(tokens, language.parse(tokens), names), names)
   const [first] = propositions(view)
   const parts = first!.parts
   return renderSentence(withoutDummy(view, parts) ?? parts, tokens, text, new Map(), [])
@@ -27,9 +28,11 @@ describe('an "it" that is nobody', () => {
     ],
     ["It's possible the ferry will not sail.", 'That the ferry will not sail is possible.'],
     ['It is not clear that the mayor knew.', 'That the mayor knew is not clear.'],
+    ['It is too early to say whether the ferry will sail.', 'To say whether the ferry will sail is too early.'],
     ['It would be a mistake to close the pier.', 'To close the pier would be a mistake.'],
     ['But it is unusual for the port to seek help.', 'To seek help is unusual for the port.'],
     ["It's difficult to tell how much was spent on the pier.", 'To tell how much was spent on the pier is difficult.'],
+    ['It has been claimed one of the ferries is unsafe.', 'One of the ferries is unsafe, it has been claimed.'],
     ['It has been claimed the ferry left without a pilot.', 'The ferry left without a pilot, it has been claimed.'],
     ['It seems the crew left early.', 'The crew left early, it seems.'],
     ['It took the crew an hour to reach the pier.', 'The crew took an hour to reach the pier.'],

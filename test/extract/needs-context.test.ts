@@ -28,6 +28,13 @@ describe('what a reader cannot know from the claim', () => {
     'The mayor thanked them.',
     'That drove the crews out.',
     'The man left the pier.',
+    'The two met at the pier.',
+    'Both want a new pier.',
+    'His wife, Ada Olsen, who resigned from her post, is expected to sail.',
+    'The plan gives Karl Berg the power to carry out this process.',
+    'Such a deal would hurt the port.',
+    'The visit was his first in May.',
+    'The crew came to Alton with its leader, Karl Berg.',
   ])('%s', body => expect(contexts(body)).toContain('needs sentence before'))
 })
 
@@ -40,6 +47,12 @@ describe('what a claim tells itself, or what points at nothing', () => {
     'This week the pier was closed.',
     'The man who sold the ferry left the pier.',
     'Martin Osei thanked the crew. He left the pier.',
+    'The port cut its fees in this country.',
+    'Both crews want a new pier.',
+    'These sailors who stayed were paid.',
+    'The crew wants such a storm as that of May.',
+    'The captain made his first visit in May.',
+    'The union elected its leader, Karl Berg.',
   ])('%s', body => expect(contexts(body)).not.toContain('needs sentence before'))
 })
 

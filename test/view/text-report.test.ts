@@ -47,6 +47,22 @@ describe('decisions', () => {
   })
 })
 
+test('how much of each source yielded no claim stands at the top, the words at the end', () => {
+  const [first, second, ...others] = harbourReport.sources
+  const leftOut = (text: string) => ({ start: 0, end: text.length, text, reason: 'question' as const })
+  const text = textReport({
+    ...harbourReport,
+    sources: [
+      { ...first!, leftOut: [leftOut('Who pays?'), leftOut('Who knew?')] },
+      { ...second!, leftOut: [leftOut('And now?')] },
+      ...others.map(source => ({ ...source, leftOut: [] })),
+    ],
+  }).replace(/\s+/g, ' ')
+  expect(text).toContain(`3 passages without a claim (${first!.outlet} 2, ${second!.outlet} 1): listed at the end.`)
+  expect(text).toContain('WITHOUT A CLAIM (3)')
+  expect(text).toContain('question: Who knew?')
+})
+
 describe('odd stories', () => {
   const empty: Report = { story: 'quiet', sources: [], claims: [], facts: [] }
 

@@ -8,6 +8,8 @@ export interface Line {
   readonly index: number
   readonly tokens: readonly Token[]
   readonly lower: readonly string[]
+  /** In lower case. */
+  readonly lemmas: readonly string[]
   /** Penn tags, with the mistakes set right that taggers make around reporting verbs. */
   readonly tags: readonly string[]
   /** How many finite verbs stand before each token; one longer than `tokens`. */
@@ -53,6 +55,7 @@ export function layLines(
       index,
       tokens: sentence.tokens,
       lower: sentence.tokens.map(token => token.form.toLowerCase()),
+      lemmas: sentence.tokens.map(token => token.lemma.toLowerCase()),
       tags,
       finiteBefore: countFinite(tags),
       quotation: [] as number[],
@@ -90,7 +93,7 @@ const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const at = (line: Line, index: number): Token | undefined => line.tokens[index]
 export const tagOf = (line: Line, index: number): string => line.tags[index] ?? ''
 export const wordOf = (line: Line, index: number): string => line.lower[index] ?? ''
-export const lemmaOf = (line: Line, index: number): string => at(line, index)?.lemma.toLowerCase() ?? ''
+export const lemmaOf = (line: Line, index: number): string => line.lemmas[index] ?? ''
 
 export const isMark = (line: Line, index: number): boolean =>
   (line.opens[index] ?? -1) >= 0 || (line.closes[index] ?? -1) >= 0 || wordOf(line, index) === '"'

@@ -142,7 +142,8 @@ function marksOf(text: string, paragraph: Span): Mark[] {
     start === paragraph.start &&
     /\p{L}/u.test(text.slice(end, end + 4)) &&
     text.slice(end, paragraph.end).search(/["“”]/) > 0
-  for (let start = paragraph.start; start < paragraph.end; ) {
+  const next = (from: number) => nextMark(text, from, paragraph.end)
+  for (let start = next(paragraph.start); start < paragraph.end; start = next(start)) {
     doubleMark.lastIndex = start
     const found = doubleMark.exec(text)
     const single = !found && /[‘’']/.test(text[start]!)
@@ -173,6 +174,16 @@ function marksOf(text: string, paragraph: Span): Mark[] {
   }
   return marks
 }
+
+/** Where the next sign stands that may be a mark, `end` when none does: most letters are passed over without a closer look. */
+function nextMark(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !mayBeMark(text.charCodeAt(at))) at += 1
+  return at
+}
+
+/** `"`, `'`, a backquote, or beyond ASCII. */
+const mayBeMark = (code: number): boolean => code === 0x22 || code === 0x27 || code === 0x60 || code > 0x7f
 
 /** "the families’ homes": after an s and before a word, a single mark is a possessive rather than the end of a quotation. */
 const isPossessive = (text: string, start: number, before: string, after: string): boolean =>

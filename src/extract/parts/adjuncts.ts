@@ -1,8 +1,20 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { plainTense } from '../tense.ts'
-import { completes, completionOf, isAskedFor, isBesideObject, isTime, tellsWhatFor, tellsWhich } from './completions.ts'
+import {
+  completes,
+  completionOf,
+  isAskedFor,
+  isAskedWith,
+  isBesideObject,
+  isTime,
+  tellsWhatFor,
+  tellsWhich,
+} from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
+import { goesOn, isListed } from './goes-on.ts'
+import { holdersOf, withDoings } from './holders-of.ts'
+import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
 import { hasCore } from './scope.ts'
 
@@ -18,11 +30,12 @@ export const adjuncts: DividingRule = {
   name: 'adjunct',
   divide(view, proposition) {
     const found = adjunctsOf(view, proposition)
-    if (found.length === 0) return [proposition]
+    if (found.length === 0 || comesTwice(view, proposition)) return [proposition]
     const core = without(view, proposition, new Set(found.flat()))
     if (core === null) return [proposition]
-    const parts = found.flatMap((_, index) => {
-      const others = found.filter((__, at) => at !== index).flat()
+    const parts = found.flatMap((words, index) => {
+      const holders = holdersOf(view, words, found)
+      const others = found.filter((other, at) => at !== index && !holders.includes(other)).flat()
       return without(view, proposition, new Set(others)) ?? []
     })
     return [...(hasCore(view, proposition.head) || isCompleted(view, core) ? [core] : []), ...parts].map(part => ({
@@ -41,6 +54,15 @@ export const adjuncts: DividingRule = {
     { text: 'Olsen was the first sailor to cross the bay.', parts: [] },
   ],
 }
+
+/** "was paid by the port in May, and again by the town in June": each place and day belongs to its own half. */
+const comesTwice = (view: ClauseView, proposition: Proposition): boolean =>
+  printedWords(proposition).some(
+    word =>
+      /^(?:and|but)$/i.test(view.tokens[word]!.form) &&
+      /^(?:again|once|twice|then|later|now)$/i.test(view.tokens[word + 1]?.form ?? '') &&
+      view.tokens[word + 2]?.upos === 'ADP',
+  )
 
 /** "came into office in May" is still told without the month: a phrase that completes the verb stays. */
 function isCompleted(view: ClauseView, core: Proposition): boolean {
@@ -69,58 +91,20 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
       if (isOpenNoun(view, noun) && !result.some(words => words.includes(noun)))
         // "a second attempt to persuade her" is nothing without what was attempted.
         for (const clause of childrenWith(view, noun, 'acl'))
-          if (clause > noun && !completes(view, clause) && !tellsWhatFor(view, clause, verb)) add(clause)
+          if (
+            clause > noun &&
+            !completes(view, clause) &&
+            !tellsWhatFor(view, clause, verb) &&
+            !isWhatHappens(view, clause)
+          )
+            add(clause)
+    // "finished his training at the Alton yard"
+    for (const noun of childrenWith(view, verb, 'obj'))
+      for (const phrase of childrenWith(view, noun, 'nmod'))
+        if (phrase > noun && isPlaceOf(view, phrase, noun)) add(phrase)
     verb = childWith(view, verb, 'xcomp')
   }
-  return result
-}
-
-/** "two days after a visit | there by the mayor", "for the remains | of two sailors", "just two days | after the storm": the phrase is longer than the tree knows. */
-function goesOn(view: ClauseView, words: readonly number[]): boolean {
-  const last = words.at(-1)!
-  const next = view.tokens[last + 1]?.form.toLowerCase() ?? ''
-  // "at Mar |-a-Lago"
-  if (/^(?:of|there|here|-)$/.test(next)) return true
-  // "in exchange | for the fee"
-  if (relational.test(lemmaOf(view, last)) && /^(?:ADP|PART)$/.test(view.tokens[last + 1]?.upos ?? '')) return true
-  // "waited for the crew | to leave": who is to do it.
-  if (
-    /^for$/i.test(view.tokens[words[0]!]!.form) &&
-    view.tokens[last + 1]?.xpos === 'TO' &&
-    view.tokens[last + 2]?.xpos === 'VB'
-  )
-    return true
-  // "by telling of a time | when the pier was open"
-  if (
-    /^(?:time|moment|period|point|era|place|way)$/.test(lemmaOf(view, last)) &&
-    /^W/.test(view.tokens[last + 1]?.xpos ?? '')
-  )
-    return true
-  // "while showing support for the plan, | which would allow …"
-  if (next === ',' && /^(?:WDT|WP)$/.test(view.tokens[last + 2]?.xpos ?? '')) return true
-  if (next === 'by')
-    return !view.relations.some(relation => relation === 'aux:pass') && view.tokens[last]!.upos !== 'PROPN'
-  const isMeasure = /^(?:second|minute|hour|day|week|month|year|decade)$/.test(lemmaOf(view, last))
-  return isMeasure && /^(?:after|before|since|later|earlier|ago)$/.test(next)
-}
-
-/** Nouns of phrases that are prepositions with what follows: "in retaliation for"; from general knowledge. */
-const relational =
-  /^(?:retaliation|exchange|return|addition|response|contrast|comparison|relation|accordance|connection|regard|respect|preparation|opposition|reaction|revenge|line|keeping|compliance|conjunction|tandem|search|charge|favour|favor|lieu|terms)$/
-
-/** "turned from the port, the depot and the pier": behind a comma the list goes on that the tree lost, unless a joiner follows. */
-function isListed(view: ClauseView, words: readonly number[]): boolean {
-  const last = words.at(-1)!
-  const next = view.tokens[last + 2]
-  if (view.tokens[last + 1]?.form !== ',' || view.tokens[words[0]! - 1]?.form === ',' || words[0] === 0) return false
-  return next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|VERB|PUNCT)$/.test(next.upos) && next.xpos !== 'VBG'
-}
-
-/** "a film", "films": what more is said of it does not tell which one is meant. */
-function isOpenNoun(view: ClauseView, noun: number): boolean {
-  const determiner = childWith(view, noun, 'det')
-  if (view.tokens[noun]!.upos !== 'NOUN') return false
-  return determiner === undefined || /^(?:an?|some|another)$/.test(lemmaOf(view, determiner))
+  return withDoings(view, result)
 }
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
@@ -131,6 +115,7 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     return (
       !isAskedFor(view, node) &&
       !tellsWhich(view, node) &&
+      !isWhatHappens(view, node) &&
       !tellsWhatFor(view, node, view.heads[node]!) &&
       !isComplement(view, node)
     )
@@ -140,6 +125,10 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (preposition === undefined)
       return view.tokens[node]!.upos !== 'PRON' && (isTime(view, node) || !followsNoun(view, node))
     if (node === completion) return false
+    // "built her plan around the pier", "compared the boat with hers": the verb asks for it.
+    if (isAskedWith(view, node, lemmaOf(view, preposition))) return false
+    if (tellsWhereItHolds(view, node, preposition)) return false
+    if (lemmaOf(view, preposition) === 'as' && isBehindPhrase(view, node)) return true
     return circumstantial.test(lemmaOf(view, preposition)) || isBesideObject(view, node, lemmaOf(view, preposition))
   }
   // "five years later", but not "a visit there by the mayor"
@@ -156,6 +145,33 @@ function isComplement(view: ClauseView, clause: number): boolean {
   return /^(?:of|from)$/.test(opener) || (opener === 'to' && view.tokens[clause]!.xpos === 'VBG')
 }
 
+/** "depends on sailors having slept", "led to crews sent home": behind such a preposition the noun is told with what it does. */
+function isWhatHappens(view: ClauseView, clause: number): boolean {
+  if (!/^VB[GN]$/.test(view.tokens[clause]!.xpos) || childWith(view, clause, 'nsubj', 'mark', 'case') !== undefined)
+    return false
+  const before = (trimmed(view, subtree(view, clause))[0] ?? clause) - 1
+  const head = view.heads[clause]!
+  const noun =
+    mainRelation(view, clause) === 'acl' ? head : childrenWith(view, head, 'obl').find(each => each === before)
+  if (
+    noun === undefined ||
+    noun > clause ||
+    mainRelation(view, noun) !== 'obl' ||
+    view.tokens[before]?.upos === 'PUNCT'
+  )
+    return false
+  return childrenWith(view, noun, 'case').some(word =>
+    /^(?:on|upon|to|about|against|of|despite)$/.test(lemmaOf(view, word)),
+  )
+}
+
+/** "is unpopular in Alton" is not "is unpopular": what somebody or something is like may hold of there alone. */
+const tellsWhereItHolds = (view: ClauseView, node: number, preposition: number): boolean =>
+  /^(?:in|among|with|within|at|for|across|outside|on)$/.test(lemmaOf(view, preposition)) &&
+  view.tokens[view.heads[node]!]!.upos === 'ADJ' &&
+  childWith(view, view.heads[node]!, 'cop') !== undefined &&
+  !isTime(view, node)
+
 /** "with Special Counsel | Olsen's men": behind a noun, what has no preposition belongs to it. */
 const followsNoun = (view: ClauseView, node: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[subtree(view, node)[0]! - 1]?.upos ?? '')
@@ -164,7 +180,7 @@ const isUnjoined = (view: ClauseView, clause: number): boolean =>
   subjectOf(view, clause) !== undefined &&
   childWith(view, clause, 'mark', 'case', 'cc') === undefined &&
   !subtree(view, clause).some(word => /^W/.test(view.tokens[word]!.xpos)) &&
-  view.tokens[subtree(view, clause)[0]! - 1]?.upos !== 'PUNCT' &&
+  view.tokens[(trimmed(view, subtree(view, clause))[0] ?? clause) - 1]?.upos !== 'PUNCT' &&
   clause > view.heads[clause]!
 
 /** "The pump stops when it rains": in the present what "when" says is a condition. */

@@ -1,7 +1,9 @@
 import { presentTense } from '../../lexicon/verbs.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { isKindOfEach } from './distribution.ts'
 import { printedWords } from './excerpt.ts'
+import { indefiniteArticle } from './kinds.ts'
 
 /**
  * Forms of the verb for a part whose subject is `member` alone, where `first` began the list: "Olsen and Hall were freed" → "Olsen was freed".
@@ -16,7 +18,7 @@ export function agreeing(
   const subject = subjectAbove(view, proposition, first)
   if (subject === null || !/^(?:NN|NNP)$/.test(view.tokens[member]!.xpos)) return proposition.replace
   if (childWith(view, member, 'nummod') !== undefined) return proposition.replace
-  const head = view.heads[subject]!
+  const head = mainRelation(view, subject) === 'nsubj' ? view.heads[subject]! : proposition.head
   // "with Alton and Bree having …", told as "have"
   const given = proposition.replace.get(head)
   if (given !== undefined)
@@ -30,12 +32,43 @@ export function agreeing(
   const form = view.tokens[verb]!.form.toLowerCase()
   const { xpos } = view.tokens[verb]!
   const singular = form === 'were' ? 'was' : xpos === 'VBP' ? presentTense(lemmaOf(view, verb), false) : null
-  return singular === null ? proposition.replace : new Map([...proposition.replace, [verb, singular]])
+  if (singular === null) return proposition.replace
+  return new Map([
+    ...proposition.replace,
+    ...(isKindOfEach(view, head) ? asOne(view, proposition, head) : []),
+    [verb, singular],
+  ])
+}
+
+/** "Alton and Bree are old ports" → "is an old port" */
+function asOne(view: ClauseView, proposition: Proposition, noun: number): [number, string][] {
+  const phrase = printedWords(proposition).filter(word => word === noun || (word < noun && isBefore(view, word, noun)))
+  const first = phrase[0]!
+  const one = view.tokens[noun]!.lemma
+  const form = first === noun ? one : view.tokens[first]!.form
+  return [
+    [noun, one],
+    [first, `${indefiniteArticle(form)} ${form}`],
+  ]
+}
+
+const isBefore = (view: ClauseView, word: number, noun: number): boolean => {
+  for (let at = word; at >= 0 && at !== noun; at = view.heads[at]!)
+    if (view.heads[at] === noun) return /^(?:amod|compound)$/.test(mainRelation(view, at))
+  return false
 }
 
 /** The word itself when it is a subject, or the subject it stands for; null for another word. */
 function subjectAbove(view: ClauseView, proposition: Proposition, word: number): number | null {
   if (mainRelation(view, word) === 'nsubj') return word
+  // "Alton and Bree, which are closed" → "Bree is closed": borrowed words before the clause's own are its subject.
+  if (
+    !proposition.own.includes(word) &&
+    word < proposition.own[0]! &&
+    mainRelation(view, proposition.head) === 'acl' &&
+    view.heads[proposition.head] === word
+  )
+    return word
   const noun = view.heads[word]!
   const isStandIn = noun >= 0 && mainRelation(view, noun) === 'nsubj' && !printedWords(proposition).includes(noun)
   return isStandIn ? noun : null

@@ -1,4 +1,13 @@
-import { type ClauseView, childWith, isClosed, isSetOff, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isClosed,
+  isSetOff,
+  lemmaOf,
+  mainRelation,
+  subtree,
+} from '../clause.ts'
 import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { printedWords, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
@@ -31,9 +40,23 @@ export const appositions: TakingRule = {
       )
         return []
       // "the mayor, a banker, and a nurse" is a list.
+      // "Ada Olsen, head of the Union of Dockers, a club of sailors": the second may be said of the nearer.
+      const hasName = (each: number) => subtree(view, each).some(at => at > each && view.tokens[at]!.upos === 'PROPN')
+      const [before, ...others] = childrenWith(view, holder, 'appos').filter(each => view.tokens[each]!.upos === 'NOUN')
+      if (before !== undefined && others.length > 0 && hasName(before)) return []
       if (childWith(view, node, 'conj', 'nummod', 'cc') !== undefined || childWith(view, holder, 'conj') !== undefined)
         return []
       if (!isSetOff(view, node) || !isClosed(view, node) || isPlural(view, holder) || isPlural(view, node)) return []
+      // "the cook, the envoy to Norland Ada Olsen and Karl Berg" is a list.
+      if (
+        subtree(view, node).some(
+          word =>
+            view.tokens[word]!.upos === 'CCONJ' &&
+            view.tokens[word + 1]?.upos === 'PROPN' &&
+            view.tokens[word - 1]?.upos === 'PROPN',
+        )
+      )
+        return []
       const words = subtree(view, node)
       const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
       if (!bare.every(word => printed.has(word))) return []

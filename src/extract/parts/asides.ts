@@ -7,11 +7,21 @@ export const asides: TakingRule = {
   take(view, proposition) {
     const found: Taken[] = []
     let open = -1
+    let depth = 0
     for (const word of printedWords(proposition)) {
       const { form } = view.tokens[word]!
-      if (form === '(') open = word
-      if (form !== ')' || open < 0) continue
-      if (word > open) found.push({ said: null, words: range(open, word + 1), isSpare: true })
+      if (form === '(') {
+        if (depth === 0) open = word
+        depth += 1
+      }
+      if (form !== ')' || depth === 0) continue
+      depth -= 1
+      // "Norland (in Danish Norland (old) or Norlund)"
+      if (depth > 0) continue
+      // "Olsen (a sailor), is": nothing parts subject and verb.
+      const isBeforeVerb =
+        view.tokens[word + 1]?.form === ',' && /^(?:VB[DZP]|MD)$/.test(view.tokens[word + 2]?.xpos ?? '')
+      if (word > open) found.push({ said: null, words: range(open, word + (isBeforeVerb ? 2 : 1)), isSpare: true })
       open = -1
     }
     return found
@@ -21,6 +31,9 @@ export const asides: TakingRule = {
       text: 'The storm hit the port (built in 1921) and the depot.',
       parts: ['The storm hit the port.', 'The storm hit the depot.'],
     },
-    { text: 'The storm hit the port (built in 1921).', parts: [] },
+    {
+      text: 'The storm hit the port (built in 1921).',
+      parts: ['The storm hit the port.', 'The storm hit the port (built in 1921).'],
+    },
   ],
 }

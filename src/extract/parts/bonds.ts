@@ -10,6 +10,7 @@ export function breaksBond(view: ClauseView, printed: readonly number[]): boolea
     word =>
       losesEvent(view, word, isCut) ||
       losesComparison(view, word, isCut) ||
+      losesDirection(view, word, isCut) ||
       losesCount(view, word, isCut) ||
       losesMonth(view, word, isCut) ||
       losesWords(view, word, inside),
@@ -32,6 +33,14 @@ function losesEvent(view: ClauseView, word: number, isCut: (word: number) => boo
   // "in the days since": which days they were is gone.
   return determiner !== undefined && /^the$/.test(lemmaOf(view, determiner))
 }
+
+/** "lies forty miles | south of Alton" */
+const losesDirection = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
+  /^(?:mile|foot|metre|meter|kilometre|kilometer|km|yard|inch)$/.test(lemmaOf(view, word)) &&
+  isCut(word + 1) &&
+  /^(?:(?:north|south)?-?(?:east|west)|north|south|away|off|from|outside|inside|inland|ahead|behind|above|below)$/i.test(
+    view.tokens[word + 1]!.form,
+  )
 
 /** "left as soon | as it rained", "would sooner leave | than pay" */
 function losesComparison(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {

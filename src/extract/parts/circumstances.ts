@@ -75,7 +75,9 @@ function told(
   const tokens = own.map(token => ({ token }))
   const first = own[0]
   if (first === undefined || own.length < 2) return null
-  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && first === node)
+  // "Loosely inspired by the tale, the film is a comedy"
+  const isOpening = first === node || (view.tokens[first]!.upos === 'ADV' && first === node - 1)
+  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening)
     return saying('circumstance', [...parts, { words: be }], tokens, node)
   if (joiners.length === 0) return null
   // "On seeing the storm, the crew left", but "was focused on seeing": behind the verb it completes it.

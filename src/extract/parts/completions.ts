@@ -1,4 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, subtree } from '../clause.ts'
+import { isPlainPassive } from './scope.ts'
 
 /** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
 export function completionOf(view: ClauseView, verb: number): number | undefined {
@@ -11,6 +12,8 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   if (object === verb + 1 && /^(?:part|place|way|note|care|charge|hold|aim|heed|refuge)$/.test(lemmaOf(view, object)))
     return lemmaOf(view, object) === 'place' ? undefined : childrenWith(view, verb, 'obl').find(child => child > object)
   if (object !== undefined) return undefined
+  // "was shown with captions": of a passive nothing is asked but what its own verb asks for.
+  if (isPlainPassive(view, verb)) return undefined
   // "called on the mayor to resign"
   const isControlled = childWith(view, verb, 'xcomp', 'ccomp') !== undefined
   const behind = childrenWith(view, verb, 'obl').filter(child => child > verb)
@@ -21,7 +24,10 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const first = company ?? behind[0]
   if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
   const preposition = childWith(view, first, 'case')
-  if (preposition === undefined || never.test(lemmaOf(view, preposition))) return undefined
+  if (preposition === undefined) return undefined
+  // "looked at five sites", not "died at sea"
+  const isAimed = lemmaOf(view, preposition) === 'at' && aiming.test(lemmaOf(view, verb))
+  if (!isAimed && never.test(lemmaOf(view, preposition))) return undefined
   if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
   const isWhenOrWhere = isTime(view, first) || view.names[first]?.type === 'place'
@@ -39,16 +45,30 @@ export const tellsWhatFor = (view: ClauseView, node: number, verb: number): bool
   /^(?:spend|waste|end|wind|keep|risk|catch|help|busy|leave|see|hear|watch|set)$/.test(lemmaOf(view, verb)) &&
   view.tokens[subtree(view, node)[0]! - 1]?.form !== ','
 
+/** Verbs that ask for what they are directed "at"; from general knowledge. */
+const aiming =
+  /^(?:aim|balk|bark|bristle|chip|direct|excel|fire|frown|gape|gaze|gawk|glance|glare|grab|grin|guess|hint|hit|jab|jeer|lash|laugh|leap|look|marvel|nod|peek|peer|pick|point|poke|pull|recoil|scoff|scream|shoot|shout|smile|snap|sneer|snipe|stare|strike|swing|swipe|throw|tug|wave|wink|work|yell)$/
+
 /** Prepositions that no verb asks for as its completion. */
 const never = /^(?:in|at|during|after|before|since|until|near|because|despite|amid)$/
 
 /** "was the first leader to visit": without the infinitive it is not the first. */
-export const tellsWhich = (view: ClauseView, node: number): boolean =>
-  view.tokens[node]!.xpos === 'VB' &&
-  childrenWith(view, view.heads[node]!, 'amod', 'nummod').some(
-    word =>
-      view.tokens[word]!.xpos === 'JJS' || /^(?:first|second|third|last|only|next|latest)$/.test(lemmaOf(view, word)),
+export const tellsWhich = (view: ClauseView, node: number): boolean => {
+  if (view.tokens[node]!.xpos !== 'VB') return false
+  const head = view.heads[node]!
+  // "became the first leader | to visit": wherever the tree hangs it
+  const before = subtree(view, node)[0]! - 1
+  const nouns = [
+    head,
+    ...childrenWith(view, head, 'obj', 'xcomp', 'obl').filter(noun => subtree(view, noun).at(-1) === before),
+  ]
+  return nouns.some(noun =>
+    childrenWith(view, noun, 'amod', 'nummod').some(
+      word =>
+        view.tokens[word]!.xpos === 'JJS' || /^(?:first|second|third|last|only|next|latest)$/.test(lemmaOf(view, word)),
+    ),
   )
+}
 
 /** "called on the mayor to resign": what was asked for is no circumstance. */
 export const isAskedFor = (view: ClauseView, node: number): boolean =>
@@ -60,7 +80,7 @@ const asking =
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =
-  /^(?:limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send)$/
+  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite)$/
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
@@ -70,6 +90,25 @@ export function isBesideObject(view: ClauseView, node: number, preposition: stri
     childWith(view, verb, 'obj') !== undefined &&
     !demanding.test(lemmaOf(view, verb))
   )
+}
+
+/** Verbs that set two things side by side; from general knowledge. */
+const comparing = /^(?:compare|contrast|equate|confuse|align|reconcile|juxtapose|pit|replace|associate)$/
+/** Verbs that set one thing by another; from general knowledge. */
+const placing = /^(?:position|center|centre|frame|base|model|orient|anchor|ground|root|concentrate)$/
+/** What is built around an idea; from general knowledge. */
+const plans =
+  /^(?:plan|agenda|campaign|strategy|case|policy|message|argument|career|life|reputation|program|programme|platform|story)$/
+
+/** "compared his boat with hers", "based her plan on the pier": which asks for the phrase beside its object. */
+export function isAskedWith(view: ClauseView, node: number, preposition: string): boolean {
+  const verb = lemmaOf(view, view.heads[node]!)
+  if (preposition === 'with') return comparing.test(verb)
+  const object = childWith(view, view.heads[node]!, 'obj')
+  // "built a pier around the island"
+  if (preposition === 'around')
+    return object !== undefined && (placing.test(verb) || (verb === 'build' && plans.test(lemmaOf(view, object))))
+  return /^(?:on|upon|in|after)$/.test(preposition) && /^(?:base|model|ground|root|anchor)$/.test(verb)
 }
 
 /** "is contingent on a deal", "is aware of it": the phrase right behind an adjective, unless it tells when or where. */

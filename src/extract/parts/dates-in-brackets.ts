@@ -3,7 +3,7 @@ import { printedWords, range, saying } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
 /** Longest name that is looked for before a bracket, in tokens. */
-const longestName = 8
+const longestName = 12
 
 /** "the film Heron (2002)" dates from 2002; "Ada Olsen (born 4 May 1964)" was born then. The bracket itself goes from what is printed. */
 export const datesInBrackets: TakingRule = {
@@ -30,7 +30,7 @@ export const datesInBrackets: TakingRule = {
       text: 'Ada Olsen (born in Aarhus in 1964) directed the film.',
       parts: ['Ada Olsen directed the film.', 'Ada Olsen was born in Aarhus in 1964.'],
     },
-    { text: 'The crew (2002) left.', parts: [] },
+    { text: 'The crew (2002) left.', parts: ['The crew left.', 'The crew (2002) left.'] },
   ],
 }
 
@@ -54,11 +54,19 @@ function nameBefore(view: ClauseView, open: number): number[] {
   for (let at = last - 1; at >= 0 && last - at < longestName; at -= 1) {
     if (isCapital(at)) first = at
     else if (
-      !/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|['’]s|-|:|!)$/.test(form(view, at)) ||
+      !/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|from|['’]s|-|:|!)$/.test(form(view, at)) ||
       form(view, at) === ','
     )
       break
   }
+  // Longer than it was looked for: half a title is none.
+  if (last - first >= longestName - 1) return []
+  // "Ada Olsen in Dark Water (2002)": the title begins behind her.
+  const joint = range(first, last).findLast(
+    at =>
+      /^(?:on|in|with|by|for|at|to|of)$/.test(form(view, at)) && at > first && view.names[at - 1]?.type === 'person',
+  )
+  if (joint !== undefined) first = joint + 1
   // "In Alton (1921)": the first word of the sentence has its capital for another reason.
   if (first === 0 && view.tokens[0]!.upos === 'ADP') first = 1
   return first > last ? [] : range(first, last + 1)
@@ -80,11 +88,35 @@ function date(view: ClauseView, name: readonly number[], words: readonly number[
   const isYear = /^(?:1[5-9]|20)\d\d(?:[-–](?:1[5-9]|20)?\d\d)?$/.test(text)
   const isWork =
     name.length > 1 || /^(?:NOUN)$/.test(view.tokens[name[0]! - 1]?.upos ?? '') || /["“]/.test(form(view, name[0]! - 1))
-  if (!isYear || !isWork || name.some(word => /^(?:person|place)$/.test(view.names[word]?.type ?? ''))) return null
+  if (!isYear || !(isWork || tellsOfWorks(view)) || isSomebody(view, name, text)) return null
   return saying(
     'dated',
     [...name.map(token => ({ token })), { words: 'dates from' }],
     words.map(token => ({ token })),
     words[0]!,
   )
+}
+
+/** "Ada Olsen (2002)", "Alton (1921)": a year behind a person or place is another matter; but "in The Crossing (1996)", and in "films such as Mount Alton (1996)" both are titles. */
+function isSomebody(view: ClauseView, name: readonly number[], years: string): boolean {
+  const first = name[0]!
+  if (first > 0 && /^(?:The|An?)$/.test(form(view, first))) return false
+  const holder = view.names[first]
+  if (!/^(?:person|place)$/.test(holder?.type ?? '') || !name.every(word => view.names[word] === holder)) return false
+  // "The Dark Heron (1983), Night Ferry (1985)": behind another such bracket even what looks like a place is a work.
+  if (holder!.type === 'place' && followsBracket(view, first)) return false
+  return !tellsOfWorks(view) || (holder!.type === 'person' && years.length > 4)
+}
+
+const tellsOfWorks = (view: ClauseView): boolean => view.lemmas.some(lemma => works.test(lemma))
+
+/** What has a title and a year; from general knowledge. */
+const works =
+  /^(?:film|movie|series|sitcom|documentary|drama|comedy|musical|opera|novel|album|song|television|filmography|album)$/
+
+/** ") , and | Night Ferry" */
+function followsBracket(view: ClauseView, first: number): boolean {
+  let at = first - 1
+  while (/^(?:,|and)$/.test(form(view, at))) at -= 1
+  return at < first - 1 && form(view, at) === ')'
 }

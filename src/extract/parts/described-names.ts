@@ -16,6 +16,8 @@ export const describedNames: TakingRule = {
       const name = nameFrom(view, first)
       const words = descriptionBefore(view, first, name.at(-1)!)
       if (words !== null && isLeaving(view, words[0]!)) return []
+      // "President Kim Dae | - jung": a name that goes on behind a hyphen.
+      if (view.tokens[name.at(-1)! + 1]?.form === '-') return []
       // "told the staff Monday that …"
       if (name.every(word => isTime(view, word))) return []
       // "on page A16", "ALTON ― Mayor Olsen"
@@ -23,6 +25,9 @@ export const describedNames: TakingRule = {
       if (words?.some(word => view.tokens[word]!.upos === 'PUNCT' && !/^(?:['’]|-)/.test(view.tokens[word]!.form)))
         return []
       if (words === null || ![...words, ...name].every(word => inside.has(word))) return []
+      // "the noise in the port and the new pilot boat Heron": the list is told apart with what its members are.
+      const isListed = childWith(view, first - 1, 'cc') !== undefined && view.names[first]?.type !== 'person'
+      if (isListed) return []
       if (isClauseOfName(view, name.at(-1)!, words.at(-1)!, proposition.head)) return []
       const said = sentence(view, name, words)
       return said === null ? [] : [{ said, words, isSpare: true }]
@@ -80,6 +85,8 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
   // "the Super Cup", "New Alton": a capital belongs to the name, unless it is an office.
   if (!isRole && (upos !== 'NOUN' || /^\p{Lu}/u.test(form))) return null
   if (upos === 'PROPN' && view.names[first]?.type !== 'person') return null
+  // "the establishment CDP": the article may be the party's.
+  if (!isRole && last === first && /^\p{Lu}{2,}$/u.test(view.tokens[first]!.form)) return null
   if (abstract.test(lemmaOf(view, noun))) return null
   if (/S$/.test(xpos) || view.tokens[last]!.xpos === 'NNPS' || /\.$/.test(form)) return null
   // "the Alton ferry workers": the name describes what follows.
@@ -93,11 +100,32 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
     return null
   let begin = noun
   while (begin > 0 && isDescribing(view, begin - 1)) begin -= 1
+  // "Irish-American fisherman"
+  while (
+    begin > 1 &&
+    view.tokens[begin - 1]!.form === '-' &&
+    isDescribing(view, begin - 2) &&
+    /^\p{Lu}/u.test(view.tokens[begin]!.form)
+  )
+    begin -= 2
+  // "her 2016 election rival Ada Olsen": the year goes with what it dates; other numbers count.
+  if (/^(?:1[89]|20)\d\d$/.test(view.tokens[begin - 1]?.form ?? '')) begin -= 1
+  else if (view.tokens[begin - 1]?.upos === 'NUM') return null
   // "34-year-old fisherman": the age is another matter.
-  if (/^[-–]$/.test(view.tokens[begin - 1]?.form ?? '') && begin < noun) begin += 1
+  if (/^[-–]$/.test(view.tokens[begin - 1]?.form ?? '') && view.tokens[begin - 1]!.end === view.tokens[begin]!.start) {
+    // "then-harbour director": when it was so goes with it.
+    if (begin === noun || lemmaOf(view, begin) !== 'old') return null
+    begin += 1
+  }
   const before = view.tokens[begin - 1]
   // "Alton's mayor Ada Olsen": the owner goes with it.
   if (before?.xpos === 'POS') return isRole ? [...ownerBefore(view, begin - 1), ...range(begin - 1, first)] : null
+  // "Lowe press secretary Ada Olsen", "of “Pier” actress Ada Olsen": the name would stand behind what belongs to the noun.
+  if (
+    before !== undefined &&
+    ((/^(?:PROPN|NOUN|ADJ)$/.test(before.upos) && before.form !== 'old') || /^(?:["”’]|'')$/.test(before.form))
+  )
+    return null
   return range(before?.upos === 'DET' || before?.xpos === 'PRP$' ? begin - 1 : begin, first)
 }
 
@@ -109,7 +137,9 @@ function ownerBefore(view: ClauseView, mark: number): number[] {
   return range(begin, mark)
 }
 
+/** "today Mayor Olsen left": when it was is no part of it. */
 const isDescribing = (view: ClauseView, word: number): boolean =>
+  !/^(?:today|yesterday|tomorrow|tonight)$/i.test(view.tokens[word]!.form) &&
   (/^(?:NOUN|ADJ)$/.test(view.tokens[word]!.upos) || (isProper(view, word) && view.names[word]?.type !== 'person')) &&
   !/^JJ[RS]$/.test(view.tokens[word]!.xpos)
 
@@ -152,13 +182,29 @@ function sentence(view: ClauseView, name: readonly number[], description: readon
     )
   )
     return null
+  // "she and husband Karl Berg": whose husband he is, is not told.
+  if (!isOwned && kin.test(lemmaOf(view, words.at(-1)!))) return null
   const isTitle = words.every(word => /^\p{Lu}/u.test(view.tokens[word]!.form)) && isProper(view, words.at(-1)!)
-  const article = isOwned || isTitle ? '' : ` ${indefiniteArticle(view.tokens[words[0]!]!.form)}`
+  // "first lady Ada Olsen" is no first of many ladies.
+  const isFirst = /^first$/i.test(view.tokens[words[0]!]!.form)
+  const article = isOwned || isTitle || isFirst ? '' : ` ${indefiniteArticle(view.tokens[words[0]!]!.form)}`
   const subject: Part[] = [...name.map(token => ({ token })), { words: `is${article}` }]
   return saying(
     'description',
     subject,
     words.map(token => ({ token })),
     words.at(-1)!,
+    lowered(view, words),
   )
+}
+
+/** What somebody is only to somebody else; from general knowledge. */
+const kin =
+  /^(?:husband|wife|son|daughter|brother|sister|sibling|niece|nephew|mother|father|parent|mom|mum|dad|cousin|aunt|uncle|fiancée?|girlfriend|boyfriend|partner|friend|colleague|rival|opponent|predecessor|successor|counterpart|ally|twin|spouse|(?:grand|step)(?:son|daughter|father|mother|brother|sister)|teammate|roommate|neighbou?r|boss|relative)$/
+
+/** "Former mayor Ada Olsen left" → "Ada Olsen is a former mayor": a capital that only the beginning of the sentence gave. */
+function lowered(view: ClauseView, [first]: readonly number[]): ReadonlyMap<number, string> {
+  const token = view.tokens[first ?? 0]!
+  const isOpener = first === 0 && /^(?:NOUN|ADJ)$/.test(token.upos) && /^\p{Lu}\p{Ll}+$/u.test(token.form)
+  return isOpener && /^\p{Ll}/u.test(view.tokens[1]?.form ?? '') ? new Map([[0, token.form.toLowerCase()]]) : new Map()
 }

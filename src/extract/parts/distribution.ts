@@ -51,6 +51,22 @@ function isBetween(view: ClauseView, first: number): boolean {
   return false
 }
 
+/** Nouns that measure or make up the whole of what follows their "of"; from general knowledge. */
+const measuring =
+  /^(?:mix|mixture|combination|blend|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|majority|minority|half|third|quarter)$/
+
+/** "the mayors of Alton and Bree", not "the residents of Alton and Bree": holders of an office, or offices, of which each has its own. */
+function isOneOfEach(view: ClauseView, noun: number, first: number): boolean {
+  const { xpos, upos } = view.tokens[noun]!
+  if (xpos === 'NNPS') return true
+  return upos === 'NOUN' && xpos === 'NNS' && view.tokens[first]!.upos === 'PROPN' && isOffice(lemmaOf(view, noun))
+}
+
+const isOffice = (lemma: string): boolean =>
+  /^(?:mayor|governor|president|king|queen|leader|ruler|chief|head|chairman|chairwoman|chair|director|minister|premier|chancellor|attorney|senator|ambassador|envoy|secretary|founder|author|owner|bishop|capital|foreign|government|parliament|army|navy)$/.test(
+    lemma,
+  )
+
 /** "Dead on Arrival" is a title, whatever its first word is. */
 const isCapital = (view: ClauseView, word: number): boolean =>
   word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
@@ -71,15 +87,21 @@ export function isDistributive(
     view.relations[first] === 'nmod:poss'
   )
     return false
-  // "with a mix of joy and fear": neither alone is a mix.
-  if (
-    head >= 0 &&
-    relation === 'nmod' &&
-    /^(?:mix|mixture|combination|blend|balance|alliance|merger|comparison)$/.test(lemmaOf(view, head))
-  )
+  // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
+  if (head >= 0 && relation === 'nmod' && measuring.test(lemmaOf(view, head))) return false
+  // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
+  if (head >= 0 && relation === 'nmod' && isOneOfEach(view, head, first)) return false
+  // "a joint letter from Alton and Bree"
+  if (printedWords(proposition).some(word => lemmaOf(view, word) === 'joint' && mainRelation(view, word) === 'amod'))
     return false
   const phrase = subtree(view, first)
-  if (phrase.some(word => tying.test(lemmaOf(view, word)))) return false
+  if (
+    phrase.some(
+      word =>
+        tying.test(lemmaOf(view, word)) && !(view.relations[word] === 'cc:preconj' && lemmaOf(view, word) === 'both'),
+    )
+  )
+    return false
   // "Olsen, Hall and Reed all took part"
   if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, members.at(-1)!).at(-1)! + 1]?.form ?? '')) return false
   if (isBetween(view, first)) return false
@@ -93,6 +115,13 @@ export function isDistributive(
     return false
   // "asked the port and the depot, since both had signed": what is said of both is said of the list.
   if (printedWords(proposition).some(word => lemmaOf(view, word) === 'both' && isVerbal(view, word + 1))) return false
+  // "Olsen and Hall like to tell how the two met the crew"
+  const isCounted = (word: number) => /^(?:two|three|pair|duo|trio)$/.test(lemmaOf(view, word))
+  if (printedWords(proposition).some(word => isCounted(word) && /^the$/i.test(view.tokens[word - 1]?.form ?? '')))
+    return false
+  // "in Bree, Norland, Mr. Olsen and Mr. Hall signed": the tree runs on into the next phrase.
+  const types = members.map(member => view.names[member]?.type)
+  if (relation === 'obl' && types.includes('person') && types.includes('place')) return false
   // "The Johnson and Hansen Company" is one name.
   const name = view.names[first]
   if (name && members.some(member => member !== first && view.names[member] === name)) return false
@@ -105,7 +134,9 @@ export function isDistributive(
   if (isSharedOwner) return false
   // "Olsen and Sons", "the Alton, Bree and Corby Railway Company"
   const last = view.tokens[members.at(-1)!]!
-  if (members.every(member => view.tokens[member]!.upos === 'PROPN') && firms.test(last.form)) return false
+  const isNamed = (member: number) =>
+    view.tokens[member]!.upos === 'PROPN' || /^(?:Sons|Daughters|Brothers|Partners)$/.test(view.tokens[member]!.form)
+  if (members.every(isNamed) && firms.test(last.form)) return false
   if (relation === 'nsubj') {
     const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
     if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false
@@ -124,7 +155,12 @@ export function isDistributive(
     if (childWith(view, head, 'cop') !== undefined && !isSaidOfEach(view, head)) return false
   }
   // "a red and white flag" is one flag.
-  if (relation === 'amod') return head >= 0 && /^NNP?S$/.test(view.tokens[head]!.xpos)
+  if (relation === 'amod')
+    return (
+      head >= 0 &&
+      (/^NNP?S$/.test(view.tokens[head]!.xpos) ||
+        (/^NN$/.test(view.tokens[head]!.xpos) && members.every(member => qualifies(view, member))))
+    )
   return true
 }
 
@@ -132,4 +168,27 @@ export function isDistributive(
 const isSaidOfEach = (view: ClauseView, predicate: number): boolean =>
   /^(?:ADJ|ADV)$/.test(view.tokens[predicate]!.upos) ||
   childWith(view, predicate, 'case') !== undefined ||
+  isKindOfEach(view, predicate) ||
   (view.tokens[predicate]!.xpos === 'NN' && childWith(view, predicate, 'det', 'nmod:poss', 'nummod') === undefined)
+
+/** "a cruel and greedy master" is a cruel master; "a red and white flag" is no red flag, and "a French and Danish firm" no French one. */
+export const qualifies = (view: ClauseView, word: number): boolean =>
+  /^(?:JJ|VB[NG])$/.test(view.tokens[word]!.xpos) &&
+  !/^\p{Lu}/u.test(view.tokens[word]!.form) &&
+  !partial.test(lemmaOf(view, word))
+
+/** Of one thing each may hold of a part alone; from general knowledge. */
+const partial =
+  /^(?:red|green|blue|yellow|black|white|brown|grey|gray|orange|pink|purple|golden?|silver|wooden|metal|northern|southern|eastern|western|north|south|east|west|first|second|third|last|left|right|upper|lower|public|private|joint|mixed|bilateral|male|female|national|local|regional|federal|state|old|new|inner|outer|hot|cold|sweet|sour|domestic|foreign|civil|military|supply|land|left-wing|right-wing|conservative|liberal)$/
+
+/** "Alton and Bree are ports of the island": each is a port; but "are rivals", "are the two ports", "are friends of one another". */
+export const isKindOfEach = (view: ClauseView, predicate: number): boolean =>
+  view.tokens[predicate]!.xpos === 'NNS' &&
+  view.tokens[predicate]!.form.toLowerCase() !== lemmaOf(view, predicate) &&
+  childWith(view, predicate, 'cop') !== undefined &&
+  childWith(view, predicate, 'det', 'nmod:poss', 'nummod', 'case', 'conj') === undefined &&
+  !reciprocal.test(lemmaOf(view, predicate))
+
+/** What one is only to another: "brothers", "rivals"; or what several make up together; from general knowledge. */
+const reciprocal =
+  /^(?:brother|sister|sibling|twin|friend|partner|ally|rival|enemy|foe|neighbou?r|colleague|spouse|lover|competitor|opponent|counterpart|parent|cousin|relative|couple|equal|match|teammate|classmate|roommate|companion|mate|half|part|side|end|pole|component|ingredient|people|man|woman|synonym|antonym|opposite|alternative|co-.*)$/

@@ -1,4 +1,6 @@
-import { type ClauseView, childrenWith, mainRelation, subjectOf } from '../clause.ts'
+import { type ClauseView, childrenWith, isTensed, mainRelation, subjectOf } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+import { printedWords } from './excerpt.ts'
 
 /** "Ferry visit confirmed as crowds gather The mayor will come": a headline ran into the next sentence, which no mark parts from it. */
 export const isRunTogether = ({ tokens }: ClauseView): boolean =>
@@ -30,14 +32,13 @@ export const hasLooseHelper = (view: ClauseView): boolean =>
 export const hasLooseVerb = (view: ClauseView): boolean =>
   view.tokens.some(({ xpos, upos }, node) => {
     if (!/^VB[DZP]$/.test(xpos) || upos !== 'VERB' || view.relations[node] !== 'advcl') return false
-    // "The ferry is safe, officials say": set off by commas, it may be a voice.
     const isJoined = view.children[node]!.some(
       child =>
         /^(?:nsubj|csubj|expl|mark|cc|case)$/.test(mainRelation(view, child)) ||
         (child < node && /^W/.test(view.tokens[child]!.xpos)),
     )
     const first = view.children[node]!.reduce((least, child) => Math.min(least, child), node)
-    return !isJoined && view.tokens[first - 1]?.upos !== 'PUNCT' && first > 0
+    return !isJoined && first > 0
   })
 
 /** "sold a million tickets in April and | May alone": a word that is no verb got a subject. */
@@ -56,3 +57,10 @@ export const hasVerbalNoun = (view: ClauseView): boolean =>
     ({ upos, xpos }, node) =>
       upos === 'NOUN' && /^NNS?$/.test(xpos) && childrenWith(view, node, 'obj', 'iobj').some(child => child > node),
   )
+
+/** "Keeping the crew, in the face of the storm, could hurt the port": a tensed main verb whose subject the tree takes for something else. */
+export const hasLostSubject = (view: ClauseView, proposition: Proposition): boolean =>
+  isTensed(view, proposition.head) &&
+  subjectOf(view, proposition.head) === undefined &&
+  printedWords(proposition).every(word => proposition.own.includes(word)) &&
+  view.tokens[proposition.own[0]!]!.xpos === 'VBG'

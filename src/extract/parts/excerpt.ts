@@ -22,19 +22,21 @@ export function keep(proposition: Proposition, isKept: (word: number) => boolean
   if (own.length === 0) return null
   const parts = proposition.parts.filter(part => !('token' in part) || isKept(part.token))
   const claimed = proposition.claimed.filter(word => isKept(word) || !proposition.own.includes(word))
-  return { ...proposition, parts, own, claimed, quoted: [own[0]!, own.at(-1)!] }
+  const { head, replace, rule } = proposition
+  // Written out, in this order, wherever one is made: objects of one shape are quicker to read.
+  return { parts, head, own, quoted: [own[0]!, own.at(-1)!], claimed, replace, rule }
 }
 
 /** The proposition without these words and without the commas that set them off; null when nothing of its own is left. */
 export function without(view: ClauseView, proposition: Proposition, removed: ReadonlySet<number>): Proposition | null {
   const printed = printedWords(proposition)
-  const isMark = (word: number | undefined) => word !== undefined && /^(?:[,–—-]|--)$/.test(view.tokens[word]!.form)
+  const isMark = (word: number | undefined) => word !== undefined && /^(?:[,–—―-]|--)$/.test(view.tokens[word]!.form)
   /** Whether the gap that ends before this place began behind a mark or at the beginning. */
   const isOpened = (place: number): boolean => {
     let first = place - 1
-    // The mark may be among what is gone.
-    while (first >= 0 && removed.has(printed[first]!) && !isMark(printed[first])) first -= 1
-    return first < 0 || isMark(printed[first])
+    while (first >= 0 && removed.has(printed[first]!)) first -= 1
+    // The mark may be the first of what is gone; a dash inside it ("(1997–2002)") opens nothing.
+    return first < 0 || isMark(printed[first]) || isMark(printed[first + 1])
   }
   /** Whether the gap that begins behind this place ends at a mark or at the end. */
   const isClosed = (place: number): boolean => {
@@ -79,8 +81,8 @@ export function saying(
     parts: [...subject, ...predicate],
     head,
     own,
-    claimed: own,
     quoted: [all[0]!, all.at(-1)!],
+    claimed: own,
     replace,
     rule,
   }

@@ -14,6 +14,8 @@ export const included: TakingRule = {
       if (view.tokens[node]!.upos === 'VERB') return []
       const marker = childWith(view, node, 'case', 'mark')
       if (marker === undefined || !/^(?:include|including|such)$/.test(lemmaOf(view, marker))) return []
+      // "Norland, Sudland and other buyers such as Westland": the list would be torn.
+      if (mainRelation(view, noun) === 'conj') return []
       if (!printed.has(noun) || !/^NNP?S$/.test(view.tokens[noun]!.xpos)) return []
       // "the rights of sailors, including pilots": which of the two they are among cannot be told.
       if (childrenWith(view, noun, 'nmod').some(other => other < marker && isOfSeveral(view, other))) return []
@@ -22,6 +24,8 @@ export const included: TakingRule = {
       const words = subtree(view, node)
       if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
       const whole = measured(view, noun)
+      // "because of the delays, including two at Alton"
+      if (childrenWith(view, whole, 'case').some(word => view.children[word]!.length > 0)) return []
       const replaced = subtree(view, whole).filter(word => !words.includes(word) && !isOutside(view, word, whole))
       const commas = [words[0]! - 1, words.at(-1)! + 1].filter(at => view.tokens[at]?.form === ',')
       const marks = childrenWith(view, node, 'punct').filter(mark => mark === words.at(-1) || mark < marker)

@@ -2,23 +2,38 @@ import type { ClauseView } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { adjuncts } from './adjuncts.ts'
 import { ages } from './ages.ts'
+import { aliases } from './aliases.ts'
 import { appositions } from './appositions.ts'
 import { asides } from './asides.ts'
 import { circumstances } from './circumstances.ts'
 import { clauses } from './clauses.ts'
+import { contrasts } from './contrasts.ts'
 import { datesInBrackets } from './dates-in-brackets.ts'
 import { describedNames } from './described-names.ts'
-import { hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause, isRunTogether } from './doubtful.ts'
+import {
+  hasLooseHelper,
+  hasLooseVerb,
+  hasLostSubject,
+  hasVerbalNoun,
+  hasVerblessClause,
+  isRunTogether,
+} from './doubtful.ts'
 import { withoutSpare } from './excerpt.ts'
+import { frontedKinds } from './fronted-kinds.ts'
+import { grounds } from './grounds.ts'
+import { holdings } from './holdings.ts'
 import { included } from './included.ts'
 import { kinds } from './kinds.ts'
 import { locatedNames } from './located-names.ts'
 import { members } from './members.ts'
 import { namedWorks } from './named-works.ts'
+import { qualities } from './qualities.ts'
 import { reducedRelatives } from './reduced-relatives.ts'
 import type { DividingRule, Taken, TakingRule } from './rule.ts'
 import { mayBeTakenApart } from './scope.ts'
+import { sharedObjects } from './shared-objects.ts'
 import { isSound } from './sound.ts'
+import { summaries } from './summaries.ts'
 
 /** What is said by the way and holds even where the claim is denied: "the mayor, a banker, did not come" still calls him a banker. */
 export const presupposing: readonly TakingRule[] = [
@@ -28,6 +43,9 @@ export const presupposing: readonly TakingRule[] = [
   describedNames,
   locatedNames,
   appositions,
+  frontedKinds,
+  holdings,
+  aliases,
   asides,
 ]
 
@@ -35,23 +53,34 @@ export const presupposing: readonly TakingRule[] = [
 export const asserting: readonly TakingRule[] = [reducedRelatives, included, circumstances, clauses]
 
 /** In this order; only lists may be divided where the claim is denied ("was not found or repaired"), nothing where its tree is doubtful. */
-export const dividing: readonly DividingRule[] = [adjuncts, kinds, members]
+export const dividing: readonly DividingRule[] = [sharedObjects, adjuncts, kinds, qualities, members]
+
+/** What is set against something else: divided first, as it may be all that is denied. */
+export const weighing: readonly DividingRule[] = [contrasts, grounds, summaries]
 
 /** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
 export function partsOf(view: ClauseView, proposition: Proposition): Proposition[] {
   const isDoubtful =
     proposition.rule === 'unsplit' ||
+    hasLostSubject(view, proposition) ||
     [isRunTogether, hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause].some(is => is(view))
   const isOpen = !isDoubtful && mayBeTakenApart(view, proposition)
   const rules = isDoubtful ? [] : isOpen ? dividing : [members]
   const take = (rules: readonly TakingRule[]) => rules.flatMap(rule => rule.take(view, proposition))
   const presupposed = take(presupposing)
   const asserted = isOpen ? take(asserting) : []
-  const divide = (whole: Proposition) =>
+  const reduce = (whole: Proposition, rules: readonly DividingRule[]) =>
     rules.reduce((list, rule) => list.flatMap(each => rule.divide(view, each)), [whole])
+  const divide = (whole: Proposition) => {
+    const pieces = isDoubtful ? [whole] : reduce(whole, weighing)
+    if (pieces.length === 1) return reduce(whole, rules)
+    return pieces.flatMap(piece => reduce(piece, mayBeTakenApart(view, piece) ? dividing : [members]))
+  }
   const said = (taken: readonly Taken[]) => taken.flatMap(each => each.said ?? [])
-  const all = [
-    ...divide(withoutSpare(view, proposition, [...presupposed, ...asserted])),
+  const isWhole = (each: Proposition) => isSound(view, each)
+  const bare = withoutSpare(view, proposition, [...presupposed, ...asserted])
+  const main = divide(bare).filter(isWhole)
+  const others = [
     ...said(asserted).flatMap(each =>
       divide(
         withoutSpare(
@@ -62,6 +91,11 @@ export function partsOf(view: ClauseView, proposition: Proposition): Proposition
       ),
     ),
     ...said(presupposed),
-  ].filter(each => isSound(view, each))
-  return all.length < 2 ? [] : all
+  ].filter(isWhole)
+  // "Olsen and the sailor Henry of Alton met": what was taken out is told although the claim does not stand without it.
+  if (main.length === 0 && others.length > 0) return [proposition, ...others]
+  // "The flag is plain (red and white)": the claim without what it can spare, and the claim.
+  if (main.length === 1 && others.length === 0)
+    return main[0]!.parts.length < proposition.parts.length && bare !== proposition ? [main[0]!, proposition] : []
+  return [...main, ...others]
 }

@@ -1,6 +1,7 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
-import { printedWords, without } from './excerpt.ts'
+import { completes } from './completions.ts'
+import { keep, printedWords, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
 /** Adjectives that change what the noun means ("a former captain" is no captain) or only measure it against its kind ("a big ferry"); from general knowledge. */
@@ -10,6 +11,10 @@ const inseparable =
 /** Of these the ones that would say something else of fewer words. */
 const changing =
   /^(?:former|ex|late|alleged|suspected|so-called|would-be|potential|possible|prospective|aspiring|fake|false|mock|apparent|supposed|presumed|future|next|last|previous|first|second|third|only)$/
+
+/** Nouns that say nothing alone: "was a one-sided affair"; from general knowledge. */
+const light =
+  /^(?:affair|thing|one|man|woman|person|people|guy|place|way|event|matter|case|story|example|part|step|move|day|time|year|thinker|figure|kind|sort|type|state|situation|moment|experience|mix|set|series|number|amount|level|degree)$/
 
 /** "is a wooden fishing boat from Alton": a wooden boat, a fishing boat, a boat from Alton. The whole is told too; with one attribute, the bare kind. */
 export const kinds: DividingRule = {
@@ -24,13 +29,19 @@ export const kinds: DividingRule = {
     // "a former chief engineer" may well be an engineer now.
     const isChanged = view.children[noun]!.some(child => changing.test(lemmaOf(view, child)))
     if (attributes.length < 1 || isChanged) return [proposition]
+    if (attributes.length === 1 && light.test(lemmaOf(view, noun))) return [proposition]
+    // "These are important questions": that they are questions says nothing.
+    const subject = childWith(view, noun, 'nsubj')
+    if (attributes.length === 1 && subject !== undefined && /^(?:DT|PRP|WP|WDT)$/.test(view.tokens[subject]!.xpos))
+      return [proposition]
     const commas = childrenWith(view, noun, 'punct').filter(mark => mark < noun)
     const versions = [
       attributes.length > 1 || isCompound(view, noun) ? [] : attributes.flat(),
       ...attributes.map((_, index) => attributes.flatMap((words, at) => (at === index ? [] : words))),
     ]
     return versions.flatMap(left => {
-      const part = without(view, proposition, new Set([...left, ...commas]))
+      const version = without(view, proposition, new Set([...left, ...commas]))
+      const part = version === null ? null : withoutLoneCommas(view, version, noun)
       return part === null ? [] : [{ ...part, rule: 'kind', replace: articled(view, part, noun) }]
     })
   },
@@ -57,18 +68,36 @@ function predicateNoun(view: ClauseView, { head }: Proposition, printed: Readonl
 
 /** "a stumbling block" is no block. */
 const isCompound = (view: ClauseView, noun: number): boolean =>
-  childrenWith(view, noun, 'compound').some(word => view.tokens[word]!.upos !== 'PROPN')
+  childrenWith(view, noun, 'compound', 'amod').some(word => /^(?:NN|VBG)$/.test(view.tokens[word]!.xpos))
 
 function isAttribute(view: ClauseView, node: number): boolean {
   const relation = mainRelation(view, node)
   if (relation === 'amod') return !inseparable.test(lemmaOf(view, node)) && !/^JJ[RS]$/.test(view.tokens[node]!.xpos)
+  if (relation === 'acl')
+    return node > view.heads[node]! && !bland.test(lemmaOf(view, view.heads[node]!)) && !completes(view, node)
   if (relation === 'compound') return view.tokens[node]!.upos !== 'PROPN' || view.names[node] === undefined
   const preposition = relation === 'nmod' ? childWith(view, node, 'case') : undefined
   return preposition !== undefined && !/^(?:of|to|for|between|against|on|like|as)$/.test(lemmaOf(view, preposition))
 }
 
+/** "is a, usually old, boat" with the comma of what is gone: between article and noun no comma stands beside either. */
+function withoutLoneCommas(view: ClauseView, part: Proposition, noun: number): Proposition {
+  const printed = printedWords(part)
+  const isComma = (word: number | undefined) => word !== undefined && view.tokens[word]!.form === ','
+  const article = childWith(view, noun, 'det') ?? noun
+  const lone = printed.filter(
+    (word, at) =>
+      isComma(word) && word < noun && word > article && (printed[at - 1] === article || printed[at + 1] === noun),
+  )
+  return lone.length === 0 ? part : (keep(part, word => !lone.includes(word)) ?? part)
+}
+
+/** Nouns that say nothing of what somebody or something is; from general knowledge. */
+const bland =
+  /^(?:man|woman|person|people|boy|girl|thing|one|way|place|time|day|kind|sort|type|matter|case|fact|part|point|reason|idea|question|example|guy|lot|number|word|term)$/
+
 /** "an old boat" without its attribute is "a boat". */
-function articled(view: ClauseView, proposition: Proposition, noun: number): ReadonlyMap<number, string> {
+export function articled(view: ClauseView, proposition: Proposition, noun: number): ReadonlyMap<number, string> {
   const article = childWith(view, noun, 'det')
   const printed = printedWords(proposition)
   const next = article === undefined ? undefined : printed[printed.indexOf(article) + 1]

@@ -33,8 +33,10 @@ export function listAt(
   members.sort((left, right) => left - right)
   if (members.length < 2 || members.length > mostMembers || members[0] !== first) return null
   if (!isAlike(view, proposition, members)) return null
-  const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc'))
-  const isBelowNot = isDeniedBefore(view, proposition, first)
+  // "both the port and the depot"
+  const both = childrenWith(view, first, 'cc').filter(word => lemmaOf(view, word) === 'both' && word < first)
+  const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc')).filter(word => !both.includes(word))
+  const isBelowNot = (isDeniedBefore(view, proposition, first) && !isBelowWhether(view, first)) || isEither(view, first)
   if (
     conjunctions.length === 0 ||
     !conjunctions.every(each => (isBelowNot ? /^n?or$/.test(lemmaOf(view, each)) : isAnd(view, each)))
@@ -48,7 +50,9 @@ export function listAt(
   // "to Alton, such as Bree and Corby": what follows are examples of something else.
   const hasExamples = members.some(member =>
     childrenWith(view, member, 'case', 'mark').some(
-      word => printed.has(word) && /^(?:such|include|including|like)$/.test(lemmaOf(view, word)),
+      word =>
+        printed.has(word) &&
+        /^(?:such|include|including|like|besides|except|unlike|alongside)$/.test(lemmaOf(view, word)),
     ),
   )
   if (hasExamples) return null
@@ -66,7 +70,10 @@ export function listAt(
     if (view.tokens[first]!.upos === 'NOUN' && view.tokens[last!]!.upos === 'NOUN') return null
   // "will win a prize – and lose nothing": behind a dash another clause goes on.
   if (conjunctions.some(each => /^(?:[–—―]|--)$/.test(view.tokens[each - 1]?.form ?? ''))) return null
-  const joints = new Set(conjunctions.flatMap(each => subtree(view, each)))
+  const joints = new Set([...both, ...conjunctions].flatMap(each => subtree(view, each)))
+  // "to Alton and then Bree"
+  for (const each of conjunctions)
+    if (/^(?:then|later|finally|eventually|also)$/i.test(view.tokens[each + 1]?.form ?? '')) joints.add(each + 1)
   const second = members[1]!
   const begin = Math.min(...spans.get(second)!)
   const end = Math.max(...members.slice(1).flatMap(member => [...spans.get(member)!]))
@@ -160,10 +167,29 @@ const isPossessive =
   (word: number): boolean =>
     tokens[word]!.xpos === 'POS'
 
+/** "is not afraid of anybody, whether it is a mate or a captain" */
+function isBelowWhether(view: ClauseView, word: number): boolean {
+  for (let at = word; at >= 0; at = view.heads[at]!)
+    if (childrenWith(view, at, 'mark').some(mark => /^(?:whether|if)$/.test(lemmaOf(view, mark)))) return true
+  return false
+}
+
 /** "has not been found or restored": neither. */
 function isDeniedBefore(view: ClauseView, proposition: Proposition, first: number): boolean {
   const { head } = proposition
   return [head, ...childrenWith(view, head, 'aux', 'cop')].some(word =>
     negationsOf(view, word).some(not => not < first),
   )
+}
+
+/** "left without food or water" has neither, "is also known as Maud or Queen Maud" both. */
+function isEither(view: ClauseView, first: number): boolean {
+  const verb = view.heads[first]!
+  const marks = childrenWith(view, first, 'case').map(word => lemmaOf(view, word))
+  if (marks.includes('as') && verb >= 0 && /^(?:know|refer)$/.test(lemmaOf(view, verb))) return true
+  for (let at = first, steps = 0; at >= 0 && steps < 3; at = view.heads[at]!, steps += 1) {
+    if (childrenWith(view, at, 'case').some(word => lemmaOf(view, word) === 'without')) return true
+    if (mainRelation(view, at) !== 'nmod') return false
+  }
+  return false
 }

@@ -1,4 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { trimmed } from './excerpt.ts'
 
 /** Whether the members of a list are built alike, as far as the words beside them show; if not, the tree joined what does not belong together. */
 export function isParallel(view: ClauseView, first: number, members: readonly number[]): boolean {
@@ -9,6 +10,16 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
     isHalfOfAName(view, first, members) ||
     others.some(member => opensQuotation(view, member) && !opensQuotation(view, first)) ||
     isCounted(view, first) ||
+    others.some(member => mayBeVerb(view, first, member)) ||
+    members.some(member => isPointing(view, member) || isNone(view, member)) ||
+    isOfOuterList(view, first, others) ||
+    isOfExamples(view, first) ||
+    (others.length > 1 && others.some(member => isUnjoined(view, member))) ||
+    isTitled(view, first) ||
+    isInTitle(view, first, others) ||
+    others.some(member => repeatsInner(view, first, member) || isFirmSign(view, member)) ||
+    // "in a year or two": two years
+    (view.tokens[first]!.upos === 'NOUN' && others.some(member => view.tokens[member]!.upos === 'NUM')) ||
     isNamedAfter(view, first, members)
   )
 }
@@ -76,6 +87,93 @@ function isCounted(view: ClauseView, first: number): boolean {
   const colon = [begin - 1, begin - 2].find(at => view.tokens[at]?.form === ':')
   if (colon === undefined) return false
   return view.tokens.slice(Math.max(0, colon - farthestCount), colon).some(({ upos }) => upos === 'NUM')
+}
+
+/** "has drained the port's funds and raised doubts": a participle without article behind "and" may go on what the verb, a participle too, began. */
+function mayBeVerb(view: ClauseView, first: number, member: number): boolean {
+  const opening = subtree(view, member).find(word => !/^(?:PUNCT|CCONJ|ADV)$/.test(view.tokens[word]!.upos))
+  const verb = view.heads[first]!
+  return (
+    opening !== undefined &&
+    opening !== member &&
+    verb >= 0 &&
+    mainRelation(view, first) === 'obj' &&
+    /^VB[DN]$/.test(view.tokens[opening]!.xpos) &&
+    /^VB[DN]$/.test(view.tokens[verb]!.xpos)
+  )
+}
+
+/** "on these and other matters": bare, "these" are nothing. */
+const isPointing = (view: ClauseView, member: number): boolean =>
+  /^(?:this|that|these|those|such|others?)$/i.test(view.tokens[member]!.form)
+
+/** "with no pier off limits and no delay" */
+const isNone = (view: ClauseView, member: number): boolean =>
+  childrenWith(view, member, 'det').some(word => lemmaOf(view, word) === 'no')
+
+/** "relied on the crews in Alton and in Bree": the preposition is that of a phrase inside the first, so that the list begins there. */
+function repeatsInner(view: ClauseView, first: number, member: number): boolean {
+  const [outer, own] = [childWith(view, first, 'case'), childWith(view, member, 'case')]
+  if (outer === undefined || own === undefined || lemmaOf(view, outer) === lemmaOf(view, own)) return false
+  const begin = subtree(view, member)[0]!
+  return subtree(view, first).some(
+    word => word < begin && mainRelation(view, word) === 'case' && lemmaOf(view, word) === lemmaOf(view, own),
+  )
+}
+
+/** "her book, “Night with a Lamp and Rope”": what stands in capitals between quotation marks is one title. */
+function isInTitle(view: ClauseView, first: number, others: readonly number[]): boolean {
+  const isCapital = (word: number) => /^\p{Lu}/u.test(view.tokens[word]!.form)
+  if (![first, ...others].every(isCapital)) return false
+  let quote = first
+  while (quote > 0 && !/^(?:["“‘”]|``|'')$/.test(view.tokens[quote]!.form)) quote -= 1
+  return quote > 0 && view.tokens[quote]!.xpos !== "''" && first - quote > 1 && isCapital(quote + 1)
+}
+
+/** "met Karl Berg and Prime Minister | Ada Olsen": nothing stands between two members, which are one. */
+function isUnjoined(view: ClauseView, member: number): boolean {
+  const begin = trimmed(view, subtree(view, member))[0] ?? member
+  const isJoined = (word: number) =>
+    /^(?:PUNCT|CCONJ)$/.test(view.tokens[word]?.upos ?? '') || /^(?:as|&)$/i.test(view.tokens[word]?.form ?? '')
+  return (
+    !isJoined(begin) &&
+    !isJoined(begin - 1) &&
+    view.tokens[begin]!.upos === 'PROPN' &&
+    view.tokens[begin - 1]?.upos === 'PROPN'
+  )
+}
+
+/** "the envoy to Norland Ada Olsen": a place and a person that the tree takes for one name. */
+const isTitled = (view: ClauseView, first: number): boolean =>
+  subtree(view, first).some(
+    word =>
+      view.names[word]?.type === 'place' &&
+      view.names[word + 1]?.type === 'person' &&
+      childWith(view, word, 'case') === undefined,
+  )
+
+/** "Olsen & Van Berg", which no one takes for a person each */
+const isFirmSign = (view: ClauseView, member: number): boolean =>
+  view.tokens[member]!.upos === 'PROPN' &&
+  view.names[member]?.type !== 'person' &&
+  childrenWith(view, member, 'cc').some(joint => view.tokens[joint]!.form === '&')
+
+/** "troubles such as the fog, failing lights and fear": behind "such as" what looks like a verb with two objects may be more of the list. */
+function isOfExamples(view: ClauseView, first: number): boolean {
+  const verb = view.heads[first]!
+  if (verb < 0 || view.tokens[verb]!.xpos !== 'VBG' || view.tokens[verb - 1]?.form !== ',') return false
+  return view.tokens.some(
+    ({ form, upos }, at) => at < verb && /^(?:such|including|like)$/i.test(form) && upos !== 'VERB',
+  )
+}
+
+/** "holds a ball signed by captains, an old lamp and a map": what has an article may belong to the list of the "ball" above. */
+function isOfOuterList(view: ClauseView, first: number, others: readonly number[]): boolean {
+  const isCalled = (word: number) => childrenWith(view, word, 'det').some(each => /^an?$/.test(lemmaOf(view, each)))
+  if (childWith(view, first, 'det', 'nummod', 'nmod:poss') !== undefined || !others.some(isCalled)) return false
+  for (let at = view.heads[first]!; at >= 0; at = view.heads[at]!)
+    if (view.tokens[at]!.upos === 'NOUN' && isCalled(at)) return true
+  return false
 }
 
 /** "his children from two marriages, Karl, Ada and Lars": names behind a counted noun say who they are and belong to another noun's list. */

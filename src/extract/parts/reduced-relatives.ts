@@ -14,12 +14,13 @@ import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import { finiteForm, plainTense } from '../tense.ts'
+import { isTime } from './completions.ts'
 import { printedWords, saying, trimmed } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
 const states =
-  /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call)$/
+  /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call|surround|border|overlook|need|want|allow|enable|prohibit|govern|connect|oppose|support|total|measure|bear|stem|range)$/
 
 /** Participles that are prepositions: "according to", "regarding". */
 const prepositional =
@@ -48,6 +49,12 @@ export const reducedRelatives: TakingRule = {
         return []
       // "that dealt | with the sale": its phrase was hung elsewhere.
       if (words.at(-1) === node && view.tokens[node + 1]?.upos === 'ADP') return []
+      if (mayBeOuter(view, noun, node)) return []
+      // "its waste processing plants": no waste processes plants.
+      const isCompound = view.tokens[node + 1]?.xpos === 'NNS' && view.tokens[node - 1]?.xpos === 'NN'
+      if (isCompound && view.tokens[node]!.xpos === 'VBG') return []
+      // "called her a mayor who had forgotten the port": so she was called.
+      if (isCalling(view, noun)) return []
       const holder = holderOf(view, proposition, noun, words)
       const tell = view.relations[node] === 'acl:relcl' ? relative : participle
       const said = holder === null ? null : tell(view, proposition, node, holder, words)
@@ -71,9 +78,53 @@ export const reducedRelatives: TakingRule = {
   ],
 }
 
+/**
+ * "a bridge over the river that joins two towns", "groups for the dockers asking for more": the noun further up may as well be meant, unless the
+ * verb fits only one of the two.
+ */
+function mayBeOuter(view: ClauseView, noun: number, node: number): boolean {
+  const outer = outerNoun(view, noun)
+  if (outer === null) return false
+  const isWho = view.children[node]!.some(child => /^who$/i.test(view.tokens[child]!.form))
+  if (isWho) return isPersonNoun(lemmaOf(view, outer)) && agrees(view, outer, node)
+  return agrees(view, outer, node)
+}
+
+/** The noun that the phrase of this one stands behind, whichever of the two the tree hangs it on: the noun or its verb. */
+function outerNoun(view: ClauseView, noun: number): number | null {
+  const head = view.heads[noun]!
+  const isNoun = (word: number) => word >= 0 && word < noun && view.tokens[word]!.upos === 'NOUN'
+  if (mainRelation(view, noun) === 'nmod') return isNoun(head) ? head : null
+  const preposition = childWith(view, noun, 'case')
+  if (mainRelation(view, noun) !== 'obl' || preposition === undefined || !isNoun(preposition - 1)) return null
+  return mainRelation(view, preposition - 1) === 'obj' ? preposition - 1 : null
+}
+
+/** "It is likely that it will be among the matters discussed": what is told of a noun in a clause that may or will be. */
+function isInWhatMayBe(view: ClauseView, noun: number, head: number): boolean {
+  for (let at = noun; at >= 0 && at !== head; at = view.heads[at]!)
+    if (childrenWith(view, at, 'aux').some(word => view.tokens[word]!.xpos === 'MD')) return true
+  return false
+}
+
+/** "call the pier a wreck", "describes it as a ferry" */
+function isCalling(view: ClauseView, noun: number): boolean {
+  const verb = view.heads[noun]!
+  return (
+    verb >= 0 &&
+    /^(?:obj|xcomp|obl)$/.test(mainRelation(view, noun)) &&
+    /^(?:call|label|brand|consider|deem|term|dub|describe|depict|portray|paint)$/.test(lemmaOf(view, verb)) &&
+    childrenWith(view, verb, 'obj', 'iobj').some(other => other < noun)
+  )
+}
+
 /** "calls from listeners to a programme who said they were afraid": a single thing is no "who". */
 const isNobody = (view: ClauseView, noun: number): boolean =>
-  view.tokens[noun]!.xpos === 'NN' && !isPersonNoun(lemmaOf(view, noun)) && !peopled.test(lemmaOf(view, noun))
+  view.tokens[noun]!.xpos === 'NN' &&
+  // "quarterback Ada Olsen, who": named, it is somebody.
+  view.names[noun + 1]?.type !== 'person' &&
+  !isPersonNoun(lemmaOf(view, noun)) &&
+  !peopled.test(lemmaOf(view, noun))
 
 /** Nouns for somebody or several people that no list of offices has; from general knowledge. */
 const peopled =
@@ -146,7 +197,7 @@ function participle(
   if (xpos === 'VBN' && childWith(view, node, 'obj') !== undefined) return null
   if (xpos === 'VBG' && prepositional.test(lemmaOf(view, node))) return null
   const tense = plainTense(view, proposition.head)
-  if (tense === null) return null
+  if (tense === null || isInWhatMayBe(view, view.heads[node]!, proposition.head)) return null
   const tokens = words.map(token => ({ token }))
   if (xpos === 'VBG' && states.test(lemmaOf(view, node)))
     return saying(
@@ -156,7 +207,10 @@ function participle(
       node,
       new Map([[node, finiteForm(view, node, tense, holder.plural)]]),
     )
-  const be = tense === 'past' ? (holder.plural ? 'were' : 'was') : holder.plural ? 'are' : 'is'
+  // "The pier built in May is closed": it was built.
+  const isDone =
+    tense === 'past' || (xpos === 'VBN' && childrenWith(view, node, 'obl').some(each => isTime(view, each)))
+  const be = isDone ? (holder.plural ? 'were' : 'was') : holder.plural ? 'are' : 'is'
   return saying('reduced', [...holder.parts, { words: be }], tokens, node)
 }
 
@@ -168,6 +222,10 @@ function relative(
   words: readonly number[],
 ): Proposition | null {
   const pronoun = subjectOf(view, node)
+  // "a port of South Norland which is old": without a comma nothing more is said of what has a name.
+  const name = view.heads[node]!
+  if (view.tokens[name]!.upos === 'PROPN' && pronoun === words[0] && pronoun === name + 1)
+    if (pronoun !== undefined && /^(?:which|that)$/i.test(view.tokens[pronoun]!.form)) return null
   if (!isTensed(view, node) || pronoun === undefined || pronoun !== words[0]) return null
   // "the feud between the two men that has grown"
   if (!agrees(view, view.heads[node]!, node)) return null

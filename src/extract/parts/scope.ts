@@ -4,7 +4,7 @@ import { printedWords } from './excerpt.ts'
 
 /** Words under which less is not implied by more: "did not meet in May" does not say "did not meet"; from general knowledge. */
 const closing =
-  /^(?:no|not|n't|never|nobody|nothing|none|neither|nor|few|fewer|little|hardly|scarcely|rarely|seldom|barely|only|just|solely|merely|almost|nearly|if|unless|whether|except|whenever|cannot|refuse|fail|deny|decline|reject|doubt|prevent|stop|avoid|lack|ban|forbid)$/
+  /^(?:no|not|n't|never|nobody|nothing|none|neither|nor|few|fewer|little|hardly|scarcely|rarely|seldom|barely|only|just|solely|merely|almost|nearly|if|unless|whether|except|whenever|cannot|refuse|fail|deny|decline|reject|doubt|prevent|stop|avoid|lack|ban|bar|forbid|prohibit|preclude|outlaw)$/
 
 /** How far below the verb such a word still speaks of the whole: on the verb, its helpers, its subject and object and what these have directly. */
 const reach = 3
@@ -34,7 +34,11 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 
 /** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
 const incomplete =
-  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark)$/
+  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|drive|present|provide)$/
+
+/** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
+const isIncomplete = (lemma: string): boolean =>
+  incomplete.test(lemma) || incomplete.test(lemma.replace(/d$/, '')) || incomplete.test(lemma.replace(/ed$/, ''))
 
 /** Verbs whose passive has what is told behind it; from general knowledge. */
 const telling =
@@ -52,7 +56,11 @@ export function hasCore(view: ClauseView, head: number): boolean {
   if (childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined) {
     // "it was suggested in May that …": what was suggested is said behind it.
     const isAboutIt = childrenWith(view, head, 'nsubj', 'expl').some(word => lemmaOf(view, word) === 'it')
-    return !incomplete.test(lemmaOf(view, head)) && !(isAboutIt && telling.test(lemmaOf(view, head)))
+    return !isIncomplete(lemmaOf(view, head)) && !(isAboutIt && telling.test(lemmaOf(view, head)))
   }
   return complete.test(lemmaOf(view, head))
 }
+
+/** "was closed", "is being sold": a passive that says something by itself. */
+export const isPlainPassive = (view: ClauseView, verb: number): boolean =>
+  childWith(view, verb, 'aux:pass', 'nsubj:pass') !== undefined && !isIncomplete(lemmaOf(view, verb))

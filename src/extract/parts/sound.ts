@@ -2,6 +2,7 @@ import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelati
 import type { Proposition } from '../propositions.ts'
 import { breaksBond, isFragment } from './bonds.ts'
 import { printedWords } from './excerpt.ts'
+import { hasOrphanVerb } from './orphans.ts'
 
 /** Relations of words that say nothing without the word they hang on: "the", "of", "and", "were". */
 const dependent = /^(?:case|mark|det|amod|nummod|compound|flat|fixed|cc|aux|cop|nmod|goeswith|acl|expl)$/
@@ -37,9 +38,13 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   const [leading] = part.parts
   const hasLead = leading !== undefined && !('token' in leading)
   if (breaksBond(view, printed) || isFragment(view, part.head, printed, hasLead)) return false
+  if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
   const last = view.tokens[printed.at(-1)!]!
   // "was shocked | by how dark it | was"
   if (last.lemma === 'be' && printed.length > 2) return false
+  // "could make them feel | like guests", "has seemed | about to sink"
+  if (/^(?:feel|seem|become|appear|sound|resemble)$/.test(last.lemma) && isGone(view, printed.at(-1)! + 1, inside))
+    return false
   // "a plan whereby"
   if (/^(?:where|when|why|how|which|who|whom|whose)(?:by|in|of|as|upon)?$/i.test(last.form)) return false
   if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
@@ -55,11 +60,23 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
     return false
   // "Ada Olsen | for | was saved": a preposition at a cut, with nothing behind it
   if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return false
+  // "fix | the tariff and | close the gap": two verbs where there was an object between
+  if (printed.some((word, at) => word + 1 < printed[at + 1]! && [word, printed[at + 1]!].every(isBare(view))))
+    return false
   if (splitsDashes(view, printed)) return false
   // "the crews that | coal from abroad": a relative pronoun lost its verb.
   if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
 }
+
+/** Whether words of the sentence follow that are not printed. */
+const isGone = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  view.tokens[word] !== undefined && view.tokens[word]!.upos !== 'PUNCT' && !inside.has(word)
+
+const isBare =
+  (view: ClauseView) =>
+  (word: number): boolean =>
+    view.tokens[word]!.xpos === 'VB' && !/^(?:help|let|make|go|come|do|have|be)$/.test(lemmaOf(view, word))
 
 const isLeftOver = (view: ClauseView, word: number, before: number | undefined, after: number | undefined): boolean =>
   view.tokens[word]!.xpos === 'IN' &&

@@ -68,18 +68,21 @@ export function findReferences(
   let before: readonly Scene[] = []
   let recent: readonly Scene[] = []
   let next = 0
+  const trees = sentences.map(({ tokens }, index) =>
+    tokens.length === 0 || tokens.length > maximumTokens ? null : parseSentence(tokens, quoted[index]!, parse),
+  )
   for (const [index, sentence] of sentences.entries()) {
     const spans: NameSpan[] = []
     for (; next < names.length && names[next]!.start < sentence.end; next++) {
       const span = spanOf(sentence.tokens, names[next]!)
       if (span !== null) spans.push(span)
     }
-    if (sentence.tokens.length === 0 || sentence.tokens.length > maximumTokens) {
+    const parsed = trees[index]!
+    if (parsed === null) {
       before = []
       recent = []
       continue
     }
-    const parsed = parseSentence(sentence.tokens, quoted[index]!, parse)
     const voices = speaking.get(index) ?? new Map()
     const scene = readSentence({ parsed, voices, spans, index, text, before, recent, discourse, references })
     recent = [scene, ...recent.slice(0, 1)]

@@ -20,6 +20,9 @@ export function reporterOf(scene: Scene, at: number, isFeeling = false): Reporte
   const voice = scene.speaking.get(at) ?? (goesOn ? scene.speaking.get(at - 3) : undefined)
   if (voice === undefined || voice.direct || quoted[at] || voice.sentence !== scene.sentence || voice.last >= at)
     return null
+  // "Most crews would stay, analysts say, but they would not sail": the report has named others before its speaker.
+  const isInserted = scene.speaking.get(voice.first - 2)?.first === voice.first
+  if (isInserted && /^but$/i.test(tokens[at - 1]?.form ?? '')) return null
   let head = voice.first
   while (head < voice.last && tree.heads[head]! >= voice.first && tree.heads[head]! <= voice.last) head += 1
   const { xpos, form, lemma } = tokens[head]!

@@ -23,6 +23,26 @@ export function mendCoordination(draft: Draft): void {
   })
 }
 
+/**
+ * "turn the talk from leaked papers, seized files and other signs": a second object, behind a comma and before a conjunction, is a member of the list
+ * that the noun before the comma begins.
+ */
+export function mendSplitLists(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  relations.forEach((relation, node) => {
+    const verb = heads[node]!
+    if (relation !== 'obj' || verb < 0) return
+    const isSecond = childrenOf(draft, verb).some(child => child < node && relations[child] === 'obj')
+    if (!isSecond || !childrenOf(draft, node).some(child => child > node && relations[child] === 'conj')) return
+    const comma = childrenOf(draft, node).find(child => child < node && tokens[child]!.form === ',')
+    const noun = comma === undefined ? -1 : comma - 1
+    if (tokens[noun]?.upos === 'NOUN' && heads[noun] !== node) {
+      heads[node] = noun
+      relations[node] = 'conj'
+    }
+  })
+}
+
 /** "hit the pier, waking the crew, shaking the port, and sinking a boat": a gerund at the end of a list joins the gerunds before it, not the verb. */
 export function mendGerundLists(draft: Draft): void {
   const { tokens, heads, relations } = draft
@@ -31,6 +51,13 @@ export function mendGerundLists(draft: Draft): void {
     if (relation !== 'conj' || verb < 0 || tokens[node]!.xpos !== 'VBG' || tokens[verb]!.xpos === 'VBG') return
     const children = childrenOf(draft, node)
     if (children.some(child => /^(?:aux|nsubj)/.test(relations[child]!))) return
+    // "freezing the fees and banning travel": with an object of its own it joins the gerund, not that one's object.
+    const governor = heads[verb]!
+    const isObject = governor >= 0 && relations[verb] === 'obj' && tokens[governor]!.xpos === 'VBG'
+    if (isObject && children.some(child => relations[child] === 'obj')) {
+      heads[node] = governor
+      return
+    }
     const before = childrenOf(draft, verb).findLast(
       child => child > verb && child < node && relations[child] === 'advcl' && tokens[child]!.xpos === 'VBG',
     )

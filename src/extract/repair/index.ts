@@ -1,11 +1,13 @@
 import type { NameMention, Token, Tree } from '../../model.ts'
 import { mendAppositions } from './appositions.ts'
-import { mendCoordination, mendGerundLists } from './coordination.ts'
+import { mendCoordination, mendGerundLists, mendSplitLists } from './coordination.ts'
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
 import { mendExamples } from './examples.ts'
 import { mendFronted } from './fronted.ts'
 import { mendInfinitives } from './infinitives.ts'
+import { mendLostPredicates } from './lost-predicates.ts'
+import { mendNameLists } from './name-lists.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
 import { mendPluralPredicates } from './plural-predicates.ts'
@@ -18,14 +20,17 @@ import { mendToldClauses } from './told-clauses.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
+  mendLostPredicates,
   mendCoordination,
   mendGerundLists,
+  mendSplitLists,
   mendDoubleSubjects,
   mendParticiples,
   mendFronted,
   mendQuestions,
   mendRelatives,
   mendTemporals,
+  mendNameLists,
   mendNamedRoles,
   mendExamples,
   mendAppositions,

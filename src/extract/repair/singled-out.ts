@@ -4,7 +4,7 @@ import { childrenOf, type Draft, isBelow } from './draft.ts'
 export function mendSingledOut(draft: Draft): void {
   const { tokens, heads, relations } = draft
   tokens.forEach(({ lemma }, word) => {
-    if (!/^(?:particularly|especially|notably)$/.test(lemma) || tokens[word - 1]?.form !== ',') return
+    if (tokens[word - 1]?.form !== ',' || !/^(?:particularly|especially|notably)$/.test(lemma)) return
     const noun = heads[word]!
     const before = word - 2
     if (noun < word || before < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return

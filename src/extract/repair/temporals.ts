@@ -4,7 +4,9 @@ import type { Draft } from './draft.ts'
  * "after" and "before" taken for the preposition of the noun behind them, with a finite verb without subject beside it, are the joint of a
  * clause: "left two days after the storm hit the island".
  */
-export function mendTemporals({ tokens, heads, relations }: Draft): void {
+export function mendTemporals(draft: Draft): void {
+  mendDescribedSubjects(draft)
+  const { tokens, heads, relations } = draft
   const subjected = new Set(heads.filter((_, index) => relations[index]!.startsWith('nsubj')))
   tokens.forEach((token, joint) => {
     if (!/^(?:after|before|since|until)$/i.test(token.form) || relations[joint] !== 'case') return
@@ -29,5 +31,22 @@ export function mendTemporals({ tokens, heads, relations }: Draft): void {
     heads[joint] = verb
     relations[joint] = 'mark'
     relations[verb] = 'advcl'
+  })
+}
+
+/** "after his Russian counterpart Sergei Lavrov met with the crew": the noun is no time of its own, but the subject, which the name behind it names. */
+function mendDescribedSubjects({ tokens, heads, relations }: Draft): void {
+  tokens.forEach((token, joint) => {
+    const noun = heads[joint]!
+    if (!/^(?:after|before|since|until|when|while)$/i.test(token.form) || noun < joint || tokens[noun]!.upos !== 'NOUN')
+      return
+    const [verb, name] = [heads[noun]!, noun + 1]
+    if (!/^obl/.test(relations[noun]!) || relations[verb] !== 'advcl' || verb < name) return
+    if (heads[name] !== verb || relations[name] !== 'nsubj' || tokens[name]!.upos !== 'PROPN') return
+    heads[joint] = verb
+    relations[joint] = 'mark'
+    relations[noun] = 'nsubj'
+    heads[name] = noun
+    relations[name] = 'appos'
   })
 }

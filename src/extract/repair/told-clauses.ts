@@ -1,4 +1,4 @@
-import { childrenOf, type Draft, lastBelow } from './draft.ts'
+import { childrenOf, type Draft, hasSubject, lastBelow } from './draft.ts'
 
 /** "told trading partners they must pay": the clause is what they were told, not which partners are meant. */
 export function mendToldClauses(draft: Draft): void {
@@ -17,5 +17,29 @@ export function mendToldClauses(draft: Draft): void {
     heads[clause] = verb
     relations[clause] = 'ccomp'
     relations[noun] = 'iobj'
+  })
+  mendHeldClauses(draft)
+}
+
+/** "It has been claimed the ferry left", "… claimed one of them is safe": what is claimed is the clause, and the noun before its verb is its subject. */
+function mendHeldClauses(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  relations.forEach((relation, noun) => {
+    const verb = heads[noun]!
+    if (relation !== 'obj' || noun < verb) return
+    const subject = childrenOf(draft, verb).find(child => relations[child] === 'nsubj:pass')
+    if (subject === undefined || tokens[subject]!.lemma !== 'it') return
+    const start = lastBelow(draft, noun) + 1
+    const clause = childrenOf(draft, verb).find(
+      child =>
+        child >= start &&
+        /^(?:xcomp|ccomp|parataxis)$/.test(relations[child]!) &&
+        !hasSubject(draft, child) &&
+        (child === start || heads[start] === child),
+    )
+    if (clause === undefined || !/^(?:VB[DNZP]|MD)$/.test(tokens[start]!.xpos)) return
+    heads[noun] = clause
+    relations[noun] = 'nsubj'
+    relations[clause] = 'ccomp'
   })
 }

@@ -19,6 +19,15 @@ export const apposition: ClauseRule = {
     if (holdsSecondName(view, node) || isSomebodyThere(view, node, head)) return null
     if (isNamed(view, head) && isRole(view, node, view.names[head]!.type)) {
       const start = subtree(view, node)[0]!
+      // "Ada Olsen, head of the Union of Dockers, a club of sailors": the second may as well be said of the nearer.
+      if (
+        childrenWith(view, head, 'appos').some(other =>
+          other < node
+            ? holdsName(view, other)
+            : other > node && holdsName(view, node) && view.tokens[other]!.upos === 'NOUN',
+        )
+      )
+        return null
       const name = nounPhrase(view, head).filter(part => 'token' in part && part.token < start)
       return name.length === 0
         ? null
@@ -26,7 +35,9 @@ export const apposition: ClauseRule = {
     }
     // "the head of the bloc, Mohammad Raad": both stay, so that neither name nor role is lost.
     if (isNamed(view, node) && view.names[node]?.type === 'person' && isRole(view, head, 'person')) {
-      const role = nounPhraseWithout(view, head, node)
+      // "by his son, President Karl Berg, in May": what follows the name belongs to the clause.
+      const start = subtree(view, node)[0]!
+      const role = nounPhraseWithout(view, head, node).filter(({ token }) => token < start)
       return role.length < 2
         ? null
         : detachment(node, { stays: true, after: [{ words: copula(view, head, false) }, ...role] })
@@ -64,6 +75,12 @@ function isSomebodyThere(view: ClauseView, node: number, head: number): boolean 
   const isThere = head === view.root && /^(?:in|at|near)$/i.test(view.tokens[place ?? -1]?.form ?? '')
   return isThere || (view.names[head]?.type === 'place' && isPersonNoun(view.tokens[node]!.lemma))
 }
+
+/** "head of the Union of Dockers", not "35", "a banker", "D-Alton". */
+const holdsName = (view: ClauseView, node: number): boolean =>
+  view.tokens[node]!.upos === 'NOUN' &&
+  isSetOff(view, node) &&
+  subtree(view, node).some(at => at > node && view.tokens[at]!.upos === 'PROPN')
 
 /** "was" for "the mayor at the time", "then the mayor" and "the late mayor". */
 function copula(view: ClauseView, role: number, plural: boolean): string {

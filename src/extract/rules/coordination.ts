@@ -1,3 +1,4 @@
+import { agrees } from '../agreement.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -30,7 +31,11 @@ export const coordination: ClauseRule = {
     const drop = new Set(childrenWith(view, node, 'cc'))
     // "if it rains and the ferry stops, …": what is under a condition is not asserted, and stays where it is.
     if (!standsAlone(view, first)) return null
-    if (ownSubject !== undefined) return isTensed(view, node) ? withOwnSubject(view, node, first, drop) : null
+    if (ownSubject !== undefined) {
+      // "Ann Lowe and the mate have left": a subject its verb does not fit shared it with another.
+      const isWhole = isTensed(view, node) && agrees(view, ownSubject, node) && !isElliptic(view, node)
+      return isWhole ? withOwnSubject(view, node, first, drop) : null
+    }
     if (sharesObject(view, node, first) || hasCloserPartner(view, node, first)) return null
     // "has had his posts on his account and on the club's severely restricted": a participle follows "and" at once.
     if (!isTensed(view, node) && !followsConjunction(view, node)) return null
@@ -57,6 +62,11 @@ export const coordination: ClauseRule = {
     },
   ],
 }
+
+/** "and certainly the mayor is": what she is stands in the clause before. */
+const isElliptic = (view: ClauseView, node: number): boolean =>
+  view.tokens[node]!.upos === 'AUX' &&
+  view.children[node]!.every(child => child < node || view.tokens[child]!.upos === 'PUNCT')
 
 function followsConjunction(view: ClauseView, node: number): boolean {
   let before = node - 1
@@ -151,6 +161,10 @@ function hasCloserPartner(view: ClauseView, node: number, first: number): boolea
   const conjunction = childWith(view, node, 'cc')
   if (conjunction !== undefined && view.tokens[conjunction - 1]?.form === ',') return false
   const tag = view.tokens[node]!.xpos
+  // "rules that the pier can stay but must be mended"
+  const isModal = (verb: number) => childrenWith(view, verb, 'aux').some(word => view.tokens[word]!.xpos === 'MD')
+  if (isModal(node) && !isModal(first) && view.tokens.some((_, at) => at > first && at < node && isModal(at)))
+    return true
   const partners =
     tag === 'VB' ? /^(?:VB|MD)$/ : tag === 'VBN' ? /^(?:VBN|VBD)$/ : new RegExp(`^${tag.replace(/[^A-Z]/g, '')}$`)
   return view.tokens.some(

@@ -7,15 +7,27 @@ import {
   lemmaOf,
   mainRelation,
   subjectOf,
+  subtree,
 } from '../clause.ts'
-import { isPlural, nounPhrase } from '../noun-phrase.ts'
+import { isPlural, meantBy, nounPhrase } from '../noun-phrase.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 import { borrowedSubject } from '../subject.ts'
 import { finiteForm, plainTense } from '../tense.ts'
 
 /** Participles whose subject is the whole event before them: "…, leading many to leave". */
 const resulting =
-  /^(?:lead|cause|prompt|make|force|raise|bring|result|trigger|allow|mean|leave|spark|fuel|enable|help|end|mark|signal|suggest|indicate|reflect|add)$/
+  /^(?:lead|cause|prompt|make|force|raise|bring|result|trigger|allow|mean|leave|spark|fuel|enable|help|end|mark|signal|suggest|indicate|reflect|add|put|place|push|send|drive|throw|plunge|render|prolong|complicate|undermine|highlight|underscore)$/
+
+/** "…, making her debut in Alton": what somebody has of her own she made herself. */
+const isOwnDeed = (view: ClauseView, node: number): boolean => {
+  const object = childWith(view, node, 'obj')
+  return (
+    lemmaOf(view, node) === 'make' &&
+    object !== undefined &&
+    childWith(view, node, 'xcomp', 'ccomp') === undefined &&
+    view.tokens[subtree(view, object)[0]!]!.xpos === 'PRP$'
+  )
+}
 
 /** Verbs without a passive: as a "participle" behind a comma they are the main verb ("Olsen, the captain, pleaded guilty"). From general knowledge. */
 const intransitive =
@@ -37,7 +49,7 @@ export const participle: ClauseRule = {
     if (
       head < 0 ||
       prepositional.test(view.tokens[node]!.lemma) ||
-      resulting.test(view.tokens[node]!.lemma) ||
+      (resulting.test(view.tokens[node]!.lemma) && !isOwnDeed(view, node)) ||
       subjectOf(view, node) !== undefined ||
       childWith(view, node, 'mark', 'case', 'aux') !== undefined
     )
@@ -52,10 +64,11 @@ export const participle: ClauseRule = {
       mainRelation(view, head) !== 'conj' &&
       /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)
     ) {
-      const phrase = nounPhrase(view, head)
+      const holder = meantBy(view, head)
+      const phrase = nounPhrase(view, holder)
       // "the man, armed": a bare participle says too little.
       if (childrenWith(view, node, 'obl', 'xcomp').length === 0 || phrase.length === 0) return null
-      return detachment(node, { before: [...phrase, { words: isPlural(view, head) ? 'were' : 'was' }] })
+      return detachment(node, { before: [...phrase, { words: isPlural(view, holder) ? 'were' : 'was' }] })
     }
     return null
   },
@@ -77,7 +90,7 @@ function told(view: ClauseView, node: number, head: number) {
   const tense = plainTense(view, head)
   const subject = borrowedSubject(view, head, head)
   const subjectNode = subjectOf(view, head)
-  if (!tense || !subject || node < head || endsList(view, node)) return null
+  if (!tense || !subject || node < head || endsList(view, node) || goesOnList(view, node)) return null
   // "the crew that left, speaking to a paper": a relative pronoun is nobody by itself.
   if (subjectNode !== undefined && /^(?:that|which|who)$/i.test(view.tokens[subjectNode]!.form)) return null
   const plural = subjectNode !== undefined && isPlural(view, subjectNode)
@@ -88,6 +101,13 @@ function told(view: ClauseView, node: number, head: number) {
     replace: new Map(verbs.map(verb => [verb, finiteForm(view, verb, tense, plural)])),
   })
 }
+
+/** "faced troubles such as the fog, failing lights and fear": behind "such as" the list may go on with a noun. */
+const goesOnList = (view: ClauseView, node: number): boolean =>
+  childrenWith(view, node, 'obj').some(object => childWith(view, object, 'conj') !== undefined) &&
+  view.tokens.some(
+    ({ form }, at) => at < node && /^(?:such|including|like)$/i.test(form) && view.tokens[at]!.upos !== 'VERB',
+  )
 
 /** "lamented poverty, crushing debt, failing ports and other woes": a list of nouns, summed up at its end. */
 const endsList = (view: ClauseView, node: number): boolean =>

@@ -11,7 +11,7 @@ import {
   mainRelation,
   subtree,
 } from '../clause.ts'
-import { nounPhrase, standsAsSubject } from '../noun-phrase.ts'
+import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
 
 /**
@@ -26,12 +26,13 @@ export const relative: ClauseRule = {
     const own = subtree(view, node)
     const pronoun = own.slice(0, 4).find(index => /^(?:WDT|WP|WP\$|WRB)$/.test(view.tokens[index]!.xpos))
     if (pronoun === undefined || /^(?:that|what|why|how)$/i.test(view.tokens[pronoun]!.form)) return null
+    if (reachesOver(view, node)) return null
     const holder = antecedent(view, node, pronoun)
     if (holder === null) return null
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
     const isYear = /^when$/i.test(view.tokens[pronoun]!.form) && view.tokens[holder]!.upos === 'NUM'
     if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos) && !isYear) return null
-    return placed(view, node, pronoun, holder)
+    return placed(view, node, pronoun, meantBy(view, holder))
   },
   examples: [
     {
@@ -44,6 +45,24 @@ export const relative: ClauseRule = {
     },
     { text: 'The passengers who missed the ferry waited.', claims: ['The passengers who missed the ferry waited.'] },
   ],
+}
+
+/**
+ * "will keep the cook Ada Olsen, who sails for Alton, | awake at night": behind the last comma the outer clause goes on, wherever the tree hangs it.
+ * With a verb, a joiner or a noun behind it, it may as well be the relative clause that does.
+ */
+function reachesOver(view: ClauseView, node: number): boolean {
+  return view.children[node]!.some(child => {
+    const [first] = subtree(view, child).filter(word => view.tokens[word]!.upos !== 'PUNCT')
+    if (child < node || first === undefined || view.tokens[first - 1]?.form !== ',') return false
+    const { upos, form } = view.tokens[first]!
+    const isAside = view.tokens.slice(child).some(({ form }) => form === ',')
+    return (
+      !isAside &&
+      (upos === 'ADJ' || /^(?:as|awake|alive|afloat|afraid)$/i.test(form)) &&
+      childWith(view, child, 'nsubj') === undefined
+    )
+  })
 }
 
 /** Who is meant: the head of the clause, or for "who" behind the full name of a person that person. */
@@ -123,12 +142,16 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   const phrase = nounPhrase(view, holder)
   if (
     !standsAsSubject(view, holder, phrase) ||
-    (/^which$/i.test(view.tokens[pronoun]!.form) && isSomebody(view, holder))
+    (/^which$/i.test(view.tokens[pronoun]!.form) && isSomebody(view, holder, pronoun))
   )
     return null
   const relation = mainRelation(view, pronoun)
   const governor = view.heads[pronoun]!
   const drop = new Set([pronoun])
+  // "who sailed in May and who came back": so does the pronoun of what is joined to it.
+  for (const joined of childrenWith(view, node, 'conj'))
+    for (const subject of childrenWith(view, joined, 'nsubj'))
+      if (/^(?:who|which)$/i.test(view.tokens[subject]!.form)) drop.add(subject)
   if (phrase.length === 0) return null
   const subjects = childrenWith(view, node, 'nsubj')
   // ", which the mayor announced in a letter" → "The mayor announced the sale in a letter"
@@ -164,11 +187,13 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   return null
 }
 
-/** "president of the union, which": a person is "who". */
-const isSomebody = (view: ClauseView, holder: number): boolean =>
-  isPersonNoun(lemmaOf(view, holder)) &&
-  view.names[holder] === undefined &&
-  childWith(view, holder, 'nmod') !== undefined
+/** "president of the union, which", "Ada Olsen, the head of the union, which": a person is "who". */
+const isSomebody = (view: ClauseView, holder: number, pronoun: number): boolean =>
+  // What stands right before "which" may be a thing named like somebody.
+  (view.names[holder]?.type === 'person' && view.names[pronoun - 2] !== view.names[holder]) ||
+  (isPersonNoun(lemmaOf(view, holder)) &&
+    view.names[holder] === undefined &&
+    childWith(view, holder, 'nmod') !== undefined)
 
 /** "which the mayor pulled out of in May", "which they spoke about": the pronoun belongs to the preposition that nothing follows. */
 const isStranded = (view: ClauseView, node: number): boolean => {

@@ -40,5 +40,5 @@ export function scoreArcs(work: Work, count: number): ArcScores {
   return { scores: new Float32Array(kernels.memory, at.scores, count * scoreStep), step: scoreStep }
 }
 
-/** Nodes in groups of four. */
-const scoreStep = Math.ceil((longestInput + 2) / 4) * 4
+/** Numbers from the scores of one word to those of the next; nodes in groups of four. */
+export const scoreStep = Math.ceil((longestInput + 2) / 4) * 4

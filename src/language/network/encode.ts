@@ -1,10 +1,10 @@
 import type { Rows, Work } from './work.ts'
 
 /**
- * Runs the layers over `count` words, forth and back, from the shares of words and tags in the first layer's gates (addresses of rows),
- * and tells where the outputs of the last layer are.
+ * Runs the layers over `count` words, forth and back, from the shares of words in the first layer's gates (addresses of rows), and tells
+ * where the outputs of the last layer are. Those of the first are given to `readFirst` before the next layers run.
  */
-export function encode(work: Work, count: number, forms: Int32Array, tags: Int32Array): Rows {
+export function encode(work: Work, count: number, forms: Int32Array, readFirst: (states: Rows) => void): Rows {
   const { at, kernels, lists, sizes } = work
   const { units, gates } = sizes
   const step = 4 * units
@@ -31,22 +31,19 @@ export function encode(work: Work, count: number, forms: Int32Array, tags: Int32
     }
   }
   /** The gates of the second direction stand behind those of the first. */
-  const list = (below: (word: number) => number, added: (word: number) => number): void => {
-    const behind = 16 * units
-    for (let word = 0; word < count; word++) {
-      lists[0]!.rows[word] = below(word)
-      lists[1]!.rows[word] = added(word)
-      lists[2]!.rows[word] = below(word) + behind
-      lists[3]!.rows[word] = added(word) + behind
-    }
+  const [below, added, belowBack, addedBack] = lists.map(({ rows }) => rows)
+  const behind = 16 * units
+  const list = (word: number, row: number): void => {
+    below![word] = row
+    added![word] = at.zeroes
+    belowBack![word] = row + behind
+    addedBack![word] = at.zeroes + behind
   }
 
-  list(
-    word => forms[word]!,
-    word => tags[word]!,
-  )
+  for (let word = 0; word < count; word++) list(word, forms[word]!)
   let [states, others] = [at.evenStates, at.oddStates]
   run(0, states)
+  readFirst({ address: states, step })
   for (let layer = 1; layer < sizes.layers; layer++) {
     const address = at.layerMatrices + (layer - 1) * 2 * 4 * units * (4 * units + 8)
     work.project(
@@ -55,10 +52,7 @@ export function encode(work: Work, count: number, forms: Int32Array, tags: Int32
       { address, columns: 2 * units, rows: gates },
       { address: at.gates, step: 4 * gates },
     )
-    list(
-      word => at.gates + 4 * gates * word,
-      () => at.zeroes,
-    )
+    for (let word = 0; word < count; word++) list(word, at.gates + 4 * gates * word)
     run(layer, others)
     ;[states, others] = [others, states]
   }

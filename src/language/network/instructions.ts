@@ -51,6 +51,8 @@ export const i32 = {
   load: load(0x28),
   add: binary(0x6a),
   sub: binary(0x6b),
+  /** Of a number that is not negative, rounded down. */
+  half: (value: Code): Code => [value, [0x41, 1, 0x76]],
 }
 
 export const v128 = {
@@ -59,6 +61,8 @@ export const v128 = {
   store: (address: Code, value: Code, offset = 0): Code => [address, value, 0xfd, 0x0b, 0, unsigned(offset)],
   /** Stores the first 32 bits. */
   store32: (address: Code, value: Code): Code => [address, value, 0xfd, 0x5a, 0, 0, 0],
+  /** Stores the first 64 bits. */
+  store64: (address: Code, value: Code, offset = 0): Code => [address, value, 0xfd, 0x5b, 0, unsigned(offset), 0],
   xor: wideBinary(0x51),
 }
 
@@ -95,6 +99,17 @@ export const f32x4 = {
     [0xfd, 0x0d],
     lanes.flatMap(lane => [4 * lane, 4 * lane + 1, 4 * lane + 2, 4 * lane + 3]),
   ],
+}
+
+export const f64x2 = {
+  /** Twice the number. */
+  constant: (value: number): Code => [0x44, [...new Uint8Array(Float64Array.of(value).buffer)], 0xfd, 0x14],
+  /** The first two of four floats, in 64 bits. */
+  promote: wideUnary(0x5f),
+  add: wideBinary(0xf0),
+  /** `left < right ? right : left`. */
+  pmax: wideBinary(0xf7),
+  swap: (value: Code): Code => [value, value, [0xfd, 0x0d], [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7]],
 }
 
 /** `local += value`, for whole numbers. */

@@ -1,3 +1,4 @@
+import { findBest } from './tags.ts'
 import type { Rows, Work } from './work.ts'
 
 /** What `count` nodes from `first` on are as dependants and as heads; node 0 is the root. Keeps them for `findRelations`. */
@@ -8,7 +9,7 @@ export function readRelationNodes({ project, sizes, at }: Work, states: Rows, fi
 }
 
 /** Index of the best relation of each word to its head, of `known` relations; heads are words, -1 the root. */
-export function findRelations(work: Work, heads: Int32Array, known: number): number[] {
+export function findRelations(work: Work, heads: readonly number[], known: number): number[] {
   const { kernels, lists, project, shorten, sizes, at } = work
   const { label, relations } = sizes
   const step = 8 * label
@@ -19,9 +20,5 @@ export function findRelations(work: Work, heads: Int32Array, known: number): num
   const matrix = { address: at.relationMatrix, columns: label, rows: relations }
   project(heads.length, shorten(heads.length, label, 'leak'), matrix, { address: at.relations, step: 4 * relations })
   const scores = new Float32Array(kernels.memory, at.relations, heads.length * relations)
-  return Array.from(heads, (_, word) => {
-    let best = 0
-    for (let at = 1; at < known; at++) if (scores[word * relations + at]! > scores[word * relations + best]!) best = at
-    return best
-  })
+  return findBest(scores, heads.length, relations, known)
 }

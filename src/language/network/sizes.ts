@@ -1,4 +1,4 @@
-import { type ParserModel, wordTables } from '../parser-model.ts'
+import { type ReaderModel, wordTables } from '../reader-model.ts'
 import { type Layout, layOut } from './layout.ts'
 import { columnStep, roundUp } from './pack-matrix.ts'
 import { projectedRows } from './project.ts'
@@ -11,37 +11,34 @@ export interface Sizes {
   /** Gates of both directions: eight for each unit. */
   readonly gates: number
   readonly formColumns: number
-  readonly tagColumns: number
   readonly arc: number
   readonly label: number
   readonly relations: number
   readonly tags: number
 }
 
-export function sizesOf(model: ParserModel): Sizes {
+export function sizesOf(model: ReaderModel): Sizes {
   const columnsOf = (name: string) => model.matrices.get(`embedding.${name}`)!.columns
   const learned = wordTables.reduce((sum, name) => sum + columnsOf(name), 0)
-  const tag = columnsOf('tag')
   const inputs = model.matrices.get('lstm.0.forward.input')!.columns
   const units = roundUp(model.hidden, columnStep)
   return {
     layers: model.layers,
     units,
     gates: 8 * units,
-    formColumns: roundUp(Math.max(learned, inputs - tag), columnStep),
-    tagColumns: roundUp(tag, columnStep),
+    formColumns: roundUp(Math.max(learned, inputs), columnStep),
     arc: roundUp(model.vectors.get('arc.headBias')!.length, projectedRows),
     label: roundUp(model.matrices.get('label.head.weight')!.rows, projectedRows),
     relations: roundUp(model.relations.length, projectedRows),
-    tags: model.tags.length + 1,
+    tags: roundUp(model.tags.length, projectedRows),
   }
 }
 
 /** Words the network reads at a time, at most. */
 export const longestInput = 150
 
-/** Forms whose share in the first layer's gates is remembered; a story of ten articles has some 2,500. 6 MB with 96 units. */
-export const mostForms = 2048
+/** Forms whose share in the first layer's gates is remembered: with 2,048 a quarter of the words of news had to be computed again, with these an eighth. 25 MB with 96 units, taken as forms are met. */
+export const mostForms = 8192
 
 /** Parts of the network's memory; rows are counted by words where nothing else is said. */
 export type NetworkLayout = Layout<
@@ -52,24 +49,23 @@ export function layOutNetwork(sizes: Sizes): NetworkLayout {
   return layOut(partsOf(sizes))
 }
 
-function partsOf({ layers, units, gates, formColumns, tagColumns, arc, label, relations, tags }: Sizes) {
+function partsOf({ layers, units, gates, formColumns, arc, label, relations, tags }: Sizes) {
   // The root is one more, and `project` writes rows in pairs.
   const rows = longestInput + 2
   const matrix = (height: number, width: number) => height * (2 * width + 8)
-  const widest = Math.max(2 * units, formColumns, tagColumns, arc, label)
+  const widest = Math.max(2 * units, formColumns, arc, label)
   return {
     formMatrix: matrix(gates, formColumns),
-    tagMatrix: matrix(gates, tagColumns),
     /** One for each direction of each layer. */
     recurrentMatrices: 2 * layers * matrix(4 * units, units),
     /** One for each layer but the first. */
     layerMatrices: (layers - 1) * matrix(gates, 2 * units),
+    tagMatrix: matrix(tags, 2 * units),
     arcMatrix: matrix(2 * arc, 2 * units),
     pairMatrix: matrix(arc, arc),
     labelMatrix: matrix(2 * label, 2 * units),
     relationMatrix: matrix(relations, label),
-    /** Shares in the first layer's gates: one row of floats a tag, a form. */
-    tagShares: 4 * gates * (tags + 1),
+    /** Shares in the first layer's gates: one row of floats a form. */
     formShares: 4 * gates * (mostForms + 1),
     zeroes: 4 * Math.max(gates, arc, label),
     /** Four lists of addresses. */
@@ -85,6 +81,8 @@ function partsOf({ layers, units, gates, formColumns, tagColumns, arc, label, re
     /** Rows made 16 bits short, with their scales. */
     shorts: 2 * widest * rows,
     scales: 4 * rows,
+    /** Scores of each word's tags. */
+    tags: 4 * tags * rows,
     /** Of each node, the root first: as dependant, as head. */
     arcs: 8 * arc * (rows + 4),
     labels: 8 * label * rows,

@@ -1,5 +1,4 @@
-import type { ParserModel } from '../parser-model.ts'
-import { wordTables } from '../parser-model.ts'
+import type { ReaderModel } from '../reader-model.ts'
 import { packedSize, packMatrix, roundUp } from './pack-matrix.ts'
 import { projectedRows } from './project.ts'
 import { recurrentRows } from './recur.ts'
@@ -12,7 +11,7 @@ const directions = ['forward', 'backward'] as const
 
 /** Writes all matrices of the model where the layout says. */
 export function writeWeights(
-  model: ParserModel,
+  model: ReaderModel,
   sizes: Sizes,
   { addresses }: NetworkLayout,
   memory: ArrayBuffer,
@@ -53,20 +52,9 @@ export function writeWeights(
     return next
   }
 
-  const learned = wordTables.reduce((sum, name) => sum + matrix(`embedding.${name}`).columns, 0)
-  const tag = matrix('embedding.tag').columns
   const inputs = matrix('lstm.0.forward.input').columns
-  const isTag = (column: number) => column >= learned && column < learned + tag
   const firstLayer = directions.map(direction => `lstm.0.${direction}.input`)
-  write(
-    addresses.formMatrix,
-    firstLayer,
-    gateOrder,
-    count(inputs).filter(column => !isTag(column)),
-    projectedRows,
-    1,
-  )
-  write(addresses.tagMatrix, firstLayer, gateOrder, count(inputs).filter(isTag), projectedRows, 1)
+  write(addresses.formMatrix, firstLayer, gateOrder, count(inputs), projectedRows, 1)
   let [recurrent, layered] = [addresses.recurrentMatrices, addresses.layerMatrices]
   for (let layer = 0; layer < sizes.layers; layer++) {
     const named = (part: string) => directions.map(direction => `lstm.${layer}.${direction}.${part}`)
@@ -81,6 +69,15 @@ export function writeWeights(
     )
     if (layer > 0) layered = write(layered, named('input'), gateOrder, stateColumns, projectedRows, stateScale)
   }
+  write(
+    addresses.tagMatrix,
+    ['tag.output.weight'],
+    filled(model.tags.length, sizes.tags),
+    stateColumns,
+    projectedRows,
+    stateScale,
+    ['tag.output.bias'],
+  )
   const [arcOrder, labelOrder] = [
     filled(vector('arc.headBias').length, sizes.arc),
     filled(matrix('label.head.weight').rows, sizes.label),

@@ -1,4 +1,4 @@
-import type { ParserModel } from '../parser-model.ts'
+import type { ReaderModel } from '../reader-model.ts'
 import { addressOfSlope, type Slope } from './constants.ts'
 import { createKernels, type Kernels } from './kernels.ts'
 import { layOutNetwork, longestInput, type NetworkLayout, type Sizes, sizesOf } from './sizes.ts'
@@ -33,7 +33,7 @@ interface Packed {
   readonly rows: number
 }
 
-export function createWork(model: ParserModel): Work {
+export function createWork(model: ReaderModel): Work {
   const sizes = sizesOf(model)
   const layout = layOutNetwork(sizes)
   const at = layout.addresses

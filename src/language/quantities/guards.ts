@@ -47,7 +47,9 @@ function isNamed(words: readonly Word[], at: number, number: Word, after: Word):
   // "In Paris 12 died" counts, "A Boeing 737 crashed" names
   const verb = after.xpos.startsWith('VB') && !place
   const name =
-    /^NN/.test(before.xpos) && /^\p{Lu}/u.test(before.form) && !/^(?:about|over|some|in|on|at)$/.test(before.lower)
+    /^(?:NNP|NN$)/.test(before.xpos) &&
+    /^\p{Lu}/u.test(before.form) &&
+    !/^(?:about|over|some|in|on|at)$/.test(before.lower)
   return (
     name &&
     /^\d/.test(number.lower) &&

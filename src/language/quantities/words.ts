@@ -49,20 +49,11 @@ function splitPrefix(word: Word): Word[] {
   return [part(0, length), part(length, length + 1), part(length + 1, word.form.length)]
 }
 
-/** Forms kept; more than a story has. */
-const mostForms = 20_000
-
-/** The forms of a story come back all the time. */
-const lowerOf = new Map<string, string>()
-
 function lowered(printed: string): string {
-  const known = lowerOf.get(printed)
-  if (known !== undefined) return known
   const form = printed.toLowerCase()
-  const lower = /^[‐-―−]+$/.test(form) ? '-' : /\p{L}/u.test(form) ? form.replaceAll('.', '') : form
-  if (lowerOf.size >= mostForms) lowerOf.clear()
-  lowerOf.set(printed, lower)
-  return lower
+  // Few words need a closer look.
+  if (form.charCodeAt(0) >= 0x2010 && /^[‐-―−]+$/.test(form)) return '-'
+  return form.includes('.') && /\p{L}/u.test(form) ? form.replaceAll('.', '') : form
 }
 
 function asWord({ form, xpos, lemma, start, end }: Token, previous: Token | undefined): Word {

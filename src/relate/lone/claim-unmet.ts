@@ -3,6 +3,7 @@ import { mayNameTheSame } from '../../lexicon/near-words.ts'
 import { isStopword } from '../../lexicon/stopwords.ts'
 import type { RelationRule } from '../rule.ts'
 import { partner, type Side } from '../sides.ts'
+import { verbGroup } from '../verb-group.ts'
 import { bounds, inOrder, type LoneClaim, loneClaim, subjectOf } from './lone-claim.ts'
 
 export const claimUnmet: RelationRule = {
@@ -25,7 +26,7 @@ export const claimUnmet: RelationRule = {
       if (weight >= 0.6) unmet.push(index)
     })
     if (unmet.length === 0 || missing < nearlyHalf * all) return null
-    const words = inOrder(lone, wordsOf(claim, unmet), '')
+    const words = inOrder(lone, wordsOf(claim, unmet), verbGroup(lone.text))
     const reason = { kind: 'event', ...words, text: `only one tells of ${wordsOf(claim, unmet)}` }
     return { relation: 'differs', kind: 'event', reason, note: 'not a contradiction: both may be true' }
   },
@@ -58,6 +59,13 @@ export const claimUnmet: RelationRule = {
       claimA: { source: '' },
       claimB: { source: '' },
     },
+    {
+      a: 'The council thanked John Berg, who founded the ferry line in 1965 to reach the island.',
+      b: 'John Berg is the founder of the ferry line.',
+      finds: null,
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
     // In a story it is another end of the same matter.
     {
       a: 'Anna Berg (born 24 May 1975) is a Norwegian captain who has steered ferries for two owners.',
@@ -82,6 +90,7 @@ function isMet({ claim, text }: LoneClaim, index: number): boolean {
   const word = term.lemma.toLowerCase()
   if (text.terms.some(({ lemma }) => mayNameTheSame(word, lemma.toLowerCase()) || isKindOf(word, lemma.toLowerCase())))
     return true
+  if (text.terms.some(({ lemma, upos }) => upos === 'VERB' && isDoer(word, lemma.toLowerCase()))) return true
   // "Africa" in "North Africa", a name that the text spells with more words
   const words = claim.statement.claim.text
     .slice(firstOf(claim, index), claim.statement.tokens[term.token]!.end)
@@ -89,6 +98,13 @@ function isMet({ claim, text }: LoneClaim, index: number): boolean {
     .split(/[^\p{L}\p{N}]+/u)
   const told = new Set(text.statement.tokens.map(({ form }) => form.toLowerCase()))
   return words.every(one => told.has(one))
+}
+
+/** "founder" of "who founded", "owner", "driver", "planner", "creator": the ending of one who does it. */
+function isDoer(noun: string, verb: string): boolean {
+  const stem = /^(.{3,})[eo]r$/.exec(noun)?.[1]
+  if (stem === undefined) return false
+  return stem === verb || `${stem}e` === verb || (stem.at(-1) === stem.at(-2) && stem.slice(0, -1) === verb)
 }
 
 /** Where a term's words begin: those of a person's name stand in its last token's mention. */

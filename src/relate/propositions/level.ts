@@ -11,14 +11,16 @@ export function levelOf({ claim, tokens, tree }: Statement, children: readonly n
   let level: Level = 'real'
   let at = verb
   for (let steps = 0; at >= 0 && steps < 40; steps++) {
-    // "in May" is no "may".
-    const words = children[at]!.flatMap(child =>
-      /^(?:NOUN|PROPN)$/.test(tokens[child]!.upos) ? [] : [tokens[child]!.form.toLowerCase()],
-    )
     const relation = tree.relations[at]!
     if (tokens[at]!.upos === 'VERB' || at === verb) {
-      if (words.some(word => openWords.has(word))) return 'unreal'
-      if (words.some(word => futureWords.has(word))) level = 'future'
+      for (const child of children[at]!) {
+        const { upos, form } = tokens[child]!
+        // "in May" is no "may".
+        if (upos === 'NOUN' || upos === 'PROPN') continue
+        const word = form.toLowerCase()
+        if (openWords.has(word)) return 'unreal'
+        if (futureWords.has(word)) level = 'future'
+      }
     }
     const head = tree.heads[at]!
     // "Minister to visit Norway": a headline's future.
@@ -32,6 +34,9 @@ export function levelOf({ claim, tokens, tree }: Statement, children: readonly n
         else if (!achieving.has(above)) return 'unreal'
       }
     }
+    // "the letters she signed after the council met": the council met, whatever she does; not "would sign after the council met".
+    const isDated = /^advcl/.test(relation) && head >= 0 && isTensedPast(tokens, children, at)
+    if (isDated && isGranted(tokens, children, at) && !isModal(tokens, children, head)) return 'real'
     // Who stands in a clause is there whatever becomes of it: a clause about a name leaves the sentence's mood behind.
     if (/^(?:acl:relcl|appos)/.test(relation)) return level
     // What extraction found of the whole sentence holds for its main clause: "is understood to have sunk".
@@ -47,6 +52,17 @@ function isTensed(tokens: Statement['tokens'], children: readonly number[][], at
     word => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[word]!.xpos) && (word === at || tokens[word]!.upos === 'AUX'),
   )
 }
+
+const isTensedPast = (tokens: Statement['tokens'], children: readonly number[][], at: number): boolean =>
+  tokens[at]!.xpos === 'VBD' ||
+  children[at]!.some(child => tokens[child]!.xpos === 'VBD' && tokens[child]!.upos === 'AUX')
+
+/** "since", "after" and "when" take for granted that it happened; "before" and "until" do not. */
+const isGranted = (tokens: Statement['tokens'], children: readonly number[][], at: number): boolean =>
+  children[at]!.some(child => /^(?:since|after|when)$/i.test(tokens[child]!.form))
+
+const isModal = (tokens: Statement['tokens'], children: readonly number[][], at: number): boolean =>
+  children[at]!.some(child => tokens[child]!.xpos === 'MD')
 
 function tensedAbove(
   { tokens, tree }: Pick<Statement, 'tokens' | 'tree'>,

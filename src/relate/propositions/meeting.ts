@@ -8,7 +8,7 @@ import { mayBeOnePerson } from '../one-person.ts'
 import { coverage as coverageOf } from '../proof.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { datesMeet, timesClash } from '../time-values.ts'
-import { type Argument, type Proposition, propositionsOf } from './proposition.ts'
+import { type Argument, argumentsOf, type Proposition, propositionsOf } from './proposition.ts'
 
 /** How two fillers of one place stand to each other; `open` when nobody can tell: a pronoun, a description, nothing. */
 export type Standing = 'same' | 'alike' | 'other' | 'open'
@@ -19,17 +19,23 @@ export interface Meeting {
   readonly other: Proposition
   /** `open` when the verbs differ without being opposites. */
   readonly verbs: 'same' | 'opposite' | 'open'
-  readonly agent: Standing
-  readonly patient: Standing
-  /** Further phrases that both have: "in court", "to the campaign". */
-  readonly shared: number
   readonly times: Standing
-  /** True when somebody or something definite is in both: "the ferry", "Anna Berg", not "a woman". */
-  readonly isFirm: boolean
   /** Terms of the one that stand in the other, the verb among them. */
   readonly common: number
   /** Their share in the proposition that has fewer, 0..1. */
   readonly coverage: number
+  /** Worked out when it is first asked for: of most pairs the verbs and times tell enough. */
+  readonly fillers: () => MetFillers
+}
+
+/** How what is around both verbs stands to each other. */
+export interface MetFillers {
+  readonly agent: Standing
+  readonly patient: Standing
+  /** Further phrases that both have: "in court", "to the campaign". */
+  readonly shared: number
+  /** True when somebody or something definite is in both: "the ferry", "Anna Berg", not "a woman". */
+  readonly isFirm: boolean
 }
 
 /** Every pair of propositions that have a word in common. */
@@ -46,31 +52,38 @@ export function meetingsOf(sides: Sides): readonly Meeting[] {
 const found = new WeakMap<Side, readonly Meeting[]>()
 
 function findMeetings(sides: Sides): Meeting[] {
-  const left = propositionsOf(sides.a)
-  const right = propositionsOf(sides.b)
-  const ownTerms = left.map(one => termsOf(sides.a, one))
-  const otherTerms = right.map(other => termsOf(sides.b, other))
-  return left.flatMap((one, row) =>
-    right.flatMap((other, column) => {
-      const [left, right] = [ownTerms[row]!, otherTerms[column]!]
-      const common = left.filter(term => reaches(sides.a, term, right)).length
-      if (common === 0) return []
-      return [
-        {
-          one,
-          other,
-          verbs: verbsMeet(sides, one, other),
-          agent: standing(sides, one.agent, other.agent),
-          patient: standing(sides, one.patient, other.patient),
-          shared: one.others.filter(phrase => other.others.some(own => isSamePhrase(sides, phrase, own))).length,
-          times: timesStand(one, other),
-          isFirm: fillersOf(one).some(left => fillersOf(other).some(right => isFirm(sides, left, right))),
-          common,
-          coverage: common / Math.max(1, Math.min(left.length, right.length)),
+  const meetings: Meeting[] = []
+  for (const one of propositionsOf(sides.a)) {
+    const met = one.terms.filter(term => sides.a.matches[term]!.strength >= partner)
+    if (met.length === 0) continue
+    for (const other of propositionsOf(sides.b)) {
+      const common = met.filter(term => other.terms.includes(sides.a.matches[term]!.index)).length
+      if (common === 0) continue
+      let fillers: MetFillers | undefined
+      meetings.push({
+        one,
+        other,
+        verbs: verbsMeet(sides, one, other),
+        times: timesStand(one, other),
+        common,
+        coverage: common / Math.max(1, Math.min(one.terms.length, other.terms.length)),
+        fillers: () => {
+          fillers ??= meetFillers(sides, one, other)
+          return fillers
         },
-      ]
-    }),
-  )
+      })
+    }
+  }
+  return meetings
+}
+
+function meetFillers(sides: Sides, one: Proposition, other: Proposition): MetFillers {
+  return {
+    agent: standing(sides, one.agent, other.agent),
+    patient: standing(sides, one.patient, other.patient),
+    shared: one.others.filter(phrase => other.others.some(own => isSamePhrase(sides, phrase, own))).length,
+    isFirm: argumentsOf(one).some(left => argumentsOf(other).some(right => isFirm(sides, left, right))),
+  }
 }
 
 /** "in Norway" and "to Norway" are two phrases; "to" and "into", "in" and "at" are taken for one. */
@@ -82,26 +95,22 @@ const kindOf = (preposition: string | null): string | null =>
   preposition === 'into' ? 'to' : /^(?:in|at|inside|within)$/.test(preposition ?? '') ? 'in' : preposition
 
 /** How many things besides the verb both have in common. */
-export const anchorsOf = ({ agent, patient, shared, times }: Meeting): number =>
-  weight[agent] + weight[patient] + shared + (times === 'same' ? 1 : 0)
+export function anchorsOf({ fillers, times }: Meeting): number {
+  const { agent, patient, shared } = fillers()
+  return weight[agent] + weight[patient] + shared + (times === 'same' ? 1 : 0)
+}
 
 const weight: Readonly<Record<Standing, number>> = { same: 1, alike: 0.5, other: 0, open: 0 }
 
-function termsOf({ terms }: Side, { verb, agent, patient, others }: Proposition): number[] {
-  const own = terms.findIndex(term => term.token === verb)
-  const inside = new Set([agent, patient, ...others].flatMap(argument => argument?.terms ?? []))
-  if (own >= 0) inside.add(own)
-  return [...inside]
-}
-
 function verbsMeet(sides: Sides, one: Proposition, other: Proposition): Meeting['verbs'] {
-  if (isReport(sides.a, one) || isReport(sides.b, other)) return 'open'
   if (sides.a.statement.tokens[one.verb]!.upos !== sides.b.statement.tokens[other.verb]!.upos) return 'open'
+  const isSame = wordKey(one.lemma) === wordKey(other.lemma) || areSynonyms(one.lemma, other.lemma)
+  if (!isSame && !areOpposites(one.lemma, other.lemma)) return 'open'
+  if (isReport(sides.a, one) || isReport(sides.b, other)) return 'open'
   if (particleOf(sides.a, one.verb) !== particleOf(sides.b, other.verb)) return 'open'
-  if (wordKey(one.lemma) === wordKey(other.lemma) || areSynonyms(one.lemma, other.lemma)) return 'same'
+  if (isSame) return 'same'
   // "left for Paris", "arrived in Paris": one journey; "started", "finished": one match.
-  const isCourse = arePhases(one.lemma, other.lemma) || areEnds(one.lemma, other.lemma)
-  return areOpposites(one.lemma, other.lemma) && !isCourse ? 'opposite' : 'open'
+  return arePhases(one.lemma, other.lemma) || areEnds(one.lemma, other.lemma) ? 'open' : 'opposite'
 }
 
 /** "turned the offer down". */
@@ -170,9 +179,6 @@ function mayBeAnother({ a, b }: Sides, one: Argument, other: Argument): boolean 
   return isOwnKind(a, one) || isOwnKind(b, other)
 }
 
-const fillersOf = ({ agent, patient, others }: Proposition): Argument[] =>
-  [agent, patient, ...others].filter(argument => argument !== null)
-
 function isFirm(sides: Sides, one: Argument, other: Argument): boolean {
   return standing(sides, one, other) === 'same' && !(isVague(sides.a, one) && isVague(sides.b, other))
 }
@@ -205,10 +211,11 @@ function timesStand({ times: left }: Proposition, { times: right }: Proposition)
  * in words.
  */
 export function whyNotOneEvent({ a, b }: Sides, meeting: Meeting): string | null {
-  const { verbs, agent, patient, times, common, coverage } = meeting
+  const { verbs, times, common, coverage } = meeting
+  const { agent, patient, isFirm } = meeting.fillers()
   if (agent === 'other') return 'another one does it'
   if (patient === 'other') return 'it is done to another one'
-  if (!meeting.isFirm) return 'neither names anything definite that stands in both'
+  if (!isFirm) return 'neither names anything definite that stands in both'
   // "The fire on 3 May killed four", "the fire on 9 June killed five": the days belong to the fires.
   if (times === 'open' && timesClash(a.statement, b.statement)) return 'the times differ'
   const anchors = anchorsOf(meeting)

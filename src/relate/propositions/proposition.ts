@@ -1,5 +1,6 @@
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
+import { remember } from '../../text/remember.ts'
 import { isPersonAt } from '../descriptions.ts'
 import { negators } from '../negation.ts'
 import type { Side } from '../sides.ts'
@@ -24,6 +25,8 @@ export interface Proposition {
   /** What is done, or to whom; a passive's subject. */
   readonly patient: Argument | null
   readonly others: readonly Argument[]
+  /** Indices of all its terms, that of the verb among them. */
+  readonly terms: readonly number[]
   /** Dates that date the event. */
   readonly times: readonly DatedMention[]
 }
@@ -44,14 +47,18 @@ export interface Argument {
   readonly people: readonly number[]
 }
 
+/** Who does it, what is done, and the rest. */
+export const argumentsOf = ({ agent, patient, others }: Proposition): Argument[] =>
+  [agent, patient, ...others].filter(argument => argument !== null)
+
 /** The propositions of a statement in the order of its verbs. At most twelve. */
 export const propositionsOf: (side: Side) => readonly Proposition[] = rememberByStatement(findPropositions)
 
 function findPropositions(side: Side): Proposition[] {
   const { statement, terms } = side
   const { tokens, tree } = statement
-  const children = childrenOf(tree.heads)
-  const termOf = termsByToken(statement, terms)
+  const frame = frameOf(side)
+  const { children } = frame
   const dates = datesByVerb(statement)
   const verbs = tokens.flatMap(({ upos }, index) => {
     const isVerb = upos === 'VERB' && tree.relations[index] !== 'amod'
@@ -60,25 +67,69 @@ function findPropositions(side: Side): Proposition[] {
   })
   return verbs.slice(0, 12).map(verb => {
     const { agent, patient, others } = fillersOf(statement, children, verb)
-    const argument = (head: number | null) => (head === null ? null : argumentOf(side, children, termOf, head))
-    const rest = others.map(head => argumentOf(side, children, termOf, head))
+    const doer = agent === null ? null : argumentOf(side, frame, agent)
+    const done = patient === null ? null : argumentOf(side, frame, patient)
+    const rest = others.map(head => argumentOf(side, frame, head))
+    const own = terms.findIndex(({ token }) => token === verb)
+    const inside = [doer, done, ...rest].flatMap(phrase => phrase?.terms ?? [])
     return {
       verb,
       lemma: tokens[verb]!.lemma.toLowerCase(),
-      isNegated: isNegated(statement, children, verb),
-      isDoneOtherwise: isDoneOtherwise(statement, children, verb),
+      isNegated: isNegated(statement, frame, verb),
+      isDoneOtherwise: isDoneOtherwise(statement, frame, verb),
       level: levelOf(statement, children, verb),
-      agent: argument(agent),
-      patient: argument(patient),
+      agent: doer,
+      patient: done,
       others: rest,
+      terms: distinct(own < 0 ? inside : [...inside, own]),
       times: dates.get(verb) ?? [],
     }
   })
 }
 
+/** What is asked of the words of a statement for each of its phrases; worked out once. */
+interface Frame {
+  readonly children: readonly number[][]
+  /** What each word's relation makes of it: `inPhrase`, `isNaming`, `isQuality` or several. */
+  readonly links: Uint8Array
+  /** The term each token belongs to, -1 for none. */
+  readonly termOf: Int32Array
+  /** Tokens of "not", "no" and the like; mostly none. */
+  readonly denials: ReadonlySet<number>
+}
+
+function frameOf({ statement, terms }: Side): Frame {
+  const { tokens, tree } = statement
+  const links = new Uint8Array(tokens.length)
+  const denials = new Set<number>()
+  for (let index = 0; index < tokens.length; index++) {
+    links[index] = linkOf(tree.relations[index]!)
+    if (negators.has(tokens[index]!.form.toLowerCase())) denials.add(index)
+  }
+  return { children: childrenOf(tree.heads), links, termOf: termsByToken(statement, terms), denials }
+}
+
+/** The word belongs to the phrase of its head, and no clause begins with it. */
+const inPhrase = 1
+/** The word names what its head names: "Rep. Anna Berg", "the captain, Anna Berg". */
+const isNaming = 2
+/** The word says of what kind its head is: "the harbour police". */
+const isQuality = 4
+
+/** There are some fifty relations. */
+const linkOf = remember(
+  (relation: string) =>
+    (/^(?:nmod|amod|compound|flat|appos|nummod|case|fixed|det)/.test(relation) ? inPhrase : 0) |
+    (/^(?:compound|flat|appos)/.test(relation) ? isNaming : 0) |
+    (/^amod/.test(relation) ? isQuality : 0),
+  relation => relation,
+  100,
+)
+
 /** "did not plead guilty", "pleaded not guilty", "received no letter" */
-function isNegated({ tokens, tree }: Statement, children: readonly number[][], verb: number): boolean {
-  const denies = (at: number) => children[at]!.some(child => negators.has(tokens[child]!.form.toLowerCase()))
+function isNegated({ tokens, tree }: Statement, { children, denials }: Frame, verb: number): boolean {
+  if (denials.size === 0) return false
+  const denies = (at: number) => children[at]!.some(child => denials.has(child))
   return (
     denies(verb) ||
     children[verb]!.some(
@@ -87,7 +138,8 @@ function isNegated({ tokens, tree }: Statement, children: readonly number[][], v
   )
 }
 
-function isDoneOtherwise({ tokens, tree }: Statement, children: readonly number[][], verb: number): boolean {
+function isDoneOtherwise({ tokens, tree }: Statement, { children, denials }: Frame, verb: number): boolean {
+  if (denials.size === 0) return false
   return children[verb]!.some(
     child =>
       /^(?:xcomp|obj)$/.test(tree.relations[child]!) &&
@@ -104,75 +156,75 @@ function childrenOf(heads: readonly number[]): number[][] {
   return children
 }
 
-function argumentOf(
-  side: Side,
-  children: readonly number[][],
-  termOf: ReadonlyMap<number, number>,
-  head: number,
-): Argument {
+function argumentOf(side: Side, frame: Frame, head: number): Argument {
   const { tokens, tree } = side.statement
+  const { children, termOf } = frame
   const members = [head, ...children[head]!.filter(child => tree.relations[child] === 'conj')]
-  const phrase: number[] = []
-  const open = [...members]
-  while (open.length > 0) {
-    const at = open.pop()!
-    phrase.push(at)
-    for (const child of children[at]!) {
-      // "the measure known as Amendment 7"
-      const isNaming = tree.relations[child] === 'acl' && naming.has(tokens[child]!.lemma.toLowerCase())
-      if (inPhrase.test(tree.relations[child]!)) open.push(child)
-      else if (isNaming) open.push(...children[child]!.filter(word => /^(?:obl|xcomp|obj)/.test(tree.relations[word]!)))
-    }
-  }
-  const found = [...new Set(phrase.sort((a, b) => a - b).flatMap(token => termOf.get(token) ?? []))]
+  const phrase = below(frame, members, inPhrase, child => {
+    // "the measure known as Amendment 7"
+    const isCalled = tree.relations[child] === 'acl' && calling.has(tokens[child]!.lemma.toLowerCase())
+    return isCalled ? children[child]!.filter(word => /^(?:obl|xcomp|obj)/.test(tree.relations[word]!)) : []
+  })
+  phrase.sort((a, b) => a - b)
   const preposition = children[head]!.find(child => tree.relations[child] === 'case')
   return {
     head,
     preposition: preposition === undefined ? null : tokens[preposition]!.form.toLowerCase(),
     tokens: new Set(phrase),
-    naming: [...reach(tree.relations, children, members, /^(?:compound|flat|appos|amod)/)].flatMap(
-      token => termOf.get(token) ?? [],
-    ),
-    terms: found,
-    headTerm: termOf.get(head) ?? -1,
-    people: [
-      ...new Set(
-        [...reach(tree.relations, children, [head], /^(?:compound|flat|appos)/)].flatMap(
-          token => termOf.get(token) ?? [],
-        ),
-      ),
-    ].filter(term => isPersonAt(side, side.terms[term]!.token)),
+    naming: termsAt(termOf, below(frame, members, isNaming | isQuality)),
+    terms: termsAt(termOf, phrase),
+    headTerm: termOf[head]!,
+    people: termsAt(termOf, below(frame, [head], isNaming)).filter(term => isPersonAt(side, side.terms[term]!.token)),
   }
 }
 
-/** The term each token belongs to; all words of a name belong to the one term that stands at its last: "Anna Berg". */
-function termsByToken({ tokens, mentions }: Statement, terms: Side['terms']): Map<number, number> {
-  const found = new Map(terms.map((term, index) => [term.token, index]))
+/** The term each token belongs to, -1 for none; all words of a name belong to the one term that stands at its last: "Anna Berg". */
+function termsByToken({ tokens, mentions }: Statement, terms: Side['terms']): Int32Array {
+  const found = new Int32Array(tokens.length).fill(-1)
+  terms.forEach(({ token }, index) => {
+    found[token] = index
+  })
   for (const { start, end } of mentions) {
-    const inside = tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
-    const term = inside.findLast(token => found.has(token))
-    if (term !== undefined) for (const token of inside) if (!found.has(token)) found.set(token, found.get(term)!)
+    let after = tokens.length
+    while (after > 0 && tokens[after - 1]!.end > end) after--
+    let term = -1
+    for (let token = after - 1; token >= 0 && tokens[token]!.start >= start && term < 0; token--) term = found[token]!
+    for (let token = after - 1; token >= 0 && tokens[token]!.start >= start; token--)
+      if (found[token] === -1) found[token] = term
   }
   return found
 }
 
-const naming: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'title', 'entitle'])
+/** The different terms of some tokens, in their order. */
+function termsAt(termOf: Int32Array, tokens: readonly number[]): number[] {
+  const found: number[] = []
+  for (const token of tokens) if (termOf[token]! >= 0) found.push(termOf[token]!)
+  return distinct(found)
+}
 
-/** Tokens below some others by these relations, those included. */
-function reach(
-  relations: readonly string[],
-  children: readonly number[][],
+/** Most phrases hold one term. */
+const distinct = (indices: number[]): number[] => (indices.length < 2 ? indices : [...new Set(indices)])
+
+const calling: ReadonlySet<string> = new Set(['know', 'call', 'name', 'dub', 'title', 'entitle'])
+
+/** Tokens below some others by these links, those included; `further` says what else goes on below a word without one. */
+function below(
+  { children, links }: Frame,
   from: readonly number[],
-  allowed: RegExp,
-): Set<number> {
-  const found = new Set<number>()
+  allowed: number,
+  further: (child: number) => readonly number[] = () => none,
+): number[] {
+  const found: number[] = []
   const open = [...from]
   while (open.length > 0) {
     const at = open.pop()!
-    found.add(at)
-    for (const child of children[at]!) if (allowed.test(relations[child]!)) open.push(child)
+    found.push(at)
+    for (const child of children[at]!) {
+      if ((links[child]! & allowed) !== 0) open.push(child)
+      else for (const word of further(child)) open.push(word)
+    }
   }
   return found
 }
 
-const inPhrase = /^(?:nmod|amod|compound|flat|appos|nummod|case|fixed|det)/
+const none: readonly number[] = []

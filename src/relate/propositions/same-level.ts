@@ -1,3 +1,4 @@
+import { isAddedByOutlet } from '../own-voice.ts'
 import { whyNotSameVoice } from '../same-level.ts'
 import type { Sides } from '../sides.ts'
 import type { Meeting } from './meeting.ts'
@@ -9,5 +10,5 @@ export function whyNotSameLevel({ a, b }: Sides, { one, other }: Meeting): strin
   const left = a.statement.claim
   const right = b.statement.claim
   if ((left.hedge === undefined) !== (right.hedge === undefined)) return 'one is hedged'
-  return whyNotSameVoice(left, right)
+  return whyNotSameVoice(left, right, { a: isAddedByOutlet(a.statement), b: isAddedByOutlet(b.statement) })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remember } from '../../src/language/remember.ts'
+import { remember } from '../../src/text/remember.ts'
 
 test('answers again from memory, and forgets all when it is full', () => {
   const asked: string[] = []

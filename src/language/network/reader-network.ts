@@ -1,33 +1,36 @@
-import type { ParserModel } from '../parser-model.ts'
+import type { ReaderModel } from '../reader-model.ts'
 import { type ArcScores, readArcNodes, scoreArcs } from './arcs.ts'
 import { encode } from './encode.ts'
 import { createInputShares, type WriteForms } from './input-shares.ts'
 import { findRelations, readRelationNodes } from './relations.ts'
+import { findTags } from './tags.ts'
 import { createWork, type Work } from './work.ts'
 
 /** What the network says of one sentence; valid until the next one is read. */
 export interface ReadSentence extends ArcScores {
+  /** Index of the best tag of each word. */
+  readonly tags: readonly number[]
   /** Index of the best relation of each word to its head; heads are words, -1 the root. */
-  findRelations(heads: Int32Array): number[]
+  findRelations(heads: readonly number[]): number[]
 }
 
 /**
  * A network of long short-term memories in both directions with biaffine scores of arcs (Dozat and Manning 2017), trained elsewhere.
  * It reads one to `longestInput` words. Weights have eight bits, what they are multiplied with 16; these sums are exact.
  */
-export function createNetwork(
-  model: ParserModel,
-  writeForms: WriteForms,
-): (forms: readonly string[], tags: readonly string[]) => ReadSentence {
+export function createNetwork(model: ReaderModel, writeForms: WriteForms): (forms: readonly string[]) => ReadSentence {
   const work = createWork(model)
-  const findShares = createInputShares(work, model, writeForms)
+  const findShares = createInputShares(work, writeForms)
   readRoot(work, model)
-  return (forms, tags) => {
-    const shares = findShares(forms, tags)
-    const states = encode(work, forms.length, shares.forms, shares.tags)
+  return forms => {
+    let tags: number[] = []
+    const states = encode(work, forms.length, findShares(forms), first => {
+      tags = findTags(work, first, forms.length, model.tags.length)
+    })
     readArcNodes(work, states, 1, forms.length)
     readRelationNodes(work, states, 1, forms.length)
     return {
+      tags,
       ...scoreArcs(work, forms.length),
       findRelations: heads => findRelations(work, heads, model.relations.length),
     }
@@ -35,7 +38,7 @@ export function createNetwork(
 }
 
 /** Reads the learned row that stands for the root's outputs of the last layer. The matrices expect whole numbers, 32767 for 1. */
-function readRoot(work: Work, { vectors, hidden }: ParserModel): void {
+function readRoot(work: Work, { vectors, hidden }: ReaderModel): void {
   const { units } = work.sizes
   const root = vectors.get('root')!
   const largest = root.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-30)

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { type Clusters, findWord } from '../src/language/clusters.ts'
+import { listsOf } from '../src/language/names/word-lists.ts'
+import { splitSentences } from '../src/language/sentences.ts'
+import { straighten, tokenise } from '../src/language/tokens.ts'
 import type { Vectors } from '../src/language/vectors.ts'
 import { describeWords } from '../src/language/words.ts'
-import type { Language } from '../src/model.ts'
 import { readRows } from './labelled-pairs.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { GoldSentence } from './treebank.ts'
@@ -15,32 +17,35 @@ const pairs = ['claimdiff/train', 'mrpc/train', 'sts_headlines/train', 'summedit
 const shortest = 2
 const longest = 100
 
-/** One line of what the parser's training reads; `tags` are "UPOS|XPOS". */
+/** One line of what the reader's training reads. */
 export function describeSentence(
   forms: readonly string[],
-  tags: readonly string[],
   clusters: Clusters,
   vectors: Vectors,
 ): Record<string, unknown> {
   const words = describeWords(forms, clusters)
   return {
     forms,
-    tags,
-    hashes: forms.map((_, at) => [words.word[at], words.prefix3[at], words.suffix3[at], words.shape[at]]),
+    hashes: forms.map((form, at) => [
+      words.word[at],
+      words.prefix3[at],
+      words.suffix3[at],
+      words.shape[at],
+      listsOf(form),
+    ]),
     vectors: forms.map(form => findWord(vectors.keys, form.toLowerCase())),
   }
 }
 
-/** The same of a tree of a treebank. */
-export function describeTree(
-  { words }: GoldSentence,
-  tags: readonly string[],
-  clusters: Clusters,
-  vectors: Vectors,
-): Record<string, unknown> {
-  const forms = words.map(word => word.form)
+/** The same of a tree of a treebank; its tags are "UPOS|XPOS". */
+export function describeTree({ words }: GoldSentence, clusters: Clusters, vectors: Vectors): Record<string, unknown> {
   return {
-    ...describeSentence(forms, tags, clusters, vectors),
+    ...describeSentence(
+      words.map(word => straighten(word.form)),
+      clusters,
+      vectors,
+    ),
+    tags: words.map(({ upos, xpos }) => `${upos}|${xpos}`),
     heads: words.map(word => word.head),
     relations: words.map(word => word.relation),
   }
@@ -50,20 +55,16 @@ export function writeLines(file: string, rows: readonly unknown[]): void {
   writeFileSync(file, rows.map(row => `${JSON.stringify(row)}\n`).join(''))
 }
 
-/** Sentences of news, each once, in random order from a fixed seed, with the tags they get. None of `heldOut` (words joined by blanks) is among them. */
-export function readSentences(
-  data: string,
-  language: Language,
-  heldOut: ReadonlySet<string>,
-): { forms: string[]; tags: string[] }[] {
+/** The words of sentences of news, each once, in random order from a fixed seed. None of `heldOut` (words joined by blanks) is among them. */
+export function readSentences(data: string, heldOut: ReadonlySet<string>): string[][] {
   const seen = new Set(heldOut)
   const sentences = textsOf(data).flatMap(text =>
-    language.analyse(text, { published: null }).sentences.flatMap(({ tokens }) => {
-      const forms = tokens.map(token => token.form)
+    splitSentences(text).flatMap(({ start, end }) => {
+      const forms = tokenise(text, start, end).map(token => token.form)
       const key = forms.join(' ')
       if (forms.length < shortest || forms.length > longest || seen.has(key)) return []
       seen.add(key)
-      return [{ forms, tags: tokens.map(token => `${token.upos}|${token.xpos}`) }]
+      return [forms]
     }),
   )
   return shuffle(sentences, createRandom(1))

@@ -4,8 +4,8 @@ import { readAscending, readPackedFile } from './packed-file.ts'
 /** Properties of a word with a learned row each, in the order in which the network reads them. */
 export const wordTables = ['word', 'prefix3', 'suffix3', 'shape'] as const
 
-/** What the parser has learned: `training/pack-parser.ts` says where its names come from. */
-export interface ParserModel {
+/** What reads sentences has learned: `training/pack-reader.ts` says where its names come from. */
+export interface ReaderModel {
   /** Units of one direction of a layer. */
   readonly hidden: number
   readonly layers: number
@@ -19,18 +19,18 @@ export interface ParserModel {
 }
 
 /**
- * Opens a parser file. Throws when it is damaged. Sections: keys of each word table, numbers and scales of each matrix, each vector;
+ * Opens a reader file. Throws when it is damaged. Sections: keys of each word table, numbers and scales of each matrix, each vector;
  * floats are little-endian.
  */
-export function readParserModel(bytes: Uint8Array): ParserModel {
+export function readReaderModel(bytes: Uint8Array): ReaderModel {
   const { header, sections } = readPackedFile(bytes)
-  const { hidden, layers, relations, tags, matrices, vectors } = header as unknown as ParserHeader
+  const { hidden, layers, relations, tags, matrices, vectors } = header as unknown as ReaderHeader
   let next = 0
   const section = () => sections[next++]!
   const sizeOf = new Map(matrices.map(({ name, rows }) => [name, rows]))
   const keys = Object.fromEntries(
     wordTables.map(table => [table, readAscending(section(), sizeOf.get(`embedding.${table}`)! - 1)]),
-  ) as ParserModel['keys']
+  ) as ReaderModel['keys']
   const readMatrix = (rows: number, columns: number): Matrix => {
     const values = section()
     if (values.length !== rows * columns) throw new Error(`Unexpected matrix of ${values.length} numbers`)
@@ -52,8 +52,8 @@ export function readParserModel(bytes: Uint8Array): ParserModel {
   }
 }
 
-/** The header of a parser file. */
-export interface ParserHeader extends Pick<ParserModel, 'hidden' | 'layers' | 'relations' | 'tags'> {
+/** The header of a reader file. */
+export interface ReaderHeader extends Pick<ReaderModel, 'hidden' | 'layers' | 'relations' | 'tags'> {
   readonly matrices: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
   readonly vectors: readonly string[]
 }

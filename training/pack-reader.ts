@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type ParserHeader, wordTables } from '../src/language/parser-model.ts'
+import { type ReaderHeader, wordTables } from '../src/language/reader-model.ts'
 import { packAscending, writePackedFile } from './packed-file.ts'
 
 /** `weights.json` of a trained network; `weights.f32` beside it has the numbers, little-endian. */
-export interface TrainedNetwork extends Pick<ParserHeader, 'hidden' | 'layers' | 'relations' | 'tags'> {
+export interface TrainedNetwork extends Pick<ReaderHeader, 'hidden' | 'layers' | 'relations' | 'tags'> {
   /** Hashes of each word table as unsigned numbers; the k-th has row k + 1, row 0 is for all others. */
   readonly keys: Readonly<Record<(typeof wordTables)[number], readonly number[]>>
   /** `offset` in floats. */
@@ -17,14 +17,14 @@ interface FloatMatrix {
   readonly values: Float32Array
 }
 
-/** Makes the file that `readParserModel` opens from a folder (a URL that ends in `/`) with a trained network. */
-export function packParserFolder(folder: URL): Uint8Array {
+/** Makes the file that `readReaderModel` opens from a folder (a URL that ends in `/`) with a trained network. */
+export function packReaderFolder(folder: URL): Uint8Array {
   const bytes = readFileSync(new URL('weights.f32', folder))
   const floats = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
-  return packParser(JSON.parse(readFileSync(new URL('weights.json', folder), 'utf8')), floats)
+  return packReader(JSON.parse(readFileSync(new URL('weights.json', folder), 'utf8')), floats)
 }
 
-export function packParser(trained: TrainedNetwork, floats: Float32Array): Uint8Array {
+export function packReader(trained: TrainedNetwork, floats: Float32Array): Uint8Array {
   const tensors = trained.tensors.map(({ name, shape, offset }) => {
     const [rows, columns = 1] = shape as [number, number?]
     return {
@@ -38,7 +38,7 @@ export function packParser(trained: TrainedNetwork, floats: Float32Array): Uint8
   const matrices = tensors.filter(({ isMatrix }) => isMatrix).map(matrix => arrange(matrix, trained))
   const vectors = tensors.filter(({ isMatrix }) => !isMatrix)
   const { hidden, layers, relations, tags } = trained
-  const header: ParserHeader = {
+  const header: ReaderHeader = {
     hidden,
     layers,
     relations,

@@ -1,29 +1,25 @@
-"""Sentences as `npm run train -- --only parser-data` writes them, and the tables of learned rows."""
+"""Sentences as `npm run train -- --only reader-data` writes them, and the tables of learned rows."""
 
 import json
 from collections import Counter
 
 import numpy as np
 
-# Hashed features of a word, as `describeWords` gives them; each has a table of learned rows.
-HASHED = ["word", "prefix3", "suffix3", "shape"]
+# Hashed features of a word, each with a table of learned rows: what `describeWords` gives, and which lists of names hold it.
+HASHED = ["word", "prefix3", "suffix3", "shape", "list"]
 # Rows are learned for features that occur so often in the treebanks, or in the text that the teacher labels.
 LEAST_IN_TREES = 3
-LEAST_IN_TEXT = {"word": 8, "prefix3": 10, "suffix3": 10, "shape": 10}
+LEAST_IN_TEXT = {"word": 8, "prefix3": 10, "suffix3": 10, "shape": 10, "list": 50}
 LEAST_RELATIONS = 5
+LEAST_TAGS = 3
 # Longer sentences are not learned from.
 LONGEST = 150
 
 
-def load(folder, name, most=None):
-    """One sentence a line: forms, tags ("UPOS|XPOS"), hashes (four a word), vectors (row of each word, -1 for none), and of a treebank heads (-1 for the root) and relations."""
-    sentences = []
+def load(folder, name):
+    """One sentence a line: forms, hashes (five a word), vectors (row of each word, -1 for none), and of a treebank tags ("UPOS|XPOS"), heads (-1 for the root) and relations."""
     with open(f"{folder}/{name}.jsonl", encoding="utf8") as lines:
-        for line in lines:
-            if most is not None and len(sentences) == most:
-                break
-            sentences.append(json.loads(line))
-    return sentences
+        return [json.loads(line) for line in lines]
 
 
 def load_vectors(folder):
@@ -34,7 +30,7 @@ def load_vectors(folder):
 
 
 class Tables:
-    """Which row each feature, tag and relation has. Row 0 of a table is that of everything unknown."""
+    """Which row each feature, tag and relation has. Row 0 of a feature's table is that of everything unknown."""
 
     def __init__(self, trees, text=()):
         self.keys = {}
@@ -44,10 +40,9 @@ class Tables:
             counts = Counter(row[at] for sentence in text for row in sentence["hashes"])
             kept |= {key for key, count in counts.items() if count >= LEAST_IN_TEXT[name]}
             self.keys[name] = np.array(sorted(kept), dtype=np.int64)
-        self.tags = sorted({tag for sentence in trees for tag in sentence["tags"]})
-        counts = Counter(relation for sentence in trees for relation in sentence["relations"])
-        self.relations = sorted(relation for relation, count in counts.items() if count >= LEAST_RELATIONS)
-        self._tag = {tag: at + 1 for at, tag in enumerate(self.tags)}
+        self.tags = frequent((tag for sentence in trees for tag in sentence["tags"]), LEAST_TAGS)
+        self.relations = frequent((name for sentence in trees for name in sentence["relations"]), LEAST_RELATIONS)
+        self._tag = {tag: at for at, tag in enumerate(self.tags)}
         self._relation = {relation: at for at, relation in enumerate(self.relations)}
 
     def relation(self, name):
@@ -55,7 +50,7 @@ class Tables:
         return self._relation.get(name, self._relation.get(name.split(":")[0], -1))
 
     def describe(self, sentences):
-        """Adds to each sentence what the network reads: `ids` (a row number of each table, tag and vector), and of trees `heads` (0 for the root) and `labels`."""
+        """Adds to each sentence what the network reads: `ids` (a row number of each table and vector), and of trees `heads` (0 for the root), `labels` and `tagged` (-1 for none)."""
         for sentence in sentences:
             hashes = np.array(sentence["hashes"], dtype=np.int64)
             columns = []
@@ -63,13 +58,17 @@ class Tables:
                 keys = self.keys[name]
                 place = np.minimum(np.searchsorted(keys, hashes[:, at]), len(keys) - 1)
                 columns.append(np.where(keys[place] == hashes[:, at], place + 1, 0))
-            columns.append(np.array([self._tag.get(tag, 0) for tag in sentence["tags"]]))
             columns.append(np.array(sentence["vectors"]) + 1)
             sentence["ids"] = np.stack(columns, 1)
             if "heads" in sentence:
+                sentence["tagged"] = np.array([self._tag.get(tag, -1) for tag in sentence["tags"]])
                 sentence["heads"] = np.array(sentence["heads"]) + 1
                 sentence["labels"] = np.array([self.relation(name) for name in sentence["relations"]])
         return sentences
+
+
+def frequent(names, least):
+    return sorted(name for name, count in Counter(names).items() if count >= least)
 
 
 def batches(sentences, words, rng=None):

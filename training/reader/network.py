@@ -1,5 +1,9 @@
-"""The parser's network: two layers of BiLSTM (Graves and Schmidhuber 2005), biaffine scores of arcs (Dozat and Manning 2017), a small labeller."""
+"""
+The reader's network: layers of BiLSTM (Graves and Schmidhuber 2005), tags from the first (Søgaard and Goldberg 2016), biaffine scores of arcs (Dozat and
+Manning 2017) and a small labeller from the last.
+"""
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -7,27 +11,31 @@ from torch import nn
 from data import HASHED
 
 # Numbers a learned row has; a word's own is set by the size of the network.
-ROWS = {"prefix3": 16, "suffix3": 24, "shape": 16, "tag": 32}
+ROWS = {"prefix3": 16, "suffix3": 24, "shape": 16, "list": 16}
 SLOPE = 0.1
 
 
 class Network(nn.Module):
-    def __init__(self, tables, vectors, hidden, layers, arc, label, word, drop, blank):
-        """`drop`: share of the numbers between layers set to zero while learning; `blank`: share of the rows read as unknown."""
+    def __init__(self, tables, vectors, hidden, layers, arc, label, word, drop, blank, hashed, states=0, mixed=0):
+        """
+        `drop`: share of the numbers between layers set to zero while learning; `blank`: share of the rows read as unknown; `hashed`: the tables it
+        reads; `states`: numbers a word of a sentence encoder, brought down to `mixed`.
+        """
         super().__init__()
-        self.sizes = {"hidden": hidden, "layers": layers, "arc": arc, "label": label, "word": word}
-        self.drop, self.blank = drop, blank
+        self.sizes = {"hidden": hidden, "layers": layers, "arc": arc, "label": label}
+        self.drop, self.blank, self.hashed = drop, blank, hashed
         rows = {"word": word, **ROWS}
-        counts = {name: len(tables.keys[name]) + 1 for name in HASHED} | {"tag": len(tables.tags) + 1}
-        self.rows = nn.ModuleDict({name: nn.Embedding(counts[name], rows[name]) for name in [*HASHED, "tag"]})
+        self.rows = nn.ModuleDict({name: nn.Embedding(len(tables.keys[name]) + 1, rows[name]) for name in hashed})
         for table in self.rows.values():
             nn.init.normal_(table.weight, std=0.3)
         self.register_buffer("vectors", torch.tensor(vectors), persistent=False)
-        inputs = sum(rows.values()) + vectors.shape[1]
+        self.mix = nn.Linear(states, mixed) if states else None
+        inputs = sum(rows[name] for name in hashed) + vectors.shape[1] + mixed
         self.lstms = nn.ModuleList(
             nn.LSTM(2 * hidden if layer else inputs, hidden, bidirectional=True, batch_first=True)
             for layer in range(layers)
         )
+        self.tag_output = nn.Linear(2 * hidden, len(tables.tags))
         self.arc_dependant, self.arc_head = nn.Linear(2 * hidden, arc), nn.Linear(2 * hidden, arc)
         self.arc_pair, self.arc_head_bias = nn.Parameter(torch.zeros(arc, arc)), nn.Parameter(torch.zeros(arc))
         self.root = nn.Parameter(torch.randn(2 * hidden) * 0.1)
@@ -51,23 +59,30 @@ class Network(nn.Module):
             return x
         return x * (torch.rand(x.shape[0], 1, x.shape[2]) > share).float() / (1 - share)
 
-    def encode(self, ids, lengths):
-        """`ids`: sentences × words × six. Gives sentences × words × twice `hidden`."""
+    def encode(self, ids, lengths, states=None):
+        """`ids`: sentences × words × (tables and vector). Gives what the first and the last layer put out: sentences × words × twice `hidden`."""
         parts = []
-        for at, name in enumerate([*HASHED, "tag"]):
+        for at, name in enumerate(HASHED):
+            if name not in self.hashed:
+                continue
             places = ids[:, :, at]
             if self.training:
-                share = 0.05 if name == "shape" else self.blank
+                share = 0.05 if name in ("shape", "list") else self.blank
                 places = places * (torch.rand(places.shape) > share).long()
             parts.append(self.rows[name](places))
-        vectors = self.vectors[ids[:, :, 5]]
+        vectors = self.vectors[ids[:, :, len(HASHED)]]
         if self.training:
             vectors = vectors * (torch.rand(vectors.shape[:2]) > 0.5 * self.blank).float().unsqueeze(-1)
-        x = self._drop(torch.cat([*parts, vectors], -1), 0.6 * self.drop)
+        parts.append(vectors)
+        if self.mix is not None:
+            parts.append(self.mix(F.dropout(states, 0.2, self.training)))
+        x = self._drop(torch.cat(parts, -1), 0.6 * self.drop)
+        outputs = []
         for lstm in self.lstms:
             packed = nn.utils.rnn.pack_padded_sequence(x, lengths, batch_first=True, enforce_sorted=False)
             x = self._drop(nn.utils.rnn.pad_packed_sequence(lstm(packed)[0], batch_first=True)[0], self.drop)
-        return x
+            outputs.append(x)
+        return outputs[0], outputs[-1]
 
     def score_arcs(self, x, mask):
         """Scores of each word's heads, the root first: sentences × words × (words + 1); and what stands for these heads."""
@@ -86,18 +101,18 @@ class Network(nn.Module):
 
 
 def collate(sentences, batch):
-    """`ids`, heads, labels (-1 for none), which places are words, lengths."""
+    """What the network reads of these sentences: `ids`, which places are words, lengths, and `states` if they have some."""
     lengths = torch.tensor([len(sentences[at]["ids"]) for at in batch])
     count, longest = len(batch), int(lengths.max())
-    ids = torch.zeros(count, longest, 6, dtype=torch.long)
-    heads = torch.zeros(count, longest, dtype=torch.long)
-    labels = torch.full((count, longest), -1, dtype=torch.long)
+    ids = torch.zeros(count, longest, len(HASHED) + 1, dtype=torch.long)
     mask = torch.zeros(count, longest, dtype=torch.bool)
+    states = None
+    if "states" in sentences[batch[0]]:
+        states = np.zeros((count, longest, sentences[batch[0]]["states"].shape[1]), np.float32)
     for row, at in enumerate(batch):
-        sentence, length = sentences[at], int(lengths[row])
-        ids[row, :length] = torch.from_numpy(sentence["ids"])
+        length = int(lengths[row])
+        ids[row, :length] = torch.from_numpy(sentences[at]["ids"])
         mask[row, :length] = True
-        if "heads" in sentence:
-            heads[row, :length] = torch.from_numpy(sentence["heads"])
-            labels[row, :length] = torch.from_numpy(sentence["labels"])
-    return ids, heads, labels, mask, lengths
+        if states is not None:
+            states[row, :length] = sentences[at]["states"]
+    return ids, mask, lengths, None if states is None else torch.from_numpy(states)

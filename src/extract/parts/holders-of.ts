@@ -1,0 +1,66 @@
+import { type ClauseView, mainRelation } from '../clause.ts'
+import { isTime } from './completions.ts'
+
+/**
+ * "named a man in the theft of a boat | during the fair": a phrase right behind the noun of another may belong to that, and is told with it. A time is
+ * the verb's, and nothing belongs to one.
+ */
+export function holdersOf(view: ClauseView, words: readonly number[], found: readonly number[][]): readonly number[][] {
+  const result: number[][] = []
+  let first = words[0]!
+  const isOfTime = (phrase: readonly number[]) =>
+    phrase.some(word => isTime(view, word) && !phrase.includes(view.heads[word]!))
+  if (isOfTime(words) || view.tokens[first]!.upos !== 'ADP') return []
+  for (let before = behind(first); before !== undefined; before = behind(first)) {
+    // "at home | in the storm": nothing belongs to a bare noun.
+    const isBare = view.children[first - 1]!.every(child => mainRelation(view, child) === 'case')
+    if (isOfTime(before) || isBare || view.tokens[first - 1]!.upos !== 'NOUN') break
+    result.push([...before])
+    first = before[0]!
+  }
+  return found.filter(each => result.some(other => other[0] === each[0]))
+
+  function behind(start: number): readonly number[] | undefined {
+    return found.find(other => other.at(-1) === start - 1)
+  }
+}
+
+/**
+ * "With most of the crew now sleeping, …": what those of the with-phrase do goes with it. Where it is no phrase of its own by the tree, the with-phrase stays.
+ */
+export function withDoings(view: ClauseView, found: readonly number[][]): number[][] {
+  const result: number[][] = []
+  for (const words of found) {
+    const next = words.at(-1)! + (view.tokens[words.at(-1)! + 1]?.upos === 'ADV' ? 2 : 1)
+    const isOpen =
+      /^with(?:out)?$/i.test(view.tokens[words[0]!]!.form) && /^VB[GN]$/.test(view.tokens[next]?.xpos ?? '')
+    const doing = isOpen ? found.find(other => other.includes(next)) : undefined
+    if (!isOpen && !found.some(other => isDoingOf(view, other, words))) result.push([...words])
+    else if (doing !== undefined) result.push([...words, ...doing])
+  }
+  return withDeeds(view, result)
+}
+
+/** "praised her for her courage in staying": "in" with a verb right behind a noun says what of it, and goes with its phrase; with the object it stays. */
+function withDeeds(view: ClauseView, found: readonly number[][]): number[][] {
+  const isDeed = (words: readonly number[]) =>
+    /^in$/i.test(view.tokens[words[0]!]!.form) &&
+    view.tokens[words[0]! + 1]?.xpos === 'VBG' &&
+    view.tokens[words[0]! - 1]?.upos === 'NOUN'
+  return found.flatMap(words => {
+    if (isDeed(words)) return []
+    const deed = found.find(other => isDeed(other) && other[0] === words.at(-1)! + 1)
+    return [deed === undefined ? words : [...words, ...deed]]
+  })
+}
+
+/** Whether `words` tell what those of the with-phrase before them do. */
+function isDoingOf(view: ClauseView, phrase: readonly number[], words: readonly number[]): boolean {
+  const next = phrase.at(-1)! + (view.tokens[phrase.at(-1)! + 1]?.upos === 'ADV' ? 2 : 1)
+  return (
+    phrase !== words &&
+    /^with(?:out)?$/i.test(view.tokens[phrase[0]!]!.form) &&
+    words.includes(next) &&
+    /^VB[GN]$/.test(view.tokens[next]!.xpos)
+  )
+}

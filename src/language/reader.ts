@@ -1,0 +1,64 @@
+import type { Tree } from '../model.ts'
+import type { Clusters } from './clusters.ts'
+import { cutSentence } from './cut-sentence.ts'
+import { createFormRows } from './form-rows.ts'
+import { scoreStep } from './network/arcs.ts'
+import { createNetwork } from './network/reader-network.ts'
+import { longestInput } from './network/sizes.ts'
+import { createDecoder } from './projective-tree.ts'
+import type { ReaderModel } from './reader-model.ts'
+import type { Vectors } from './vectors.ts'
+
+/** Tags of a sentence's words as `NOUN|NN`, and its dependency tree. */
+export interface Reading {
+  readonly tags: readonly string[]
+  readonly tree: Tree
+}
+
+/**
+ * Makes the function that reads the words of a sentence: their tags and, of all trees without crossing arcs, the one with the highest score.
+ * It is always a tree with one root, whatever the words; not always the right one (see models/README.md). A sentence of more than
+ * `longestInput` words is taken piece by piece, and later pieces hang on the first, so that time grows with the length only.
+ */
+export function createReader(
+  model: ReaderModel,
+  clusters: Clusters,
+  vectors: Vectors,
+): (forms: readonly string[]) => Reading {
+  const read = createNetwork(model, createFormRows(model, clusters, vectors))
+  const decode = createDecoder(longestInput, scoreStep)
+  const readPiece = (forms: readonly string[]): Reading => {
+    const { tags, scores, step, findRelations } = read(forms)
+    const heads = decode(scores, step, forms.length)
+    const found = findRelations(heads)
+    const relations = heads.map((head, at) => (head === -1 ? 'root' : model.relations[found[at]!]!))
+    return { tags: tags.map(tag => model.tags[tag]!), tree: { heads, relations } }
+  }
+  return forms => {
+    if (forms.length === 0) return { tags: [], tree: { heads: [], relations: [] } }
+    if (forms.length <= longestInput) return readPiece(forms)
+    const starts = cutSentence(forms, longestInput)
+    const pieces = starts.map((start, at) => readPiece(forms.slice(start, starts[at + 1])))
+    return {
+      tags: pieces.flatMap(({ tags }) => tags),
+      tree: join(
+        starts,
+        pieces.map(({ tree }) => tree),
+      ),
+    }
+  }
+}
+
+/** Hangs the roots of all pieces but the first on the first one's. */
+function join(starts: readonly number[], pieces: readonly Tree[]): Tree {
+  const root = pieces[0]!.heads.indexOf(-1)
+  const isFirst = (at: number) => at === 0
+  return {
+    heads: pieces.flatMap(({ heads }, at) =>
+      heads.map(head => (head >= 0 ? head + starts[at]! : isFirst(at) ? -1 : root)),
+    ),
+    relations: pieces.flatMap(({ heads, relations }, at) =>
+      relations.map((relation, word) => (heads[word] === -1 && !isFirst(at) ? 'parataxis' : relation)),
+    ),
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { extractSource } from '../../src/pipeline.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+/** All that is printed of one sentence: claims and their parts. */
+function told(body: string): string[] {
+  const source = { id: 'x', path: 'x', outlet: '', title: null, author: null, url: null, language: 'en' }
+  const { claims } = extractSource({ ...source, published: '2021-05-05', body }, loadLanguage())
+  return claims.flatMap(({ text, parts }) => [text, ...parts.map(part => part.text)])
+}
+
+describe('what is said of several', () => {
+  test('a place before the subjects is none of them', () => {
+    const texts = told('In Bree, Norland, Mr. Olsen and Mr. Hall signed the pact.')
+    expect(texts.filter(text => /in Mr\./i.test(text))).toEqual([])
+    expect(told('The crew sang in Bree and Alton.')).toContain('The crew sang in Bree.')
+  })
+
+  test('what "the two" did is not told of one', () => {
+    expect(
+      told('Olsen and Hall told how the two met the crew.').filter(text => /^(?:Olsen|Hall) told/.test(text)),
+    ).toEqual([])
+    expect(told('Olsen and Hall thanked the crew.')).toContain('Olsen thanked the crew.')
+  })
+
+  test('that these are questions says nothing', () => {
+    expect(told('These are important questions.')).not.toContain('These are questions.')
+    expect(told('Olsen is a Danish director.')).toContain('Olsen is a director.')
+  })
+
+  test('examples do not stand for what follows "because of"', () => {
+    const texts = told('The ferry sailed late because of the delays, including a long stop at Alton.')
+    expect(texts.filter(text => /because a/.test(text))).toEqual([])
+  })
+
+  test('a year goes with the description it stands in', () => {
+    expect(told('The council met her 2016 election rival Ada Olsen.').filter(text => /2016 Ada/.test(text))).toEqual([])
+  })
+
+  test('"this time" is no subject of what will happen', () => {
+    expect(
+      told('He lost twice but this time will face a weaker rival.').filter(text => /^This time/.test(text)),
+    ).toEqual([])
+    expect(told('Last year saw a sale.')).toEqual(['Last year saw a sale.'])
+  })
+
+  test('a time before a title is no part of it', () => {
+    expect(told('For once, today Mayor Olsen praised the crew.').filter(text => /today Mayor\.$/.test(text))).toEqual(
+      [],
+    )
+  })
+
+  test('no waste processes plants', () => {
+    expect(told('The court kept the firm from leaving its oil waste processing plants to the town.')).not.toContain(
+      'The court kept the firm from leaving its oil waste to the town.',
+    )
+  })
+
+  test('what says nothing of nobody is no claim', () => {
+    expect(told("It's not - at least, not yet.")).toEqual([])
+    expect(told('The ferry is here.')).toEqual(['The ferry is here.'])
+  })
+
+  test('what one is involved in goes with it', () => {
+    expect(told('Norland has been involved in quarrels with Alton.')).not.toContain('Norland has been involved.')
+    expect(told('The ferry has been closed in Alton.')).toContain('The ferry has been closed.')
+  })
+})
