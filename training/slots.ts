@@ -133,7 +133,7 @@ function readSlotPairs(dataFolder: string, language: Language): SlotPair[] {
     neighbours(story).flatMap(pair => compare(pair, 'basil', index % 2 === 1)),
   )
   const trainHalf = readRows(`${dataFolder}/ecbplus/docs.jsonl`).filter(row => row['split'] === 'train')
-  // Every fourth pair of sentences, for speed. Another quarter moves no weight by more than .2 and most by less than .06.
+  // Every fourth pair of sentences, for speed. Another quarter moves weights by some hundredths, that of `clashes` by .2.
   const ecbplus = readStories(trainHalf, 'subtopic', language).flatMap(story =>
     neighbours(story)
       .filter((_, index) => index % 4 === 0)

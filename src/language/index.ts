@@ -77,7 +77,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
     return tokens.map((token, at) => {
       const xpos = mended[at]!
       if (xpos === token.xpos) return token
-      const upos = token.upos === 'AUX' ? 'AUX' : 'VERB'
+      const upos = xpos === 'TO' ? 'PART' : token.upos === 'AUX' ? 'AUX' : 'VERB'
       // Written out, not copied, here and wherever tokens are made: objects of one shape are quicker to read.
       const { form, start, end } = token
       return { form, lemma: lemmaOf(form, upos, xpos, at === 0), upos, xpos, start, end }

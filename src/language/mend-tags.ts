@@ -8,6 +8,8 @@ const takesBareVerb = /^(?:do|hear|let|make|help|see|watch|have|to|not|n't)$/
 export function mendTags(tokens: readonly Token[]): string[] {
   const tags = tokens.map(token => token.xpos)
   tokens.forEach((token, at) => {
+    // "failed to tip": taken for the preposition
+    if (token.xpos === 'IN' && token.form === 'to' && tokens[at + 1]?.xpos === 'VB') tags[at] = 'TO'
     // Four words in five have other tags than those that are put right below.
     if (token.xpos === 'NN' && tags[at - 1] === 'WDT' && tags[at - 2] === 'NNS' && isBeforeObject(tokens, at))
       tags[at] = 'VBP'

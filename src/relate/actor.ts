@@ -37,6 +37,12 @@ export const actor: RelationRule = {
     { a: 'Anna Raite thanked the captain.', b: 'Anna Rait thanked the captain.', finds: null },
     // She may be the one.
     { a: 'Berg set a deadline for the sale.', b: 'The Westport Republican set a deadline for the sale.', finds: null },
+    // Two ways to call one.
+    {
+      a: 'Heron the night Ferry was filmed as she reached the pier at home.',
+      b: 'Heron/Boat was filmed when she reached the pier at home.',
+      finds: null,
+    },
     { a: 'Denmark attacked Sweden.', b: 'Sweden attacked Denmark.', finds: 'differs' },
     { a: 'Anna Berg met Carl Dahl.', b: 'Carl Dahl met Anna Berg.', finds: null },
     { a: 'Denmark bought the ferry.', b: 'Sweden sold the lighthouse.', finds: null },

@@ -64,13 +64,20 @@ function followsTitle({ statement }: Side, first: number): boolean {
 export function strangeNames(side: Side, other: Side): Name[] {
   const isUnmatched = (index: number) => side.matches[index]!.strength < partner
   if (!side.alone.slice(0, longest).some(index => isNameTerm(side, index))) return []
-  const strange = namesOf(side).filter(name => name.terms.some(isUnmatched))
+  const strange = namesOf(side).filter(name => name.terms.some(isUnmatched) && !isAlternative(side, name))
   if (strange.length === 0) return []
   const known = namesOf(other)
   return strange.filter(name =>
     known.every(one => sameName(one.words, name.words) === 'different' && !sharesTerm(side, name, one)),
   )
 }
+
+/** "Berg/Captain sailed": one of two ways to call the same. */
+const isAlternative = ({ statement: { tokens }, terms }: Side, name: Name): boolean =>
+  name.terms.some(index => {
+    const { token } = terms[index]!
+    return tokens[token - 1]?.form === '/' || tokens[token + 1]?.form === '/'
+  })
 
 /** "the Norwegian Coast Guard" and "the Coast Guard of Norway": all the words of one stand in the other. */
 function sharesTerm(side: Side, name: Name, other: Name): boolean {

@@ -15,6 +15,10 @@ describe('tags', () => {
     // A noun after an article, a verb after "to".
     ['The strike began .', 'The/DET/DT strike/NOUN/NN began/VERB/VBD ./PUNCT/.'],
     ['They want to strike .', 'They/PRON/PRP want/VERB/VBP to/PART/TO strike/VERB/VB ./PUNCT/.'],
+    [
+      'They dashed to the van - and failed to tip .',
+      'They/PRON/PRP dashed/VERB/VBD to/ADP/IN the/DET/DT van/NOUN/NN -/PUNCT/, and/CCONJ/CC failed/VERB/VBD to/PART/TO tip/VERB/VB ./PUNCT/.',
+    ],
     ["Norway 's mayor resigned .", "Norway/PROPN/NNP 's/PART/POS mayor/NOUN/NN resigned/VERB/VBD ./PUNCT/."],
   ])('%s', (sentence, expected) => {
     expect(tagsOf(sentence)).toBe(expected)
