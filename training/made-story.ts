@@ -1,4 +1,5 @@
-import type { Claim, Language, Mention, Statement, Token, Tree } from '../src/model.ts'
+import type { Language, Mention, Statement, Token, Tree } from '../src/model.ts'
+import { plainClaim } from '../src/statement/plain-claim.ts'
 import { createRandom } from './random.ts'
 
 /**
@@ -247,19 +248,6 @@ function fillPattern(
     const lemma = slot === null ? token.lemma : slot === 'goods' || slot === 'thing' ? form.replace(/s$/, '') : form
     return { ...token, start, end, form, lemma }
   })
-  const claim: Claim = {
-    id,
-    source,
-    text,
-    quote: { exact: text, start: at, end: at + text.length },
-    attribution: [],
-    polarity: 'affirmed',
-    status: 'happened',
-    times: [],
-    quantities: [],
-    names: [],
-    rule: 'main',
-    parts: [],
-  }
+  const claim = plainClaim(id, source, text, at)
   return { claim, published: fill.published, tokens: filled, tree, mentions }
 }

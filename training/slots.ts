@@ -1,9 +1,10 @@
 /** Fits the weights of src/relate/slots/slot-fit.ts: which places of two articles' sentences hold the same thing, told from what stands around them. */
-import type { Claim, Language, Statement } from '../src/model.ts'
+import type { Language, Statement } from '../src/model.ts'
 import { laySideBySide, type Sides } from '../src/relate/sides.ts'
 import { compareSlots } from '../src/relate/slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from '../src/relate/slots/slot.ts'
 import { besideSlot, type SlotFit, slotFit, slotModel } from '../src/relate/slots/slot-fit.ts'
+import { plainClaim } from '../src/statement/plain-claim.ts'
 import { surroundingsOf } from '../src/statement/surroundings.ts'
 import { type TermSimilarity, termSimilarity } from '../src/statement/term-similarity.ts'
 import { termsOf } from '../src/statement/terms.ts'
@@ -183,23 +184,7 @@ function readAlone(file: string, language: Language): [Told, Told][] {
 /** The sentences of an article as relating sees them. */
 function tell(id: string, body: string, published: string | null, language: Language): Told[] {
   const analysis = language.analyse(body, { published })
-  const claims = analysis.sentences.map(({ tokens }, index): Claim => {
-    const start = tokens[0]?.start ?? 0
-    return {
-      id: String(index),
-      source: id,
-      text: '',
-      quote: { exact: '', start, end: start },
-      attribution: [],
-      polarity: 'affirmed',
-      status: 'happened',
-      times: [],
-      quantities: [],
-      names: [],
-      rule: 'main',
-      parts: [],
-    }
-  })
+  const claims = analysis.sentences.map(({ tokens }, index) => plainClaim(String(index), id, '', tokens[0]?.start ?? 0))
   return [...surroundingsOf({ id, body }, published, analysis, claims).values()]
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { Claim, Language, Statement } from '../src/model.ts'
+import type { Language, Statement } from '../src/model.ts'
+import { plainClaim } from '../src/statement/plain-claim.ts'
 import { termsOf } from '../src/statement/terms.ts'
 import { readPairs, readRows } from './labelled-pairs.ts'
 
@@ -46,23 +47,5 @@ export function countTerms(
 function statementOf(text: string, language: Language): Statement {
   const { sentences, mentions } = language.analyse(text, { published: null })
   const tokens = sentences.flatMap(sentence => sentence.tokens)
-  return { claim: plainClaim(text), published: null, tokens, tree: language.parse(tokens), mentions }
-}
-
-function plainClaim(text: string): Claim {
-  const quote = { exact: text, start: 0, end: text.length }
-  return {
-    id: '',
-    source: '',
-    text,
-    quote,
-    attribution: [],
-    polarity: 'affirmed',
-    status: 'happened',
-    times: [],
-    quantities: [],
-    names: [],
-    rule: 'main',
-    parts: [],
-  }
+  return { claim: plainClaim('', '', text), published: null, tokens, tree: language.parse(tokens), mentions }
 }

@@ -9,7 +9,6 @@ import { type ClauseView, viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { withVerb } from './missing-verb.ts'
-import { parseAround } from './parse-around.ts'
 import { withPastTense } from './past-tense.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
@@ -38,7 +37,7 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
   // Step by step, each for all pieces: the network's weights and the code of the many rules do not fit the processor's cache together, and
   // to take a piece through all steps at a time costs a tenth more.
   const cuts = pieces.map(piece => cutPiece(piece, article))
-  const trees = cuts.map(({ tokens }) => (tokens.length > longest ? null : parseAround(tokens, article.parse)))
+  const trees = cuts.map(({ tokens }) => (tokens.length > longest ? null : article.parse(tokens)))
   const views = cuts.map((cut, index) => viewPiece(cut, trees[index]!, article))
   for (const [index, cut] of cuts.entries()) {
     heard.add(cut.content.sentence)

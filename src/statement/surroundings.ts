@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Mention, Sentence, Source, Statement, Surroundings } from '../model.ts'
+import { plainClaim } from './plain-claim.ts'
 import { termsOf } from './terms.ts'
 
 /** Where the claims of an article were taken from, by claim id. Claims of one sentence share it. */
@@ -67,20 +68,7 @@ function wholeSentence(
     start: item.start - start,
     end: item.end - start,
   })
-  const claim: Claim = {
-    id: `${source}@${start}`,
-    source,
-    text: exact,
-    quote: { exact, start, end },
-    attribution: [],
-    polarity: 'affirmed',
-    status: 'happened',
-    times: [],
-    quantities: [],
-    names: [],
-    rule: 'main',
-    parts: [],
-  }
+  const claim = plainClaim(`${source}@${start}`, source, exact, start)
   const tokens = sentence.tokens.map(moved)
   return {
     claim,

@@ -7,7 +7,6 @@ import { mendExamples } from './examples.ts'
 import { mendFronted } from './fronted.ts'
 import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
-import { mendNameLists } from './name-lists.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
 import { mendPluralPredicates } from './plural-predicates.ts'
@@ -30,7 +29,6 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendQuestions,
   mendRelatives,
   mendTemporals,
-  mendNameLists,
   mendNamedRoles,
   mendExamples,
   mendAppositions,
