@@ -1,4 +1,4 @@
-import { nameAt } from './descriptions.ts'
+import { isPersonAt, nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
 import { coverage as coverageOf } from './proof.ts'
 import { firstFinding } from './propositions/first-finding.ts'
@@ -13,6 +13,8 @@ export const clauseActor: RelationRule = {
   title: 'another one in the same event of a clause',
   isProof: true,
   match(sides) {
+    // Most pairs name nobody whom the other does not name: then nothing is asked of their clauses.
+    if (![sides.a, sides.b].every(namesStranger)) return null
     return firstFinding(sides, meeting => {
       const { one, other } = meeting
       // "is an aide": so may others be.
@@ -86,6 +88,8 @@ const describing = ({ naming, people }: Argument): number[] => naming.filter(ter
 const isMet = (side: Side, term: number): boolean => side.matches[term]!.strength >= partner
 
 const firstName = (name: string): string => name.split(' ')[0]!
+
+const namesStranger = (side: Side): boolean => side.alone.some(index => isPersonAt(side, side.terms[index]!.token))
 
 function areStrangers({ a, b }: Sides, left: Argument, right: Argument): boolean {
   return (

@@ -1,6 +1,8 @@
+import { areOpposites } from '../lexicon/antonyms.ts'
+import { negatorsIn } from './negation.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, type Standing, whyNotOneEvent } from './propositions/meeting.ts'
-import type { Argument, Proposition } from './propositions/proposition.ts'
+import { type Argument, type Proposition, verbsOf } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
@@ -10,6 +12,8 @@ export const clausePolarity: RelationRule = {
   title: 'affirmed in one, denied in the other',
   isProof: true,
   match(sides) {
+    // Most pairs deny nothing and have no opposites: then nothing is asked of their clauses.
+    if (![sides.a, sides.b].some(denies) && !haveOpposites(sides)) return null
     return firstFinding(sides, meeting => {
       const { one, other, verbs } = meeting
       const isOpposite = (verbs === 'opposite') !== (one.isNegated !== other.isNegated)
@@ -54,6 +58,14 @@ export const clausePolarity: RelationRule = {
     { a: 'Anna Berg fell while climbing the mast.', b: 'Anna Berg was climbing the mast when she fell.', finds: null },
     { a: 'Anna Berg said she had not signed the contract.', b: 'Anna Berg signed the contract.', finds: null },
   ],
+}
+
+const denies = ({ statement }: Side): boolean => negatorsIn(statement).size > 0
+
+function haveOpposites({ a, b }: Sides): boolean {
+  const lemmas = ({ statement }: Side) => verbsOf(statement).map(verb => statement.tokens[verb]!.lemma.toLowerCase())
+  const others = lemmas(b)
+  return lemmas(a).some(one => others.some(other => areOpposites(one, other)))
 }
 
 function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {

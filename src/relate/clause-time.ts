@@ -6,12 +6,15 @@ import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
 import type { Side, Sides } from './sides.ts'
-import type { DatedMention } from './time-values.ts'
+import { type DatedMention, datesMeet, datesOf } from './time-values.ts'
 
 export const clauseTime: RelationRule = {
   title: 'another time of one event in a clause',
   isProof: true,
   match(sides) {
+    // Of most pairs the days agree: then nothing is asked of their clauses.
+    const others = datesOf(sides.b.statement)
+    if (!datesOf(sides.a.statement).some(one => others.some(other => !datesMeet(one, other)))) return null
     return firstFinding(sides, meeting => {
       const { one, other, times, verbs } = meeting
       if (times !== 'other' || verbs === 'opposite') return null

@@ -15,6 +15,7 @@ export const clauseValue: RelationRule = {
   title: 'another number or place of one event in a clause',
   isProof: true,
   match(sides) {
+    if (!haveOtherNumbers(sides) && !haveOtherPlaces(sides)) return null
     return firstFinding(sides, meeting => {
       if (meeting.verbs === 'opposite' || meeting.one.isNegated || meeting.other.isNegated) return null
       const finding = otherNumber(sides, meeting) ?? otherPlace(sides, meeting)
@@ -66,11 +67,20 @@ function whyNotSameEvent(sides: Sides, meeting: Meeting): string | null {
   return whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
 }
 
+/** Most pairs have no two numbers of one thing that differ: then nothing is asked of their clauses. */
+function haveOtherNumbers({ a, b }: Sides): boolean {
+  const others = countsOf(b.statement)
+  return countsOf(a.statement).some(count =>
+    others.some(rival => isAlike(count, rival) && compareValues(count, rival) === 'apart'),
+  )
+}
+
+const isAlike = (count: Count, rival: Count): boolean =>
+  count.unit === rival.unit && (count.unit !== null || sameCounted(count, rival))
+
 function otherNumber(sides: Sides, { one, other }: Meeting): Finding | null {
   const left = countsIn(sides.a, one)
   const right = left.length === 0 ? [] : countsIn(sides.b, other)
-  const isAlike = (count: Count, rival: Count) =>
-    count.unit === rival.unit && (count.unit !== null || sameCounted(count, rival))
   for (const count of left) {
     const [partner, ...further] = right.filter(rival => isAlike(count, rival))
     if (!partner || further.length > 0 || left.filter(rival => isAlike(count, rival)).length > 1) continue
@@ -105,8 +115,11 @@ function haveCommon(left: ReadonlySet<number>, right: ReadonlySet<number>): bool
   return false
 }
 
+/** Each names a place that the other does not. */
+const haveOtherPlaces = ({ a, b }: Sides): boolean =>
+  [a, b].every(side => side.alone.some(index => placesOf(side).has(index)))
+
 function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
-  if (placesOf(a).size === 0 || placesOf(b).size === 0) return null
   for (const [left, right] of pairsOf(a, b, one, other)) {
     const lone = placesIn(a, left).filter(index => a.matches[index]!.strength < partner && !isRegion(a, index))
     const against = placesIn(b, right).filter(index => b.matches[index]!.strength < partner && !isRegion(b, index))

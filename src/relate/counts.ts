@@ -2,6 +2,7 @@ import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { QuantityMention, Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { wordKey } from '../statement/terms.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import { wordsBetween } from './sides.ts'
 
 /** A number of a statement with what it counts. */
@@ -36,9 +37,7 @@ function findCounts(statement: Statement): Count[] {
     .flatMap(mention => {
       const { value, low, high, unit, exact } = mention
       if (value === null || (low === null && high === null)) return []
-      const at = statement.tokens.flatMap((token, index) =>
-        token.start >= mention.start && token.end <= mention.end ? [index] : [],
-      )
+      const at = tokensWithin(statement.tokens, mention.start, mention.end)
       if (at.length === 0) return []
       const noun = countedNoun(statement, mention, at)
       const last = noun < 0 ? at.at(-1)! : Math.max(noun, at.at(-1)!)

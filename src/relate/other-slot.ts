@@ -1,7 +1,8 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Claim, Kind, Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { isAfterPrint } from './after-print.ts'
-import { negators } from './negation.ts'
+import { negatorsIn } from './negation.ts'
 import { isAddedByOutlet } from './own-voice.ts'
 import { hasGrown } from './quantity.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -102,14 +103,7 @@ const kindOf: Readonly<Record<SlotKind, Kind>> = { number: 'quantity', time: 'ti
 type Standing = 'told' | 'around'
 
 function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => boolean): Outcome {
-  const there = ownSlots(sides.b)
-  const pairs = ownSlots(sides.a).flatMap(([left, standing]) =>
-    there.flatMap(([right, otherStanding]): Rivals[] =>
-      isWanted(standing, otherStanding) && compareSlots(left, right) === 'apart' && !isSaidBesides(sides, left, right)
-        ? [{ left, right, standing, otherStanding }]
-        : [],
-    ),
-  )
+  const pairs = rivalsOf(sides).filter(({ standing, otherStanding }) => isWanted(standing, otherStanding))
   if (pairs.length === 0) return null
   const whole = sides.whole()
   let best: { readonly rivals: Rivals; readonly score: number } | null = null
@@ -141,7 +135,29 @@ interface Rivals {
 
 const wordsOf = (slot: Slot): string => (slot.kind === 'number' ? slot.count.words : slot.text)
 
-function ownSlots({ statement }: Side): readonly (readonly [Slot, Standing])[] {
+/** Every two slots that hold different things, neither of which is said besides. */
+function rivalsOf(sides: Sides): readonly Rivals[] {
+  let rivals = found.get(sides.a)
+  if (!rivals) {
+    const there = ownSlots(sides.b.statement)
+    rivals = ownSlots(sides.a.statement).flatMap(([left, standing]) =>
+      there.flatMap(([right, otherStanding]): Rivals[] =>
+        compareSlots(left, right) === 'apart' && !isSaidBesides(sides, left, right)
+          ? [{ left, right, standing, otherStanding }]
+          : [],
+      ),
+    )
+    found.set(sides.a, rivals)
+  }
+  return rivals
+}
+
+/** By the first side, which is made anew for every pair: two rules ask. */
+const found = new WeakMap<Side, readonly Rivals[]>()
+
+const ownSlots: (statement: Statement) => readonly (readonly [Slot, Standing])[] = rememberByStatement(findOwnSlots)
+
+function findOwnSlots(statement: Statement): (readonly [Slot, Standing])[] {
   const { claim, surroundings } = statement
   const slots = slotsOf(sentenceOf(statement))
   if (!surroundings) return slots.map(slot => [slot, 'told'] as const)
@@ -215,6 +231,5 @@ const isFurther = ({ statement: { tokens } }: Side, { kind, tokens: own }: Slot)
     .some(({ form }) => /^(?:an)?other$|^(?:more|additional|further|extra)$/i.test(form))
 
 /** A "not" within six words. */
-function isDenied({ statement: { tokens } }: Side, { tokens: own }: Slot): boolean {
-  return tokens.slice(Math.max(0, own[0]! - 6), own.at(-1)! + 7).some(({ form }) => negators.has(form.toLowerCase()))
-}
+const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>
+  [...negatorsIn(statement)].some(at => at >= own[0]! - 6 && at <= own.at(-1)! + 6)
