@@ -1,7 +1,7 @@
 import type { RelationRule } from '../rule.ts'
 import type { Side } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
-import { inOrder, loneClaim } from './lone-claim.ts'
+import { inOrder, type LoneClaim, loneClaim } from './lone-claim.ts'
 import { untold } from './untold.ts'
 
 export const claimUnmet: RelationRule = {
@@ -12,7 +12,7 @@ export const claimUnmet: RelationRule = {
     const { claim } = lone
     const { share, terms } = untold(lone, sides.explained[lone.isFirst ? 'a' : 'b'])
     const unmet = terms.filter(index => !/^(?:VERB|ADV)$/.test(claim.terms[index]!.upos))
-    if (unmet.length === 0 || share < aFifth) return null
+    if (unmet.length === 0 || share < (areHeadlines(lone) ? half : aFifth)) return null
     const words = inOrder(lone, wordsOf(claim, unmet), verbGroup(lone.text))
     const reason = { kind: 'event', ...words, text: `only one tells of ${wordsOf(claim, unmet)}` }
     return { relation: 'differs', kind: 'event', reason, note: 'not a contradiction: both may be true' }
@@ -64,6 +64,14 @@ export const claimUnmet: RelationRule = {
 
 /** From here on the text says something else: chosen with the weights of `untold`. */
 const aFifth = 0.2
+
+/** Of two headlines each tells the matter in words of its own. Between .45 and .55 it made no difference on Emergent. */
+const half = 0.5
+
+/** Headlines bear no full stop: "Ferry burns in Westport harbour". */
+function areHeadlines({ claim, text }: LoneClaim): boolean {
+  return ![claim, text].some(({ statement }) => /[.!?]["'”’)\]]{0,2}\s?$/.test(statement.claim.quote.exact))
+}
 
 function wordsOf({ terms, statement }: Side, indices: readonly number[]): string {
   return indices.map(index => statement.tokens[terms[index]!.token]!.form).join(', ')
