@@ -46,6 +46,9 @@ export function mayShareSubject({ claim, text }: LoneClaim): boolean {
   const { tokens, tree } = text.statement
   const subject = rootSubject(tree)
   if (subject < 0) return false
+  // "There were 4,250 cases", "635 cases were confirmed": a count that says of nobody.
+  const isCounted = tree.heads.some((head, index) => head === subject && tree.relations[index] === 'nummod')
+  if (isCounted) return true
   if (tokens[subject]!.upos === 'PRON') return true
   return (
     tokens[subject]!.upos === 'NOUN' &&
