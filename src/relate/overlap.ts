@@ -23,8 +23,8 @@ export function answersEachOther(
   const lone = loneClaim(sides)
   if (lone && isShort(sides) && (isNear || sharesSubject(lone.claim))) return true
   if (lone && lone.text.statement.tokens.length <= paragraph && untold(lone, none).share < aFifth) return true
+  if (relation === 'contradicts' && (isNear || lone)) return true
   if (!isNear) return false
-  if (relation === 'contradicts') return true
   if (!areHeadlines(sides)) return false
   return (relation === 'differs' && kinds.some(kind => !general.has(kind))) || shorterCoverage(sides) >= third
 }
