@@ -24,6 +24,7 @@ export function answersEachOther(
   if (lone && isShort(sides) && (isNear || sharesSubject(lone.claim))) return true
   if (lone && lone.text.statement.tokens.length <= paragraph && untold(lone, none).share < aFifth) return true
   if (relation === 'contradicts' && (isNear || lone)) return true
+  if (lone && kinds.includes('quantity')) return true
   if (!isNear) return false
   if (!areHeadlines(sides)) return false
   return (relation === 'differs' && kinds.some(kind => !general.has(kind))) || shorterCoverage(sides) >= third
