@@ -1,3 +1,4 @@
+import { countsOf } from '../counts.ts'
 import type { RelationRule } from '../rule.ts'
 import type { Side } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
@@ -10,9 +11,10 @@ export const claimUnmet: RelationRule = {
     const lone = loneClaim(sides)
     if (!lone) return null
     const { claim } = lone
-    const { share, terms } = untold(lone, sides.explained[lone.isFirst ? 'a' : 'b'])
+    const compared = sides.explained[lone.isFirst ? 'a' : 'b']
+    const { share, terms } = untold(lone, compared)
     const unmet = terms.filter(index => !/^(?:VERB|ADV)$/.test(claim.terms[index]!.upos))
-    if (unmet.length === 0 || share < (areHeadlines(lone) ? half : aFifth)) return null
+    if (unmet.length === 0 || share < (areHeadlines(lone) || bounds(lone, compared) ? half : aFifth)) return null
     const words = inOrder(lone, wordsOf(claim, unmet), verbGroup(lone.text))
     const reason = { kind: 'event', ...words, text: `only one tells of ${wordsOf(claim, unmet)}` }
     return { relation: 'differs', kind: 'event', reason, note: 'not a contradiction: both may be true' }
@@ -67,6 +69,11 @@ const aFifth = 0.2
 
 /** Of two headlines each tells the matter in words of its own. Between .45 and .55 it made no difference on Emergent. */
 const half = 0.5
+
+/** "More than 30 deaths in Westport" beside "32 deaths and 50 recoveries": who bounds a number means one that the text gives, and its place and cause. */
+function bounds({ claim }: LoneClaim, compared: ReadonlySet<number>): boolean {
+  return countsOf(claim.statement).some(({ isStrict, tokens }) => isStrict && [...tokens].some(at => compared.has(at)))
+}
 
 /** Headlines bear no full stop: "Ferry burns in Westport harbour". */
 function areHeadlines({ claim, text }: LoneClaim): boolean {
