@@ -75,9 +75,11 @@ function bounds({ claim }: LoneClaim, compared: ReadonlySet<number>): boolean {
   return countsOf(claim.statement).some(({ isStrict, tokens }) => isStrict && [...tokens].some(at => compared.has(at)))
 }
 
-/** Headlines bear no full stop: "Ferry burns in Westport harbour". */
+/** Headlines bear no full stop, and at least one leaves articles out: "Ferry burns in Westport harbour". */
 function areHeadlines({ claim, text }: LoneClaim): boolean {
-  return ![claim, text].some(({ statement }) => /[.!?]["'”’)\]]{0,2}\s?$/.test(statement.claim.quote.exact))
+  const both = [claim.statement, text.statement]
+  if (both.some(({ claim: { quote } }) => /[.!?]["'”’)\]]{0,2}\s?$/.test(quote.exact))) return false
+  return both.some(({ tokens }) => !tokens.some(({ form }) => /^(?:an?|the)$/i.test(form)))
 }
 
 function wordsOf({ terms, statement }: Side, indices: readonly number[]): string {
