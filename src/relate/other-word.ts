@@ -2,6 +2,7 @@ import { months } from '../lexicon/calendar.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
 import type { Kind } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
+import { countsOf } from './counts.ts'
 import { isCapital, isExchanged, mayStandFor } from './may-stand-for.ts'
 import { classOf, isOneForOne } from './one-for-one.ts'
 import { mayBeOneName } from './one-name.ts'
@@ -138,12 +139,24 @@ function changedPair(sides: Sides, change: Change, isSole: boolean): [Term, Term
   if (isDescribed(sides, change)) return null
   if (!areLone(sides) && !isOneForOne(sides, change)) return null
   for (const [one, other] of partnersOf(sides, change)) {
+    if (isSole && areOtherBounds(sides, one, other)) return [one, other, 'quantity']
     if (explained.a.has(one.token) || explained.b.has(other.token)) continue
     const kind = differenceOf(sides, one, other) ?? (isSole ? soleDifference(sides, one, other) : null)
     if (kind !== null) return [one, other, kind]
   }
   return null
 }
+
+/** "under 12 euros", "under 15 euros": both can be true, but one bound was not printed for the other. */
+function areOtherBounds({ a, b }: Sides, one: Term, other: Term): boolean {
+  const [left, right] = [countAt(a, one), countAt(b, other)]
+  if (!left || !right || left.unit !== right.unit) return false
+  const isUpper = left.low === null && right.low === null && left.high !== right.high
+  return isUpper || (left.high === null && right.high === null && left.low !== right.low)
+}
+
+const countAt = ({ statement }: Side, { token }: Term) =>
+  countsOf(statement).find(({ tokens }) => tokens.has(token)) ?? null
 
 /** "The Westport mayor" for "Anna Berg": a name on one side, a description on the other. */
 function isDescribed({ a, b }: Sides, change: Change): boolean {
@@ -210,7 +223,11 @@ function isTitleCase({ statement: { tokens } }: Side): boolean {
 const ordinals: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
 )
-const spans: ReadonlySet<string> = new Set('hour day week month quarter year decade century'.split(' '))
+const rows: readonly ReadonlySet<string>[] = [
+  'hour day week month quarter year decade century',
+  'hourly daily weekly monthly quarterly yearly',
+  'morning afternoon night',
+].map(words => new Set(words.split(' ')))
 const colours: ReadonlySet<string> = new Set(
   'red blue green yellow black white orange purple pink brown grey gray'.split(' '),
 )
@@ -224,7 +241,7 @@ function isCutOff({ lemma: one }: Term, { lemma: other }: Term): boolean {
 /** What two words in one place make different; null when they may be meant as the same, or when telling them apart is the work of other rules. */
 function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   const { a, b, relatedness } = sides
-  if (spans.has(one.lemma.toLowerCase()) && spans.has(other.lemma.toLowerCase())) return 'time'
+  if (rows.some(row => row.has(one.lemma.toLowerCase()) && row.has(other.lemma.toLowerCase()))) return 'time'
   // "the first chapter", "the last chapter": an ordinal and an adjective
   if (isExchanged(one, other)) return one.role === 'predicate' ? 'event' : 'detail'
   if (isOfOtherSex(one, other)) return 'actor'
@@ -262,6 +279,10 @@ function soleDifference(sides: Sides, one: Term, other: Term): Kind | null {
   if (one.type !== 'word' || other.type !== 'word' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)
   if (left === 'ADJ' && right === 'ADJ') return related === null || related < siblings ? 'detail' : null
+  // "insurance products", "bank products": the first noun of two says which kind.
+  const isFirst = (side: Side, { token }: Term) => side.statement.tree.relations[token] === 'compound'
+  if (areLone(sides) && left === 'NOUN' && right === 'NOUN' && isFirst(sides.a, one) && isFirst(sides.b, other))
+    return related !== null && related < siblings ? 'detail' : null
   // "another burglary arrest", "another such arrest": in a story a word that is built in otherwise.
   return areLone(sides) && left !== right && (left === 'NOUN' || right === 'NOUN') ? 'detail' : null
 }
