@@ -1,11 +1,11 @@
-import { months } from '../lexicon/calendar.ts'
 import { isDemonym } from '../lexicon/demonyms.ts'
 import type { Kind } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
-import { countsOf } from './counts.ts'
+import { areOtherBounds, countAt } from './counts.ts'
 import { isCapital, isExchanged, mayStandFor } from './may-stand-for.ts'
 import { classOf, isOneForOne } from './one-for-one.ts'
 import { mayBeOneName } from './one-name.ts'
+import { rowOf } from './rows.ts'
 import type { RelationRule } from './rule.ts'
 import { areLone, type Side, type Sides, wordsBetween } from './sides.ts'
 import { type Change, nearlyIdentical, wordChanges } from './word-changes.ts'
@@ -47,6 +47,23 @@ export const otherWord: RelationRule = {
     {
       a: 'The company runs a heavy ferry from the old harbour to the island in summer.',
       b: 'The company runs a modern ferry from the old harbour to the island in summer.',
+      finds: 'differs',
+    },
+    {
+      a: 'The owner of the harbour offers bank services to the captains of the ferries.',
+      b: 'The owner of the harbour offers towing services to the captains of the ferries.',
+      finds: 'differs',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    {
+      a: 'The night ferry from Westport to the island takes under 40 cars in winter.',
+      b: 'The night ferry from Westport to the island takes under 60 cars in winter.',
+      finds: 'differs',
+    },
+    {
+      a: 'The captain met the owner of the old ferry at the pier of Westport on Friday night.',
+      b: 'The captain met the owner of the old ferry at the pier of Westport on Friday morning.',
       finds: 'differs',
     },
     // Two spellings of one word.
@@ -133,30 +150,21 @@ const longestChange = 4
 
 /** The first two terms of a change that cannot stand for each other, and what they make different. */
 function changedPair(sides: Sides, change: Change, isSole: boolean): [Term, Term, Kind] | null {
-  const { explained } = sides
+  const { a, b, explained } = sides
   if (change.a.length === 0 || change.b.length === 0) return null
   if (change.a.length > longestChange || change.b.length > longestChange) return null
   if (isDescribed(sides, change)) return null
   if (!areLone(sides) && !isOneForOne(sides, change)) return null
   for (const [one, other] of partnersOf(sides, change)) {
-    if (isSole && areOtherBounds(sides, one, other)) return [one, other, 'quantity']
+    // "under 12 euros", "under 15 euros": both can be true, but one bound was not printed for the other.
+    if (isSole && areOtherBounds(countAt(a.statement, one.token), countAt(b.statement, other.token)))
+      return [one, other, 'quantity']
     if (explained.a.has(one.token) || explained.b.has(other.token)) continue
     const kind = differenceOf(sides, one, other) ?? (isSole ? soleDifference(sides, one, other) : null)
     if (kind !== null) return [one, other, kind]
   }
   return null
 }
-
-/** "under 12 euros", "under 15 euros": both can be true, but one bound was not printed for the other. */
-function areOtherBounds({ a, b }: Sides, one: Term, other: Term): boolean {
-  const [left, right] = [countAt(a, one), countAt(b, other)]
-  if (!left || !right || left.unit !== right.unit) return false
-  const isUpper = left.low === null && right.low === null && left.high !== right.high
-  return isUpper || (left.high === null && right.high === null && left.low !== right.low)
-}
-
-const countAt = ({ statement }: Side, { token }: Term) =>
-  countsOf(statement).find(({ tokens }) => tokens.has(token)) ?? null
 
 /** "The Westport mayor" for "Anna Berg": a name on one side, a description on the other. */
 function isDescribed({ a, b }: Sides, change: Change): boolean {
@@ -219,19 +227,6 @@ function isTitleCase({ statement: { tokens } }: Side): boolean {
   return long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > long.length / 2
 }
 
-// What excludes each other in one row; "first" is also an adverb, but here stands where another ordinal stands.
-const ordinals: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-)
-const rows: readonly ReadonlySet<string>[] = [
-  'hour day week month quarter year decade century',
-  'hourly daily weekly monthly quarterly yearly',
-  'morning afternoon night',
-].map(words => new Set(words.split(' ')))
-const colours: ReadonlySet<string> = new Set(
-  'red blue green yellow black white orange purple pink brown grey gray'.split(' '),
-)
-
 /** "Ark." for "Arkansas". */
 function isCutOff({ lemma: one }: Term, { lemma: other }: Term): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
@@ -241,7 +236,8 @@ function isCutOff({ lemma: one }: Term, { lemma: other }: Term): boolean {
 /** What two words in one place make different; null when they may be meant as the same, or when telling them apart is the work of other rules. */
 function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   const { a, b, relatedness } = sides
-  if (rows.some(row => row.has(one.lemma.toLowerCase()) && row.has(other.lemma.toLowerCase()))) return 'time'
+  const row = rowOf(one.lemma, other.lemma)
+  if (row !== null && !one.isTitle && !other.isTitle) return row
   // "the first chapter", "the last chapter": an ordinal and an adjective
   if (isExchanged(one, other)) return one.role === 'predicate' ? 'event' : 'detail'
   if (isOfOtherSex(one, other)) return 'actor'
@@ -252,21 +248,24 @@ function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   if (kind === 'time') return 'time'
   if (kind === 'name') {
     if (one.isTitle || other.isTitle) return null
-    // A word of a date or a number is a name to the terms: "ago", "percent".
-    if (ordinals.has(one.lemma.toLowerCase()) && ordinals.has(other.lemma.toLowerCase())) return 'time'
-    if (months.has(one.lemma.toLowerCase()) && months.has(other.lemma.toLowerCase())) return 'time'
     if (formOf(a, one) === formOf(b, other)) return null
     if (!isProper(a, one) || !isProper(b, other) || mayBeOneName(one.lemma, other.lemma) || isCutOff(one, other))
       return null
     return one.type === 'place' && other.type === 'place' ? 'place' : 'actor'
   }
-  if (colours.has(one.lemma.toLowerCase()) && colours.has(other.lemma.toLowerCase())) return 'detail'
   // Verbs and adjectives are exchanged freely: "said", "explained", "large", "sizeable".
   if (kind !== 'NOUN' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)
+  if (areLone(sides) && isFirstOfTwo(a, one) && isFirstOfTwo(b, other) && related !== null && related < siblings)
+    return 'detail'
   // "brother", "sister": what goes together like no other words and is no synonym are the members of one set; in a story rather two words for one thing, "budget" and "spending".
   if (related !== null && related >= strange && (related < siblings || !areLone(sides))) return null
   return one.role === 'subject' ? 'actor' : 'detail'
+}
+
+/** "insurance products", "bank products": the first noun of two says which kind. */
+function isFirstOfTwo({ statement: { tree } }: Side, { token }: Term): boolean {
+  return tree.relations[token] === 'compound'
 }
 
 /**
@@ -279,10 +278,6 @@ function soleDifference(sides: Sides, one: Term, other: Term): Kind | null {
   if (one.type !== 'word' || other.type !== 'word' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)
   if (left === 'ADJ' && right === 'ADJ') return related === null || related < siblings ? 'detail' : null
-  // "insurance products", "bank products": the first noun of two says which kind.
-  const isFirst = (side: Side, { token }: Term) => side.statement.tree.relations[token] === 'compound'
-  if (areLone(sides) && left === 'NOUN' && right === 'NOUN' && isFirst(sides.a, one) && isFirst(sides.b, other))
-    return related !== null && related < siblings ? 'detail' : null
   // "another burglary arrest", "another such arrest": in a story a word that is built in otherwise.
   return areLone(sides) && left !== right && (left === 'NOUN' || right === 'NOUN') ? 'detail' : null
 }

@@ -36,7 +36,7 @@ export const claimUnmet: RelationRule = {
     },
     {
       a: 'Council debates price of new ferry',
-      b: 'Commuters complain that ferry is late',
+      b: 'Commuters complain that ferry is dirty',
       finds: 'differs',
       claimA: { source: '' },
       claimB: { source: '' },
@@ -67,7 +67,7 @@ export const claimUnmet: RelationRule = {
 /** From here on the text says something else: chosen with the weights of `untold`. */
 const aFifth = 0.2
 
-/** Of two headlines each tells the matter in words of its own. Between .45 and .55 it made no difference on Emergent. */
+/** Of two headlines each tells the matter in words of its own. Emergent has an accuracy of .63 with .4, .66 with .5 and .67 with .6. */
 const half = 0.5
 
 /** "More than 30 deaths in Westport" beside "32 deaths and 50 recoveries": who bounds a number means one that the text gives, and its place and cause. */
