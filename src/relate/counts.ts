@@ -98,6 +98,18 @@ function countedNoun({ tokens, tree }: Statement, { end }: QuantityMention, at: 
   return tokens[last]?.upos === 'NOUN' && tokens[last]!.end === end ? last : -1
 }
 
+/** The count a token stands in. */
+export function countAt(statement: Statement, token: number): Count | null {
+  return countsOf(statement).find(({ tokens }) => tokens.has(token)) ?? null
+}
+
+/** "under 12 euros", "under 15 euros"; "more than 40", "at least 60". */
+export function areOtherBounds(left: Count | null, right: Count | null): boolean {
+  if (!left || !right || left.unit !== right.unit) return false
+  const areUpper = left.low === null && right.low === null && left.high !== right.high
+  return areUpper || (left.high === null && right.high === null && left.low !== right.low)
+}
+
 /** Same unit, or the same thing counted; a bare number needs the same word above it. */
 export function sameCounted(left: Count, right: Count): boolean {
   if (left.unit !== right.unit) return false
