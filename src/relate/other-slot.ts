@@ -2,6 +2,7 @@ import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Claim, Kind, Statement } from '../model.ts'
 import { isAfterPrint } from './after-print.ts'
 import { negators } from './negation.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { isAddedByOutlet } from './own-voice.ts'
 import { hasGrown } from './quantity.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -172,6 +173,8 @@ function whyBothMayHold(
   if (left.kind === 'person' && !knows(b, left) && !knows(a, right) && !areNamesakes(left, right) && fit.around < 0.8)
     return 'another one may have done the same'
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
+  // "Berg was serving 12 years", "Dahl ran the port while serving 15 years"
+  if (left.kind !== 'person' && haveOtherSubjects(sides)) return 'they are about two'
   // Where nearly all words around are the same, a speaker is one whatever he is called.
   const isOneWording = standing === 'around' && otherStanding === 'around' && slotScore(fit, left.kind) >= sure
   const [one, other] = [voiceOf(a.statement, standing), voiceOf(b.statement, otherStanding)]
