@@ -1,6 +1,6 @@
 import { type Name, strangeNames } from './names.ts'
 import { mayBeOneName as areOneName } from './one-name.ts'
-import { haveOtherSubjects } from './other-subjects.ts'
+import { whyOtherActor } from './other-actor.ts'
 import { isPrinted } from './printed.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -42,6 +42,27 @@ export const actor: RelationRule = {
     {
       a: 'Heron the night Ferry was filmed as she reached the pier at home.',
       b: 'Heron/Boat was filmed when she reached the pier at home.',
+      finds: null,
+    },
+    {
+      a: 'Mayor Anna Berg condemned the attack on the old ferry in the harbour of Westport on Monday.',
+      b: 'Mayor Carl Dahl condemned the attack on the old ferry in the harbour of Westport on Monday.',
+      finds: null,
+    },
+    // Whose or which, and nobody who does it.
+    {
+      a: 'There has been little coverage of the vote, in contrast to the May vote that confirmed the office of Anna Berg.',
+      b: 'The run-up to the vote in the former Danish port has seen little coverage.',
+      finds: null,
+    },
+    {
+      a: 'The Berg family feared a return of the old fever.',
+      b: 'Clara Dahl feared a return of the old fever.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg has a clear lead of nine votes over Clara Dahl in the council.',
+      b: 'Rolf Prien has a clear lead of nine votes over Ellen Hull in the council.',
       finds: null,
     },
     { a: 'Denmark attacked Sweden.', b: 'Sweden attacked Denmark.', finds: 'differs' },
@@ -94,7 +115,7 @@ function replaced(sides: Sides): Outcome {
     if (best === 0 || !other || rivals.length !== 2) continue
     const explains = { a: one.tokens, b: other.tokens }
     if (!areLone(sides)) {
-      const why = whyOfOthers(sides, one, other)
+      const why = whyOtherActor(sides, one, other)
       if (why !== null) return { stopped: `${one.words} ≠ ${other.words}, but ${why}` }
     }
     const failed =
@@ -117,29 +138,6 @@ function replaced(sides: Sides): Outcome {
     return { relation: 'differs', kind: 'actor', reason, explains, note: `not a contradiction: ${failed}` }
   }
   return null
-}
-
-/** Why in a story two names do not answer each other although their sentences are alike, in words; null when nothing speaks against it. */
-function whyOfOthers(sides: Sides, one: Name, other: Name): string | null {
-  const { a, b } = sides
-  const [head, rival] = [describedBy(a, one), describedBy(b, other)]
-  // "the Berg family", "Dahl's role": whose or which, of something that only one tells of
-  if ((head === null) !== (rival === null)) return 'one only describes something'
-  if (head !== null && rival !== null) {
-    const index = a.terms.findIndex(({ token }) => token === head)
-    const match = a.matches[index]
-    if (match === undefined || match.strength < partner || b.terms[match.index]?.token !== rival)
-      return 'they describe other things'
-  }
-  // "Berg leads Dahl", "Hull leads Wagner"
-  const isSubject = roleOf(a, one) === 'subject' || roleOf(b, other) === 'subject'
-  return !isSubject && haveOtherSubjects(sides) ? 'the subjects differ too' : null
-}
-
-/** The word that a name stands before to say whose or which: "the Berg family", "Berg's role"; null for a name that stands for itself. */
-function describedBy({ statement: { tree } }: Side, { tokens }: Name): number | null {
-  const top = [...tokens].find(token => !tokens.has(tree.heads[token] ?? -1)) ?? -1
-  return /^(?:compound|amod|nmod:poss)$/.test(tree.relations[top] ?? '') ? (tree.heads[top] ?? null) : null
 }
 
 /** "X is the spokesman of the port": a noun says what its subject is. */

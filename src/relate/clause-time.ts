@@ -44,6 +44,12 @@ export const clauseTime: RelationRule = {
       b: 'The council bought the ferry on 9 March 2021.',
       finds: null,
     },
+    // Two who buy.
+    {
+      a: 'Anna Berg bought the ferry of the Westport council on 3 March 2021.',
+      b: 'Carl Dahl bought the ferry of the Westport council on 9 March 2021.',
+      finds: null,
+    },
     // A purchase that was announced and one that has been made.
     {
       a: 'The council will buy the ferry on 3 March 2021.',

@@ -58,6 +58,18 @@ export const clauseValue: RelationRule = {
       b: 'Anna Berg opened the office of the bank in the EU on Monday.',
       finds: null,
     },
+    // Two who pay.
+    {
+      a: 'Anna Berg offered the captain of the ferry a contract of 40,000 kroner.',
+      b: 'Carl Dahl offered the captain of the ferry a contract of 90,000 kroner.',
+      finds: null,
+    },
+    // Two days.
+    {
+      a: 'Anna Berg has also caught eight nets of herring and sold 66 boxes.',
+      b: 'Anna Berg caught 52 nets of herring and sold 440 boxes.',
+      finds: null,
+    },
     // Two trips.
     { a: 'The ferry sailed to Oslo.', b: 'The ferry sailed to Bergen.', finds: null },
   ],

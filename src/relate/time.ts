@@ -40,6 +40,23 @@ export const time: RelationRule = {
       claimA: { published: '2021-03-17' },
       claimB: { published: '2021-03-17' },
     },
+    // Two who do the same, each on a day of their own.
+    {
+      a: 'Mayor Anna Berg condemned the attack on the ferry on 11 August 1998.',
+      b: 'The Harbour Council condemned the attack on the ferry on 13 August 1998.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg began sailing in 1950 when she met the harbour police officer Carl Dahl.',
+      b: 'Her success began after she sold the ferry in 1947 when she met a harbour police officer.',
+      finds: null,
+    },
+    // The fire was on Friday.
+    {
+      a: 'A captain has been charged with fraud after a fire on the ferry in Westport Friday.',
+      b: 'A captain from Westport was charged Saturday with one count of fraud in connection with the fire.',
+      finds: null,
+    },
     // The date of the regatta.
     {
       a: 'The council will set a date for the hearing when all papers about the 2012 regatta are in.',
@@ -113,8 +130,7 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
     return areLone(sides)
       ? { ...differs, note: 'not a contradiction: a date is inferred' }
       : { stopped: 'another time, but a date is inferred', explains }
-  const isOfOther =
-    !areLone(sides) && !isOfSameWord && (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
+  const isOfOther = !areLone(sides) && !isOfSameWord && (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
   const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
   const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
