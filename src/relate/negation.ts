@@ -83,6 +83,7 @@ export const negators: ReadonlySet<string> = new Set([
   'nor',
   'none',
   'nobody',
+  'no-one',
   'nothing',
   'hardly',
   'cannot',

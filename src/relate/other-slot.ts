@@ -3,10 +3,12 @@ import type { Claim, Kind, Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { isAfterPrint } from './after-print.ts'
 import { negatorsIn } from './negation.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { isAddedByOutlet } from './own-voice.ts'
 import { hasGrown } from './quantity.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
+import { numbersClash } from './same-slot.ts'
 import { areLone, type Side, type Sides, sentenceOf } from './sides.ts'
 import { compareSlots } from './slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from './slots/slot.ts'
@@ -21,6 +23,12 @@ export const otherSlot: RelationRule = {
       a: 'The letters the council released on Monday show that Anna Berg sold the ferry for 40,000 kroner.',
       b: 'Anna Berg, the letters released on Monday show, had sold the ferry for 90,000 kroner.',
       finds: 'contradicts',
+    },
+    // Two people.
+    {
+      a: 'On Monday Anna Berg was serving a sentence of 12 years for theft.',
+      b: 'On Monday Carl Dahl was serving a sentence of 15 years for theft.',
+      finds: null,
     },
     // Two sums.
     {
@@ -114,7 +122,10 @@ function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => 
     const score = slotScore(fit, left.kind)
     if (score < leastOf(sides, left, right) || (best !== null && best.score >= score)) continue
     // "The fire on 3 May killed four", "the fire on 9 June killed five": two fires.
-    const failed = fit.clashes > 0 ? 'more differs beside' : whyBothMayHold(sides, whole, rivals, fit)
+    const failed =
+      fit.clashes > 0 || numbersClash(whole, new Set(left.tokens), new Set(right.tokens))
+        ? 'more differs beside'
+        : whyBothMayHold(sides, whole, rivals, fit)
     if (failed === null) best = { rivals, score }
     else doubt ??= `${left.text} ≠ ${right.text}, but ${failed}`
   }
@@ -188,6 +199,10 @@ function whyBothMayHold(
   if (left.kind === 'person' && !knows(b, left) && !knows(a, right) && !areNamesakes(left, right) && fit.around < 0.8)
     return 'another one may have done the same'
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
+  // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
+  if (left.kind === 'number' && fit.deed === 0) return 'the events differ'
+  // "Berg was serving 12 years", "Dahl ran the port while serving 15 years"
+  if (left.kind !== 'person' && haveOtherSubjects(sides)) return 'they are about two'
   // Where nearly all words around are the same, a speaker is one whatever he is called.
   const isOneWording = standing === 'around' && otherStanding === 'around' && slotScore(fit, left.kind) >= sure
   const [one, other] = [voiceOf(a.statement, standing), voiceOf(b.statement, otherStanding)]

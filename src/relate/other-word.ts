@@ -77,6 +77,17 @@ export const otherWord: RelationRule = {
       b: 'The captain was on leave after a previous similar arrest in the harbour of Hull.',
       finds: null,
     },
+    {
+      a: 'The captain of the ferry gave herself up to the harbour police just after 6 p.m.',
+      b: 'The captain of the ferry gave herself up to the harbour police just after 6:00 p.m.',
+      finds: null,
+    },
+    // Capitals that show no name.
+    {
+      a: 'TRIAL DATE SET FOR THE WESTPORT FERRY THEFT ACCUSED.',
+      b: 'TRIAL DATE SET FOR THE ELMSIDE FERRY THEFT ACCUSED.',
+      finds: null,
+    },
     // Another word for the same.
     {
       a: 'The council praised the captain of the ferry for saving nine children.',
@@ -209,6 +220,8 @@ const formOf = ({ statement }: Side, { token }: Term): string => statement.token
 
 /** A name by its tag, or by its form within a sentence: "an American", "Q2". */
 function isProper({ statement }: Side, term: Term): boolean {
+  // All in capitals, a headline shows no names.
+  if (!/\p{Ll}/u.test(statement.claim.text)) return false
   return isCapital(term) || (term.token > 0 && /^\p{Lu}/u.test(statement.tokens[term.token]!.form))
 }
 
