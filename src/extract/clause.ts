@@ -13,6 +13,8 @@ export interface ClauseView {
   readonly lower: readonly string[]
   /** All forms and lemmas, in lower case: a rule about some words need not look for them where they do not stand. */
   readonly vocabulary: ReadonlySet<string>
+  /** The main relations that occur. */
+  readonly occurring: ReadonlySet<string>
   readonly children: readonly (readonly number[])[]
   readonly root: number
   /** The name each token belongs to. */
@@ -28,6 +30,7 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     if (head >= 0) children[head]!.push(index)
     else root = index
   })
+  const mainRelations = tree.relations.map(withoutSubtype)
   const lower = tokens.map(token => token.form.toLowerCase())
   const lemmas = tokens.map(token => token.lemma.toLowerCase())
   let next = 0
@@ -40,10 +43,11 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     tokens,
     heads: tree.heads,
     relations: tree.relations,
-    mainRelations: tree.relations.map(withoutSubtype),
+    mainRelations,
     lemmas,
     lower,
     vocabulary: new Set([...lower, ...lemmas]),
+    occurring: new Set(mainRelations),
     children,
     root,
     names: nameOf,
@@ -88,11 +92,15 @@ function isOneOf(view: ClauseView, node: number, relations: readonly string[]): 
   return false
 }
 
-/** Whether any of these words stands in the clause, as form or lemma. */
-export function says(view: ClauseView, words: ReadonlySet<string>): boolean {
+/** Whether any of these words, in lower case, stands in the clause, as form or lemma. */
+export function says(view: ClauseView, words: Iterable<string>): boolean {
   for (const word of words) if (view.vocabulary.has(word)) return true
   return false
 }
+
+/** Whether any of these main relations occurs in the clause. */
+export const relates = (view: ClauseView, relations: readonly string[]): boolean =>
+  relations.some(relation => view.occurring.has(relation))
 
 /** First child with one of these relations (main relation, or with subtype when one is given). */
 export function childWith(view: ClauseView, node: number, ...relations: string[]): number | undefined {

@@ -1,12 +1,17 @@
-import { type ClauseView, childrenWith, lemmaOf, mainRelation } from './clause.ts'
+import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from './clause.ts'
 
 /**
  * Whether the claim hangs on a condition: "if", "unless", "provided that", "as long as", or an inversion ("Had the storm passed, …"). Not
  * "even if few came" and "as if", which leave the claim as it is, and not "asked if".
  */
 export function isConditional(view: ClauseView, head: number, inClaim: ReadonlySet<number>): boolean {
+  return isMarked(view, head, inClaim) || isPhrased(view, head, inClaim) || isInverted(view, inClaim)
+}
+
+function isMarked(view: ClauseView, head: number, inClaim: ReadonlySet<number>): boolean {
+  if (!says(view, ['if', 'unless'])) return false
   const clauses = [head, ...childrenWith(view, head, 'advcl')].filter(index => inClaim.has(index))
-  const marked = clauses.some(clause =>
+  return clauses.some(clause =>
     childrenWith(view, clause, 'mark').some(
       mark =>
         inClaim.has(mark) &&
@@ -16,15 +21,18 @@ export function isConditional(view: ClauseView, head: number, inClaim: ReadonlyS
         !(clause === head && mainRelation(view, head) === 'ccomp'),
     ),
   )
-  return marked || isPhrased(view, head, inClaim) || isInverted(view, inClaim)
 }
 
 /** "Provided that the storm passes", "as long as it lasts", "in case of fire", "assuming it sails", "in the event of a strike". */
 const phrases =
   /^(?:(?:provided|providing|assuming) (?:that|it|the|he|she|they)|(?:as|so) long as (?:the|it|he|she|they|we|there|no)|in case of|in the event (?:of|that)|on condition that|on the condition that) /
 
+/** One of them is in each. */
+const inPhrases = 'provided providing assuming long case event condition'.split(' ')
+
 /** A plan or a fact about the future alone can hang on such a phrase: "left on condition that his name is not printed" did happen. */
 function isPhrased(view: ClauseView, head: number, inClaim: ReadonlySet<number>): boolean {
+  if (!says(view, inPhrases)) return false
   const looksAhead = view.tokens.some(
     ({ xpos, form }, at) => inClaim.has(at) && xpos === 'MD' && /^(?:will|would|'ll|'d|wo|may|can)$/i.test(form),
   )
@@ -47,6 +55,7 @@ function isPhrased(view: ClauseView, head: number, inClaim: ReadonlySet<number>)
 
 /** "Had the storm passed, the mayor would have opened the pier", "Should it rain, the fair will be moved", "Were she to leave, …". */
 function isInverted(view: ClauseView, inClaim: ReadonlySet<number>): boolean {
+  if (!says(view, ['had', 'should', 'were'])) return false
   const first = Math.min(...inClaim)
   if (!/^(?:had|should|were)$/i.test(view.tokens[first]?.form ?? '')) return false
   const comma = view.tokens.findIndex(({ form }, at) => at > first && form === ',')

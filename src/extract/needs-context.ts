@@ -63,7 +63,7 @@ const isJoint = ({ tokens }: ClauseView, node: number): boolean =>
 /** What kind of word could be the holder of the pronoun at `node`; null when it is no pronoun that surely has one. */
 function holderOf(view: ClauseView, node: number): Holding | null {
   const { form, upos } = view.tokens[node]!
-  if (!/^(?:PRON|DET)$/.test(upos)) return null
+  if (upos !== 'PRON' && upos !== 'DET') return null
   // A name or a noun for somebody, of either sex.
   if (/^(?:he|she|him|her|his|hers)$/i.test(form)) return word => isSomebody(view, word)
   if (/^(?:they|them|their|theirs)$/i.test(form) || isBoth(view, node))
@@ -127,8 +127,9 @@ const here =
 /** "carry out this plan", "such a step": what stands in place of the noun's holder is told before, by the same noun or a clause of its own. */
 function holderOfSuch(view: ClauseView, node: number): Holding | null {
   const noun = view.heads[node]!
-  if (!/^(?:this|these|such)$/i.test(view.tokens[node]!.form) || noun < node) return null
-  if (!/^(?:det|amod)/.test(mainRelation(view, node)) || view.tokens[noun]!.upos !== 'NOUN') return null
+  const relation = mainRelation(view, node)
+  if ((relation !== 'det' && relation !== 'amod') || noun < node || view.tokens[noun]!.upos !== 'NOUN') return null
+  if (!/^(?:this|these|such)$/i.test(view.tokens[node]!.form)) return null
   const lemma = lemmaOf(view, noun)
   // "these sailors who stayed", "such boats as hers", "such a storm that"
   const isTold = view.children[noun]!.some(
@@ -214,9 +215,9 @@ function hasClauseBehind(view: ClauseView, head: number): boolean {
 /** "The man left", "The two met": nothing narrows the noun, and it opens the claim. */
 function isPointing(view: ClauseView, node: number): boolean {
   return (
+    mainRelation(view, node) === 'nsubj' &&
     (pointing.has(view.lower[node]!) || view.tokens[node]!.xpos === 'CD') &&
     /^the$/i.test(view.tokens[node - 1]?.form ?? '') &&
-    mainRelation(view, node) === 'nsubj' &&
     /^(?:VERB|AUX|ADV)$/.test(view.tokens[node + 1]?.upos ?? '')
   )
 }

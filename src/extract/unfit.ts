@@ -1,18 +1,19 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Token } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, childrenWith, isPredicate, lemmaOf, subjectOf, subtree } from './clause.ts'
+import { type ClauseView, childrenWith, isPredicate, lemmaOf, says, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
 export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
   piece.voices.length === 0 &&
   (piece.direct ||
-    view.tokens.some(({ form, upos }, at) => {
-      // "the island of Peter I": a king's number.
-      const isNumber = form === 'I' && view.tokens[at - 1]?.upos === 'PROPN'
-      return /^(?:I|me|my|myself)$/.test(form) && upos === 'PRON' && !isNumber
-    }))
+    (says(view, ['i', 'me', 'my', 'myself']) &&
+      view.tokens.some(({ form, upos }, at) => {
+        // "the island of Peter I": a king's number.
+        const isNumber = form === 'I' && view.tokens[at - 1]?.upos === 'PROPN'
+        return /^(?:I|me|my|myself)$/.test(form) && upos === 'PRON' && !isNumber
+      })))
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
 export function isFragment(

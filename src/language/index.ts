@@ -32,19 +32,12 @@ export interface LanguageModels {
 /** Sentences whose tags and trees are remembered, about 15 MB of them; a story of ten articles has some 500. */
 const mostRemembered = 4096
 
-/** Words of any kind as one string, without two lists that give the same. */
-function keyOf(words: readonly string[]): string {
-  let key = ''
-  for (const word of words) key += `${word.length} ${word}`
-  return key
-}
+/** Words of any kind as one string, without two lists that give the same. Joined at once: a string made bit by bit is copied before it is looked up. */
+const keyOf = (words: readonly string[]): string => `${words.map(word => word.length).join(' ')}:${words.join(' ')}`
 
-/** The same of tokens with their tags, which are without blanks. */
-function keyOfTokens(tokens: readonly Token[]): string {
-  let key = ''
-  for (const { form, upos, xpos } of tokens) key += `${form.length} ${form}${upos} ${xpos} `
-  return key
-}
+/** The same of tokens with their tags. */
+const keyOfTokens = (tokens: readonly Token[]): string =>
+  keyOf(tokens.flatMap(({ form, upos, xpos }) => [form, upos, xpos]))
 
 /** A language layer that also takes text which others have split. */
 export interface TrainedLanguage extends Language {

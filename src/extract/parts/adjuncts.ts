@@ -11,7 +11,7 @@ import {
   tellsWhatFor,
   tellsWhich,
 } from './completions.ts'
-import { printedWords, trimmed, without } from './excerpt.ts'
+import { printedSet, printedWords, trimmed, without } from './excerpt.ts'
 import { goesOn, isListed } from './goes-on.ts'
 import { holdersOf, withDoings } from './holders-of.ts'
 import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
@@ -66,13 +66,13 @@ const comesTwice = (view: ClauseView, proposition: Proposition): boolean =>
 
 /** "came into office in May" is still told without the month: a phrase that completes the verb stays. */
 function isCompleted(view: ClauseView, core: Proposition): boolean {
-  const printed = new Set(printedWords(core))
+  const printed = printedSet(core)
   return childrenWith(view, core.head, 'obl').some(child => child > core.head && printed.has(child))
 }
 
 /** The words of each adjunct of the clause's verb, those of verbs it controls included ("agreed to join in the summer"). */
 function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
-  const printed = new Set(printedWords(proposition))
+  const printed = printedSet(proposition)
   const result: number[][] = []
   const add = (node: number) => {
     const words = trimmed(view, subtree(view, node))

@@ -10,6 +10,7 @@ const longestAlias = 10
 /** "Norland, officially the Kingdom of Norland, is …": a second name between commas behind the first. */
 export const aliases: TakingRule = {
   name: 'alias',
+  words: ['officially', 'formally', 'legally', 'properly'],
   take(view, proposition) {
     const printed = printedWords(proposition)
     const subject = subjectOf(view, proposition.head)

@@ -9,7 +9,7 @@ import {
   subtree,
 } from '../clause.ts'
 import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
-import { printedWords, saying } from './excerpt.ts'
+import { printedSet, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Weekdays and months. */
@@ -19,8 +19,9 @@ const timeNames =
 /** "the Heron Cup, the oldest race of the island, …": what stands behind the comma is said of what stands before it. */
 export const appositions: TakingRule = {
   name: 'apposition',
+  relations: ['appos'],
   take(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     return [...printed].flatMap(node => {
       const holder = view.heads[node]!
       if (mainRelation(view, node) !== 'appos' || holder < 0 || holder > node || !printed.has(holder)) return []

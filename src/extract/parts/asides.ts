@@ -4,6 +4,7 @@ import type { Taken, TakingRule } from './rule.ts'
 /** "the Union of Dockers (UD)", "the film Heron (2002)": what stands in brackets burdens no part. */
 export const asides: TakingRule = {
   name: 'aside',
+  words: [')'],
   take(view, proposition) {
     const found: Taken[] = []
     let open = -1

@@ -2,11 +2,20 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from 
 
 const measure = /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|mile|foot|metre|meter)$/
 
-/** Whether an expression of several words was printed in half; `printed` in order. */
-export function breaksBond(view: ClauseView, printed: readonly number[]): boolean {
-  const inside = new Set(printed)
+/** The printed words with one that is not printed beside them, or before the word beside them: only there can an expression be torn. */
+export function besideCuts(
+  view: ClauseView,
+  printed: readonly number[],
+  inside: ReadonlySet<number>,
+): readonly number[] {
+  const isCut = (word: number) => !inside.has(word) && view.tokens[word] !== undefined
+  return printed.filter(word => isCut(word + 1) || isCut(word - 1) || isCut(word - 2))
+}
+
+/** Whether an expression of several words was printed in half; `words` are those beside cuts, in order. */
+export function breaksBond(view: ClauseView, words: readonly number[], inside: ReadonlySet<number>): boolean {
   const isCut = (word: number) => view.tokens[word] !== undefined && !inside.has(word)
-  return printed.some(
+  return words.some(
     word =>
       losesEvent(view, word, isCut) ||
       losesComparison(view, word, isCut) ||

@@ -12,7 +12,7 @@ import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import { finiteForm, plainTense, type Tense } from '../tense.ts'
-import { printedWords, saying } from './excerpt.ts'
+import { printedSet, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Joiners of a clause without subject that took place like the main one: "after seeing him", "despite being jailed". */
@@ -26,11 +26,12 @@ interface Holder {
 /** "Scheduled for May, the launch was put off": what a clause without subject says, told of the subject. */
 export const circumstances: TakingRule = {
   name: 'circumstance',
+  relations: ['advcl'],
   take(view, proposition) {
     const { head } = proposition
     const tense = plainTense(view, head)
     const subject = subjectOf(view, head)
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     if (tense === null || subject === undefined || !printed.has(subject) || mainRelation(view, subject) !== 'nsubj')
       return []
     const holder = { parts: nounPhrase(view, subject), plural: isPlural(view, subject) }

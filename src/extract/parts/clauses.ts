@@ -10,7 +10,7 @@ import {
 } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { plainTense } from '../tense.ts'
-import { printedWords, saying, trimmed } from './excerpt.ts'
+import { printedSet, saying, trimmed } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Joiners whose clause is set beside the main one: it is told, and neither needs the other. */
@@ -24,8 +24,9 @@ const shortest = 4
 /** "left because the storm came", "sold the boat although it was new": the clause as a sentence of its own. */
 export const clauses: TakingRule = {
   name: 'clause',
+  relations: ['advcl'],
   take(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     return childrenWith(view, proposition.head, 'advcl').flatMap(node => {
       const words = trimmed(view, subtree(view, node))
       const isWhole = words.at(-1)! - words[0]! === words.length - 1

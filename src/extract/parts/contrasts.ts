@@ -1,11 +1,12 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
-import { keep, printedWords, without } from './excerpt.ts'
+import { keep, printedSet, printedWords, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
 /** "sailed to Alton, not to Bree" tells where the ferry sailed, "not only to Alton but also to Bree" two places, "not to Alton but to Bree" one. */
 export const contrasts: DividingRule = {
   name: 'contrast',
+  words: ['not'],
   divide(view, proposition) {
     return opposed(view, proposition) ?? paired(view, proposition) ?? [proposition]
   },
@@ -45,7 +46,7 @@ function opposed(view: ClauseView, proposition: Proposition): Proposition[] | nu
 /** "not only Alton but also Bree": each. */
 function paired(view: ClauseView, proposition: Proposition): Proposition[] | null {
   const printed = printedWords(proposition)
-  const inside = new Set(printed)
+  const inside = printedSet(proposition)
   for (const first of printed) {
     if (first === proposition.head) continue
     const not = childrenWith(view, first, 'advmod', 'cc').find(word => lemmaOf(view, word) === 'not' && word < first)

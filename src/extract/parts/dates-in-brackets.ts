@@ -1,5 +1,5 @@
 import type { ClauseView } from '../clause.ts'
-import { printedWords, range, saying } from './excerpt.ts'
+import { printedSet, printedWords, range, saying } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
 /** Longest name that is looked for before a bracket, in tokens. */
@@ -8,9 +8,10 @@ const longestName = 12
 /** "the film Heron (2002)" dates from 2002; "Ada Olsen (born 4 May 1964)" was born then. The bracket itself goes from what is printed. */
 export const datesInBrackets: TakingRule = {
   name: 'dated',
+  words: ['('],
   take(view, proposition) {
     const printed = printedWords(proposition)
-    const inside = new Set(printed)
+    const inside = printedSet(proposition)
     return printed.flatMap(open => {
       if (form(view, open) !== '(') return []
       const close = closing(view, open)

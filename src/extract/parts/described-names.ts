@@ -2,7 +2,7 @@ import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { isTime } from './completions.ts'
-import { printedWords, range, saying } from './excerpt.ts'
+import { printedSet, range, saying } from './excerpt.ts'
 import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
 
@@ -10,7 +10,7 @@ import type { TakingRule } from './rule.ts'
 export const describedNames: TakingRule = {
   name: 'description',
   take(view, proposition) {
-    const inside = new Set(printedWords(proposition))
+    const inside = printedSet(proposition)
     return [...inside].flatMap(first => {
       if (!startsName(view, first) || !inside.has(first - 1)) return []
       const name = nameFrom(view, first)

@@ -16,6 +16,18 @@ export function printedWords({ parts }: Proposition): readonly number[] {
   return printed
 }
 
+const insideOf = new WeakMap<readonly number[], ReadonlySet<number>>()
+
+/** The same, to ask whether a word is among them. */
+export function printedSet(proposition: Proposition): ReadonlySet<number> {
+  const words = printedWords(proposition)
+  const known = insideOf.get(words)
+  if (known !== undefined) return known
+  const inside = new Set(words)
+  insideOf.set(words, inside)
+  return inside
+}
+
 /** The proposition with only those of its words; null when nothing of its own is left. Words that are not in the clause stay. */
 export function keep(proposition: Proposition, isKept: (word: number) => boolean): Proposition | null {
   const own = proposition.own.filter(isKept)

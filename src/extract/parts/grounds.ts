@@ -3,16 +3,17 @@ import { printedWords, trimmed, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
 /** What stands in front and tells why, or in spite of what: the clause behind its comma holds by itself, denied or not. */
-const openers = /^(?:despite|because|due|although|though|owing|thanks|given|like|unlike)$/
+const openers = 'despite because due although though owing thanks given like unlike'.split(' ')
 
 /** "Because of the fog, the ferry did not sail": it did not sail. Behind the verb it may be what is denied ("did not sail because of the fog, but …"). */
 export const grounds: DividingRule = {
   name: 'ground',
+  words: openers,
   divide(view, proposition) {
     const { head } = proposition
     const printed = printedWords(proposition)
     const [first] = printed
-    if (first === undefined || !openers.test(lemmaOf(view, first))) return [proposition]
+    if (first === undefined || !openers.includes(lemmaOf(view, first))) return [proposition]
     if (printed.some(word => /^(?:if|unless|whether)$/.test(lemmaOf(view, word)))) return [proposition]
     const phrase = childrenWith(view, head, 'obl', 'advcl').find(node => subtree(view, node)[0] === first)
     if (phrase === undefined || !isParted(view, phrase, printed)) return [proposition]

@@ -3,14 +3,15 @@ import { presentTense } from '../../lexicon/verbs.ts'
 import { childWith, isClosed, isSetOff, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { plainTense } from '../tense.ts'
-import { printedWords, saying, trimmed } from './excerpt.ts'
+import { printedSet, saying, trimmed } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "The Heron, with forty cabins, is the ferry of the island": the Heron has forty cabins. */
 export const holdings: TakingRule = {
   name: 'holding',
+  words: ['with'],
   take(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     const tense = plainTense(view, proposition.head)
     if (tense === null) return []
     return [...printed].flatMap(node => {

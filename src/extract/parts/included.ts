@@ -1,13 +1,14 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { agreeing } from './agreeing.ts'
-import { keep, printedWords } from './excerpt.ts'
+import { keep, printedSet } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "Three ports, including Alton, were closed": Alton was closed. What holds of all is said of those named. */
 export const included: TakingRule = {
   name: 'included',
+  words: ['include', 'including', 'such'],
   take(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     return [...printed].flatMap(node => {
       const noun = view.heads[node]!
       if (!/^(?:nmod|acl|advcl|obl)$/.test(mainRelation(view, node)) || noun < 0 || noun > node) return []

@@ -1,4 +1,4 @@
-import type { ClauseView } from '../clause.ts'
+import { type ClauseView, relates, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { adjuncts } from './adjuncts.ts'
 import { ages } from './ages.ts'
@@ -29,7 +29,7 @@ import { members } from './members.ts'
 import { namedWorks } from './named-works.ts'
 import { qualities } from './qualities.ts'
 import { reducedRelatives } from './reduced-relatives.ts'
-import type { DividingRule, Taken, TakingRule } from './rule.ts'
+import type { DividingRule, Rule, Taken, TakingRule } from './rule.ts'
 import { mayBeTakenApart } from './scope.ts'
 import { sharedObjects } from './shared-objects.ts'
 import { isSound } from './sound.ts'
@@ -58,6 +58,10 @@ export const dividing: readonly DividingRule[] = [sharedObjects, adjuncts, kinds
 /** What is set against something else: divided first, as it may be all that is denied. */
 export const weighing: readonly DividingRule[] = [contrasts, grounds, summaries]
 
+/** Whether the clause has what the rule looks for. */
+const isAsked = (view: ClauseView, { relations, words }: Rule): boolean =>
+  (relations === undefined || relates(view, relations)) && (words === undefined || says(view, words))
+
 /** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
 export function partsOf(view: ClauseView, proposition: Proposition): Proposition[] {
   const isDoubtful =
@@ -66,11 +70,12 @@ export function partsOf(view: ClauseView, proposition: Proposition): Proposition
     [isRunTogether, hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause].some(is => is(view))
   const isOpen = !isDoubtful && mayBeTakenApart(view, proposition)
   const rules = isDoubtful ? [] : isOpen ? dividing : [members]
-  const take = (rules: readonly TakingRule[]) => rules.flatMap(rule => rule.take(view, proposition))
+  const take = (rules: readonly TakingRule[], from = proposition) =>
+    rules.flatMap(rule => (isAsked(view, rule) ? rule.take(view, from) : []))
   const presupposed = take(presupposing)
   const asserted = isOpen ? take(asserting) : []
   const reduce = (whole: Proposition, rules: readonly DividingRule[]) =>
-    rules.reduce((list, rule) => list.flatMap(each => rule.divide(view, each)), [whole])
+    rules.reduce((list, rule) => (isAsked(view, rule) ? list.flatMap(each => rule.divide(view, each)) : list), [whole])
   const divide = (whole: Proposition) => {
     const pieces = isDoubtful ? [whole] : reduce(whole, weighing)
     if (pieces.length === 1) return reduce(whole, rules)
@@ -82,13 +87,7 @@ export function partsOf(view: ClauseView, proposition: Proposition): Proposition
   const main = divide(bare).filter(isWhole)
   const others = [
     ...said(asserted).flatMap(each =>
-      divide(
-        withoutSpare(
-          view,
-          each,
-          [namedWorks, describedNames, datesInBrackets, asides].flatMap(rule => rule.take(view, each)),
-        ),
-      ),
+      divide(withoutSpare(view, each, take([namedWorks, describedNames, datesInBrackets, asides], each))),
     ),
     ...said(presupposed),
   ].filter(isWhole)

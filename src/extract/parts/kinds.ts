@@ -1,7 +1,7 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { completes } from './completions.ts'
-import { keep, printedWords, without } from './excerpt.ts'
+import { keep, printedSet, printedWords, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
 /** Adjectives that change what the noun means ("a former captain" is no captain) or only measure it against its kind ("a big ferry"); from general knowledge. */
@@ -19,8 +19,9 @@ const light =
 /** "is a wooden fishing boat from Alton": a wooden boat, a fishing boat, a boat from Alton. The whole is told too; with one attribute, the bare kind. */
 export const kinds: DividingRule = {
   name: 'kind',
+  relations: ['cop'],
   divide(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     const noun = predicateNoun(view, proposition, printed)
     if (noun === null) return [proposition]
     const attributes = view.children[noun]!.filter(child => printed.has(child) && isAttribute(view, child))

@@ -26,6 +26,7 @@ export function listAt(
   first: number,
   printed: ReadonlySet<number>,
 ): List | null {
+  if (childWith(view, first, 'conj') === undefined) return null
   if (mainRelation(view, first) === 'conj' && printed.has(view.heads[first]!)) return null
   const members = [first]
   for (let at = 0; at < members.length; at += 1)

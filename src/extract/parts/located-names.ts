@@ -1,12 +1,14 @@
 import { childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
-import { printedWords, saying } from './excerpt.ts'
+import { printedSet, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "at the Heron Stadium in Alton", with two names: the stadium is in Alton. */
 export const locatedNames: TakingRule = {
   name: 'place',
+  relations: ['nmod'],
+  words: ['in', 'near'],
   take(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     return [...printed].flatMap(node => {
       const holder = view.heads[node]!
       if (mainRelation(view, node) !== 'nmod' || holder < 0 || !printed.has(holder)) return []

@@ -1,15 +1,16 @@
-import { type ClauseView, childWith, mainRelation, subtree } from '../clause.ts'
+import { type ClauseView, childWith, mainRelation, says, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { agreeing } from './agreeing.ts'
-import { keep, printedWords } from './excerpt.ts'
+import { keep, printedSet, printedWords } from './excerpt.ts'
 import { type List, listAt } from './lists.ts'
 import type { DividingRule } from './rule.ts'
 
 /** A list of things, one proposition for each: "hit the port and the depot" → "hit the port", "hit the depot". */
 export const members: DividingRule = {
   name: 'member',
+  relations: ['conj'],
   divide(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     for (const first of [...printed].sort((left, right) => left - right)) {
       const list = listAt(view, proposition, first, printed)
       if (list === null) continue
@@ -81,14 +82,16 @@ function withOneTitle(
   proposition: Proposition,
   replace: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
+  if (!says(view, titles.keys())) return replace
   const printed = printedWords(proposition)
   const isProper = (word: number | undefined) => word !== undefined && view.tokens[word]!.upos === 'PROPN'
   const found = printed.flatMap((word, at): [number, string][] => {
     const { form } = view.tokens[word]!
     const one = /^\p{Lu}/u.test(form) && isProper(printed[at + 1]) ? titles.get(form.toLowerCase()) : undefined
+    if (one === undefined) return []
     const end = printed.findIndex((next, place) => place > at && !isProper(next))
     const joint = end < 0 ? undefined : view.tokens[printed[end]!]!.form
-    return one === undefined || /^(?:and|,|&)$/.test(joint ?? '') ? [] : [[word, one]]
+    return /^(?:and|,|&)$/.test(joint ?? '') ? [] : [[word, one]]
   })
   return found.length === 0 ? replace : new Map([...replace, ...found])
 }

@@ -1,14 +1,16 @@
 import { type ClauseView, childrenWith, childWith, subtree } from '../clause.ts'
 import { qualifies } from './distribution.ts'
-import { printedWords, range, without } from './excerpt.ts'
+import { printedSet, range, without } from './excerpt.ts'
 import { articled } from './kinds.ts'
 import type { DividingRule } from './rule.ts'
 
 /** "a slow, leaking boat" is a slow boat and a leaking boat: adjectives that only a comma joins hold each by itself. */
 export const qualities: DividingRule = {
   name: 'quality',
+  relations: ['amod'],
+  words: [','],
   divide(view, proposition) {
-    const printed = new Set(printedWords(proposition))
+    const printed = printedSet(proposition)
     for (const noun of printed) {
       const stacked = stackedOn(view, noun, printed)
       if (stacked.length < 2) continue

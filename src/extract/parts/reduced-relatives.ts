@@ -15,7 +15,7 @@ import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import { finiteForm, plainTense } from '../tense.ts'
 import { isTime } from './completions.ts'
-import { printedWords, saying, trimmed } from './excerpt.ts'
+import { printedSet, printedWords, saying, trimmed } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
@@ -34,9 +34,10 @@ interface Holder {
 /** "a film directed by Olsen", "a ball which raised £400": what the phrase says of its noun, as a sentence of its own. */
 export const reducedRelatives: TakingRule = {
   name: 'reduced',
+  relations: ['acl'],
   take(view, proposition) {
     const printed = printedWords(proposition)
-    const inside = new Set(printed)
+    const inside = printedSet(proposition)
     return printed.flatMap(node => {
       const noun = view.heads[node]!
       if (mainRelation(view, node) !== 'acl' || noun < 0 || !inside.has(noun) || !isSpecific(view, noun)) return []

@@ -11,8 +11,12 @@ export interface Taken {
   readonly isSpare: boolean
 }
 
-interface Rule {
+export interface Rule {
   readonly name: string
+  /** Main relations: a clause without any of them holds nothing for the rule, which is then not asked. */
+  readonly relations?: readonly string[]
+  /** The same of words, as form or lemma, in lower case. */
+  readonly words?: readonly string[]
   /** Run as tests: `parts` are all the parts of the first claim of `text`, in order; empty when it stays whole. */
   readonly examples: readonly { readonly text: string; readonly parts: readonly string[] }[]
 }

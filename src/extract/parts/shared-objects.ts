@@ -6,6 +6,7 @@ import type { DividingRule } from './rule.ts'
 /** "wrote and directed the play": two verbs with one object, which the first cannot do without, so that it did not merely write. */
 export const sharedObjects: DividingRule = {
   name: 'shared',
+  relations: ['conj'],
   divide(view, proposition) {
     const found = pairOf(view, proposition)
     if (found === null) return [proposition]

@@ -1,8 +1,8 @@
 import { months, weekdays } from '../../lexicon/calendar.ts'
-import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
-import { breaksBond, isFragment } from './bonds.ts'
-import { printedWords } from './excerpt.ts'
+import { besideCuts, breaksBond, isFragment } from './bonds.ts'
+import { printedSet, printedWords } from './excerpt.ts'
 import { hasOrphanVerb } from './orphans.ts'
 
 /** Relations of words that say nothing without the word they hang on: "the", "of", "and", "were". */
@@ -14,31 +14,36 @@ const longestList = 12
 /** Whether a part is still a sentence by the tree: no word of it lost what it hangs on, no name or hyphenated word was cut, a noun is left. */
 export function isSound(view: ClauseView, part: Proposition): boolean {
   const printed = printedWords(part)
-  const inside = new Set(printed)
-  const stands = standIns(view, inside)
+  const inside = printedSet(part)
+  let stands: ReadonlySet<number> | undefined
+  const isReplaced = (head: number) => {
+    stands ??= standIns(view, inside)
+    return stands.has(head)
+  }
   const isLost = (word: number) => {
     const head = view.heads[word]!
     return (
-      inside.has(word) &&
-      dependent.test(mainRelation(view, word)) &&
-      word !== part.head &&
       head >= 0 &&
       !inside.has(head) &&
-      !stands.has(head) &&
+      inside.has(word) &&
+      word !== part.head &&
+      dependent.test(mainRelation(view, word)) &&
+      !isReplaced(head) &&
       // "the history | and results | of the race": said of each.
       !(mainRelation(view, word) === 'nmod' && mainRelation(view, head) === 'conj' && inside.has(view.heads[head]!))
     )
   }
   if (part.own.some(word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside))) return false
+  const beside = besideCuts(view, printed, inside)
   // The number of "34-year-old" stands alone in a sentence of its own.
   if (
     part.rule !== 'age' &&
-    printed.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))
+    beside.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))
   )
     return false
   const [leading] = part.parts
   const hasLead = leading !== undefined && !('token' in leading)
-  if (breaksBond(view, printed) || isFragment(view, part.head, printed, hasLead)) return false
+  if (breaksBond(view, beside, inside) || isFragment(view, part.head, printed, hasLead)) return false
   if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
   const last = view.tokens[printed.at(-1)!]!
   // "was shocked | by how dark it | was"
@@ -66,7 +71,7 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   // "fix | the tariff and | close the gap": two verbs where there was an object between
   if (printed.some((word, at) => word + 1 < printed[at + 1]! && [word, printed[at + 1]!].every(isBare(view))))
     return false
-  if (splitsDashes(view, printed)) return false
+  if (splitsDashes(view, printed, inside)) return false
   // "the crews that | coal from abroad": a relative pronoun lost its verb.
   if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
@@ -99,17 +104,19 @@ const isBeforeName = (view: ClauseView, word: number, inside: ReadonlySet<number
 const isCutFrom = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
   /^(?:nsubj|obj)$/.test(mainRelation(view, word)) && view.heads[word]! >= 0 && !inside.has(view.heads[word]!)
 
+const dashes = ['–', '—', '―', '--']
+
 /** "laid out her belief | — and little else — should be …": of two dashes one is left with what stood between them. */
-function splitsDashes(view: ClauseView, printed: readonly number[]): boolean {
-  const isDash = (word: number) => /^(?:[–—―]|--)$/.test(view.tokens[word]!.form)
+function splitsDashes(view: ClauseView, printed: readonly number[], inside: ReadonlySet<number>): boolean {
+  if (!says(view, dashes)) return false
+  const isDash = (word: number) => dashes.includes(view.tokens[word]!.form)
   const kept = printed.filter(isDash).length
   if (kept === 0) return false
   const first = printed[0]!
   const last = printed.at(-1)!
   const whole = view.tokens.slice(first, last + 1).filter((_, at) => isDash(first + at)).length
-  const words = new Set(printed)
   // Words beside a dash that is kept are gone: what it parted stands together.
-  return whole > 1 && printed.some(word => isDash(word) && !words.has(word - 1))
+  return whole > 1 && printed.some(word => isDash(word) && !inside.has(word - 1))
 }
 
 /** "discussed it | and again in 2005": what the "and" joined on is gone. */

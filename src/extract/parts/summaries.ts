@@ -9,6 +9,7 @@ const summing =
 /** "sold the ferry, a move that the crew welcomed": what sums the clause up is left out of its core. */
 export const summaries: DividingRule = {
   name: 'summary',
+  words: [','],
   divide(view, proposition) {
     const printed = printedWords(proposition)
     const at = printed.findIndex((word, place) => place > 0 && isSummary(view, word, printed, place))

@@ -6,6 +6,7 @@ import { childrenOf, type Draft, hasSubject, isPredicate, isTensed } from './dra
  */
 export function mendCoordination(draft: Draft): void {
   const { heads, relations } = draft
+  if (!relations.includes('conj')) return
   relations.forEach((relation, node) => {
     const partner = heads[node]!
     if (relation !== 'conj' || partner < 0 || !isTensed(draft, node)) return
@@ -29,6 +30,7 @@ export function mendCoordination(draft: Draft): void {
  */
 export function mendSplitLists(draft: Draft): void {
   const { tokens, heads, relations } = draft
+  if (relations.indexOf('obj') === relations.lastIndexOf('obj')) return
   relations.forEach((relation, node) => {
     const verb = heads[node]!
     if (relation !== 'obj' || verb < 0) return
@@ -46,6 +48,7 @@ export function mendSplitLists(draft: Draft): void {
 /** "hit the pier, waking the crew, shaking the port, and sinking a boat": a gerund at the end of a list joins the gerunds before it, not the verb. */
 export function mendGerundLists(draft: Draft): void {
   const { tokens, heads, relations } = draft
+  if (!relations.includes('conj')) return
   relations.forEach((relation, node) => {
     const verb = heads[node]!
     if (relation !== 'conj' || verb < 0 || tokens[node]!.xpos !== 'VBG' || tokens[verb]!.xpos === 'VBG') return

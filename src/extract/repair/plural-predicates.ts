@@ -3,11 +3,13 @@ import { childrenOf, type Draft } from './draft.ts'
 /** "Other issues were the noise in the port and the price of the pier": several things are not one, so the list is what they were. */
 export function mendPluralPredicates(draft: Draft): void {
   const { tokens, heads, relations } = draft
+  const isPluralCopula = (word: number) => relations[word] === 'cop' && /^(?:are|were)$/i.test(tokens[word]!.form)
+  if (!tokens.some((_, word) => isPluralCopula(word))) return
   tokens.forEach(({ xpos }, predicate) => {
     if (!/^NNP?$/.test(xpos)) return
     const children = childrenOf(draft, predicate)
     const isPlural =
-      children.some(child => relations[child] === 'cop' && /^(?:are|were)$/i.test(tokens[child]!.form)) &&
+      children.some(isPluralCopula) &&
       children.some(child => relations[child] === 'nsubj' && /^NNP?S$/.test(tokens[child]!.xpos))
     if (!isPlural || children.some(child => relations[child] === 'conj' || relations[child] === 'case')) return
     const phrase = children.find(child => relations[child] === 'nmod' && child > predicate)

@@ -3,6 +3,7 @@ import { childrenOf, type Draft } from './draft.ts'
 /** "asked whether the ferry was safe": a clause with "whether" behind a verb is what was asked, not when or why. */
 export function mendQuestions(draft: Draft): void {
   const { tokens, heads, relations } = draft
+  if (!relations.includes('advcl')) return
   relations.forEach((relation, node) => {
     const verb = heads[node]!
     if (relation !== 'advcl' || verb < 0 || verb > node || tokens[verb]!.upos !== 'VERB') return

@@ -28,6 +28,7 @@ export function mendTimeSubjects(draft: Draft): void {
 /** "Last year saw a sale": a time before such a verb without another subject is its subject. */
 function mendSeen(draft: Draft): void {
   const { tokens, heads, relations } = draft
+  if (!relations.includes('obl:unmarked')) return
   relations.forEach((relation, node) => {
     const verb = heads[node]!
     if (relation !== 'obl:unmarked' || verb !== node + 1 || !isTensed(draft, verb) || hasSubject(draft, verb)) return

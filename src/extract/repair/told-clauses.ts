@@ -2,6 +2,11 @@ import { childrenOf, type Draft, hasSubject, lastBelow } from './draft.ts'
 
 /** "told trading partners they must pay": the clause is what they were told, not which partners are meant. */
 export function mendToldClauses(draft: Draft): void {
+  if (draft.relations.includes('acl:relcl')) mendRelatives(draft)
+  if (draft.relations.includes('nsubj:pass')) mendHeldClauses(draft)
+}
+
+function mendRelatives(draft: Draft): void {
   const { tokens, heads, relations } = draft
   relations.forEach((relation, clause) => {
     const noun = heads[clause]!
@@ -18,7 +23,6 @@ export function mendToldClauses(draft: Draft): void {
     relations[clause] = 'ccomp'
     relations[noun] = 'iobj'
   })
-  mendHeldClauses(draft)
 }
 
 /** "It has been claimed the ferry left", "… claimed one of them is safe": what is claimed is the clause, and the noun before its verb is its subject. */

@@ -16,16 +16,13 @@ import { finiteForm, plainTense } from '../tense.ts'
 export const accompaniment: ClauseRule = {
   name: 'accompaniment',
   detach(view, node) {
-    if (!isSetOff(view, node) || view.heads[node]! < 0) return null
+    const relation = mainRelation(view, node)
     const head = view.heads[node]!
-    if (!['root', 'conj', 'parataxis'].includes(mainRelation(view, head)) || node < head) return null
+    if ((relation !== 'advcl' && relation !== 'obl') || head < 0 || node < head || !isSetOff(view, node)) return null
+    if (!['root', 'conj', 'parataxis'].includes(mainRelation(view, head))) return null
     const tense = plainTense(view, head)
     if (!tense) return null
-    return mainRelation(view, node) === 'advcl'
-      ? asClause(view, node, tense)
-      : mainRelation(view, node) === 'obl'
-        ? asPhrase(view, node, tense)
-        : null
+    return relation === 'advcl' ? asClause(view, node, tense) : asPhrase(view, node, tense)
   },
   examples: [
     { text: 'The port is open, with ships having priority.', claims: ['The port is open.', 'Ships have priority.'] },

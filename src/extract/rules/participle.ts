@@ -46,8 +46,11 @@ export const participle: ClauseRule = {
   detach(view, node) {
     const tag = view.tokens[node]!.xpos
     const head = view.heads[node]!
+    const isOfClause = view.relations[node] === 'advcl' && tag === 'VBG'
+    const isOfNoun = view.relations[node] === 'acl' && tag === 'VBN'
     if (
       head < 0 ||
+      !(isOfClause || isOfNoun) ||
       prepositional.test(view.tokens[node]!.lemma) ||
       (resulting.test(view.tokens[node]!.lemma) && !isOwnDeed(view, node)) ||
       subjectOf(view, node) !== undefined ||
@@ -55,10 +58,8 @@ export const participle: ClauseRule = {
     )
       return null
     if (!isSetOff(view, node) || !isClosed(view, node)) return null
-    if (view.relations[node] === 'advcl' && tag === 'VBG') return told(view, node, head)
+    if (isOfClause) return told(view, node, head)
     if (
-      view.relations[node] === 'acl' &&
-      tag === 'VBN' &&
       !intransitive.test(view.tokens[node]!.lemma) &&
       // "an analysis and price tag, referred to as a score": both are meant.
       mainRelation(view, head) !== 'conj' &&
