@@ -34,6 +34,7 @@ import { mayBeTakenApart } from './scope.ts'
 import { sharedObjects } from './shared-objects.ts'
 import { isSound } from './sound.ts'
 import { summaries } from './summaries.ts'
+import { tails } from './tails.ts'
 
 /** What is said by the way and holds even where the claim is denied: "the mayor, a banker, did not come" still calls him a banker. */
 export const presupposing: readonly TakingRule[] = [
@@ -53,7 +54,7 @@ export const presupposing: readonly TakingRule[] = [
 export const asserting: readonly TakingRule[] = [reducedRelatives, included, circumstances, clauses]
 
 /** In this order; only lists may be divided where the claim is denied ("was not found or repaired"), nothing where its tree is doubtful. */
-export const dividing: readonly DividingRule[] = [sharedObjects, adjuncts, kinds, qualities, members]
+export const dividing: readonly DividingRule[] = [sharedObjects, adjuncts, kinds, qualities, members, tails]
 
 /** What is set against something else: divided first, as it may be all that is denied. */
 export const weighing: readonly DividingRule[] = [contrasts, grounds, summaries]
