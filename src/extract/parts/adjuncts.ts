@@ -13,6 +13,7 @@ import {
 } from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
 import { goesOn, isListed } from './goes-on.ts'
+import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings } from './holders-of.ts'
 import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
@@ -104,7 +105,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
         if (phrase > noun && isPlaceOf(view, phrase, noun)) add(phrase)
     verb = childWith(view, verb, 'xcomp')
   }
-  return withDoings(view, result)
+  return heldTogether(view, withDoings(view, result), printed, proposition.head)
 }
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
