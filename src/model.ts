@@ -45,6 +45,17 @@ export interface Tree {
   readonly heads: readonly number[]
   /** Universal Dependencies relation with subtype: `nsubj:pass`, `acl:relcl`, `obl` … */
   readonly relations: readonly string[]
+  /** Arcs that are nearly as likely as those of the tree; absent where nobody weighed them. */
+  readonly rivals?: readonly RivalArc[]
+}
+
+/** Another head that a word of a tree may have. */
+export interface RivalArc {
+  readonly word: number
+  /** Never -1. */
+  readonly head: number
+  /** How far its score is behind that of the word's arc in the tree: 0 is as likely, 1 about a third as likely; below 0 likelier by itself. */
+  readonly behind: number
 }
 
 export interface Sentence extends Span {

@@ -1,4 +1,4 @@
-import type { NameMention, Token, Tree } from '../model.ts'
+import type { NameMention, RivalArc, Token, Tree } from '../model.ts'
 
 /** One stretch of words with its tree, and the questions the clause rules ask of it. Indices are into `tokens`. */
 export interface ClauseView {
@@ -17,6 +17,7 @@ export interface ClauseView {
   readonly occurring: ReadonlySet<string>
   readonly children: readonly (readonly number[])[]
   readonly root: number
+  readonly rivals: readonly RivalArc[]
   /** The name each token belongs to. */
   readonly names: readonly (NameMention | undefined)[]
   /** What `subtree` has found so far, by node. */
@@ -50,6 +51,7 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     occurring: new Set(mainRelations),
     children,
     root,
+    rivals: tree.rivals ?? [],
     names: nameOf,
     subtrees: tokens.map(() => undefined),
   }

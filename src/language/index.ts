@@ -1,4 +1,4 @@
-import type { Analysis, Language, Mention, NameMention, Sentence, Token } from '../model.ts'
+import type { Analysis, Language, Mention, NameMention, RivalArc, Sentence, Token, Tree } from '../model.ts'
 import { remember } from '../text/remember.ts'
 import type { Clusters } from './clusters.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
@@ -39,6 +39,10 @@ const keyOf = (words: readonly string[]): string => `${words.map(word => word.le
 const keyOfTokens = (tokens: readonly Token[]): string =>
   keyOf(tokens.flatMap(({ form, upos, xpos }) => [form, upos, xpos]))
 
+/** The rivals of the arcs that were not mended. */
+const rivalsLeft = ({ heads, rivals = [] }: Tree, mended: readonly number[]): readonly RivalArc[] =>
+  heads === mended ? rivals : rivals.filter(({ word }) => heads[word] === mended[word])
+
 /** A language layer that also takes text which others have split. */
 export interface TrainedLanguage extends Language {
   /** Tags and lemmatises one sentence given as words. Spans count as if the words were joined by single blanks. */
@@ -52,8 +56,11 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
   const read = remember(createReader(reader, clusters, vectors), keyOf, mostRemembered)
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
   const parse = remember(
-    (tokens: readonly Token[]) =>
-      settled.reduce((tree, settle) => settle(tokens, tree), read(tokens.map(({ form }) => form)).tree),
+    (tokens: readonly Token[]): Tree => {
+      const { tree } = read(tokens.map(({ form }) => form))
+      const { heads, relations } = settled.reduce((tree, settle) => settle(tokens, tree), tree)
+      return { heads, relations, rivals: rivalsLeft(tree, heads) }
+    },
     keyOfTokens,
     mostRemembered,
   )

@@ -7,6 +7,7 @@ import { createNetwork } from './network/reader-network.ts'
 import { longestInput } from './network/sizes.ts'
 import { createDecoder } from './projective-tree.ts'
 import type { ReaderModel } from './reader-model.ts'
+import { findRivals } from './rival-arcs.ts'
 import type { Vectors } from './vectors.ts'
 
 /** Tags of a sentence's words as `NOUN|NN`, and its dependency tree. */
@@ -32,10 +33,13 @@ export function createReader(
     const heads = decode(scores, step, forms.length)
     const found = findRelations(heads)
     const relations = heads.map((head, at) => (head === -1 ? 'root' : model.relations[found[at]!]!))
-    return { tags: tags.map(tag => model.tags[tag]!), tree: { heads, relations } }
+    return {
+      tags: tags.map(tag => model.tags[tag]!),
+      tree: { heads, relations, rivals: findRivals(scores, step, heads) },
+    }
   }
   return forms => {
-    if (forms.length === 0) return { tags: [], tree: { heads: [], relations: [] } }
+    if (forms.length === 0) return { tags: [], tree: { heads: [], relations: [], rivals: [] } }
     if (forms.length <= longestInput) return readPiece(forms)
     const starts = cutSentence(forms, longestInput)
     const pieces = starts.map((start, at) => readPiece(forms.slice(start, starts[at + 1])))
@@ -59,6 +63,9 @@ function join(starts: readonly number[], pieces: readonly Tree[]): Tree {
     ),
     relations: pieces.flatMap(({ heads, relations }, at) =>
       relations.map((relation, word) => (heads[word] === -1 && !isFirst(at) ? 'parataxis' : relation)),
+    ),
+    rivals: pieces.flatMap(({ rivals = [] }, at) =>
+      rivals.map(({ word, head, behind }) => ({ word: word + starts[at]!, head: head + starts[at]!, behind })),
     ),
   }
 }

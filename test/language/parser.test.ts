@@ -64,8 +64,8 @@ describe('trees', () => {
   })
 
   test('know one word, and none', () => {
-    expect(parseWords('Fire')).toEqual({ heads: [-1], relations: ['root'] })
-    expect(loadLanguage().parse([])).toEqual({ heads: [], relations: [] })
+    expect(parseWords('Fire')).toEqual({ heads: [-1], relations: ['root'], rivals: [] })
+    expect(loadLanguage().parse([])).toEqual({ heads: [], relations: [], rivals: [] })
   })
 
   test('are trees with one root, whatever the words', () => {

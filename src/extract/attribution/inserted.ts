@@ -213,6 +213,8 @@ function asideAfter(line: Line, at: number, to: number): Range {
     if (
       isComma(line, end) &&
       (tagOf(line, end + 1) === 'VBG' ||
+        // "The fees, said Olsen, the mayor, are fair."
+        (isFiniteVerb(line, end + 1) && !hasFinite(line, at + 1, end)) ||
         isMark(line, end + 1) ||
         (/^(?:and|but|as|while|when|after)$/.test(wordOf(line, end + 1)) && !endsList(line, end + 1, limit)))
     )

@@ -1,6 +1,7 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { plainTense } from '../tense.ts'
+import { isAmount } from './bonds.ts'
 import {
   completes,
   completionOf,
@@ -13,6 +14,7 @@ import {
 } from './completions.ts'
 import { printedSet, printedWords, trimmed, without } from './excerpt.ts'
 import { goesOn, isListed } from './goes-on.ts'
+import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings } from './holders-of.ts'
 import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
@@ -104,13 +106,17 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
         if (phrase > noun && isPlaceOf(view, phrase, noun)) add(phrase)
     verb = childWith(view, verb, 'xcomp')
   }
-  return withDoings(view, result)
+  return heldTogether(view, withDoings(view, result), printed, proposition.head)
 }
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
   const relation = mainRelation(view, node)
   // "has been meeting | counterparts | considered friendly": a clause with a subject and without a joiner is none.
-  if (relation === 'advcl' && (isUnjoined(view, node) || isCondition(view, node) || isAboutIt(view, node))) return false
+  if (
+    relation === 'advcl' &&
+    (isUnjoined(view, node) || isCondition(view, node) || isTopic(view, node) || isAboutIt(view, node))
+  )
+    return false
   if (relation === 'advcl')
     return (
       !isAskedFor(view, node) &&
@@ -120,6 +126,7 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
       !isComplement(view, node)
     )
   if (relation === 'obl') {
+    if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node)) return false
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
@@ -138,6 +145,28 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     childWith(view, node, 'obl', 'nummod', 'nmod', 'case') !== undefined
   )
 }
+
+/** "works 20 hours | a week": how often, or how much of it, is one number. */
+function isRate(view: ClauseView, node: number): boolean {
+  const [first, second, ...rest] = subtree(view, node)
+  return (
+    first !== undefined &&
+    second === node &&
+    rest.length === 0 &&
+    isTime(view, node) &&
+    /^(?:an?|per|each|every)$/.test(lemmaOf(view, first)) &&
+    isAmount(view, first - 1)
+  )
+}
+
+/** "Upon conviction he must pay": what must or may be then is not said to be so. */
+const isTerm = (view: ClauseView, node: number): boolean =>
+  childrenWith(view, node, 'case').some(word => lemmaOf(view, word) === 'upon') &&
+  childrenWith(view, view.heads[node]!, 'aux').some(word => view.tokens[word]!.xpos === 'MD')
+
+/** "has until Monday to decide" is not "has to decide". */
+const isDeadline = (view: ClauseView, node: number): boolean =>
+  lemmaOf(view, view.heads[node]!) === 'have' && view.tokens[subtree(view, node).at(-1)! + 1]?.xpos === 'TO'
 
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
 function isComplement(view: ClauseView, clause: number): boolean {
@@ -187,6 +216,16 @@ const isUnjoined = (view: ClauseView, clause: number): boolean =>
 const isCondition = (view: ClauseView, clause: number): boolean =>
   view.children[clause]!.some(child => lemmaOf(view, child) === 'when' && child < clause) &&
   plainTense(view, view.heads[clause]!) === 'present'
+
+/** "When it comes to ferries, the town is proud": what the rest is said of. */
+const isTopic = (view: ClauseView, clause: number): boolean =>
+  lemmaOf(view, clause) === 'come' &&
+  /^when it comes to$/.test(
+    subtree(view, clause)
+      .slice(0, 4)
+      .map(word => view.lower[word]!)
+      .join(' '),
+  )
 
 /** "It is rare for a mayor to resign": what is rare is what follows. */
 const isAboutIt = (view: ClauseView, clause: number): boolean => {

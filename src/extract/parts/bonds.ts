@@ -19,6 +19,7 @@ export function breaksBond(view: ClauseView, words: readonly number[], inside: R
     word =>
       losesEvent(view, word, isCut) ||
       losesComparison(view, word, isCut) ||
+      losesStandard(view, word, isCut) ||
       losesDirection(view, word, isCut) ||
       losesCount(view, word, isCut) ||
       losesMonth(view, word, isCut) ||
@@ -53,23 +54,39 @@ const losesDirection = (view: ClauseView, word: number, isCut: (word: number) =>
     view.tokens[word + 1]!.form,
   )
 
-/** "left as soon | as it rained", "would sooner leave | than pay" */
+/** "left as soon | as it rained", "won more races | than any other" */
 function losesComparison(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
   if (!isCut(word + 1)) return false
   const next = view.tokens[word + 1]!.form.toLowerCase()
-  if (next === 'as') return /^(?:as|so)$/i.test(view.tokens[word - 1]?.form ?? '') && !isCut(word - 1)
-  return next === 'than' && /^(?:rather|other|more|less|sooner|fewer)$/i.test(view.tokens[word]!.form)
+  return next === 'as' && /^(?:as|so)$/i.test(view.tokens[word - 1]?.form ?? '') && !isCut(word - 1)
 }
 
-/** "meets twice | a year", "for the first time | in weeks": how often is told by both. */
+/** "won more races | than any other": more than whom is gone; the nearest comparative before "than" asks for it. */
+function losesStandard(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  if (!isComparative(view, word)) return false
+  for (let at = word + 1; at < view.tokens.length && !isComparative(view, at); at += 1)
+    if (lemmaOf(view, at) === 'than') return isCut(at)
+  return false
+}
+
+const isComparative = (view: ClauseView, word: number): boolean =>
+  /^(?:JJR|RBR)$/.test(view.tokens[word]!.xpos) || /^(?:rather|other|more|less|sooner|fewer)$/.test(view.lower[word]!)
+
+/** "meets twice | a year", "earns $ 15 | an hour", "for the first time | in weeks": how often is told by both. */
 function losesCount(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
   if (!measure.test(lemmaOf(view, word)) || !isCut(word - 2)) return false
   const before = view.tokens[word - 2]!.form
   const joint = view.tokens[word - 1]!.form
   return (
-    (/^an?$/i.test(joint) && /^(?:once|twice|times)$/i.test(before)) || (/^in$/i.test(joint) && /^time$/i.test(before))
+    (/^(?:an?|per|each|every)$/i.test(joint) && (/^(?:once|twice|times)$/i.test(before) || isAmount(view, word - 2))) ||
+    (/^in$/i.test(joint) && /^time$/i.test(before))
   )
 }
+
+/** "20 hours", "$ 15", "a dollar" of "a dollar a day". */
+export const isAmount = (view: ClauseView, word: number): boolean =>
+  view.tokens[word]?.upos === 'NUM' ||
+  (view.tokens[word]?.upos === 'NOUN' && /^(?:NUM|SYM)$/.test(view.tokens[word - 1]?.upos ?? ''))
 
 /** "on 13 | July", "on July | 13" */
 function losesMonth(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {

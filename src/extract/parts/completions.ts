@@ -79,7 +79,7 @@ export const isAskedFor = (view: ClauseView, node: number): boolean =>
 
 /** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking =
-  /^(?:call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|require|expect|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue|lead|cause|prompt|enable|encourage|persuade|convince|inspire|invite|compel|permit|instruct|teach|train|challenge|tempt|oblige|lure|drive|due|able|unable|likely|unlikely|ready|set|willing|unwilling|eager|bound|reluctant|sure|certain|free|keen|about|determined|poised|expected|supposed)$/
+  /^(?:have|call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|require|expect|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue|lead|cause|prompt|enable|encourage|persuade|convince|inspire|invite|compel|permit|instruct|teach|train|challenge|tempt|oblige|lure|drive|due|able|unable|likely|unlikely|ready|set|willing|unwilling|eager|bound|reluctant|sure|certain|free|keen|about|determined|poised|expected|supposed)$/
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =
@@ -103,10 +103,22 @@ const placing = /^(?:position|center|centre|frame|base|model|orient|anchor|groun
 const plans =
   /^(?:plan|agenda|campaign|strategy|case|policy|message|argument|career|life|reputation|program|programme|platform|story)$/
 
+/** Verbs that tell what somebody has or gets, "with" which: "showed Olsen with a lead", "credited the crew with the rescue"; from general knowledge. */
+const having =
+  /^(?:show|leave|find|portray|depict|picture|provide|supply|equip|furnish|credit|entrust|task|saddle|burden|trust|reward|confront|acquaint|charge|flood|fill|fit|stock|litter|present)$/
+/** Verbs that tell what something is kept or parted "from"; from general knowledge. */
+const keeping =
+  /^(?:exempt|exclude|shield|protect|insulate|shelter|spare|save|free|keep|prevent|bar|ban|block|stop|discourage|deter|dissuade|prohibit|disqualify|distance|distinguish|differentiate|separate|divert|derive|deprive|absolve|excuse|rescue|release)$/
+
+/** "credited the crew with the rescue", "exempted it from the fee": without the phrase another thing is told of the object. */
+export const isAskedOf = (verb: string, preposition: string): boolean =>
+  (preposition === 'with' && having.test(verb)) || (preposition === 'from' && keeping.test(verb))
+
 /** "compared his boat with hers", "based her plan on the pier": which asks for the phrase beside its object. */
 export function isAskedWith(view: ClauseView, node: number, preposition: string): boolean {
   const verb = lemmaOf(view, view.heads[node]!)
-  if (preposition === 'with') return comparing.test(verb)
+  if (preposition === 'with' && comparing.test(verb)) return true
+  if (isAskedOf(verb, preposition)) return true
   const object = childWith(view, view.heads[node]!, 'obj')
   // "built a pier around the island"
   if (preposition === 'around')

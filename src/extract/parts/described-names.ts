@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { describesPerson, isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { isTime } from './completions.ts'
@@ -20,6 +20,7 @@ export const describedNames: TakingRule = {
       if (view.tokens[name.at(-1)! + 1]?.form === '-') return []
       // "told the staff Monday that …"
       if (name.every(word => isTime(view, word))) return []
+      if (words !== null && isJoined(view, words[0]!)) return []
       // "on page A16", "ALTON ― Mayor Olsen"
       if (name.some(word => /\d/.test(view.tokens[word]!.form))) return []
       if (words?.some(word => view.tokens[word]!.upos === 'PUNCT' && !/^(?:['’]|-)/.test(view.tokens[word]!.form)))
@@ -55,6 +56,12 @@ function isLeaving(view: ClauseView, first: number): boolean {
   return before !== undefined && (before.xpos === 'VBN' || before.xpos === 'VBD') && view.heads[first - 1]! >= first
 }
 
+/** "with her colleague and friend Ada Olsen": both nouns are hers. */
+const isJoined = (view: ClauseView, first: number): boolean =>
+  view.tokens[first - 1]?.upos === 'CCONJ' &&
+  view.tokens[first - 2]?.xpos === 'NN' &&
+  isPersonNoun(lemmaOf(view, first - 2))
+
 const isProper = (view: ClauseView, word: number): boolean => view.tokens[word]?.upos === 'PROPN'
 
 function startsName(view: ClauseView, word: number): boolean {
@@ -74,7 +81,9 @@ function nameFrom(view: ClauseView, first: number): number[] {
 function descriptionBefore(view: ClauseView, first: number, last: number): number[] | null {
   const noun = first - 1
   const { upos, form, xpos } = view.tokens[noun]!
-  const isRole = /^(?:NOUN|PROPN)$/.test(upos) && isPersonNoun(lemmaOf(view, noun))
+  // "moderator Lester | Holt": of what has a capital only known words are no names.
+  const isKnown = upos === 'PROPN' ? describesPerson : isPersonNoun
+  const isRole = /^(?:NOUN|PROPN)$/.test(upos) && isKnown(lemmaOf(view, noun))
   // "the opposition Blue Party", "union President Olsen": a body in front of a name says whose it is, not what.
   if (
     /^(?:opposition|union|party|government|state|government|federal|company|council|committee|board|club|campaign|industry|press|media|police|army|navy)$/.test(
@@ -150,7 +159,10 @@ const abstract =
 /** "the way Olsen carried herself", "the book Olsen wrote": the name is the subject of a clause about the noun. */
 function isClauseOfName(view: ClauseView, last: number, noun: number, head: number): boolean {
   const verb = view.tokens[last + 1]
-  if (verb === undefined || !/^(?:VB[DZP]|MD)$/.test(verb.xpos) || isPersonNoun(lemmaOf(view, noun))) return false
+  if (verb === undefined || !/^(?:VB[DZP]|MD)$/.test(verb.xpos)) return false
+  // "the mayor Olsen worked for"
+  if (view.relations[last + 1] === 'acl:relcl' && view.heads[last + 1] === noun) return true
+  if (isPersonNoun(lemmaOf(view, noun))) return false
   return last + 1 !== head && view.heads[last + 1] !== head
 }
 

@@ -71,6 +71,19 @@ const isOffice = (lemma: string): boolean =>
 const isCapital = (view: ClauseView, word: number): boolean =>
   word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
 
+/** "the committee on Harbours, Trade and Fisheries": one body, named after several fields, wherever the tree hangs them. */
+function isNamedField(view: ClauseView, first: number, members: readonly number[]): boolean {
+  const preposition = childWith(view, first, 'case')
+  if (preposition === undefined || preposition === 0 || !bodies.test(lemmaOf(view, preposition - 1))) return false
+  return members.every(member => isCapital(view, member) && !/^(?:person|place)$/.test(view.names[member]?.type ?? ''))
+}
+
+const bodies =
+  /^(?:(?:sub)?committee|commission|council|department|ministry|office|bureau|agency|institute|cent(?:er|re)|panel|school|faculty|secretary|minister|board)$/
+
+/** What several do as if they were one. */
+const asOne = /\b(?:with one voice|in unison|side by side|hand in hand|as one)\b/
+
 const isVerbal = (view: ClauseView, word: number): boolean => /^(?:VB[DZP]|MD)$/.test(view.tokens[word]?.xpos ?? '')
 
 /** Whether what is said holds of each member alone, not only of all together. */
@@ -105,6 +118,8 @@ export function isDistributive(
   // "Olsen, Hall and Reed all took part"
   if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, members.at(-1)!).at(-1)! + 1]?.form ?? '')) return false
   if (isBetween(view, first)) return false
+  if (isNamedField(view, first, members)) return false
+  if (asOne.test(view.lower.join(' '))) return false
   if (
     printedWords(proposition).some(word =>
       /^(?:together|each|respectively|jointly|mutual|combined|alike|alone|themselves|ourselves|one another)$/.test(

@@ -1,6 +1,7 @@
 import { isBelow } from '../../statement/is-below.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { isAskedOf } from './completions.ts'
 import { isAlike, isDistributive } from './distribution.ts'
 import { isParallel } from './parallel.ts'
 
@@ -99,6 +100,16 @@ export function listAt(
         else shared.set(word, isHelper ? relation : '')
         spans.get(first)!.delete(word)
       }
+  }
+  // "exempted Norland and Bree | from the fees": what the verb asks for with its object is said of each.
+  for (const child of childrenWith(view, last!, 'nmod')) {
+    const preposition = childWith(view, child, 'case')
+    if (child < last! || preposition === undefined || mainRelation(view, first) !== 'obj') continue
+    if (!isAskedOf(lemmaOf(view, view.heads[first]!), lemmaOf(view, preposition))) continue
+    for (const word of subtree(view, child)) {
+      shared.set(word, '')
+      spans.get(last!)!.delete(word)
+    }
   }
   // "the history and results of the war": an "of" behind a bare last noun is said of each, where the first has the article.
   if (childWith(view, first, 'det') !== undefined && childWith(view, first, 'nmod') === undefined)

@@ -1,4 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { isTime } from './completions.ts'
 import { trimmed } from './excerpt.ts'
 
 /** Whether the members of a list are built alike, as far as the words beside them show; if not, the tree joined what does not belong together. */
@@ -13,6 +14,10 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
     others.some(member => mayBeVerb(view, first, member)) ||
     members.some(member => isPointing(view, member) || isNone(view, member)) ||
     isOfOuterList(view, first, others) ||
+    isParted(view, first, others) ||
+    isSummedUp(view, first, members.at(-1)!) ||
+    others.some(member => isSingledOut(view, member) || isMeasuredAlone(view, first, member)) ||
+    isOfNamedBodies(view, first, members) ||
     isOfExamples(view, first) ||
     (others.length > 1 && others.some(member => isUnjoined(view, member))) ||
     isTitled(view, first) ||
@@ -89,17 +94,17 @@ function isCounted(view: ClauseView, first: number): boolean {
   return view.tokens.slice(Math.max(0, colon - farthestCount), colon).some(({ upos }) => upos === 'NUM')
 }
 
-/** "has drained the port's funds and raised doubts": a participle without article behind "and" may go on what the verb, a participle too, began. */
+/** "drained the funds of the port and raised doubts": a participle without article behind "and" may go on what the verb, a past form too, began. */
 function mayBeVerb(view: ClauseView, first: number, member: number): boolean {
   const opening = subtree(view, member).find(word => !/^(?:PUNCT|CCONJ|ADV)$/.test(view.tokens[word]!.upos))
-  const verb = view.heads[first]!
+  let verb = view.heads[first]!
+  while (verb >= 0 && !/^VB[DN]$/.test(view.tokens[verb]!.xpos)) verb = view.heads[verb]!
   return (
     opening !== undefined &&
     opening !== member &&
     verb >= 0 &&
-    mainRelation(view, first) === 'obj' &&
-    /^VB[DN]$/.test(view.tokens[opening]!.xpos) &&
-    /^VB[DN]$/.test(view.tokens[verb]!.xpos)
+    /^(?:obj|nmod|obl)$/.test(mainRelation(view, first)) &&
+    (/^VB[DN]$/.test(view.tokens[opening]!.xpos) || /ed$/.test(view.lower[opening]!))
   )
 }
 
@@ -175,6 +180,43 @@ function isOfOuterList(view: ClauseView, first: number, others: readonly number[
     if (view.tokens[at]!.upos === 'NOUN' && isCalled(at)) return true
   return false
 }
+
+/** "called it dull and loud, “the worst of shows”": what sums both up stands with neither alone. */
+function isSummedUp(view: ClauseView, first: number, last: number): boolean {
+  const comma = subtree(view, last).at(-1)! + 1
+  if (view.tokens[first]!.upos !== 'ADJ' || mainRelation(view, first) !== 'xcomp') return false
+  const opening = view.tokens.slice(comma + 1).find(({ upos }) => upos !== 'PUNCT')
+  return view.tokens[comma]?.form === ',' && opening?.upos === 'DET'
+}
+
+/** "hit by the storm, particularly the crews and their families": they were hit, not what hit them. */
+const isSingledOut = (view: ClauseView, member: number): boolean =>
+  /^(?:particularly|especially|notably|including|mainly|chiefly|mostly|primarily)$/.test(
+    view.lower[trimmed(view, subtree(view, member))[0] ?? member]!,
+  )
+
+/** "six months on the island and six years in the port": the second goes with the first months. */
+const isMeasuredAlone = (view: ClauseView, first: number, member: number): boolean =>
+  isTime(view, member) && childWith(view, member, 'nummod') !== undefined && !isTime(view, first)
+
+/** "as a sailor - rash, loud and true to the crew": what stands behind a dash says more of the first, and is no second of its kind. */
+function isParted(view: ClauseView, first: number, [second]: readonly number[]): boolean {
+  const begin = subtree(view, first)[0]! + 1
+  return view.tokens.slice(begin, second).some(({ form, start, end }, at) => {
+    const [before, after] = [view.tokens[begin + at - 1]!, view.tokens[begin + at + 1]!]
+    return /^(?:[–—:-]|--)$/.test(form) && before.end < start && end < after.start
+  })
+}
+
+/** "the council and Departments of Health and Human Services and Trade": where a body's name with "and" ends, the tree cannot know. */
+const isOfNamedBodies = (view: ClauseView, first: number, members: readonly number[]): boolean =>
+  view.tokens
+    .slice(first, members.at(-1)! + 1)
+    .some(
+      ({ form }, at) =>
+        /^(?:Departments|Ministries|Committees|Offices|Secretaries|Ministers)$/.test(form) &&
+        view.lower[first + at + 1] === 'of',
+    )
 
 /** "his children from two marriages, Karl, Ada and Lars": names behind a counted noun say who they are and belong to another noun's list. */
 const isNamedAfter = (view: ClauseView, first: number, [, ...others]: readonly number[]): boolean =>

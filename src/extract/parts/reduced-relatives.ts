@@ -51,6 +51,8 @@ export const reducedRelatives: TakingRule = {
       // "that dealt | with the sale": its phrase was hung elsewhere.
       if (words.at(-1) === node && view.tokens[node + 1]?.upos === 'ADP') return []
       if (mayBeOuter(view, noun, node)) return []
+      // "a law in 2010 that would have helped": no year helps.
+      if (isTime(view, noun)) return []
       // "its waste processing plants": no waste processes plants.
       const isCompound = view.tokens[node + 1]?.xpos === 'NNS' && view.tokens[node - 1]?.xpos === 'NN'
       if (isCompound && view.tokens[node]!.xpos === 'VBG') return []

@@ -51,6 +51,10 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   // "could make them feel | like guests", "has seemed | about to sink"
   if (/^(?:feel|seem|become|appear|sound|resemble)$/.test(last.lemma) && isGone(view, printed.at(-1)! + 1, inside))
     return false
+  // "32 percent opposed it, down | from 47"
+  if (/^(?:down|up)$/.test(last.lemma) && view.lower[printed.at(-1)! + 1] === 'from') return false
+  // "hoped for a brighter | tomorrow"
+  if (/^JJR?$/.test(last.xpos) && /^an?$/.test(view.lower[printed.at(-2) ?? 0]!)) return false
   // "a plan whereby"
   if (/^(?:where|when|why|how|which|who|whom|whose)(?:by|in|of|as|upon)?$/i.test(last.form)) return false
   if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false

@@ -43,7 +43,9 @@ const mends: readonly ((draft: Draft) => void)[] = [
 export function repairTree(tokens: readonly Token[], tree: Tree, names: readonly NameMention[]): Tree {
   const draft = { tokens, heads: [...tree.heads], relations: [...tree.relations], names }
   for (const mend of mends) mend(draft)
-  return isTree(draft.heads) ? { heads: draft.heads, relations: draft.relations } : tree
+  if (!isTree(draft.heads)) return tree
+  const { heads, relations } = draft
+  return { heads, relations, rivals: (tree.rivals ?? []).filter(({ word }) => heads[word] === tree.heads[word]) }
 }
 
 /** One root, and every word hangs below it. */

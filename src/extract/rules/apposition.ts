@@ -38,9 +38,9 @@ export const apposition: ClauseRule = {
       // "by his son, President Karl Berg, in May": what follows the name belongs to the clause.
       const start = subtree(view, node)[0]!
       const role = nounPhraseWithout(view, head, node).filter(({ token }) => token < start)
-      return role.length < 2
-        ? null
-        : detachment(node, { stays: true, after: [{ words: copula(view, head, false) }, ...role] })
+      // "one of her lawyers, Karl Berg": no one is several.
+      if (role.length < 2 || view.tokens[head]!.xpos === 'NNS') return null
+      return detachment(node, { stays: true, after: [{ words: copula(view, head, false) }, ...role] })
     }
     return null
   },

@@ -39,7 +39,7 @@ export const coordination: ClauseRule = {
     if (sharesObject(view, node, first) || hasCloserPartner(view, node, first)) return null
     // "has had his posts on his account and on the club's severely restricted": a participle follows "and" at once.
     if (!isTensed(view, node) && !followsConjunction(view, node)) return null
-    if (isTensed(view, node) && isFarFromJoint(view, node)) return null
+    if (isTensed(view, node) && (isFarFromJoint(view, node) || mayBeParticiple(view, node, first))) return null
     const subject = borrowedSubject(view, first, node)
     if (!subject) return null
     const shared = isTensed(view, node) ? [] : sharedAuxiliaries(view, node, first)
@@ -66,6 +66,13 @@ export const coordination: ClauseRule = {
 /** "and certainly the mayor is": what she is stands in the clause before. */
 const isElliptic = (view: ClauseView, node: number): boolean =>
   view.tokens[node]!.upos === 'AUX' &&
+  view.children[node]!.every(child => child < node || view.tokens[child]!.upos === 'PUNCT')
+
+/** "is honest and deeply felt": behind what somebody or something is, a bare past form may be a participle. */
+const mayBeParticiple = (view: ClauseView, node: number, first: number): boolean =>
+  view.tokens[node]!.xpos === 'VBD' &&
+  view.tokens[first]!.upos === 'ADJ' &&
+  childWith(view, first, 'cop') !== undefined &&
   view.children[node]!.every(child => child < node || view.tokens[child]!.upos === 'PUNCT')
 
 function followsConjunction(view: ClauseView, node: number): boolean {

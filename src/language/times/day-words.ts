@@ -49,6 +49,9 @@ function isFigurative(words: readonly Word[], at: number): boolean {
   const stop = /^[,.]$/.test(wordAt(words, at + 1).lower) ? at + 2 : at + 1
   const quoted = before.lower === '"' && wordAt(words, stop).lower === '"'
   if (/^\p{Lu}/u.test(word.form) && (quoted || /^NNP/.test(before.xpos))) return true
+  // "for a brighter tomorrow"
+  if (/^JJR?$/.test(before.xpos) && /^(?:an?|our|their|your|his|her|my|its)$/.test(wordAt(words, at - 2).lower))
+    return true
   if (before.lower === 'of' && word.lower !== 'yesterday' && closes(wordAt(words, at + 1)))
     return /^NNS$/.test(wordAt(words, at - 2).xpos)
   return (
