@@ -1,6 +1,7 @@
 import type { Name } from './names.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { reactions } from './reactions.ts'
+import { numbersClash } from './same-slot.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 
 /** Why in a story two names do not answer each other although their sentences are alike, in words; null when nothing speaks against it. */
@@ -17,6 +18,14 @@ export function whyOtherActor(sides: Sides, one: Name, other: Name): string | nu
   }
   // "Berg condemned the fire", "Dahl condemned the fire"
   if (isReaction(a) && isReaction(b)) return 'another one may have done the same'
+  // "Berg was charged with Gross Neglect": who, and with what
+  if (
+    (roleOf(a, one) === 'subject') !== (roleOf(b, other) === 'subject') &&
+    (one.type === 'unknown' || other.type === 'unknown')
+  )
+    return 'one does it, the other is no doer'
+  // "Berg caught eight boxes and 20 nets", "Dahl caught nine boxes and 20 nets"
+  if (numbersClash(sides, one.tokens, other.tokens)) return 'the numbers differ too'
   // "Westport beat Hull 2-1", "the Seagulls beat Hull 2-1": of two whom both outlets name nobody is a slip of the other.
   if (isKnown(b, a, one) && isKnown(a, b, other)) return 'both outlets know both'
   // "Berg leads Dahl", "Hull leads Wagner"

@@ -20,6 +20,8 @@ export const otherWord: RelationRule = {
       if (!pair) continue
       const [one, other, kind] = pair
       const words = { a: wordsOf(sides.a, change.a), b: wordsOf(sides.b, change.b) }
+      // "midnight" twice, of two days that were worked out.
+      if (words.a.toLowerCase() === words.b.toLowerCase()) continue
       return {
         relation: 'differs',
         kind,
