@@ -3,10 +3,12 @@ import { mayBeOneName } from './one-name.ts'
 import { coverage as coverageOf } from './proof.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { anchorsOf, type Meeting } from './propositions/meeting.ts'
+import { outside } from './propositions/outside.ts'
 import type { Argument } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import { reactions } from './reactions.ts'
 import type { RelationRule } from './rule.ts'
+import { numbersClash } from './same-slot.ts'
 import { areLone, partner, type Side, type Sides } from './sides.ts'
 import { timesClash } from './time-values.ts'
 
@@ -26,6 +28,10 @@ export const clauseActor: RelationRule = {
       const [left, right] = agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
       const words = { a: nameAt(sides.a, left.people[0]!), b: nameAt(sides.b, right.people[0]!) }
       if (!areStrangers(sides, left, right) || mayBeOneName(words.a, words.b)) return null
+      // "Berg won nine races", "She was no match for Anna Berg, who won nine races": the tree took another for "who".
+      if (!areLone(sides) && (isNamedIn(sides.b, words.a) || isNamedIn(sides.a, words.b))) return null
+      if (!areLone(sides) && numbersClash(sides, outside(sides.a, one), outside(sides.b, other)))
+        return `${words.a} ≠ ${words.b}, but the numbers differ too`
       if (areDescribedApart(sides, left, right))
         return `${words.a} ≠ ${words.b}, but they are described in different words`
       const failed = whyAnotherMay(
@@ -93,6 +99,9 @@ const areDescribedApart = ({ a, b }: Sides, left: Argument, right: Argument): bo
 const describing = ({ naming, people }: Argument): number[] => naming.filter(term => !people.includes(term))
 
 const isMet = (side: Side, term: number): boolean => side.matches[term]!.strength >= partner
+
+const isNamedIn = ({ statement }: Side, name: string): boolean =>
+  statement.tokens.some(({ form }) => form === name.split(' ').at(-1))
 
 const firstName = (name: string): string => name.split(' ')[0]!
 

@@ -76,6 +76,8 @@ function haveOpposites({ a, b }: Sides): boolean {
 
 function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
   if (meeting.times === 'other') return 'the times differ'
+  // "approved a clinic", "did not approve that clinic"
+  if (pointsElsewhere(sides.a, meeting.one) !== pointsElsewhere(sides.b, meeting.other)) return 'one may mean another'
   // "In April she pleaded guilty", "she had pleaded not guilty": first the one, then the other.
   if (isBefore(sides.a, meeting.one, meeting.other) || isBefore(sides.b, meeting.other, meeting.one))
     return 'one tells of a time before'
@@ -87,6 +89,11 @@ function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
   if (numbersClash(sides, new Set(), new Set())) return 'the numbers differ too'
   return haveSameObject(meeting) ? null : 'they do it to something else'
 }
+
+/** "that clinic": one of which a sentence before tells. */
+const pointsElsewhere = ({ statement: { tokens, tree } }: Side, { patient }: Proposition): boolean =>
+  patient !== null &&
+  tokens.some(({ form }, index) => tree.heads[index] === patient.head && /^(?:that|this|those|these|such)$/i.test(form))
 
 /** "had pleaded", beside what is told of a day of its own. */
 function isBefore({ statement: { tokens, tree } }: Side, { verb, times }: Proposition, other: Proposition): boolean {

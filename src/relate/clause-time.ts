@@ -2,11 +2,11 @@ import { isAfterPrint } from './after-print.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
-import { argumentsOf, type Proposition } from './propositions/proposition.ts'
+import { outside } from './propositions/outside.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
-import { areLone, type Side, type Sides } from './sides.ts'
+import { areLone, type Sides } from './sides.ts'
 import { type DatedMention, datesMeet, datesOf } from './time-values.ts'
 
 export const clauseTime: RelationRule = {
@@ -77,14 +77,6 @@ function whyNotSameTime(sides: Sides, meeting: Meeting): string | null {
   if (left.inferred || right.inferred) return 'a date is inferred'
   const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
   return isMisread ? 'a day lies after its article' : null
-}
-
-/** The tokens that are none of a clause's own phrases. */
-function outside({ statement }: Side, proposition: Proposition): Set<number> {
-  const inside = argumentsOf(proposition)
-  return new Set(
-    statement.tokens.map((_, token) => token).filter(token => !inside.some(({ tokens }) => tokens.has(token))),
-  )
 }
 
 /** A day without a year as printed: "Monday". */

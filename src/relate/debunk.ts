@@ -193,7 +193,12 @@ function isOfWhole({ heads, relations }: Side['statement']['tree'], from: number
 
 /** Whether a word for something false is said anywhere; "the fake ferry" of a sentence about a fake. */
 function callsFalse({ statement: { tokens } }: Side): boolean {
-  return tokens.some(({ lemma, form }) => isVerdictWord(lemma.toLowerCase()) || falsehoods.has(form.toLowerCase()))
+  return tokens.some(
+    ({ lemma, form }) =>
+      isVerdictWord(lemma.toLowerCase()) ||
+      falsehoods.has(form.toLowerCase()) ||
+      /^(?:satirical|parody|fictional|fiction)$/i.test(form),
+  )
 }
 
 function isVerdictWord(word: string): boolean {

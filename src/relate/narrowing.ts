@@ -1,6 +1,7 @@
-import { negators } from './negation.ts'
+import { isCorrected, negators } from './negation.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Side } from './sides.ts'
+import { deniesMore } from './seeming-denial.ts'
+import { areLone, partner, type Side } from './sides.ts'
 import { nearlyIdentical, wordChanges } from './word-changes.ts'
 
 export const narrowing: RelationRule = {
@@ -17,6 +18,7 @@ export const narrowing: RelationRule = {
     const opposing = side === sides.a ? sides.b : sides.a
     const own = all.find(at => others.every(other => wordAt(opposing, other) !== wordAt(side, at)))
     const index = own ?? all[0]!
+    if (!areLone(sides) && deniesMore(side)) return { stopped: 'only a number is denied' }
     // "has not yet sailed", "has yet to sail"
     if (/^(?:not|n't|never)$/.test(wordAt(side, index)) && hasYetTo(opposing))
       return { stopped: 'no difference: both deny it' }
@@ -112,6 +114,8 @@ function limitsOf({ statement: { tokens, tree }, terms, alone }: Side, other: Si
       (/^(?:more|other|the|too)$/i.test(tokens[index + 1]?.form ?? '') || /^to$/i.test(tokens[index - 1]?.form ?? ''))
     )
       return []
+    // "was not one captain, but several": the second is what is told.
+    if (word === 'not' && isCorrected(tokens, index)) return []
     // "No, it is not certain", "It is not certain": an answer.
     if (word === 'no' && tokens[index + 1]?.form === ',') return []
     // "exclusive use", "exclusively used"

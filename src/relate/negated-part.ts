@@ -1,4 +1,4 @@
-import { isDeniedByWord, negators, negatorsIn, standsBothWays } from './negation.ts'
+import { isCorrected, isDeniedByWord, negators, negatorsIn, standsBothWays } from './negation.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -173,7 +173,7 @@ function partOf({ statement, negated }: Side, token: number): Part {
   if (!negated.has(token)) return own
   for (let index = token - 1; index >= Math.max(0, token - 8); index--) {
     const negator = tokens[index]!.form.toLowerCase()
-    if (!negators.has(negator)) continue
+    if (!negators.has(negator) || (negator === 'not' && isCorrected(tokens, index))) continue
     // "no idea" and "without a ticket" leave out a thing, which another thing of its kind may be.
     const isDirect = index === token - 1 && /^(?:not|n't|never)$/.test(negator) && tokens[token]!.upos !== 'NOUN'
     // "does" of "doesn't"

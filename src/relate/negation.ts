@@ -61,6 +61,12 @@ export function isDeniedByWord({ tokens, tree }: Statement, token: number): bool
   return false
 }
 
+/** "not one captain, but several": a correction within eight words, which denies only what stands between. */
+export const isCorrected = (tokens: Statement['tokens'], at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 9)
+    .some(({ form }, step, after) => /^but$/i.test(form) && !after.slice(0, step).some(one => one.upos === 'VERB'))
+
 // Written by hand.
 const deniers: ReadonlySet<string> = new Set(
   'fail refuse decline deny avoid lack prevent stop forbid ban unable unlikely rarely seldom scarcely barely hardly few little unknown unclear uncertain impossible'.split(

@@ -14,6 +14,8 @@ export const opposite: RelationRule = {
     if (sides.a.negated.has(left.token) !== sides.b.negated.has(right.token))
       return { stopped: 'no difference: one of the opposites is negated', explains }
     if (!predicatesMatch(sides)) return { stopped: 'opposites, but in another event' }
+    // "whether the ferry was properly moored", "whether it was improperly moored": one question
+    if (!areLone(sides) && asks(sides.a) && asks(sides.b)) return { stopped: 'no difference: both only ask' }
     const isNoun = sides.a.statement.tokens[left.token]!.upos === 'NOUN'
     const reason = { kind: 'event', a: left.words, b: right.words, text: `${left.words} ≠ ${right.words}` }
     // "A man called the police", "a woman called the police": two may have done so, unless all the rest is the same.
@@ -46,16 +48,18 @@ export const opposite: RelationRule = {
   ],
 }
 
+const asks = ({ statement: { tokens } }: Sides['a']): boolean => tokens.some(({ form }) => /^whether$/i.test(form))
+
 /** "a small village", "the biggest ferry": what the two adjectives stand before is not the same. */
 function isOfOtherThing({ a, b }: Sides, left: Word, right: Word): boolean {
-  const { heads, relations } = a.statement.tree
-  if (relations[left.token] !== 'amod' || b.statement.tree.relations[right.token] !== 'amod') return false
-  const index = a.terms.findIndex(({ token }) => token === heads[left.token])
+  const describes = ({ statement: { tree } }: Sides['a'], { token }: Word) => tree.relations[token] === 'amod'
+  if (!describes(a, left) && !describes(b, right)) return false
+  const index = a.terms.findIndex(({ token }) => token === a.statement.tree.heads[left.token])
+  const other = b.terms.findIndex(({ token }) => token === b.statement.tree.heads[right.token])
+  // "the latest of many", "in the early hours": only one stands before something.
+  if (!describes(a, left) || !describes(b, right)) return true
   const match = a.matches[index]
-  return (
-    match !== undefined &&
-    !(match.strength >= partner && b.terms[match.index]!.token === b.statement.tree.heads[right.token])
-  )
+  return match !== undefined && !(match.strength >= partner && match.index === other)
 }
 
 /** Of the shorter side: with less in common the two nouns stand in sentences about other things. */

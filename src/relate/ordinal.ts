@@ -4,7 +4,7 @@ import { wordKey } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import type { RelationRule } from './rule.ts'
 import { whyNotSameFact } from './same-slot.ts'
-import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
+import { areLone, partner, type Side, type Sides, wordsBetween } from './sides.ts'
 
 export const ordinal: RelationRule = {
   title: 'another place in a row',
@@ -14,6 +14,8 @@ export const ordinal: RelationRule = {
     const [left, right] = found
     const explains = { a: left.tokens, b: right.tokens }
     const reason = { kind: 'quantity', a: left.words, b: right.words, text: `${left.words} ≠ ${right.words}` }
+    if (!areLone(sides) && (isNarrowed(sides.a, left) || isNarrowed(sides.b, right)))
+      return { stopped: 'another place, but in another row', explains }
     const failed = whyNotSameFact(sides, explains)
     if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
     return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
@@ -36,6 +38,21 @@ export const ordinal: RelationRule = {
       finds: null,
     },
   ],
+}
+
+/** "the third harbour captain" beside "the fifth captain": words between the place and what is counted that the other side lacks. */
+function isNarrowed(
+  { statement: { tokens }, terms, matches }: Side,
+  { tokens: own, counted, measure }: Ordinal,
+): boolean {
+  const last = Math.max(...own)
+  const noun = tokens.findIndex(
+    ({ lemma, form }, index) => index > last && (lemma.toLowerCase() === counted || form.toLowerCase() === counted),
+  )
+  return terms.some(
+    ({ token, type }, index) =>
+      index !== measure && type !== 'number' && token > last && token < noun && matches[index]!.strength < partner,
+  )
 }
 
 interface Ordinal {

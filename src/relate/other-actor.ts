@@ -1,6 +1,7 @@
 import type { Name } from './names.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { reactions } from './reactions.ts'
+import { numbersClash } from './same-slot.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 
 /** Why in a story two names do not answer each other although their sentences are alike, in words; null when nothing speaks against it. */
@@ -17,6 +18,10 @@ export function whyOtherActor(sides: Sides, one: Name, other: Name): string | nu
   }
   // "Berg condemned the fire", "Dahl condemned the fire"
   if (isReaction(a) && isReaction(b)) return 'another one may have done the same'
+  // "Berg was charged", "charged with Gross Neglect": who, and with what
+  if (isCore(a, one) !== isCore(b, other)) return 'they stand in other places'
+  // "Berg caught eight boxes and 20 nets", "Dahl caught nine boxes and 20 nets"
+  if (numbersClash(sides, one.tokens, other.tokens)) return 'the numbers differ too'
   // "Westport beat Hull 2-1", "the Seagulls beat Hull 2-1": of two whom both outlets name nobody is a slip of the other.
   if (isKnown(b, a, one) && isKnown(a, b, other)) return 'both outlets know both'
   // "Berg leads Dahl", "Hull leads Wagner"
@@ -24,10 +29,17 @@ export function whyOtherActor(sides: Sides, one: Name, other: Name): string | nu
   return !isSubject && haveOtherSubjects(sides) ? 'the subjects differ too' : null
 }
 
+/** A subject or an object, also the doer of a passive: "arrested by Berg". */
+function isCore({ statement: { tokens, tree } }: Side, { tokens: own }: Name): boolean {
+  const top = [...own].find(token => !own.has(tree.heads[token] ?? -1)) ?? -1
+  const preposition = tokens.findIndex((_, at) => tree.heads[at] === top && tree.relations[at] === 'case')
+  return preposition < 0 || /^by$/i.test(tokens[preposition]!.form)
+}
+
 const isReaction = ({ terms, predicate }: Side): boolean => reactions.has(terms[predicate]?.lemma ?? '')
 
 /** Whether the article of a side has the last word of a name of the other. */
-const isKnown = ({ statement: { surroundings } }: Side, { terms }: Side, name: Name): boolean =>
+export const isKnown = ({ statement: { surroundings } }: Side, { terms }: Side, name: Name): boolean =>
   surroundings?.article.has(terms[name.terms.at(-1)!]!.key) === true
 
 /** The word that a name stands before to say whose or which: "the Berg family", "Berg's role"; null for a name that stands for itself. */

@@ -2,6 +2,7 @@ import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Claim, Kind, Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { isAfterPrint } from './after-print.ts'
+import { type Count, countsOf } from './counts.ts'
 import { negatorsIn } from './negation.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { isAddedByOutlet } from './own-voice.ts'
@@ -9,6 +10,7 @@ import { hasGrown } from './quantity.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
 import { numbersClash } from './same-slot.ts'
+import { whyOtherScope } from './scope.ts'
 import { areLone, type Side, type Sides, sentenceOf } from './sides.ts'
 import { compareSlots } from './slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from './slots/slot.ts'
@@ -201,6 +203,11 @@ function whyBothMayHold(
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
   // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
   if (left.kind === 'number' && fit.deed === 0) return 'the events differ'
+  if (left.kind === 'number' && right.kind === 'number') {
+    const [one, other] = [countIn(a, left.count), countIn(b, right.count)]
+    const scope = one && other ? whyOtherScope(sides, one, other) : null
+    if (scope !== null) return scope
+  }
   // "Berg was serving 12 years", "Dahl ran the port while serving 15 years"
   if (left.kind !== 'person' && haveOtherSubjects(sides)) return 'they are about two'
   // Where nearly all words around are the same, a speaker is one whatever he is called.
@@ -215,6 +222,10 @@ function whyBothMayHold(
   const isMisread = ({ statement }: Side, slot: Slot) => slot.kind === 'time' && isAfterPrint(statement, slot.date)
   return isMisread(a, left) || isMisread(b, right) ? 'a day lies after its article' : null
 }
+
+/** The number of a sentence where its claim tells it. */
+const countIn = ({ statement }: Side, { value, unit }: Count): Count | undefined =>
+  countsOf(statement).find(count => count.value === value && count.unit === unit)
 
 /** The words around what is said are the outlet's own, or those of whoever is quoted saying so. */
 function voiceOf(statement: Statement, standing: Standing): Claim {

@@ -1,13 +1,13 @@
 import { partner, type Side, type Sides } from './sides.ts'
 
-/** True when the subject of each is somebody named whom the other does not name: "Berg sailed 90 miles", "Dahl sailed 700 miles"; an office both hold counts for nothing. */
+/** True when the subject of each is somebody named whom the other does not name: "Berg sailed 90 miles", "Dahl sailed 700 miles"; "the Danish government", "the Swedish government". An office both hold counts for nothing. */
 export function haveOtherSubjects({ a, b }: Sides): boolean {
   return isStrange(a, b) && isStrange(b, a)
 }
 
 function isStrange({ statement, terms, matches }: Side, other: Side): boolean {
   const own = terms.flatMap(({ role, type, isTitle }, index) =>
-    role === 'subject' && type === 'name' && !isTitle ? [index] : [],
+    role === 'subject' && (type === 'name' || type === 'place') && !isTitle ? [index] : [],
   )
   const isMet = (index: number) => {
     const { strength, index: met } = matches[index]!

@@ -20,7 +20,11 @@ export const otherWord: RelationRule = {
       const pair = changedPair(sides, change, isSole)
       if (!pair) continue
       const [one, other, kind] = pair
+      // An outlet that names both may call one of them so.
+      if (!areLone(sides) && kind === 'actor' && (isKnown(sides.b, one) || isKnown(sides.a, other))) continue
       const words = { a: wordsOf(sides.a, change.a), b: wordsOf(sides.b, change.b) }
+      // "midnight" twice, of two days that were worked out.
+      if (words.a.toLowerCase() === words.b.toLowerCase()) continue
       return {
         relation: 'differs',
         kind,
@@ -155,6 +159,8 @@ export const otherWord: RelationRule = {
     },
   ],
 }
+
+const isKnown = ({ statement }: Side, { key }: Term): boolean => statement.surroundings?.article.has(key) === true
 
 /** Words on either side of a change; longer ones are told in other words altogether. */
 const longestChange = 4

@@ -101,10 +101,19 @@ function compare(sides: Sides, left: Located, right: Located): Outcome {
       note: 'not a difference: one place may hold the other',
     }
   }
+  // "was felt in Norway", "jolted cities in Denmark"
+  if (
+    !areLone(sides) &&
+    [sides.a, sides.b].some(({ terms, predicate }) => spreading.has(terms[predicate]?.lemma ?? ''))
+  )
+    return { stopped: 'another place, but it may be in both' }
   const failed = whyNotSameFact(sides, explains)
   if (failed === null) return { relation: 'contradicts', kind: 'place', reason, explains }
   return { relation: 'differs', kind: 'place', reason, explains, note: `not a contradiction: ${failed}` }
 }
+
+// Written by hand: what one quake or storm does in many places.
+const spreading: ReadonlySet<string> = new Set('feel jolt shake rock hit strike sweep batter affect reach'.split(' '))
 
 /** Both end in the same word for a kind of place; where the lists know neither, a quarter, a street and a county may be one place. */
 function areOfOneKind(left: string, right: string): boolean {

@@ -36,12 +36,10 @@ export const polarity: RelationRule = {
     if (seeming !== null) return { stopped: seeming }
     if (isNegated && !predicatesMatch(sides)) return { stopped: 'one is negated, but of another event' }
     const explains = predicateTokens(sides)
-    const reason = {
-      kind: 'polarity',
-      a: verbGroup(sides.a),
-      b: verbGroup(sides.b),
-      text: `${verbGroup(sides.a)} ≠ ${verbGroup(sides.b)}`,
-    }
+    const words = { a: verbGroup(sides.a), b: verbGroup(sides.b) }
+    // "was not the owner": the noun alone shows no "not".
+    if (words.a === words.b) words[one.polarity === 'negated' ? 'a' : 'b'] = `not ${words.a}`
+    const reason = { kind: 'polarity', ...words, text: `${words.a} ≠ ${words.b}` }
     const apart = whyOtherMatter(sides)
     // "The union says the ferry was safe", "The owner says it was not": two positions.
     if (one.attribution.length > 0 && other.attribution.length > 0 && !hasSameSpeaker(one, other)) {
@@ -237,6 +235,8 @@ function predicatesAreOpposite({ a, b }: Sides): boolean {
   if (!one || !other || !areOpposites(one.lemma, other.lemma)) return false
   // "refused the request", "refused the request to be allowed to sail"
   if (isRoot(a, one.token) !== isRoot(b, other.token)) return false
+  // "lived with her sons" tells where, and died there too
+  if (resides(a, one.token) || resides(b, other.token)) return false
   // "39 years old" is not old.
   if (isMeasured(a, one.token) || isMeasured(b, other.token)) return false
   // "left for Paris" and "arrived in Paris" are stations of one journey.
@@ -244,6 +244,9 @@ function predicatesAreOpposite({ a, b }: Sides): boolean {
   // "The talks began" and "the talks ended": both are true of their day; on one day they are not.
   return !areEnds(one.lemma, other.lemma) || sharesDate(a, b)
 }
+
+const resides = ({ statement: { tokens } }: Side, token: number): boolean =>
+  tokens[token]!.lemma === 'live' && tokens[token + 1]?.upos === 'ADP'
 
 function isMeasured({ statement }: Side, token: number): boolean {
   const { start, end } = statement.tokens[token]!

@@ -6,7 +6,7 @@ import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
 import { whyOtherScope } from './scope.ts'
-import { areLone, type Sides } from './sides.ts'
+import { areLone, type Side, type Sides } from './sides.ts'
 
 export const quantity: RelationRule = {
   title: 'another number',
@@ -114,6 +114,9 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   const failed = scope ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
+  // "caught 25 nets and 16 boxes", "caught 22 nets and nine boxes": two days. Of one fire both tolls change from outlet to outlet.
+  if (!areLone(sides) && failed === 'the numbers differ too' && !(isToll(sides.a) && isToll(sides.b)))
+    return { stopped: 'another number, but the others differ too', explains }
   return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
 }
 
@@ -226,10 +229,10 @@ export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
   const after = Date.parse(sides.b.statement.published ?? '')
   if (!(before < after || after < before) || !predicatesMatch(sides)) return false
   const grows = (left.value < right.value && before < after) || (left.value > right.value && after < before)
-  return (
-    grows && [sides.a, sides.b].every(side => side.statement.tokens.some(token => tolls.has(token.lemma.toLowerCase())))
-  )
+  return grows && isToll(sides.a) && isToll(sides.b)
 }
+
+const isToll = ({ statement: { tokens } }: Side): boolean => tokens.some(({ lemma }) => tolls.has(lemma.toLowerCase()))
 
 // Counts that go up for days after an event.
 const tolls: ReadonlySet<string> = new Set(

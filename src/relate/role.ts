@@ -1,4 +1,5 @@
 import { mayNameTheSame } from '../lexicon/near-words.ts'
+import { describesPerson } from '../lexicon/person-nouns.ts'
 import { offices } from '../lexicon/titles.ts'
 import { inOtherSlots } from './role-slots.ts'
 import type { RelationRule } from './rule.ts'
@@ -55,7 +56,8 @@ function mayBeOne(sides: Sides, one: Description, other: Description): boolean {
   const { a, b } = sides
   const [left, right] = [a.terms[one.head]!, b.terms[other.head]!]
   if (a.matches[one.head]!.index === other.head && a.matches[one.head]!.strength >= partner) {
-    if (!areLone(sides) && inOtherSlots(one.kinds, other.kinds)) return true
+    // "the state-run line", "the national line": what is no person is described in many ways.
+    if (!areLone(sides) && (!describesPerson(left.lemma) || inOtherSlots(one.kinds, other.kinds))) return true
     return !one.isOfOtherKind || !other.isOfOtherKind
   }
   if (left.type !== 'word' || right.type !== 'word') return false

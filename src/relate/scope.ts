@@ -8,6 +8,8 @@ import { areLone, partner, type Side, type Sides } from './sides.ts'
 export function whyOtherScope(sides: Sides, left: Count, right: Count): string | null {
   if (!areLone(sides) && areOtherRespects(sides, left, right)) return 'they count in two respects'
   const { a, b } = sides
+  // "most of a six-month sentence"
+  if (!areLone(sides) && isPart(a, left) !== isPart(b, right)) return 'one counts a part of it'
   const one = narrowing(a, left)
   const other = narrowing(b, right)
   if (one.isFurther !== other.isFurther) return 'one counts others'
@@ -16,6 +18,17 @@ export function whyOtherScope(sides: Sides, left: Count, right: Count): string |
   if (one.words > 0 && left.value < right.value) return 'one may count a part of the others'
   if (other.words > 0 && right.value < left.value) return 'one may count a part of the others'
   return null
+}
+
+/** "most of a six-month sentence", "half of the nine boats" */
+function isPart({ statement: { tokens } }: Side, { tokens: own }: Count): boolean {
+  const first = Math.min(...own)
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(
+      ({ form }, step, before) =>
+        /^(?:most|half|part|some|much|rest)$/i.test(form) && /^of$/i.test(before[step + 1]?.form ?? ''),
+    )
 }
 
 /** "won six points on foot", "three points on horseback"; "spent seven years as a mate", "spent eleven years in Westport". */

@@ -14,14 +14,21 @@ export function whySeeming(sides: Sides): string | null {
   // "would not have sold it if the ferry had sailed": sold it
   if ([a, b].some(({ statement }) => statement.claim.status === 'conditional'))
     return 'no difference: one only supposes it'
+  // "will not be sold until she dies", "will be sold after she dies"
+  if ((hasWord(a, until) && hasWord(b, after)) || (hasWord(b, until) && hasWord(a, after)))
+    return 'no difference: "not until" is "after"'
+  // "Not everybody wakes up", "A sailor woke up"
+  if (isOfSome(a) || isOfSome(b)) return 'only "all" is denied'
+  // "does not want to end the season on a rock", "ended the season"
+  if (isWished(a) !== isWished(b)) return 'one says what is wanted'
   // "at least eight boats", "no more than eight boats": how many is for the rule of numbers.
   if (deniesMore(a) || deniesMore(b)) return 'only a number is denied'
   // "a ruling was announced", "another ruling has not been announced"
-  return isOfAnother(a) === isOfAnother(b) ? null : 'one is negated, but of another one'
+  return isOfAnother(a, b) === isOfAnother(b, a) ? null : 'one is negated, but of another one'
 }
 
 /** "none of them for more than eight years" */
-function deniesMore({ statement: { tokens } }: Side): boolean {
+export function deniesMore({ statement: { tokens } }: Side): boolean {
   return tokens.some(
     ({ form }, index) =>
       /^(?:more|less|fewer|longer)$/i.test(form) &&
@@ -31,16 +38,27 @@ function deniesMore({ statement: { tokens } }: Side): boolean {
   )
 }
 
-/** "Another" stands before the subject of the event word. */
-function isOfAnother({ statement: { tokens, tree }, terms, predicate }: Side): boolean {
-  return tokens.some(({ form }, index) => {
-    const noun = tree.heads[index] ?? -1
-    return (
-      /^(?:another|other)$/i.test(form) &&
-      /^nsubj/.test(tree.relations[noun] ?? '') &&
-      tree.heads[noun] === terms[predicate]?.token
-    )
-  })
+const hasWord = ({ statement: { tokens } }: Side, words: RegExp): boolean => tokens.some(({ form }) => words.test(form))
+
+const until = /^(?:until|till)$/i
+const after = /^(?:after|once|when)$/i
+
+const isOfSome = ({ statement: { tokens } }: Side): boolean =>
+  tokens.some(
+    ({ form }, index) =>
+      /^not$/i.test(form) && /^(?:every(?:body|one|thing)?|all|always|each)$/i.test(tokens[index + 1]?.form ?? ''),
+  )
+
+/** What is done hangs on a verb of wanting. */
+const isWished = ({ statement: { tokens }, terms, predicate }: Side): boolean =>
+  tokens
+    .slice(Math.max(0, (terms[predicate]?.token ?? 0) - 3), (terms[predicate]?.token ?? 0) + 1)
+    .some(({ lemma }) => /^(?:want|wish|hope|like)$/i.test(lemma))
+
+/** "women of other ports", "another ruling", "instead hires": others than those of the other side, which has no such word. */
+function isOfAnother({ statement: { tokens } }: Side, { statement: { tokens: there } }: Side): boolean {
+  const isOther = (form: string) => /^(?:another|others?|else|elsewhere|instead)$/i.test(form)
+  return tokens.some(({ form }) => isOther(form)) && !there.some(({ form }) => isOther(form))
 }
 
 function saysBoth({ a, b }: Sides): boolean {

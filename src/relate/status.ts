@@ -22,16 +22,23 @@ export const status: RelationRule = {
       b: verbGroup(sides.b),
       text: `${before} → ${after}`,
     }
+    // "expected to be charged", "was arrested": another station of one course.
+    const isOtherEvent =
+      !predicatesMatch(sides) || (!areLone(sides) && arePhases(eventWord(sides.a), eventWord(sides.b)))
     // "He is expected to lay a wreath", then "He laid a wreath": the world moved on, both outlets were right.
     if (statuses.has('planned') && (statuses.has('happened') || statuses.has('ongoing'))) {
       if (one.polarity !== other.polarity) return { stopped: 'not an update: one of them is negated' }
-      // "expected to be charged", "was arrested": another station of one course.
-      if (!predicatesMatch(sides) || (!areLone(sides) && arePhases(eventWord(sides.a), eventWord(sides.b))))
+      if (!areLone(sides) && isOtherEvent) return { stopped: 'not an update: the event words differ' }
+      if (isOtherEvent)
         return { relation: 'refines', kind: 'status', reason, note: 'not an update: the event words differ' }
       const failed = areLone(sides) ? null : whyNoUpdate(sides, one.status === 'planned')
-      if (failed !== null) return { relation: 'refines', kind: 'status', reason, note: `not an update: ${failed}` }
-      return { relation: 'updates', kind: 'status', reason }
+      if (failed === null) return { relation: 'updates', kind: 'status', reason }
+      // Nothing came about in between: the one is told as a plan, the other as a fact.
+      const text = `one is ${before}, the other ${after}`
+      return { relation: 'refines', kind: 'status', reason: { ...reason, text }, note: `not an update: ${failed}` }
     }
+    // "It may rain", "Anna Berg sold the ferry": how sure each is of something else tells nothing.
+    if (!areLone(sides) && isOtherEvent) return { stopped: 'one is surer, but of another event' }
     // "The ferry may have hit a rock" against "The ferry hit a rock": one is surer than the other.
     return { relation: 'refines', kind: 'status', reason }
   },
@@ -51,13 +58,13 @@ export const status: RelationRule = {
     {
       a: 'The mayor intends to close the ferry terminal.',
       b: 'The mayor plans on Monday to close the ferry terminal.',
-      finds: 'refines',
+      finds: null,
       claimA: { status: 'planned' },
     },
     {
       a: 'The captain is expected to be charged on Tuesday.',
       b: 'The captain was arrested.',
-      finds: 'refines',
+      finds: null,
       claimA: { status: 'planned' },
     },
     {
@@ -75,7 +82,7 @@ export const status: RelationRule = {
     {
       a: 'The harbour will be closed on 3 May 2021.',
       b: 'It is expected that the harbour will be closed on 3 May 2021.',
-      finds: 'refines',
+      finds: null,
       claimA: { status: 'planned' },
       claimB: { status: 'ongoing' },
     },
@@ -84,6 +91,19 @@ export const status: RelationRule = {
       b: 'The mayor closed the ferry terminal.',
       finds: 'refines',
       claimA: { status: 'planned' },
+    },
+    {
+      a: 'Anna Berg will host the regatta.',
+      b: 'Berg first hosted the regatta in 2007.',
+      finds: 'refines',
+      claimA: { status: 'planned' },
+    },
+    // How sure each is of something else tells nothing.
+    {
+      a: 'The ferry may have hit a rock.',
+      b: 'The council sold the harbour.',
+      finds: null,
+      claimA: { status: 'possible' },
     },
     {
       a: 'The ferry may have hit a rock.',
@@ -127,8 +147,11 @@ function whyNoUpdate(sides: Sides, isFirstPlanned: boolean): string | null {
   if (haveOtherSubjects(sides)) return 'somebody else does it'
   // "We'll go on", misread in one of them
   if (isToCome(deed)) return 'it is to come in both'
+  // "a sale would require a vote", "requires a vote": true at all times
+  if (hasWord(plan, /^would$/i) && deed.statement.claim.status === 'ongoing') return 'one only says what would be'
   // "Once they had to ask", "will again have to ask"
-  if (hasWord(plan, /^again$/i) || hasWord(deed, /^(?:previously|formerly|once|used)$/i)) return 'it happened before'
+  if (hasWord(plan, /^again$/i) || hasWord(deed, /^(?:previously|formerly|once|used)$/i) || isFirstTime(deed))
+    return 'it happened before'
   const isMet = own.length === 0 || own.some(index => fewer.matches[index]!.strength >= partner)
   return isMet ? null : 'they do something else'
 }
@@ -138,6 +161,10 @@ function isToCome({ statement: { tokens, tree }, terms, predicate }: Side): bool
   const verb = terms[predicate]?.token ?? -1
   return tokens.some(({ form }, index) => /^(?:will|['’]?ll|shall)$/i.test(form) && tree.heads[index] === verb)
 }
+
+/** "She first sailed in 2007": long before she will sail again. */
+const isFirstTime = ({ statement: { tokens }, terms, predicate }: Side): boolean =>
+  /^first$/i.test(tokens[(terms[predicate]?.token ?? 0) - 1]?.form ?? '')
 
 const hasWord = ({ statement: { tokens } }: Side, word: RegExp): boolean => tokens.some(({ form }) => word.test(form))
 

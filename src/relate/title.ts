@@ -1,9 +1,10 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { exclusiveOffice } from '../lexicon/exclusive-offices.ts'
-import { countryNamed } from '../lexicon/places.ts'
+import { countryNamed, countryOf } from '../lexicon/places.ts'
 import { wordKey } from '../statement/terms.ts'
 import { type Description, descriptionsOf } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
+import { placeLevel } from './place.ts'
 import type { Finding, RelationRule } from './rule.ts'
 import { mayBeOneState, seatIn } from './seat.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
@@ -113,6 +114,9 @@ function otherState({ a, b }: Sides, one: readonly number[], other: readonly num
   const [here, there] = [one.filter(index => isState(a, index)), other.filter(index => isState(b, index))]
   if (here.length !== 1 || there.length !== 1 || isNamed(a, one, here) || isNamed(b, other, there)) return null
   const words = { a: form(a, here[0]!), b: form(b, there[0]!) }
+  // "Los Angeles County Sheriff's Deputy": a name cut in two
+  const isKnown = (word: string) => placeLevel(word) !== null || countryOf(word) !== null
+  if (!isKnown(words.a) || !isKnown(words.b)) return null
   // "U.S." beside "Ohio" says less, not something else.
   return (countryNamed(words.a) === null) === (countryNamed(words.b) === null) ? words : null
 }

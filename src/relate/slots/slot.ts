@@ -56,10 +56,18 @@ function findSlots(sentence: Statement): Slot[] {
         const count = countsOf(sentence).find(one => one.tokens.has(tokens[0]!))
         return count ? [{ ...spot, kind: 'number', count }] : []
       }
-      return mention.type === 'organisation' ? [] : [{ ...spot, kind: mention.type, name: mention.value }]
+      // "the Anna Berg Clinic"
+      if (mention.type === 'organisation' || isInstitution(text)) return []
+      return [{ ...spot, kind: mention.type, name: mention.value }]
     })
     .slice(0, mostSlots)
 }
+
+// Written by hand: what is called after people.
+const isInstitution = (name: string): boolean =>
+  /\s(?:Clinic|Center|Centre|Hospital|Foundation|Institute|Institution|School|College|University|Museum|Library|Prize|Award|Airport|Stadium|Bridge)$/.test(
+    name,
+  )
 
 const mostSlots = 24
 
