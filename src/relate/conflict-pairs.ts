@@ -1,5 +1,6 @@
 import type { Statement } from '../model.ts'
 import { conflictKeys, isDeed, slotKeys } from './conflict-keys.ts'
+import { passageKeys } from './passage.ts'
 
 /** What more claims share than these tells nothing: in a story of twenty sources the commonest deed is told by each of them once. */
 const mostSharing = 40
@@ -11,19 +12,21 @@ const mostPartners = 12
 export interface ClaimPair {
   readonly a: string
   readonly b: string
-  /** True when they have only words around a number, time or name in common: then no other proof is looked for. */
-  readonly isSlot?: true
+  /** True when they have only words around a number, time or name, or of one passage, in common: then no other proof is looked for. */
+  readonly isOfWords?: true
 }
 
 /**
  * The pairs of claims of different sources that a proof of conflict could be found for: alignment leaves out what looks too different, and a wrong name or number makes two
- * accounts of one event look different. Two claims must have one person or office in common, a deed in two respects, or two words around a number, time or name.
+ * accounts of one event look different. Two claims must have one person or office in common, a deed in two respects, two words around a number, time or name, or five words one after the other.
  */
 export function conflictPairs(statements: readonly Statement[]): readonly ClaimPair[] {
   const found = pairsSharing(statements, conflictKeys, key => (isDeed(key) ? 1 : 2))
   const known = new Set(found.map(({ a, b }) => `${a} ${b}`))
   const further = pairsSharing(statements, slotKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
-  return [...found, ...further.map(pair => ({ ...pair, isSlot: true as const }))]
+  for (const { a, b } of further) known.add(`${a} ${b}`)
+  const copied = pairsSharing(statements, passageKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
+  return [...found, ...[...further, ...copied].map(pair => ({ ...pair, isOfWords: true as const }))]
 }
 
 /** Pairs of claims whose keys in common weigh 2 or more. */

@@ -37,6 +37,7 @@ import { quantity } from './quantity.ts'
 import { role } from './role.ts'
 import type { Finding, Outcome, RelationRule } from './rule.ts'
 import { saidWhen } from './said-when.ts'
+import { samePassage } from './same-passage.ts'
 import { sameWords } from './same-words.ts'
 import { laySideBySide, type Sides, type Vectors } from './sides.ts'
 import { speaker } from './speaker.ts'
@@ -75,6 +76,7 @@ export const relationRules = {
   title,
   speaker,
   sameWords,
+  samePassage,
   otherSlot,
   otherFrame,
   saidWhen,
@@ -116,6 +118,9 @@ export function relate(a: Statement, b: Statement, score: number, language: Vect
 export const proofs: readonly RelationRuleName[] = ruleNames.filter(
   name => (relationRules[name] as RelationRule).isProof,
 )
+
+/** Of these, the rules that look at whole sentences: for claims that have nothing but words of their sentences in common. */
+export const wordProofs: readonly RelationRuleName[] = ['samePassage', 'otherSlot']
 
 /** True when a rule that needs no alignment finds that the two contradict each other. */
 export function provesConflict(

@@ -1,5 +1,6 @@
 import { months } from '../../lexicon/calendar.ts'
 import type { Mention, TimeMention } from '../../model.ts'
+import { tokensWithin } from '../../statement/tokens-within.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { fitOf } from '../same-slot.ts'
@@ -85,7 +86,7 @@ function datesIn(side: Side): Dated[] {
   const candidates = mentions.filter((mention): mention is TimeMention => isDate(mention)).slice(0, mostDates)
   const dates = candidates.flatMap(mention => {
     const value = settledValue(mention)
-    const at = tokens.flatMap(({ start, end }, index) => (start >= mention.start && end <= mention.end ? [index] : []))
+    const at = tokensWithin(tokens, mention.start, mention.end)
     // "the 2014 regatta" is another than that of 2007.
     const isPart = at.some(
       index => /^(?:compound|amod|nummod)/.test(tree.relations[index] ?? '') && !at.includes(tree.heads[index] ?? -1),

@@ -1,0 +1,25 @@
+/** True when two lower-case lemmas name two of one sort of which only one fits in one place: "son" and "nephew", "senate" and "house", "north" and "south". */
+export function areRivals(left: string, right: string): boolean {
+  const [one, other] = [sortOf.get(left), sortOf.get(right)]
+  return one !== undefined && other !== undefined && one.sort === other.sort && one.place !== other.place
+}
+
+/** True for a word that has a rival. */
+export const hasRivals = (lemma: string): boolean => sortOf.has(lemma)
+
+// Written by hand; words that mean the same stand joined by "=". Who is a senator may have been governor, but not in one place of one wording.
+const sorts = `
+son daughter nephew niece brother sister cousin uncle aunt mother=mom=mum father=dad wife husband grandson granddaughter grandfather grandmother stepson
+stepdaughter;senate house;republican=republicans=gop democrat=democratic=democrats;man=men woman=women;boy girl;male female;army navy;
+north south east west;northern southern eastern western;left right;morning evening night afternoon;weekday weekend;
+president governor senator mayor ambassador congressman=congresswoman=representative judge sheriff;
+chairman=chairwoman=chair treasurer spokesman=spokeswoman director;doctor lawyer=attorney pastor professor editor;red blue green yellow white black`
+
+const sortOf: ReadonlyMap<string, { readonly sort: number; readonly place: number }> = new Map(
+  sorts.split(';').flatMap((words, sort) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((same, place) => same.split('=').map(word => [word, { sort, place }] as const)),
+  ),
+)
