@@ -63,9 +63,10 @@ export function compareStatements(
   }
   const { relation, kinds, because } = relate(left, right, score, language)
   // "14 dead" and "17 dead" share next to nothing; whoever lays two phrases side by side means them to answer one question.
+  const phrases = contrastPhrases(left, right)
   const isOneMatter =
     aligned ||
-    contrastPhrases(left, right)?.relation === 'contradicts' ||
+    (phrases !== null && phrases.relation !== 'refines') ||
     answersEachOther(left, right, { relation, kinds }, score >= aligner.threshold, language)
   if (!isOneMatter) {
     const [a, b] = [left.claim.text, right.claim.text]

@@ -18,6 +18,7 @@ export const phrase: RelationRule = {
     { a: 'to 35 metres', b: 'to 40 metres', finds: 'contradicts' },
     { a: 'on the northern pier', b: 'on the southern pier', finds: 'contradicts' },
     { a: 'ticket prices up', b: 'ticket prices down', finds: 'contradicts' },
+    { a: '14 killed', b: 'nine dead', finds: 'contradicts' },
     { a: '14 sailors', b: 'nine tickets', finds: 'differs' },
     { a: 'on 3 May 2024', b: 'on 9 June 2024', finds: 'differs' },
     { a: 'fourteen sailors', b: '14 sailors', finds: null },
@@ -39,8 +40,12 @@ export function contrastPhrases(a: Statement, b: Statement): Finding | null {
 /** In words; chunks of headlines are shorter, and a longer text without a subject is mostly a wrong tree. */
 const longest = 9
 
+/** "14 dead" is one, though its tree may take the number for a subject. */
 function isPhrase({ tokens, tree }: Statement): boolean {
-  return tokens.length <= longest && !tree.relations.some(relation => /^[nc]subj/.test(relation))
+  const hasSubject = tree.relations.some(
+    (relation, index) => /^[nc]subj/.test(relation) && tokens[index]!.upos !== 'NUM',
+  )
+  return tokens.length <= longest && !hasSubject
 }
 
 function contrastNumbers(a: Statement, b: Statement): Finding | null {
@@ -146,5 +151,10 @@ function isWithin(words: Words, others: Words): boolean {
 
 function areAlike(left: Token, right: Token): boolean {
   const [one, other] = [left.lemma.toLowerCase(), right.lemma.toLowerCase()]
-  return wordKey(one) === wordKey(other) || areSynonyms(one, other)
+  // "100 killed", "9 dead"
+  return (
+    wordKey(one) === wordKey(other) ||
+    areSynonyms(one, other) ||
+    areSynonyms(left.form.toLowerCase(), right.form.toLowerCase())
+  )
 }

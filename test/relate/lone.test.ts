@@ -50,6 +50,21 @@ describe('two lone texts', () => {
     expect(answers(one, other, true)).toBe(false)
   })
 
+  test('a claim that a sentence tells nearly whole is answered by it, however much else that says', () => {
+    const text =
+      'Even while praising the new pier, Westport harbour master Carl Dahl warned the council that storms of the last two winters had cost the ferry line half of its income.'
+    expect(answers(text, 'Carl Dahl is the harbour master of Westport.', false)).toBe(true)
+    expect(answers(text, 'Carl Dahl bought an old lighthouse in Norway for his three sisters.', false)).toBe(false)
+  })
+
+  test('a number that a claim bounds is compared with a count that names no place', () => {
+    const text = 'As of Monday, there have been 1,360 confirmed cases, 8 recoveries and 22 deaths.'
+    const found = (claim: string) => relate(lone(text), lone(claim), 0.3, loadLanguage()).relation
+    expect(found('There were less than 23 deaths in Westport due to the fever.')).toBe('refines')
+    expect(found('Westport has had more than 25 deaths due to the fever.')).toBe('contradicts')
+    expect(answers(text, 'Westport has had more than 25 deaths due to the fever.', false)).toBe(true)
+  })
+
   test('neither side of a pair changes what is found', () => {
     const [text, claim] = ['Anna Berg (born 24 May 1995) is a singer from Westport.', 'Anna Berg was born in 1994.']
     const one = relate(lone(text), lone(claim), 0.9, loadLanguage())

@@ -35,6 +35,13 @@ export const claimDate: RelationRule = {
       claimB: { source: '' },
     },
     {
+      a: 'Anna Berg (pronounced as in the mountains of her home, born Anna Dahl; 3 May 1919 – 8 June 1999) was a novelist.',
+      b: 'On 9 June 1999, Anna Berg died.',
+      finds: 'contradicts',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    {
       a: 'Anna Berg (born 24 May 1995) is a singer and songwriter from Westport.',
       b: 'Anna Berg was born in the 1990s.',
       finds: 'refines',

@@ -37,6 +37,13 @@ export const claimOrdinal: RelationRule = {
   },
   examples: [
     {
+      a: 'She is married to the 14th mayor of Westport, Carl Dahl, and is the first Anglo-Norwegian captain of the ferry.',
+      b: 'Anna Berg is the third Anglo-Norwegian captain of the ferry.',
+      finds: 'contradicts',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    {
       a: 'She is married to the 14th mayor of Westport, Carl Dahl, and is the first Norwegian captain of the ferry.',
       b: 'Anna Berg is the third Norwegian captain of the ferry.',
       finds: 'contradicts',

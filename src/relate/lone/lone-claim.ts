@@ -97,7 +97,9 @@ export function restMet({ claim }: LoneClaim, disputed: ReadonlySet<number>): nu
 /** Verbs, adjectives and adverbs are exchanged more freely than nouns and names: "earned", "grossed". */
 const light = 0.5
 
-/** Words that bound a number or a date, and that of "due to"; they tell nothing themselves. */
+/** Words that bound a number or a date, and those of "due to", "take place" and "be part of"; they tell nothing themselves. */
 export const bounds: ReadonlySet<string> = new Set(
-  'less more least most fewer under over than almost nearly about around approximately exactly total due'.split(' '),
+  'less more least most fewer under over than almost nearly about around approximately exactly total due place part'.split(
+    ' ',
+  ),
 )
