@@ -9,6 +9,7 @@ import {
   subtree,
 } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { completes } from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
@@ -133,6 +134,9 @@ const isBareParticiple = (view: ClauseView, word: number): boolean =>
 /** "who left", not "the claim that she left" and not "the film Things You Can Tell". */
 const isRelative = (view: ClauseView, word: number): boolean =>
   view.relations[word] === 'acl:relcl' &&
+  // "has a feeling the pier is safe", "an agreement by which the port would pay": what is felt, what was agreed
+  !completes(view, word) &&
+  view.tokens[(trimmed(view, subtree(view, word))[0] ?? word) + 1]?.form !== 'which' &&
   childWith(view, word, 'mark') === undefined &&
   !/^\p{Lu}/u.test(view.tokens[trimmed(view, subtree(view, word))[0] ?? word]!.form)
 
