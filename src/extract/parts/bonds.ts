@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, says } from '../clause.ts'
 
 const measure = /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|mile|foot|metre|meter)$/
 
@@ -15,11 +15,12 @@ export function besideCuts(
 /** Whether an expression of several words was printed in half; `words` are those beside cuts, in order. */
 export function breaksBond(view: ClauseView, words: readonly number[], inside: ReadonlySet<number>): boolean {
   const isCut = (word: number) => view.tokens[word] !== undefined && !inside.has(word)
+  // The "than" may stand far from what it asks for.
+  if (says(view, ['than']) && [...inside].some(word => losesStandard(view, word, isCut))) return true
   return words.some(
     word =>
       losesEvent(view, word, isCut) ||
       losesComparison(view, word, isCut) ||
-      losesStandard(view, word, isCut) ||
       losesDirection(view, word, isCut) ||
       losesCount(view, word, isCut) ||
       losesMonth(view, word, isCut) ||
