@@ -1,4 +1,4 @@
-import type { Analysis, Language, Mention, NameMention, Sentence, Token } from '../model.ts'
+import type { Analysis, Language, Mention, NameMention, Sentence, Token, Tree } from '../model.ts'
 import { remember } from '../text/remember.ts'
 import type { Clusters } from './clusters.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
@@ -35,10 +35,6 @@ const mostRemembered = 4096
 /** Words of any kind as one string, without two lists that give the same. Joined at once: a string made bit by bit is copied before it is looked up. */
 const keyOf = (words: readonly string[]): string => `${words.map(word => word.length).join(' ')}:${words.join(' ')}`
 
-/** The same of tokens with their tags. */
-const keyOfTokens = (tokens: readonly Token[]): string =>
-  keyOf(tokens.flatMap(({ form, upos, xpos }) => [form, upos, xpos]))
-
 /** A language layer that also takes text which others have split. */
 export interface TrainedLanguage extends Language {
   /** Tags and lemmatises one sentence given as words. Spans count as if the words were joined by single blanks. */
@@ -51,12 +47,8 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { reader, names, clusters, lemmas, vectors } = models
   const read = remember(createReader(reader, clusters, vectors), keyOf, mostRemembered)
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
-  const parse = remember(
-    (tokens: readonly Token[]) =>
-      settled.reduce((tree, settle) => settle(tokens, tree), read(tokens.map(({ form }) => form)).tree),
-    keyOfTokens,
-    mostRemembered,
-  )
+  const parse = (tokens: readonly Token[]): Tree =>
+    settled.reduce((tree, settle) => settle(tokens, tree), read(tokens.map(({ form }) => form)).tree)
   const partsOfTag = new Map(reader.tags.map(name => [name, name.split('|') as [string, string]]))
   const lemmaOf = createLemmatiser(lemmas, clusters)
   const tagsOf = (words: readonly RawToken[]): readonly string[] => read(words.map(word => word.form)).tags
