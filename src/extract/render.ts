@@ -51,9 +51,10 @@ export function renderSentence(
   }
   /** "The governor, Kim Olsen, …" gives "Kim Olsen is the governor": the first word of a sentence loses its capital further back. */
   const lowered = (index: number, before: string): string | null => {
+    if (index !== 0 || before === '') return null
     const token = tokens[index]!
     const isCommon = /^(?:DET|ADP|SCONJ|ADV|PRON|NUM|VERB)$/.test(token.upos) && token.form !== 'I'
-    if (index !== 0 || before === '' || !isCommon) return null
+    if (!isCommon) return null
     return body.slice(token.start, token.end).replace(/^\p{Lu}(?=\p{Ll}|$)/u, capital => capital.toLowerCase())
   }
   const endsOfSubstitutions = new Set(substitutions.map(each => each.to))

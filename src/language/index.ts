@@ -29,15 +29,11 @@ export interface LanguageModels {
   readonly vectors: Vectors
 }
 
-/** Sentences whose tags and trees are remembered, about 15 MB of them; a story of ten articles has some 500. */
+/** Sentences whose tags and trees are remembered; a story of ten articles has some 500. */
 const mostRemembered = 4096
 
 /** Words of any kind as one string, without two lists that give the same. Joined at once: a string made bit by bit is copied before it is looked up. */
 const keyOf = (words: readonly string[]): string => `${words.map(word => word.length).join(' ')}:${words.join(' ')}`
-
-/** The same of tokens with their tags. */
-const keyOfTokens = (tokens: readonly Token[]): string =>
-  keyOf(tokens.flatMap(({ form, upos, xpos }) => [form, upos, xpos]))
 
 /** The rivals of the arcs that were not mended. */
 const rivalsLeft = ({ heads, rivals = [] }: Tree, mended: readonly number[]): readonly RivalArc[] =>
@@ -55,15 +51,11 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { reader, names, clusters, lemmas, vectors } = models
   const read = remember(createReader(reader, clusters, vectors), keyOf, mostRemembered)
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
-  const parse = remember(
-    (tokens: readonly Token[]): Tree => {
-      const { tree } = read(tokens.map(({ form }) => form))
-      const { heads, relations } = settled.reduce((tree, settle) => settle(tokens, tree), tree)
-      return { heads, relations, rivals: rivalsLeft(tree, heads) }
-    },
-    keyOfTokens,
-    mostRemembered,
-  )
+  const parse = (tokens: readonly Token[]): Tree => {
+    const { tree } = read(tokens.map(({ form }) => form))
+    const { heads, relations } = settled.reduce((each, settle) => settle(tokens, each), tree)
+    return { heads, relations, rivals: rivalsLeft(tree, heads) }
+  }
   const partsOfTag = new Map(reader.tags.map(name => [name, name.split('|') as [string, string]]))
   const lemmaOf = createLemmatiser(lemmas, clusters)
   const tagsOf = (words: readonly RawToken[]): readonly string[] => read(words.map(word => word.form)).tags

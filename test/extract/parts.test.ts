@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { asserting, dividing, presupposing } from '../../src/extract/parts/index.ts'
+import { viewClause } from '../../src/extract/clause.ts'
+import { asserting, dividing, isAsked, presupposing, weighing } from '../../src/extract/parts/index.ts'
+import { propositions } from '../../src/extract/propositions.ts'
+import { repairTree } from '../../src/extract/repair/index.ts'
 import { extractSource } from '../../src/pipeline.ts'
 import { atomDocuments } from '../../src/report/document.ts'
 import { loadLanguage } from '../../src/store/models.ts'
@@ -24,6 +27,22 @@ const partsOf = (text: string) => claimsOf(text)[0]?.parts.map(part => part.text
 describe.each([...presupposing, ...asserting, ...dividing].map(rule => [rule.name, rule] as const))('%s', (_, rule) => {
   test('has an example that holds and a near miss', () => expect(rule.examples.length).toBeGreaterThan(1))
   test.each(rule.examples)('$text', ({ text, parts }) => expect(partsOf(text)).toEqual(parts))
+})
+
+const [taking, splitting] = [
+  [...presupposing, ...asserting],
+  [...weighing, ...dividing],
+]
+const texts = [...taking, ...splitting].flatMap(rule => rule.examples.map(example => example.text))
+
+test.each(texts)('what no rule is asked about holds nothing for it: %s', text => {
+  const tokens = language.tokens(text)
+  const view = viewClause(tokens, repairTree(tokens, language.parse(tokens), []), [])
+  for (const proposition of propositions(view)) {
+    for (const rule of taking) if (!isAsked(view, rule)) expect(rule.take(view, proposition)).toEqual([])
+    for (const rule of splitting)
+      if (!isAsked(view, rule)) expect(rule.divide(view, proposition)).toEqual([proposition])
+  }
 })
 
 test.each([

@@ -21,13 +21,6 @@ export function verbGroupAt(
   from: number,
   form: 'finite' | 'participle' = 'finite',
 ): VerbGroup | null {
-  const lemma = lemmaOf(line, index)
-  // "She pointed out that the ferry was full."
-  if (lemma === 'point' && wordOf(line, index + 1) === 'out')
-    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
-  // "He went on: …", "made clear that …"
-  if (lemma === 'make' && /^(?:clear|plain)$/.test(wordOf(line, index + 1)))
-    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
   // "The mayor was quoted as saying that …", "… was quoted by the Herald as saying that …"
   if (/^(?:quoted|cited|reported)$/.test(wordOf(line, index)) && lemmaOf(line, index - 1) === 'be') {
     const as = wordOf(line, index + 1) === 'by' ? line.lower.slice(index, index + 12).indexOf('as') + index : index + 1
@@ -35,6 +28,14 @@ export function verbGroupAt(
     if (isNear)
       return { lemma: 'say', use: 'speech', certainty: 'asserted', from: index - 1, cueFrom: index - 1, to: as + 2 }
   }
+  if (!tagOf(line, index).startsWith('VB')) return null
+  const lemma = lemmaOf(line, index)
+  // "She pointed out that the ferry was full."
+  if (lemma === 'point' && wordOf(line, index + 1) === 'out')
+    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
+  // "He went on: …", "made clear that …"
+  if (lemma === 'make' && /^(?:clear|plain)$/.test(wordOf(line, index + 1)))
+    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
   // "The ferry was overloaded, the Herald has learned."
   if (lemma === 'learn' && lemmaOf(line, index - 1) === 'have')
     return finish(line, index, from, index + 1, form, { use: 'statement', certainty: 'asserted' })
@@ -51,7 +52,6 @@ function finish(
   verb: ReportingVerb,
 ): VerbGroup | null {
   const tag = tagOf(line, index)
-  if (!/^VB/.test(tag)) return null
   if (form === 'participle')
     return tag === 'VBG' ? { lemma: lemmaOf(line, index), ...verb, from: index, cueFrom: index, to } : null
   let start = index

@@ -60,7 +60,7 @@ export const dividing: readonly DividingRule[] = [sharedObjects, adjuncts, kinds
 export const weighing: readonly DividingRule[] = [contrasts, grounds, summaries]
 
 /** Whether the clause has what the rule looks for. */
-const isAsked = (view: ClauseView, { relations, words }: Rule): boolean =>
+export const isAsked = (view: ClauseView, { relations, words }: Rule): boolean =>
   (relations === undefined || relates(view, relations)) && (words === undefined || says(view, words))
 
 /** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
