@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Token } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, childrenWith, isPredicate, lemmaOf, subjectOf, subtree } from './clause.ts'
+import { type ClauseView, childrenWith, isPredicate, lemmaOf, mainRelation, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
@@ -123,6 +123,21 @@ function hasLooseTail(view: ClauseView, head: number, own: readonly number[]): b
 /** "he tweeted", left over from a quotation: a speaker and a reporting verb tell nothing themselves. */
 export function saysNothing(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
+  // "The mayor said, her voice rising", "the captain asked at a meeting": what was said is told elsewhere.
+  if (
+    /^(?:say|ask|add|note|remark|quip)$/.test(lemmaOf(view, head)) &&
+    view.children[head]!.every(
+      child =>
+        /^(?:nsubj|punct|advcl|advmod|obl|cc|mark)$/.test(mainRelation(view, child)) ||
+        (mainRelation(view, child) === 'ccomp' &&
+          view.tokens[child]!.xpos === 'VBG' &&
+          childrenWith(view, child, 'aux').length === 0),
+    ) &&
+    !childrenWith(view, head, 'obl').some(child =>
+      childrenWith(view, child, 'case').some(word => /^(?:about|for|of|to)$/.test(lemmaOf(view, word))),
+    )
+  )
+    return true
   return (
     words.length <= 3 &&
     reportingVerbs.has(view.tokens[head]!.lemma) &&

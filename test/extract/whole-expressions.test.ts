@@ -199,8 +199,28 @@ describe('expressions that mean something whole stay whole', () => {
       'The new fees, said the mayor, were fair.',
       'The new fees were fair.',
     ],
+    [
+      '"alone" behind its month',
+      'More than 40 percent of that money arrived in May alone.',
+      /arrived alone/,
+      'More than 40 percent of that money arrived in May.',
+      'More than 40 percent of that money arrived in May 2020.',
+    ],
+    [
+      'what is played down',
+      'A harbour official later played down the report.',
+      /down\.$/,
+      'A harbour official saved the report on Monday.',
+      'A harbour official saved the report.',
+    ],
   ])('%s', (_, sentence, wrong, nearMiss, right) => {
     for (const text of told(sentence)) expect(text).not.toMatch(wrong)
     expect(told(nearMiss)).toContain(right)
   })
+})
+
+test('that somebody spoke is no claim', () => {
+  expect(told('Mrs. Hall said, her voice rising.')).toEqual([])
+  expect(told('The mayor asked at a meeting of captains.')).toEqual([])
+  expect(told('The mayor asked for help at a meeting of captains.')).not.toEqual([])
 })

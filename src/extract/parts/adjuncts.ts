@@ -130,7 +130,10 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
-      return view.tokens[node]!.upos !== 'PRON' && (isTime(view, node) || !followsNoun(view, node))
+      return (
+        isTime(view, node) ||
+        (view.tokens[node]!.upos !== 'PRON' && !followsNoun(view, node) && !followsParticle(view, node))
+      )
     if (node === completion) return false
     // "built her plan around the pier", "compared the boat with hers": the verb asks for it.
     if (isAskedWith(view, node, lemmaOf(view, preposition))) return false
@@ -204,6 +207,10 @@ const tellsWhereItHolds = (view: ClauseView, node: number, preposition: number):
 /** "with Special Counsel | Olsen's men": behind a noun, what has no preposition belongs to it. */
 const followsNoun = (view: ClauseView, node: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[subtree(view, node)[0]! - 1]?.upos ?? '')
+
+/** "played down | the report" */
+const followsParticle = (view: ClauseView, node: number): boolean =>
+  mainRelation(view, Math.max(0, subtree(view, node)[0]! - 1)) === 'compound'
 
 const isUnjoined = (view: ClauseView, clause: number): boolean =>
   subjectOf(view, clause) !== undefined &&

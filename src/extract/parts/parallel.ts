@@ -103,6 +103,8 @@ function mayBeVerb(view: ClauseView, first: number, member: number): boolean {
     opening !== undefined &&
     opening !== member &&
     verb >= 0 &&
+    // "from leaked papers and seized files"
+    !childrenWith(view, first, 'amod').some(word => /^VB[DN]$/.test(view.tokens[word]!.xpos)) &&
     /^(?:obj|nmod|obl)$/.test(mainRelation(view, first)) &&
     (/^VB[DN]$/.test(view.tokens[opening]!.xpos) || /ed$/.test(view.lower[opening]!))
   )
