@@ -66,6 +66,8 @@ export function isFragment(
     return true
   // "are embracing a plan", the subject being somebody else's words
   if (/^(?:main|unsplit)$/.test(rule) && /^(?:VB[DZP]|MD)$/.test(first.xpos) && isCut) return true
+  // "Three women who said they had left": a noun with what is told of it.
+  if (rule === 'unsplit' && view.tokens[view.root]!.upos === 'NOUN' && isInRelative(view, head)) return true
   // "Ending the fees as we know them."
   if (rule === 'unsplit' && first.xpos === 'VBG' && own[0] === view.root) return true
   if (hasLooseTail(view, head, own) || isRunOn(view, own)) return true
@@ -91,6 +93,14 @@ export function isFragment(
       ) &&
       /^(?:IN|WRB)$/.test(view.tokens[child]!.xpos),
   )
+}
+
+/** Whether the word stands in a relative clause of the root, and the root is no predicate. */
+function isInRelative(view: ClauseView, word: number): boolean {
+  if (isPredicate(view, view.root)) return false
+  let at = word
+  while (view.heads[at]! >= 0 && view.heads[at] !== view.root) at = view.heads[at]!
+  return view.relations[at] === 'acl:relcl'
 }
 
 /** "You cannot lie | you cannot hide": what parted the two clauses is told apart. */
