@@ -190,6 +190,8 @@ function holderOf(view: ClauseView, verb: number): number {
 
 function isVoice(view: ClauseView, node: number): boolean {
   const token = view.tokens[node]!
+  // "the bloc, whose leaders say": whose they are is told elsewhere.
+  if (view.children[node]!.some(child => view.tokens[child]!.xpos === 'WP$')) return false
   const lemma = lemmaOf(view, node)
   if (weekdays.has(lemma) || months.has(lemma)) return false
   if (view.names[node] !== undefined || token.upos === 'PROPN') return true

@@ -1,7 +1,16 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Token } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, childrenWith, isPredicate, lemmaOf, says, subjectOf, subtree } from './clause.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  isPredicate,
+  lemmaOf,
+  mainRelation,
+  says,
+  subjectOf,
+  subtree,
+} from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
@@ -67,6 +76,8 @@ export function isFragment(
     return true
   // "are embracing a plan", the subject being somebody else's words
   if (/^(?:main|unsplit)$/.test(rule) && /^(?:VB[DZP]|MD)$/.test(first.xpos) && isCut) return true
+  // "Three women who said they had left": a noun with what is told of it.
+  if (rule === 'unsplit' && view.tokens[view.root]!.upos === 'NOUN' && isInRelative(view, head)) return true
   // "Ending the fees as we know them."
   if (rule === 'unsplit' && first.xpos === 'VBG' && own[0] === view.root) return true
   if (hasLooseTail(view, head, own) || isRunOn(view, own)) return true
@@ -92,6 +103,14 @@ export function isFragment(
       ) &&
       /^(?:IN|WRB)$/.test(view.tokens[child]!.xpos),
   )
+}
+
+/** Whether the word stands in a relative clause of the root, and the root is no predicate. */
+function isInRelative(view: ClauseView, word: number): boolean {
+  if (isPredicate(view, view.root)) return false
+  let at = word
+  while (view.heads[at]! >= 0 && view.heads[at] !== view.root) at = view.heads[at]!
+  return view.relations[at] === 'acl:relcl'
 }
 
 /** "You cannot lie | you cannot hide": what parted the two clauses is told apart. */
@@ -124,22 +143,29 @@ function hasLooseTail(view: ClauseView, head: number, own: readonly number[]): b
 /** "he tweeted", "in the letter she added", left over from a quotation: a speaker and a reporting verb tell nothing themselves. */
 export function saysNothing(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
-  const report = reportingVerbs.get(view.tokens[head]!.lemma)
-  const isLast = report?.use === 'speech' && words.at(-1) === head && /^VB[DZP]$/.test(view.tokens[head]!.xpos)
+  // "The mayor said, her voice rising", "the captain asked at a meeting": what was said is told elsewhere.
+  if (
+    /^(?:say|ask|add|note|remark|quip)$/.test(lemmaOf(view, head)) &&
+    view.children[head]!.every(
+      child =>
+        /^(?:nsubj|punct|advcl|advmod|obl|cc|mark)$/.test(mainRelation(view, child)) ||
+        (mainRelation(view, child) === 'ccomp' &&
+          view.tokens[child]!.xpos === 'VBG' &&
+          childrenWith(view, child, 'aux').length === 0),
+    ) &&
+    !childrenWith(view, head, 'obl').some(child =>
+      childrenWith(view, child, 'case').some(word => /^(?:about|for|of|to)$/.test(lemmaOf(view, word))),
+    )
+  )
+    return true
   return (
-    (words.length <= 3 ||
-      (isLast && !childrenWith(view, head, 'obj', 'xcomp', 'ccomp', 'parataxis').some(isOwn(own)))) &&
-    report !== undefined &&
+    words.length <= 3 &&
+    reportingVerbs.has(view.tokens[head]!.lemma) &&
     // "Nothing was found"
     !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
-
-const isOwn =
-  (own: readonly number[]) =>
-  (word: number): boolean =>
-    own.includes(word)
 
 /** "The effort has been underway for weeks", not "still declined to say whether she agreed". */
 export function hasSubject(view: ClauseView, { head, own, rule }: Proposition): boolean {

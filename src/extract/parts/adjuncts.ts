@@ -95,6 +95,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
         for (const clause of childrenWith(view, noun, 'acl'))
           if (
             clause > noun &&
+            !isEmpty(view, noun) &&
             !completes(view, clause) &&
             !tellsWhatFor(view, clause, verb) &&
             !isWhatHappens(view, clause)
@@ -130,11 +131,16 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
-      return view.tokens[node]!.upos !== 'PRON' && (isTime(view, node) || !followsNoun(view, node))
+      return (
+        isTime(view, node) ||
+        (view.tokens[node]!.upos !== 'PRON' && !followsNoun(view, node) && !followsParticle(view, node))
+      )
     if (node === completion) return false
     // "built her plan around the pier", "compared the boat with hers": the verb asks for it.
     if (isAskedWith(view, node, lemmaOf(view, preposition))) return false
     if (tellsWhereItHolds(view, node, preposition)) return false
+    // "rated its influence as modest"
+    if (lemmaOf(view, preposition) === 'as' && view.tokens[node]!.upos === 'ADJ') return false
     if (lemmaOf(view, preposition) === 'as' && isBehindPhrase(view, node)) return true
     return circumstantial.test(lemmaOf(view, preposition)) || isBesideObject(view, node, lemmaOf(view, preposition))
   }
@@ -158,6 +164,12 @@ function isRate(view: ClauseView, node: number): boolean {
     isAmount(view, first - 1)
   )
 }
+
+/** "was remembered as a man | who stood firm": without the clause the noun says nothing; from general knowledge. */
+const isEmpty = (view: ClauseView, noun: number): boolean =>
+  /^(?:man|woman|person|people|one|somebody|someone|thing|something|place|way|kind|sort|type)$/.test(
+    lemmaOf(view, noun),
+  ) && childWith(view, noun, 'amod', 'compound') === undefined
 
 /** "Upon conviction he must pay": what must or may be then is not said to be so. */
 const isTerm = (view: ClauseView, node: number): boolean =>
@@ -204,6 +216,10 @@ const tellsWhereItHolds = (view: ClauseView, node: number, preposition: number):
 /** "with Special Counsel | Olsen's men": behind a noun, what has no preposition belongs to it. */
 const followsNoun = (view: ClauseView, node: number): boolean =>
   /^(?:NOUN|PROPN|ADJ)$/.test(view.tokens[subtree(view, node)[0]! - 1]?.upos ?? '')
+
+/** "played down | the report" */
+const followsParticle = (view: ClauseView, node: number): boolean =>
+  mainRelation(view, Math.max(0, subtree(view, node)[0]! - 1)) === 'compound'
 
 const isUnjoined = (view: ClauseView, clause: number): boolean =>
   subjectOf(view, clause) !== undefined &&

@@ -18,6 +18,9 @@ import type { TakingRule } from './rule.ts'
 /** Joiners of a clause without subject that took place like the main one: "after seeing him", "despite being jailed". */
 const factive = /^(?:after|despite|by|while|when|upon|on|since|following|besides)$/
 
+/** Participles that tell of the noun before them what it is called or where it is; from general knowledge. */
+const naming = /^(?:know|call|name|dub|nickname|title|entitle|label|locate|situate|base)$/
+
 interface Holder {
   readonly parts: readonly Part[]
   readonly plural: boolean
@@ -39,7 +42,9 @@ export const circumstances: TakingRule = {
     return childrenWith(view, head, 'advcl').flatMap(node => {
       const words = subtree(view, node)
       const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
-      const isPlain = subjectOf(view, node) === undefined && negationsOf(view, node).length === 0
+      // "kept the additional week, known as the Golden Week": what follows a noun calls that.
+      const isName = node > head && naming.test(lemmaOf(view, node)) && view.tokens[node]!.xpos === 'VBN'
+      const isPlain = !isName && subjectOf(view, node) === undefined && negationsOf(view, node).length === 0
       const said = isPlain && bare.every(word => printed.has(word)) ? told(view, node, bare, holder, tense) : null
       return said === null ? [] : [{ said, words, isSpare: false }]
     })

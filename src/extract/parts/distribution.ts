@@ -75,6 +75,8 @@ const isCapital = (view: ClauseView, word: number): boolean =>
 function isNamedField(view: ClauseView, first: number, members: readonly number[]): boolean {
   const preposition = childWith(view, first, 'case')
   if (preposition === undefined || preposition === 0 || !bodies.test(lemmaOf(view, preposition - 1))) return false
+  // "stepped aside as secretary of health and human services"
+  if (/^(?:secretary|minister|ministry|department)$/.test(lemmaOf(view, preposition - 1))) return true
   return members.every(member => isCapital(view, member) && !/^(?:person|place)$/.test(view.names[member]?.type ?? ''))
 }
 

@@ -7,6 +7,8 @@ export function goesOn(view: ClauseView, words: readonly number[]): boolean {
   const next = view.tokens[last + 1]?.form.toLowerCase() ?? ''
   // "at Mar |-a-Lago"
   if (/^(?:of|there|here|-)$/.test(next)) return true
+  // "came in May | alone"
+  if (next === 'alone') return true
   // "in one of the worst storms of the year | so far"
   if (next === 'so' && view.lower[last + 2] === 'far') return true
   if (completesBefore(view, words) || opensList(view, words)) return true

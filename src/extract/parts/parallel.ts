@@ -15,6 +15,7 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
     members.some(member => isPointing(view, member) || isNone(view, member)) ||
     isOfOuterList(view, first, others) ||
     isParted(view, first, others) ||
+    isHalfOfPlural(view, first, others) ||
     isSummedUp(view, first, members.at(-1)!) ||
     others.some(member => isSingledOut(view, member) || isMeasuredAlone(view, first, member)) ||
     isOfNamedBodies(view, first, members) ||
@@ -103,6 +104,8 @@ function mayBeVerb(view: ClauseView, first: number, member: number): boolean {
     opening !== undefined &&
     opening !== member &&
     verb >= 0 &&
+    // "from leaked papers and seized files"
+    !childrenWith(view, first, 'amod').some(word => /^VB[DN]$/.test(view.tokens[word]!.xpos)) &&
     /^(?:obj|nmod|obl)$/.test(mainRelation(view, first)) &&
     (/^VB[DN]$/.test(view.tokens[opening]!.xpos) || /ed$/.test(view.lower[opening]!))
   )
@@ -188,6 +191,16 @@ function isSummedUp(view: ClauseView, first: number, last: number): boolean {
   const opening = view.tokens.slice(comma + 1).find(({ upos }) => upos !== 'PUNCT')
   return view.tokens[comma]?.form === ',' && opening?.upos === 'DET'
 }
+
+/** "many more | pilot or ferry boats": a singular behind a word for several is half of what follows. */
+const isHalfOfPlural = (view: ClauseView, first: number, others: readonly number[]): boolean =>
+  view.tokens[first]!.xpos === 'NN' &&
+  others.some(member => view.tokens[member]!.xpos === 'NNS') &&
+  childrenWith(view, first, 'amod', 'det', 'nummod').some(word =>
+    /^(?:many|more|several|few|these|those|both|two|three|four|five|six|seven|eight|nine|ten|various|numerous)$/.test(
+      lemmaOf(view, word),
+    ),
+  )
 
 /** "hit by the storm, particularly the crews and their families": they were hit, not what hit them. */
 const isSingledOut = (view: ClauseView, member: number): boolean =>

@@ -2,6 +2,7 @@ import { months, weekdays } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { besideCuts, breaksBond, isFragment } from './bonds.ts'
+import { isTime } from './completions.ts'
 import { printedSet, printedWords } from './excerpt.ts'
 import { hasOrphanVerb } from './orphans.ts'
 
@@ -33,7 +34,12 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
       !(mainRelation(view, word) === 'nmod' && mainRelation(view, head) === 'conj' && inside.has(view.heads[head]!))
     )
   }
-  if (part.own.some(word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside))) return false
+  if (
+    part.own.some(
+      word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside) || isHalved(view, word, inside),
+    )
+  )
+    return false
   const beside = besideCuts(view, printed, inside)
   // The number of "34-year-old" stands alone in a sentence of its own.
   if (
@@ -79,6 +85,19 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   // "the crews that | coal from abroad": a relative pronoun lost its verb.
   if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
+}
+
+/** "saw it as a paper | chase": of two nouns side by side only the first is left. */
+const isHalved = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {
+  const [own, next] = [view.tokens[word]!, view.tokens[word + 1]]
+  return (
+    own.xpos === 'NN' &&
+    next?.upos === 'NOUN' &&
+    /^NNS?$/.test(next.xpos) &&
+    !inside.has(word + 1) &&
+    !isTime(view, word) &&
+    !isTime(view, word + 1)
+  )
 }
 
 /** Whether words of the sentence follow that are not printed. */
