@@ -13,6 +13,14 @@ export function createNameLabels(
   vectors: Vectors,
 ): (forms: readonly string[], tags: readonly string[], states: States) => string[] {
   const { classes, output, outputBias } = model
+  const size = model.units.rows
+  const addScores = (values: Float32Array, from: number, scores: Float64Array, to: number): void => {
+    for (let index = 0, at = 0; index < classes.length; index++) {
+      let sum = outputBias[index]!
+      for (let unit = 0; unit < size; unit++) sum += output[at++]! * values[from + unit]!
+      scores[to + index] = sum
+    }
+  }
   const units = createNameUnits(model, 1 / rowScale)
   const writeRow = createNameRows(vectors)
   return (forms, tags, states) => {
@@ -23,13 +31,7 @@ export function createNameLabels(
     if (count === 0) return forms.map(() => 'O')
     const { values, width } = units.run(count)
     const scores = new Float64Array(count * classes.length)
-    for (let row = 0; row < count; row++)
-      for (let index = 0; index < classes.length; index++) {
-        let sum = outputBias[index]!
-        for (let unit = 0; unit < model.units.rows; unit++)
-          sum += output[index * model.units.rows + unit]! * values[row * width + unit]!
-        scores[row * classes.length + index] = sum
-      }
+    for (let row = 0; row < count; row++) addScores(values, row * width, scores, row * classes.length)
     return bestLabels(classes, spots, scores).map(index => classes[index]!)
   }
 }

@@ -43,57 +43,74 @@ export type NameSpot = 0 | 1 | 2
  * `tags` as `NOUN|NN`.
  */
 export function nameSpots(forms: readonly string[], tags: readonly string[]): NameSpot[] {
+  const spots: NameSpot[] = []
   let last = -reach - 1
-  return forms.map((form, at) => {
-    if (/\p{Lu}/u.test(form) || /^(?:PROPN|X)\|/.test(tags[at]!)) {
-      last = at
-      return 2
-    }
-    return at - last <= reach ? 1 : 0
-  })
+  for (let at = 0; at < forms.length; at++) {
+    const tag = tags[at]!
+    if (tag.startsWith('PROPN') || tag.startsWith('X|') || hasCapital(forms[at]!)) last = at
+    spots.push(at === last ? 2 : at - last <= reach ? 1 : 0)
+  }
+  return spots
+}
+
+/** Plain letters are told quickest by their codes. */
+function hasCapital(form: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at)
+    if (code >= 65 && code <= 90) return true
+    if (code > 127) return /\p{Lu}/u.test(form)
+  }
+  return false
+}
+
+/** Forms kept; more than a story has near its names. 2 MB. */
+const mostForms = 8192
+
+/** What a row says of a form by itself. */
+interface KnownForm {
+  readonly vector: Int16Array
+  readonly marks: number
 }
 
 /** Makes the function that writes what is known of one word of a sentence, `rowWidth` whole numbers, from `start` on. */
 export function createNameRows(
   vectors: Vectors,
 ): (forms: readonly string[], word: number, states: States, target: Int16Array, start: number) => void {
-  const { dimensions, keys, rows } = vectors
+  const known = new Map<string, KnownForm>()
+  const lookUp = (form: string): KnownForm => {
+    let found = known.get(form)
+    if (found !== undefined) return found
+    found = { vector: readVector(vectors, form), marks: marksOf(form) }
+    if (known.size === mostForms) known.clear()
+    known.set(form, found)
+    return found
+  }
   return (forms, word, states, target, start) => {
-    const marksStart = start + states.width + dimensions
-    target.fill(0, start + states.width, marksStart + (2 * reach + 1) * markCount)
     states.copy(word, target, start, stateShift)
-    writeVector(rows, dimensions, findWord(keys, forms[word]!.toLowerCase()), target, start + states.width)
+    target.set(lookUp(forms[word]!).vector, start + states.width)
+    const marksStart = start + states.width + vectors.dimensions
+    target.fill(0, marksStart, marksStart + (2 * reach + 1) * markCount)
     for (let near = Math.max(0, word - reach); near <= word + reach && near < forms.length; near++) {
       const place = marksStart + (near - word + reach) * markCount
-      const marks = marksOf(forms[near]!)
-      for (let bit = 0; bit < markCount - 1; bit++) if (marks & (1 << bit)) target[place + bit] = rowScale
+      for (let marks = lookUp(forms[near]!).marks; marks !== 0; marks &= marks - 1)
+        target[place + 31 - Math.clz32(marks & -marks)] = rowScale
       if (near === 0) target[place + markCount - 1] = rowScale
     }
   }
 }
 
-/** Forms kept; more than a story has. */
-const mostForms = 8192
-const known = new Map<string, number>()
-
 function marksOf(form: string): number {
-  let marks = known.get(form)
-  if (marks !== undefined) return marks
-  marks = listsOf(form)
+  let marks = listsOf(form)
   for (let at = 0; at < shapes.length; at++) if (shapes[at]!(form)) marks |= 1 << (listBits + at)
-  if (known.size === mostForms) known.clear()
-  known.set(form, marks)
   return marks
 }
 
-function writeVector(rows: Int8Array, dimensions: number, row: number, target: Int16Array, start: number): void {
-  if (row < 0) return
-  let squares = 0
-  for (let at = 0; at < dimensions; at++) squares += rows[row * dimensions + at]! ** 2
-  if (squares === 0) return
-  const scale = (rowScale * vectorLength) / Math.sqrt(squares)
-  for (let at = 0; at < dimensions; at++) {
-    const number = Math.round(scale * rows[row * dimensions + at]!)
-    target[start + at] = Math.max(-32767, Math.min(32767, number))
-  }
+/** Zeroes for a word without a vector. */
+function readVector({ dimensions, keys, rows }: Vectors, form: string): Int16Array {
+  const row = findWord(keys, form.toLowerCase())
+  if (row < 0) return new Int16Array(dimensions)
+  const numbers = rows.subarray(row * dimensions, (row + 1) * dimensions)
+  const squares = numbers.reduce((sum, number) => sum + number ** 2, 0)
+  const scale = squares === 0 ? 0 : (rowScale * vectorLength) / Math.sqrt(squares)
+  return Int16Array.from(numbers, number => Math.max(-32767, Math.min(32767, Math.round(scale * number))))
 }
