@@ -38,9 +38,12 @@ export function rowWidth(states: number, dimensions: number): number {
 /** Whether a name may begin with a word (2), only go on with it (1), or neither. */
 export type NameSpot = 0 | 1 | 2
 
+/** What is no part of a name in small letters: "said" of "Amari said". Tags of such words. */
+const besideNames = /^(?:ADV|AUX|PRON|SCONJ|VERB)\|/
+
 /**
- * No name begins with a word in small letters unless it is tagged as one, and none has three of them in a row. Two words in three are left out so.
- * `tags` as `NOUN|NN`.
+ * No name begins with a word in small letters unless it is tagged as one, none has three of them in a row, or a verb among them. Two words in three
+ * are left out so. `tags` as `NOUN|NN`.
  */
 export function nameSpots(forms: readonly string[], tags: readonly string[]): NameSpot[] {
   const spots: NameSpot[] = []
@@ -48,7 +51,7 @@ export function nameSpots(forms: readonly string[], tags: readonly string[]): Na
   for (let at = 0; at < forms.length; at++) {
     const tag = tags[at]!
     if (tag.startsWith('PROPN') || tag.startsWith('X|') || hasCapital(forms[at]!)) last = at
-    spots.push(at === last ? 2 : at - last <= reach ? 1 : 0)
+    spots.push(at === last ? 2 : at - last <= reach && !besideNames.test(tag) ? 1 : 0)
   }
   return spots
 }
