@@ -1,66 +1,7 @@
-import type { Clusters } from '../src/language/clusters.ts'
-import { createNameFeatures, isQuiet } from '../src/language/name-tagger.ts'
-import { type AveragedWeights, createLearner } from './perceptron.ts'
-import { createRandom, shuffle } from './random.ts'
 import type { GoldSentence, GoldWord } from './treebank.ts'
 
+/** Each label that goes on with a name stands behind the one that begins it. */
 export const nameClasses = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC']
-
-/** Words with predicted tags and the labels to learn. */
-export interface NameExample {
-  readonly tokens: readonly { readonly form: string; readonly upos: string; readonly xpos: string }[]
-  readonly labels: readonly string[]
-}
-
-export function trainNames(
-  examples: readonly NameExample[],
-  clusters: Clusters,
-  epochs: number,
-  leastUpdates: number,
-): { readonly classes: readonly string[]; readonly weights: AveragedWeights } {
-  const learner = createLearner(nameClasses.length, leastUpdates)
-  const scores = new Float64Array(nameClasses.length)
-  const random = createRandom(1)
-  let prepared = examples.map(({ tokens, labels }) => ({
-    features: createNameFeatures(tokens, clusters),
-    gold: labels.map(label => nameClasses.indexOf(label)),
-    quiet: tokens.map(isQuiet),
-  }))
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    prepared = shuffle(prepared, random)
-    for (const { features, gold, quiet } of prepared) {
-      let previous = -1
-      let beforePrevious = -2
-      for (let at = 0; at < gold.length; at++) {
-        if (previous <= 0 && quiet[at] === true) {
-          beforePrevious = previous
-          previous = 0
-          continue
-        }
-        features.fill(at, previous, beforePrevious)
-        learner.score(features.keys, features.count, scores)
-        const guess = bestAfter(scores, previous)
-        learner.tick()
-        if (guess !== gold[at]) learner.update(features.keys, features.count, gold[at]!, guess)
-        beforePrevious = previous
-        previous = guess
-      }
-    }
-  }
-  return { classes: nameClasses, weights: learner.average() }
-}
-
-/** The highest score among the labels that may follow `previous`. */
-function bestAfter(scores: Float64Array, previous: number): number {
-  const inside = nameClasses[previous]?.slice(2) ?? ''
-  let winner = 0
-  for (let index = 1; index < scores.length; index++) {
-    const name = nameClasses[index]!
-    if (name.startsWith('I-') && name.slice(2) !== inside) continue
-    if (scores[index]! > scores[winner]!) winner = index
-  }
-  return winner
-}
 
 /** Reads the labels of UNER's iob2 files: one word a line, the form in column 2, the label in column 3. */
 export function readIob2(text: string): { readonly id: string; readonly forms: string[]; readonly labels: string[] }[] {

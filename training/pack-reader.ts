@@ -49,7 +49,7 @@ export function packReader(trained: TrainedNetwork, floats: Float32Array): Uint8
   return writePackedFile({ ...header }, [
     ...wordTables.map(table => packAscending(Uint32Array.from(trained.keys[table]).sort())),
     ...matrices.flatMap(packMatrix),
-    ...vectors.map(({ values }) => bytesOf(values)),
+    ...vectors.map(({ values }) => bytesOfFloats(values)),
   ])
 }
 
@@ -70,7 +70,7 @@ function arrange(matrix: FloatMatrix, { keys }: TrainedNetwork): FloatMatrix {
 }
 
 /** Eight bits a number and the scale of each row, by which the whole numbers are multiplied. */
-function packMatrix({ rows, columns, values }: FloatMatrix): [Uint8Array, Uint8Array] {
+export function packMatrix({ rows, columns, values }: Omit<FloatMatrix, 'name'>): [Uint8Array, Uint8Array] {
   const numbers = new Int8Array(values.length)
   const scales = new Float32Array(rows)
   for (let row = 0; row < rows; row++) {
@@ -81,11 +81,11 @@ function packMatrix({ rows, columns, values }: FloatMatrix): [Uint8Array, Uint8A
       numbers[row * columns + at] = largest === 0 ? 0 : Math.round((127 * value) / largest)
     })
   }
-  return [new Uint8Array(numbers.buffer), bytesOf(scales)]
+  return [new Uint8Array(numbers.buffer), bytesOfFloats(scales)]
 }
 
 /** Little-endian. */
-function bytesOf(values: Float32Array): Uint8Array {
+export function bytesOfFloats(values: Float32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(4 * values.length))
   values.forEach((value, at) => {
     view.setFloat32(4 * at, value, true)

@@ -8,23 +8,24 @@ import { parseArgs } from 'node:util'
 import { readAligner } from '../src/align/aligner-model.ts'
 import { type Clusters, readClusters } from '../src/language/clusters.ts'
 import { readLemmas } from '../src/language/lemma.ts'
-import { labelNames } from '../src/language/name-tagger.ts'
-import { readPerceptron } from '../src/language/perceptron.ts'
+import { readNameModel } from '../src/language/name-model.ts'
+import { rowWidth } from '../src/language/name-rows.ts'
 import { createReader } from '../src/language/reader.ts'
 import { readReaderModel } from '../src/language/reader-model.ts'
-import { readVectors } from '../src/language/vectors.ts'
+import { readVectors, type Vectors } from '../src/language/vectors.ts'
 import { readLanguage } from '../src/store/models.ts'
 import { measureReliability, trainAligner } from './aligner.ts'
 import { packClusters } from './clusters.ts'
 import { packLemmas, trainLemmas } from './lemmas.ts'
-import { labelGumNames, type NameExample, readIob2, trainNames } from './names.ts'
+import { findSilver, type NameExample, writeNameData } from './name-data.ts'
+import { labelGumNames, readIob2 } from './names.ts'
+import { packNamesFolder } from './pack-names.ts'
 import { packReaderFolder } from './pack-reader.ts'
-import { packPerceptron } from './perceptron.ts'
 import { createRandom } from './random.ts'
 import { describeSentence, describeTree, readSentences, writeLines, writeVectors } from './reader-data.ts'
 import { scoreLemmas, scoreNames, scoreReader } from './scores.ts'
+import { readNameTypes } from './silver-names.ts'
 import { trainSlots } from './slots.ts'
-import { tagForms } from './tag-forms.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
 import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 
@@ -32,8 +33,10 @@ import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 const settings = {
   vectors: { words: 60_000 },
   clusters: { words: 80_000, fine: { count: 1000, rounds: 12 }, coarse: { count: 80, rounds: 30 } },
-  names: { epochs: 6, leastUpdates: 2, threshold: 0.1, copies: 4, folds: 5 },
 }
+
+/** Documents of UNER are held out in so many parts, one after the other. */
+const folds = 5
 
 const models = new URL('../models/', import.meta.url)
 
@@ -42,6 +45,7 @@ const steps: Readonly<Record<string, (input: Input) => void>> = {
   'reader-data': makeReaderData,
   reader: makeReader,
   lemmas: makeLemmas,
+  'name-data': makeNameData,
   names: makeNames,
   aligner: makeAligner,
   slots: fitSlots,
@@ -67,9 +71,9 @@ function main(): void {
   })
   if (values.data === undefined) throw new Error('Expected --data <folder with ud/ and names/>')
   const input = { data: values.data, vectors: values.vectors, reader: values.reader }
-  // Vectors are made from a file of others, the reader's network is trained between two steps, and slots make no file.
+  // Vectors are made from a file of others, networks are trained between two steps, and slots make no file.
   const all = Object.keys(steps).filter(
-    step => !step.startsWith('reader') && step !== 'slots' && (step !== 'vectors' || input.vectors !== undefined),
+    step => !/^(?:reader|name|slots)/.test(step) && (step !== 'vectors' || input.vectors !== undefined),
   )
   const wanted = values.only?.split(',') ?? all
   const unknown = wanted.find(step => !(step in steps))
@@ -106,7 +110,7 @@ function fitSlots({ data }: Input): void {
 function makeLemmas({ data }: Input): void {
   const clusters = openClusters()
   write('lemmas.bin', packLemmas(trainLemmas(trainingTrees(data), clusters)))
-  const lemmas = readLemmas(readFileSync(new URL('lemmas.bin', models)))
+  const lemmas = readLemmas(open('lemmas.bin'))
   report('lemmas', data, sentences => scoreLemmas(lemmas, openReader(), clusters, sentences))
 }
 
@@ -115,7 +119,7 @@ function makeReaderData({ data, reader: folder }: Input): void {
   if (folder === undefined) throw new Error('Expected --reader <folder to write to>')
   mkdirSync(folder, { recursive: true })
   const clusters = openClusters()
-  const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
+  const vectors = openVectors()
   const writeTrees = (name: string, trees: readonly GoldSentence[]) =>
     writeLines(
       `${folder}/${name}.jsonl`,
@@ -141,39 +145,49 @@ function makeReader({ data, reader: folder }: Input): void {
   report('tags and trees', data, sentences => scoreReader(openReader(), sentences))
 }
 
-/**
- * No labels are left over for a development set: the score comes from five taggers, each trained without every fifth
- * document of UNER and measured on these; the shipped one is trained on all of them. UNER counts `copies` times, as it
- * was labelled for names alone.
- */
-function makeNames({ data }: Input): void {
-  const { epochs, leastUpdates, threshold, copies, folds } = settings.names
-  const clusters = openClusters()
-  const read = openReader()
-  const gum = readTrees(data, 'en_gum-ccby-ud-train').map(sentence => ({
-    tokens: tagForms(read, formsOf(sentence)),
-    labels: labelGumNames(sentence),
-  }))
+/** Writes what `training/reader/names.py` reads: the development part of UNER in five folds, GUM, and sentences of news labelled by lists. */
+function makeNameData({ data, reader: folder }: Input): void {
+  if (folder === undefined) throw new Error('Expected --reader <folder to write to>')
+  mkdirSync(folder, { recursive: true })
+  const [clusters, vectors, reader] = [openClusters(), openVectors(), readReaderModel(open('reader.bin'))]
+  const gum = (name: string, set: NameExample['set']) =>
+    readTrees(data, name).map(
+      (sentence): NameExample => ({ forms: formsOf(sentence), labels: labelGumNames(sentence), set }),
+    )
   const sentences = readIob2(readFileSync(`${data}/names/uner-ewt-dev.iob2`, 'utf8'))
   const documents = [...new Set(sentences.map(sentence => documentOf(sentence.id)))]
-  const uner = sentences.map(({ id, forms, labels }) => ({
-    fold: documents.indexOf(documentOf(id)) % folds,
-    tokens: tagForms(read, forms),
-    labels,
+  const uner = sentences.map(
+    ({ id, forms, labels }): NameExample => ({
+      forms,
+      labels,
+      set: 'uner',
+      fold: documents.indexOf(documentOf(id)) % folds,
+    }),
+  )
+  const heldOut = [...sentences.map(({ forms }) => forms), ...readTrees(data, 'en_gum-ud-dev').map(formsOf)]
+  const types = readNameTypes(readFileSync(new URL('name-types.tsv', import.meta.url), 'utf8'))
+  const read = openReader()
+  const silver = findSilver(
+    readSentences(data, new Set(heldOut.map(forms => forms.join(' ')))),
+    forms => read(forms).tags,
+    types,
+  )
+  const examples = [...uner, ...gum('en_gum-ccby-ud-train', 'gum'), ...gum('en_gum-ud-dev', 'gum-dev'), ...silver]
+  console.log(`${examples.length} sentences, ${silver.length} of them labelled by lists`)
+  writeNameData(folder, examples, reader, clusters, vectors)
+}
+
+/** What finds names is trained by `training/reader/names.py`, which also prints five folds of UNER; here it is only packed. */
+function makeNames({ data, reader: folder }: Input): void {
+  if (folder === undefined) throw new Error('Expected --reader <folder with names.f32>')
+  const { hidden } = readReaderModel(open('reader.bin'))
+  write('names.bin', packNamesFolder(pathToFileURL(`${folder}/`), rowWidth(4 * hidden, openVectors().dimensions)))
+  const read = openReader()
+  const guesses = readTrees(data, 'en_gum-ud-dev').map(sentence => ({
+    expected: labelGumNames(sentence),
+    guessed: read(formsOf(sentence)).names,
   }))
-  const train = (examples: readonly NameExample[]) => {
-    const all = [...gum, ...Array.from({ length: copies }, () => examples).flat()]
-    const { classes, weights } = trainNames(all, clusters, epochs, leastUpdates)
-    return packPerceptron(classes, weights, threshold)
-  }
-  const guesses = Array.from({ length: folds }, (_, fold) => {
-    const model = readPerceptron(train(uner.filter(example => example.fold !== fold)))
-    return uner
-      .filter(example => example.fold === fold)
-      .map(({ tokens, labels }) => ({ expected: labels, guessed: labelNames(model, clusters, tokens) }))
-  })
-  print('names', `UNER EWT dev, ${folds} folds`, scoreNames(guesses.flat()))
-  write('names.bin', train(uner))
+  print('names', 'GUM dev', scoreNames(guesses))
 }
 
 /** `answers-20070404104007AAY1Chs_ans-0001` is the first sentence of its document. */
@@ -194,12 +208,24 @@ function readTrees(data: string, name: string): GoldSentence[] {
 }
 
 function openClusters(): Clusters {
-  return readClusters(readFileSync(new URL('clusters.bin', models)))
+  return readClusters(open('clusters.bin'))
+}
+
+function openVectors(): Vectors {
+  return readVectors(open('vectors.bin'))
 }
 
 function openReader(): ReturnType<typeof createReader> {
-  const vectors = readVectors(readFileSync(new URL('vectors.bin', models)))
-  return createReader(readReaderModel(readFileSync(new URL('reader.bin', models))), openClusters(), vectors)
+  return createReader(
+    readReaderModel(open('reader.bin')),
+    readNameModel(open('names.bin')),
+    openClusters(),
+    openVectors(),
+  )
+}
+
+function open(name: string): Uint8Array {
+  return readFileSync(new URL(name, models))
 }
 
 function write(name: string, bytes: Uint8Array): void {

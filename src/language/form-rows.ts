@@ -5,7 +5,7 @@ import type { Vectors } from './vectors.ts'
 import { describeWords } from './words.ts'
 
 /** Length to which word vectors are scaled before they are read; that of training. */
-const vectorLength = 3
+export const vectorLength = 3
 
 /**
  * Makes the function that writes what the network sees of forms by themselves: learned rows and the frozen word vector, as one row of 16-bit

@@ -3,9 +3,9 @@ import { remember } from '../text/remember.ts'
 import type { Clusters } from './clusters.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
 import { mendTags } from './mend-tags.ts'
+import type { NameModel } from './name-model.ts'
 import { findNames } from './name-tagger.ts'
 import { unifyNames } from './names/index.ts'
-import type { Perceptron } from './perceptron.ts'
 import { findQuantities } from './quantities/index.ts'
 import { createReader } from './reader.ts'
 import type { ReaderModel } from './reader-model.ts'
@@ -23,7 +23,7 @@ import { relateWords, type Vectors, vectorOf } from './vectors.ts'
 /** The weights that the language layer works with. */
 export interface LanguageModels {
   readonly reader: ReaderModel
-  readonly names: Perceptron
+  readonly names: NameModel
   readonly clusters: Clusters
   readonly lemmas: Lemmas
   readonly vectors: Vectors
@@ -49,7 +49,7 @@ export interface TrainedLanguage extends Language {
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { reader, names, clusters, lemmas, vectors } = models
-  const read = remember(createReader(reader, clusters, vectors), keyOf, mostRemembered)
+  const read = remember(createReader(reader, names, clusters, vectors), keyOf, mostRemembered)
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
   const parse = (tokens: readonly Token[]): Tree => {
     const { tree } = read(tokens.map(({ form }) => form))
@@ -88,7 +88,9 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
         paragraph,
         tokens: mend(tagged[index]!),
       }))
-      const found = sentences.flatMap(sentence => findNames(names, clusters, sentence.tokens))
+      const found = sentences.flatMap(({ tokens }, index) =>
+        findNames(tokens, read(words[index]!.map(word => word.form)).names),
+      )
       const mentions: NameMention[] = found.map(({ type, start, end }) => {
         const exact = text.slice(start, end)
         return { type, start, end, text: exact, value: exact }

@@ -57,3 +57,9 @@ export function readAscending(bytes: Uint8Array, count: number): Uint32Array {
   }
   return values
 }
+
+/** Reads little-endian floats of four bytes. */
+export function readFloats(bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(4 * at, true))
+}

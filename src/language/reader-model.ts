@@ -1,5 +1,5 @@
 import type { Matrix } from './network/pack-matrix.ts'
-import { readAscending, readPackedFile } from './packed-file.ts'
+import { readAscending, readFloats, readPackedFile } from './packed-file.ts'
 
 /** Properties of a word with a learned row each, in the order in which the network reads them. */
 export const wordTables = ['word', 'prefix3', 'suffix3', 'shape'] as const
@@ -56,9 +56,4 @@ export function readReaderModel(bytes: Uint8Array): ReaderModel {
 export interface ReaderHeader extends Pick<ReaderModel, 'hidden' | 'layers' | 'relations' | 'tags'> {
   readonly matrices: readonly { readonly name: string; readonly rows: number; readonly columns: number }[]
   readonly vectors: readonly string[]
-}
-
-function readFloats(bytes: Uint8Array): Float32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Float32Array.from({ length: bytes.length / 4 }, (_, at) => view.getFloat32(4 * at, true))
 }

@@ -2,6 +2,8 @@ import type { Tree } from '../model.ts'
 import type { Clusters } from './clusters.ts'
 import { cutSentence } from './cut-sentence.ts'
 import { createFormRows } from './form-rows.ts'
+import { createNameLabels } from './name-labels.ts'
+import type { NameModel } from './name-model.ts'
 import { scoreStep } from './network/arcs.ts'
 import { createNetwork } from './network/reader-network.ts'
 import { longestInput } from './network/sizes.ts'
@@ -10,36 +12,38 @@ import type { ReaderModel } from './reader-model.ts'
 import { findRivals } from './rival-arcs.ts'
 import type { Vectors } from './vectors.ts'
 
-/** Tags of a sentence's words as `NOUN|NN`, and its dependency tree. */
+/** Of a sentence's words: tags as `NOUN|NN`, the dependency tree, and labels of names (`name-labels.ts`). */
 export interface Reading {
   readonly tags: readonly string[]
   readonly tree: Tree
+  readonly names: readonly string[]
 }
 
 /**
- * Makes the function that reads the words of a sentence: their tags and, of all trees without crossing arcs, the one with the highest score.
+ * Makes the function that reads the words of a sentence: their tags, names and, of all trees without crossing arcs, the one with the highest score.
  * It is always a tree with one root, whatever the words; not always the right one (see models/README.md). A sentence of more than
  * `longestInput` words is taken piece by piece, and later pieces hang on the first, so that time grows with the length only.
  */
 export function createReader(
   model: ReaderModel,
+  nameModel: NameModel,
   clusters: Clusters,
   vectors: Vectors,
 ): (forms: readonly string[]) => Reading {
   const read = createNetwork(model, createFormRows(model, clusters, vectors))
+  const labelNames = createNameLabels(nameModel, vectors)
   const decode = createDecoder(longestInput, scoreStep)
   const readPiece = (forms: readonly string[]): Reading => {
-    const { tags, scores, step, findRelations } = read(forms)
+    const { tags: found, states, scores, step, findRelations } = read(forms)
+    const tags = found.map(tag => model.tags[tag]!)
     const heads = decode(scores, step, forms.length)
-    const found = findRelations(heads)
-    const relations = heads.map((head, at) => (head === -1 ? 'root' : model.relations[found[at]!]!))
-    return {
-      tags: tags.map(tag => model.tags[tag]!),
-      tree: { heads, relations, rivals: findRivals(scores, step, heads) },
-    }
+    const related = findRelations(heads)
+    const relations = heads.map((head, at) => (head === -1 ? 'root' : model.relations[related[at]!]!))
+    const tree = { heads, relations, rivals: findRivals(scores, step, heads) }
+    return { tags, tree, names: labelNames(forms, tags, states) }
   }
   return forms => {
-    if (forms.length === 0) return { tags: [], tree: { heads: [], relations: [], rivals: [] } }
+    if (forms.length === 0) return { tags: [], tree: { heads: [], relations: [], rivals: [] }, names: [] }
     if (forms.length <= longestInput) return readPiece(forms)
     const starts = cutSentence(forms, longestInput)
     const pieces = starts.map((start, at) => readPiece(forms.slice(start, starts[at + 1])))
@@ -49,6 +53,7 @@ export function createReader(
         starts,
         pieces.map(({ tree }) => tree),
       ),
+      names: pieces.flatMap(({ names }) => names),
     }
   }
 }

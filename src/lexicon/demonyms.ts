@@ -29,7 +29,13 @@ const others =
 
 const adjectives: ReadonlySet<string> = new Set([...countries.flatMap(country => country.adjectives), ...others])
 
+/** "Englishman", "Dutchwomen". */
+const compounds = ['Cornish', 'Dutch', 'English', 'French', 'Irish', 'Scots', 'Ulster', 'Welsh'].flatMap(people =>
+  ['man', 'men', 'woman', 'women'].map(kind => people + kind),
+)
+
 const peoples: ReadonlySet<string> = new Set([
+  ...compounds,
   ...countries.flatMap(country => country.people),
   ...others.map(word => (word === 'Tory' ? 'Tories' : `${word}s`)),
 ])

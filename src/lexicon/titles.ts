@@ -3,6 +3,7 @@ export type Gender = 'male' | 'female'
 /** Forms of address that stand straight before a name, with the gender they tell. Lower case, without full stop. */
 export const courtesyTitles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ['mr', 'male'],
+  ['messrs', 'male'],
   ['sir', 'male'],
   ['lord', 'male'],
   ['prince', 'male'],

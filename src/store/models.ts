@@ -3,7 +3,7 @@ import { ConcordError } from '../errors.ts'
 import { readClusters } from '../language/clusters.ts'
 import { createLanguage, type TrainedLanguage } from '../language/index.ts'
 import { readLemmas } from '../language/lemma.ts'
-import { readPerceptron } from '../language/perceptron.ts'
+import { readNameModel } from '../language/name-model.ts'
 import { readReaderModel } from '../language/reader-model.ts'
 import { readVectors } from '../language/vectors.ts'
 
@@ -22,7 +22,7 @@ export function loadLanguage(): TrainedLanguage {
 export function readLanguage(folder: URL): TrainedLanguage {
   return createLanguage({
     reader: readModel(folder, 'reader.bin', readReaderModel),
-    names: readModel(folder, 'names.bin', readPerceptron),
+    names: readModel(folder, 'names.bin', readNameModel),
     clusters: readModel(folder, 'clusters.bin', readClusters),
     lemmas: readModel(folder, 'lemmas.bin', readLemmas),
     vectors: readModel(folder, 'vectors.bin', readVectors),

@@ -3,6 +3,7 @@ import { type ArcScores, readArcNodes, scoreArcs } from './arcs.ts'
 import { encode } from './encode.ts'
 import { createInputShares, type WriteForms } from './input-shares.ts'
 import { findRelations, readRelationNodes } from './relations.ts'
+import { createStates, type States } from './states.ts'
 import { findTags } from './tags.ts'
 import { createWork, type Work } from './work.ts'
 
@@ -10,6 +11,7 @@ import { createWork, type Work } from './work.ts'
 export interface ReadSentence extends ArcScores {
   /** Index of the best tag of each word. */
   readonly tags: readonly number[]
+  readonly states: States
   /** Index of the best relation of each word to its head; heads are words, -1 the root. */
   findRelations(heads: readonly number[]): number[]
 }
@@ -22,15 +24,19 @@ export function createNetwork(model: ReaderModel, writeForms: WriteForms): (form
   const work = createWork(model)
   const findShares = createInputShares(work, writeForms)
   readRoot(work, model)
+  const outputs = createStates(work, model.hidden)
   return forms => {
     let tags: number[] = []
     const states = encode(work, forms.length, findShares(forms), first => {
       tags = findTags(work, first, forms.length, model.tags.length)
+      outputs.keep(0, first, forms.length)
     })
+    outputs.keep(1, states, forms.length)
     readArcNodes(work, states, 1, forms.length)
     readRelationNodes(work, states, 1, forms.length)
     return {
       tags,
+      states: outputs,
       ...scoreArcs(work, forms.length),
       findRelations: heads => findRelations(work, heads, model.relations.length),
     }
