@@ -51,6 +51,12 @@ export const time: RelationRule = {
       b: 'Her success began after she sold the ferry in 1947 when she met a harbour police officer.',
       finds: null,
     },
+    // A prize of one year, a medal of another.
+    {
+      a: 'Anna Berg received the 2000 Harbour Award, as well as the silver medal of the port from the mayor.',
+      b: 'The mayor of the port awarded Anna Berg the silver medal in 2006.',
+      finds: null,
+    },
     // The fire was on Friday.
     {
       a: 'A captain has been charged with fraud after a fire on the ferry in Westport Friday.',
@@ -135,6 +141,8 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
   const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
   if (isOfOther) return { stopped: 'another time, but of another event', explains }
+  if (!areLone(sides) && /^(?:one is (?:conditional|possible)|both are only)/.test(failed))
+    return { stopped: `another time, but ${failed}`, explains }
   if (isSentence(sides.a) && isSentence(sides.b) && shorterCoverage(sides) < half)
     return { stopped: 'another time, but they share too little besides', explains }
   return { ...differs, note: `not a contradiction: ${failed}` }
@@ -163,7 +171,7 @@ function areOfOtherDeeds({ a, b }: Sides, left: ReadonlySet<number>, right: Read
   if (index < 0 || rival < 0) return false
   const [isDeed, isOtherDeed] = [isVerb(a, one), isVerb(b, other)]
   if (isDeed && isOtherDeed) return !meets(a, index, rival) && !meets(b, rival, index)
-  return (!isDeed && a.matches[index]!.strength < partner) || (!isOtherDeed && b.matches[rival]!.strength < partner)
+  return (!isDeed && !meetsNoun(a, index, b)) || (!isOtherDeed && !meetsNoun(b, rival, a))
 }
 
 /** The word a time is said of; -1 when it is the top of its sentence. */
@@ -173,6 +181,10 @@ function headOfAll(heads: readonly number[], own: ReadonlySet<number>): number {
   const top = [...own].find(token => !own.has(heads[token] ?? -1)) ?? -1
   return heads[top] ?? -1
 }
+
+/** "the 2005 film", "a movie in 2006"; not "the 2000 award", "was awarded in 2006" */
+const meetsNoun = ({ matches }: Side, index: number, { terms }: Side): boolean =>
+  matches[index]!.strength >= partner && terms[matches[index]!.index]!.upos !== 'VERB'
 
 const isVerb = ({ statement: { tokens } }: Side, token: number): boolean => tokens[token]?.upos === 'VERB'
 

@@ -104,7 +104,9 @@ function frameOf({ statement, terms }: Side): Frame {
   const denials = new Set<number>()
   for (let index = 0; index < tokens.length; index++) {
     links[index] = linkOf(tree.relations[index]!)
-    if (negators.has(tokens[index]!.form.toLowerCase())) denials.add(index)
+    // "not only rescued the crew"
+    const isWidened = /^(?:only|merely|just|simply)$/i.test(tokens[index + 1]?.form ?? '')
+    if (negators.has(tokens[index]!.form.toLowerCase()) && !isWidened) denials.add(index)
   }
   return { children: childrenOf(tree.heads), links, termOf: termsByToken(statement, terms), denials }
 }
@@ -133,7 +135,11 @@ function isNegated({ tokens, tree }: Statement, { children, denials }: Frame, ve
   return (
     denies(verb) ||
     children[verb]!.some(
-      child => /^(?:xcomp|obj)$/.test(tree.relations[child]!) && tokens[child]!.upos !== 'VERB' && denies(child),
+      // "No gun has been found"
+      child =>
+        /^(?:xcomp|obj|nsubj(?::pass)?)$/.test(tree.relations[child]!) &&
+        tokens[child]!.upos !== 'VERB' &&
+        denies(child),
     )
   )
 }
