@@ -1,4 +1,5 @@
 import { isAfterPrint } from './after-print.ts'
+import { tellOneThing } from './one-thing.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -18,7 +19,7 @@ export const time: RelationRule = {
       const explains = { a: timeTokens(sides.a), b: timeTokens(sides.b) }
       return clash(sides, { date: one[0]!, tokens: explains.a }, { date: other[0]!, tokens: explains.b })
     }
-    const outcome = finer(one, other)
+    const outcome = tellOneThing(sides) ? finer(one, other) : null
     return outcome && { ...outcome, explains: { a: timeTokens(sides.a), b: timeTokens(sides.b) } }
   },
   examples: [
@@ -228,6 +229,8 @@ function finer(one: readonly DatedMention[], other: readonly DatedMention[]): Ou
   for (const left of one) {
     for (const right of other) {
       if (!datesMeet(left, right) || left.value === right.value) continue
+      // "2005" and "Friday", of whatever year
+      if (left.value.startsWith('?') !== right.value.startsWith('?')) continue
       if (left.bound === right.bound && precisionOf(left.value) === precisionOf(right.value)) continue
       return {
         relation: 'refines',
