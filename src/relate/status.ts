@@ -100,6 +100,14 @@ export const status: RelationRule = {
       finds: 'refines',
       claimA: { status: 'planned' },
     },
+    // Two matters with one word in common.
+    {
+      a: 'Young captains want to see the owners of the burned ferry and the pilots punished in May.',
+      b: 'Many see in the noise of the harbour more than a simple reaction to the new quay.',
+      finds: null,
+      claimA: { status: 'planned' },
+      claimB: { status: 'ongoing' },
+    },
     // How sure each is of something else tells nothing.
     {
       a: 'The ferry may have hit a rock.',

@@ -64,6 +64,12 @@ export const time: RelationRule = {
       b: 'A captain from Westport was charged Saturday with one count of fraud in connection with the fire.',
       finds: null,
     },
+    // A Friday of whatever year.
+    {
+      a: 'Anna Berg won a medal in 2005 for the regatta.',
+      b: 'Anna Berg won a medal Friday for the regatta.',
+      finds: null,
+    },
     // The date of the regatta.
     {
       a: 'The council will set a date for the hearing when all papers about the 2012 regatta are in.',
