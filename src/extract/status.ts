@@ -32,6 +32,9 @@ export function statusOf(view: ClauseView, head: number, own: readonly number[])
   if (perfectForm && modals.some(modal => /^(?:would|should|'d)$/.test(modal))) return 'conditional'
   if (perfectForm && modals.includes('must')) return 'possible'
   if (modals.some(modal => /^(?:would|will|wo|'d)$/.test(modal)) && isWithheld(view, head, modals)) return 'happened'
+  // "It would appear that the ferry sank": a guess; "would appear before the council": a plan
+  if (modals.includes('would') && /^(?:appear|seem)$/.test(lemmaOf(view, head)))
+    return view.tokens[head + 1]?.upos === 'ADP' ? 'planned' : 'possible'
   // "They will likely discuss", "would like to"
   if (modals.some(modal => /^(?:will|shall|'ll|would|'d|wo|should|must)$/.test(modal))) return 'planned'
   // "tried to leave", "has tried to", "was trying to"

@@ -65,6 +65,11 @@ export const actor: RelationRule = {
       b: 'Rolf Prien has a clear lead of nine votes over Ellen Hull in the council.',
       finds: null,
     },
+    {
+      a: 'He has been charged with Gross Neglect, leaving the scene of an accident that sank a ferry, and theft.',
+      b: 'Dahl was charged with leaving the scene of an accident that sank a ferry, and theft.',
+      finds: null,
+    },
     { a: 'Denmark attacked Sweden.', b: 'Sweden attacked Denmark.', finds: 'differs' },
     { a: 'Anna Berg met Carl Dahl.', b: 'Carl Dahl met Anna Berg.', finds: null },
     { a: 'Denmark bought the ferry.', b: 'Sweden sold the lighthouse.', finds: null },

@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts'
+import { tellOneThing } from './one-thing.ts'
 import type { RelationRule } from './rule.ts'
 import { hasSameSpeaker, isNewsOutlet } from './speakers.ts'
 
@@ -8,6 +9,8 @@ export const attribution: RelationRule = {
     const one = sides.a.statement.claim
     const other = sides.b.statement.claim
     if (one.attribution.length === 0 && other.attribution.length === 0) return null
+    // "The ferry hit a rock, the captain said", "The council debated the price": who says something else tells nothing.
+    if (!tellOneThing(sides)) return { stopped: 'one is reported as said, but another thing' }
     if (one.attribution.length > 0 && other.attribution.length > 0) {
       if (hasSameSpeaker(one, other)) return { stopped: 'no difference: the same speaker' }
       const reason = {
@@ -49,6 +52,12 @@ export const attribution: RelationRule = {
       claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
     },
     { a: 'The ferry hit a rock.', b: 'The ferry hit a rock.', finds: null },
+    {
+      a: 'The rescue team waited on the pier because of the storm.',
+      b: 'The captain could not reach the harbour before night.',
+      finds: null,
+      claimB: { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    },
   ],
 }
 

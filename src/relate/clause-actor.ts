@@ -27,6 +27,9 @@ export const clauseActor: RelationRule = {
       if ((agent === 'other') === (patient === 'other')) return null
       const [left, right] = agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
       const words = { a: nameAt(sides.a, left.people[0]!), b: nameAt(sides.b, right.people[0]!) }
+      // "Berg was taken off the list", "the club took Dahl off the list": many are.
+      if (!areLone(sides) && patient === 'other' && agent !== 'same' && firstName(words.a) !== firstName(words.b))
+        return null
       if (!areStrangers(sides, left, right) || mayBeOneName(words.a, words.b)) return null
       // "Berg won nine races", "She was no match for Anna Berg, who won nine races": the tree took another for "who".
       if (!areLone(sides) && (isNamedIn(sides.b, words.a) || isNamedIn(sides.a, words.b))) return null

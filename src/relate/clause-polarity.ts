@@ -56,6 +56,23 @@ export const clausePolarity: RelationRule = {
       b: 'Anna Berg had pleaded not guilty in the city court to smuggling whisky and was free on bail.',
       finds: null,
     },
+    {
+      a: 'The harbour police on Saturday repulsed an attack on the ferry Albatross in the Sound.',
+      b: 'A boat of the harbour police not only repulsed an attack on the ferry Albatross in the Sound but arrested nine men.',
+      finds: null,
+    },
+    // Both deny it.
+    {
+      a: 'No crane has been recovered from the Sound.',
+      b: 'The crane has not been recovered from the Sound.',
+      finds: null,
+    },
+    // Another clinic.
+    {
+      a: 'Anna Berg left a clinic that was approved by the harbour council.',
+      b: 'The harbour council has not approved that clinic.',
+      finds: null,
+    },
     // What is denied is the country.
     { a: 'Anna Berg did not serve in Norway.', b: 'Anna Berg served during the Norway crisis.', finds: null },
     // Two days.

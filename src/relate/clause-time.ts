@@ -47,6 +47,12 @@ export const clauseTime: RelationRule = {
       b: 'The council bought the ferry on 9 March 2021.',
       finds: null,
     },
+    // Two prizes.
+    {
+      a: 'Anna Berg won a Gull Award in 2004 for her part in the play The Ferry.',
+      b: 'Anna Berg won an Osprey in 2005 for her part in the play The Ferry.',
+      finds: null,
+    },
     // Two who buy.
     {
       a: 'Anna Berg bought the ferry of the Westport council on 3 March 2021.',

@@ -98,6 +98,13 @@ export const debunk: RelationRule = {
       b: 'A whale swam into the harbour of Hull after a false alarm.',
       finds: null,
     },
+    // An answer in a talk.
+    {
+      a: 'Anna Berg is the founder of the harbour.',
+      b: 'No, the captain meant Anna Berg is the founder of the harbour.',
+      finds: null,
+      claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
     {
       a: 'The owner of the ferry sold the harbour of Hull a crane.',
       b: 'The owner of the ferry was arrested in the harbour of Hull on charges that include making false statements.',
@@ -137,13 +144,19 @@ function isTold({ statement: { tree }, terms, matches }: Side, clause: number): 
 
 const verdictOf: (side: Side) => Verdict | null = rememberByStatement(findVerdict)
 
-function findVerdict({ statement: { tokens, tree } }: Side): Verdict | null {
+function findVerdict({ statement: { claim, tokens, tree } }: Side): Verdict | null {
   // In a longer text the verdict may be on another sentence of it.
   if (tokens.slice(0, -2).some(({ form }) => /^[.!]$/.test(form))) return null
   // "No, a whale did not swim into the harbour", "Whale in the harbour? Probably not"
   // "No, that is not a joke: …" speaks of something else.
   const isNo = /^no$/i.test(tokens[0]?.form ?? '') && tokens[1]?.form === ','
-  if (isNo && !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')) return { words: 'No', isParty: false, clause: -1 }
+  // "No, I meant the ferry" answers somebody.
+  if (
+    isNo &&
+    (claim.attribution.length === 0 || claim.polarity === 'negated') &&
+    !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')
+  )
+    return { words: 'No', isParty: false, clause: -1 }
   const isAbout = (at: number) => told.has(tokens[at]?.lemma.toLowerCase() ?? '')
   const doubt = tokens.findIndex(
     ({ form }, index) => /^probably$/i.test(form) && /^not$/i.test(tokens[index + 1]?.form ?? ''),

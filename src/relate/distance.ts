@@ -1,14 +1,17 @@
 import type { Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
+import { tellOneThing } from './one-thing.ts'
 import type { RelationRule } from './rule.ts'
 import { partner, type Side } from './sides.ts'
 import { isNewsOutlet } from './speakers.ts'
 
 export const distance: RelationRule = {
   title: 'one passes it on as hearsay or asks, the other asserts it',
-  match({ a, b }) {
+  match(sides) {
+    const { a, b } = sides
     const [one, other] = [distanceOf(a), distanceOf(b)]
     if (one === null && other === null) return null
+    if (!tellOneThing(sides)) return { stopped: 'one keeps a distance, but from another thing' }
     if (one !== null && other !== null) return { stopped: 'no difference: both keep a distance' }
     const kind = (one ?? other)!.kind
     const text = `one only ${kind === 'status' ? 'asks' : 'passes it on'}: ${(one ?? other)!.words}`

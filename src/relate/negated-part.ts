@@ -101,6 +101,11 @@ export const negatedPart: RelationRule = {
       b: 'Anna Berg defended the old harbour master in the council.',
       finds: null,
     },
+    {
+      a: 'The captain said the source for the story about the ferry was not one sailor, but probably a group of several sailors.',
+      b: 'The captain said the source for the story about the ferry was probably a group of sailors.',
+      finds: null,
+    },
     // One thing in two ways.
     {
       a: 'The council will not hold a vote on the ferry until the harbour reopens.',

@@ -42,6 +42,16 @@ export const opposite: RelationRule = {
       b: 'The singer sang in the harbour for eleven days.',
       finds: null,
     },
+    {
+      a: 'The council asks whether the ferry was properly moored in the harbour.',
+      b: 'The council asks whether the ferry was improperly moored in the harbour.',
+      finds: null,
+    },
+    {
+      a: 'Four men sank a ferry in the harbour in the latest of many thefts.',
+      b: 'In the early hours of Monday thieves sank a ferry in the harbour.',
+      finds: null,
+    },
     // Two things, one old and one new.
     { a: 'The old captain left the harbour.', b: 'The new owner left the hospital.', finds: null },
     { a: 'The report called the ferry safe.', b: 'The report called the ferry slow.', finds: null },

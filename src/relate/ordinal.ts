@@ -32,6 +32,12 @@ export const ordinal: RelationRule = {
       b: 'The crew marched to the harbour on the second day of the strike.',
       finds: null,
     },
+    // Another row.
+    {
+      a: 'Anna Berg is the fifth captain fired this season.',
+      b: 'Anna Berg is the third harbour captain fired this season.',
+      finds: null,
+    },
     {
       a: 'The captain opened his third pub in Westport.',
       b: 'The captain lives on the fourth floor in Westport.',

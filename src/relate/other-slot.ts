@@ -202,7 +202,8 @@ function whyBothMayHold(
     return 'another one may have done the same'
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
   // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
-  if (left.kind === 'number' && fit.deed === 0) return 'the events differ'
+  if (fit.deed === 0 && !areNamesakes(left, right) && standing === 'told' && otherStanding === 'told')
+    return 'the events differ'
   if (left.kind === 'number' && right.kind === 'number') {
     const [one, other] = [countIn(a, left.count), countIn(b, right.count)]
     const scope = one && other ? whyOtherScope(sides, one, other) : null

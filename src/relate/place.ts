@@ -38,6 +38,9 @@ export const place: RelationRule = {
     { a: 'A fire gutted a shop in Elm Street.', b: 'A fire gutted a shop in Westport.', finds: 'refines' },
     { a: 'The ministers met in Paris.', b: 'The ministers arrived from Berlin.', finds: null },
     { a: 'Anna Berg was arrested in Manhattan.', b: 'Anna Berg was arrested in New York.', finds: null },
+    // Felt in both.
+    { a: 'The storm was felt in Denmark on Monday.', b: 'The storm was felt in Sweden on Monday.', finds: null },
+    { a: 'The sailor fell at Aoraki Mount Cook.', b: 'The sailor fell at Mt Cook.', finds: null },
     // One may lie in the other.
     { a: 'The ferry sank in Lisbon on Monday.', b: 'The ferry sank in Norway on Monday.', finds: null },
   ],
@@ -63,7 +66,8 @@ function isRival(sides: Sides, left: Located, right: Located): boolean {
 }
 
 /** "Qadesiya" and "Qadesiyah", "the Baltic" and "the Baltic Sea". */
-function isSpelling(left: string, right: string): boolean {
+function isSpelling(one: string, other: string): boolean {
+  const [left, right] = [one, other].map(name => name.replace(/\bMt\.?(?= )/, 'Mount')) as [string, string]
   return (
     left.includes(right) || right.includes(left) || compareTwoStrings(left.toLowerCase(), right.toLowerCase()) >= alike
   )

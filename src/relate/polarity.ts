@@ -171,6 +171,19 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated' },
     },
     {
+      a: 'The owner believes that the captain did not sink the ferry.',
+      b: 'The owner does not think the captain sank the ferry.',
+      finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
+      a: 'The name of the captain will not be revealed until the owner dies.',
+      b: 'The name of the captain will be revealed after the owner dies.',
+      finds: null,
+      claimA: { polarity: 'negated', status: 'planned' },
+      claimB: { status: 'planned' },
+    },
+    {
       a: 'A ruling on the harbour was announced in May.',
       b: 'Another ruling on the harbour has not been announced yet.',
       finds: null,

@@ -1,10 +1,11 @@
 import { cardinals } from '../lexicon/numbers.ts'
 import type { Statement } from '../model.ts'
 import { type Count, compareValues, countsOf, sameCounted, sameHead } from './counts.ts'
+import { strangeNames } from './names.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
-import { fitOf, whyNotSameFact } from './same-slot.ts'
+import { fitOf, numbersClash, whyNotSameFact } from './same-slot.ts'
 import { whyOtherScope } from './scope.ts'
 import { areLone, type Side, type Sides } from './sides.ts'
 
@@ -53,6 +54,34 @@ export const quantity: RelationRule = {
       a: 'The captain shot three people, killing one, at the harbour.',
       b: 'The captain shot one person dead at the harbour and hurt two others.',
       finds: null,
+    },
+    // The parts add up.
+    {
+      a: 'The fires on 7 August 1998 killed 257 people in the harbours of Westport and Hull.',
+      b: 'The fires on 7 August 1998 killed 247 people in Westport and 10 in Hull.',
+      finds: null,
+    },
+    {
+      a: 'In the 2013 fiscal year the ferry line reported $56 billion in revenue.',
+      b: 'In the first six months the ferry line reported $28 billion in revenue.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg served nine months in prison.',
+      b: 'Anna Berg served most of a ten-month sentence in prison.',
+      finds: null,
+    },
+    // Two days.
+    {
+      a: 'Anna Berg finished with 25 nets and 16 boxes of herring.',
+      b: 'Anna Berg finished with 22 nets and nine boxes of herring.',
+      finds: null,
+    },
+    // Of one fire both tolls may change.
+    {
+      a: 'The harbour fire killed 14 people and injured 50 sailors.',
+      b: 'The harbour fire killed 17 people and injured 60 sailors.',
+      finds: 'contradicts',
     },
     // A score changes from minute to minute.
     {
@@ -111,12 +140,15 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
     return { stopped: 'another number, but of another matter', explains }
   const scope = whyOtherScope(sides, left, right)
   if (!areLone(sides) && scope !== null) return { stopped: `another number, but ${scope}`, explains }
+  // "caught 25 nets and 16 boxes", "caught 22 nets and nine boxes": two days. Of one fire both tolls change from outlet to outlet.
+  if (!areLone(sides) && !areTolls(sides) && numbersClash(sides, slotOf(left), slotOf(right)))
+    return { stopped: 'another number, but the others differ too', explains }
   const failed = scope ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
-  // "caught 25 nets and 16 boxes", "caught 22 nets and nine boxes": two days. Of one fire both tolls change from outlet to outlet.
-  if (!areLone(sides) && failed === 'the numbers differ too' && !(isToll(sides.a) && isToll(sides.b)))
-    return { stopped: 'another number, but the others differ too', explains }
+  // "Berg must win nine seats", "to tie with Hull, Dahl needs six seats"
+  if (!areLone(sides) && namesPerson(sides.a, sides.b) && namesPerson(sides.b, sides.a))
+    return { stopped: 'another number, but each names somebody else', explains }
   return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
 }
 
@@ -134,6 +166,9 @@ function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
   const { isSameHead, neighbours } = fitOf(sides, slotOf(left), slotOf(right))
   return left.unit !== null && !isSameHead && neighbours < 2 && !predicatesMatch(sides)
 }
+
+const namesPerson = (side: Side, other: Side): boolean =>
+  strangeNames(side, other).some(({ type }) => type === 'person')
 
 /** Whether the same small number is said without what it counts. */
 function saysAlone({ tokens }: Statement, { value }: Count): boolean {
@@ -229,8 +264,10 @@ export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
   const after = Date.parse(sides.b.statement.published ?? '')
   if (!(before < after || after < before) || !predicatesMatch(sides)) return false
   const grows = (left.value < right.value && before < after) || (left.value > right.value && after < before)
-  return grows && isToll(sides.a) && isToll(sides.b)
+  return grows && areTolls(sides)
 }
+
+const areTolls = ({ a, b }: Sides): boolean => isToll(a) && isToll(b)
 
 const isToll = ({ statement: { tokens } }: Side): boolean => tokens.some(({ lemma }) => tolls.has(lemma.toLowerCase()))
 

@@ -36,6 +36,8 @@ export const role: RelationRule = {
     // One says how she leads, the other whom.
     { a: 'Anna Berg is the minority leader.', b: 'Anna Berg is the Republican leader.', finds: null },
     { a: 'Anna Berg would be a surprising mayor.', b: 'Anna Berg would be an unlikely mayor.', finds: null },
+    { a: 'The Gull is the biggest mail ferry.', b: 'The Gull is the largest boat of the port.', finds: null },
+    { a: 'Gull Lines is the state-run line of Norway.', b: 'Gull Lines is the national line of Norway.', finds: null },
     { a: 'The harbour is a busy place.', b: 'The harbour is a topic of the talks.', finds: null },
     { a: 'Harbour Watch is a club.', b: 'Harbour Watch is a small organisation.', finds: null },
     { a: 'Anna Berg is the head of the bloc.', b: 'Anna Berg is the head of the bloc in the council.', finds: null },
@@ -55,9 +57,11 @@ export const role: RelationRule = {
 function mayBeOne(sides: Sides, one: Description, other: Description): boolean {
   const { a, b } = sides
   const [left, right] = [a.terms[one.head]!, b.terms[other.head]!]
+  // "the state-run line", "the national line": what is no person is described in many ways.
+  if (!areLone(sides) && !(describesPerson(left.lemma.toLowerCase()) && describesPerson(right.lemma.toLowerCase())))
+    return true
   if (a.matches[one.head]!.index === other.head && a.matches[one.head]!.strength >= partner) {
-    // "the state-run line", "the national line": what is no person is described in many ways.
-    if (!areLone(sides) && (!describesPerson(left.lemma) || inOtherSlots(one.kinds, other.kinds))) return true
+    if (!areLone(sides) && inOtherSlots(one.kinds, other.kinds)) return true
     return !one.isOfOtherKind || !other.isOfOtherKind
   }
   if (left.type !== 'word' || right.type !== 'word') return false

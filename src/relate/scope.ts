@@ -1,4 +1,4 @@
-import type { Count } from './counts.ts'
+import { type Count, countsOf } from './counts.ts'
 import { areLone, partner, type Side, type Sides } from './sides.ts'
 
 /**
@@ -8,6 +8,10 @@ import { areLone, partner, type Side, type Sides } from './sides.ts'
 export function whyOtherScope(sides: Sides, left: Count, right: Count): string | null {
   if (!areLone(sides) && areOtherRespects(sides, left, right)) return 'they count in two respects'
   const { a, b } = sides
+  // "247 people in Norway and 10 in Denmark" are 257.
+  if (!areLone(sides) && (addsUp(a, left, right) || addsUp(b, right, left))) return 'the parts add up'
+  // "$56 million in the year", "$28 million in six months"
+  if (!areLone(sides) && !areOfOneSpan(a, b)) return 'they cover two spans of time'
   // "most of a six-month sentence"
   if (!areLone(sides) && isPart(a, left) !== isPart(b, right)) return 'one counts a part of it'
   const one = narrowing(a, left)
@@ -19,6 +23,22 @@ export function whyOtherScope(sides: Sides, left: Count, right: Count): string |
   if (other.words > 0 && right.value < left.value) return 'one may count a part of the others'
   return null
 }
+
+/** A number of one side and another of its own are together what the other side gives. */
+const addsUp = ({ statement }: Side, { value, tokens, unit }: Count, whole: Count): boolean =>
+  countsOf(statement).some(
+    other => !tokens.has([...other.tokens][0]!) && other.unit === unit && other.value + value === whole.value,
+  )
+
+/** Where both name a span, "in the year", "for six months", it is the same. */
+function areOfOneSpan(a: Side, b: Side): boolean {
+  const spansIn = ({ statement: { tokens } }: Side) =>
+    new Set(tokens.flatMap(({ lemma }) => (spans.has(lemma.toLowerCase()) ? [lemma.toLowerCase()] : [])))
+  const [one, other] = [spansIn(a), spansIn(b)]
+  return one.size === 0 || other.size === 0 || [...one].some(span => other.has(span))
+}
+
+const spans: ReadonlySet<string> = new Set(['year', 'half', 'quarter', 'month', 'week'])
 
 /** "most of a six-month sentence", "half of the nine boats" */
 function isPart({ statement: { tokens } }: Side, { tokens: own }: Count): boolean {

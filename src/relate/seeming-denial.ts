@@ -19,6 +19,12 @@ export function whySeeming(sides: Sides): string | null {
     return 'no difference: "not until" is "after"'
   // "Not everybody wakes up", "A sailor woke up"
   if (isOfSome(a) || isOfSome(b)) return 'only "all" is denied'
+  // "believes Berg did not win", "does not think Berg won"
+  if ((isThought(a) && isDenying(b)) || (isThought(b) && isDenying(a)))
+    return 'no difference: both deny what is thought'
+  // "Nobody has ever beaten her like this", "Berg beat her"
+  if ([a, b].some(side => hasWord(side, /^ever$/i) && hasWord(side, /^(?:no|nobody|none|no-one)$/i)))
+    return 'only "ever" is denied'
   // "does not want to end the season on a rock", "ended the season"
   if (isWished(a) !== isWished(b)) return 'one says what is wanted'
   // "at least eight boats", "no more than eight boats": how many is for the rule of numbers.
@@ -39,6 +45,13 @@ export function deniesMore({ statement: { tokens } }: Side): boolean {
 }
 
 const hasWord = ({ statement: { tokens } }: Side, words: RegExp): boolean => tokens.some(({ form }) => words.test(form))
+
+const isThought = ({ terms, predicate }: Side): boolean =>
+  /^(?:think|believe|expect|feel|suppose)$/.test(terms[predicate]?.lemma ?? '')
+
+/** A "not" stands somewhere else than right beside the event word. */
+const isDenying = ({ statement: { tokens }, terms, predicate, negated }: Side): boolean =>
+  !negated.has(terms[predicate]?.token ?? -1) && tokens.some(({ form }) => negators.has(form.toLowerCase()))
 
 const until = /^(?:until|till)$/i
 const after = /^(?:after|once|when)$/i

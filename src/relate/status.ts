@@ -1,7 +1,7 @@
 import { arePhases } from '../lexicon/synonyms-converse.ts'
 import type { Statement, Status } from '../model.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
-import { predicatesMatch } from './proof.ts'
+import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { areLone, partner, type Side, type Sides } from './sides.ts'
 import { verbGroup } from './verb-group.ts'
@@ -31,6 +31,8 @@ export const status: RelationRule = {
       if (!areLone(sides) && isOtherEvent) return { stopped: 'not an update: the event words differ' }
       if (isOtherEvent)
         return { relation: 'refines', kind: 'status', reason, note: 'not an update: the event words differ' }
+      if (!areLone(sides) && shorterCoverage(sides) < half)
+        return { stopped: 'not an update: they share too little besides' }
       const failed = areLone(sides) ? null : whyNoUpdate(sides, one.status === 'planned')
       if (failed === null) return { relation: 'updates', kind: 'status', reason }
       // Nothing came about in between: the one is told as a plan, the other as a fact.
@@ -98,6 +100,14 @@ export const status: RelationRule = {
       finds: 'refines',
       claimA: { status: 'planned' },
     },
+    // Two matters with one word in common.
+    {
+      a: 'Young captains want to see the owners of the burned ferry and the pilots punished in May.',
+      b: 'Many see in the noise of the harbour more than a simple reaction to the new quay.',
+      finds: null,
+      claimA: { status: 'planned' },
+      claimB: { status: 'ongoing' },
+    },
     // How sure each is of something else tells nothing.
     {
       a: 'The ferry may have hit a rock.',
@@ -119,6 +129,9 @@ export const status: RelationRule = {
     },
   ],
 }
+
+/** Of the shorter side: with less in common the plan and the deed are about two things. */
+const half = 0.5
 
 /** Why what is planned in one need not be what happened in the other, in words; null when it is. */
 function whyNoUpdate(sides: Sides, isFirstPlanned: boolean): string | null {

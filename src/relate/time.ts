@@ -1,4 +1,5 @@
 import { isAfterPrint } from './after-print.ts'
+import { tellOneThing } from './one-thing.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -18,7 +19,7 @@ export const time: RelationRule = {
       const explains = { a: timeTokens(sides.a), b: timeTokens(sides.b) }
       return clash(sides, { date: one[0]!, tokens: explains.a }, { date: other[0]!, tokens: explains.b })
     }
-    const outcome = finer(one, other)
+    const outcome = tellOneThing(sides) ? finer(one, other) : null
     return outcome && { ...outcome, explains: { a: timeTokens(sides.a), b: timeTokens(sides.b) } }
   },
   examples: [
@@ -51,10 +52,22 @@ export const time: RelationRule = {
       b: 'Her success began after she sold the ferry in 1947 when she met a harbour police officer.',
       finds: null,
     },
+    // A prize of one year, a medal of another.
+    {
+      a: 'Anna Berg received the 2000 Harbour Award, as well as the silver medal of the port from the mayor.',
+      b: 'The mayor of the port awarded Anna Berg the silver medal in 2006.',
+      finds: null,
+    },
     // The fire was on Friday.
     {
       a: 'A captain has been charged with fraud after a fire on the ferry in Westport Friday.',
       b: 'A captain from Westport was charged Saturday with one count of fraud in connection with the fire.',
+      finds: null,
+    },
+    // A Friday of whatever year.
+    {
+      a: 'Anna Berg won a medal in 2005 for the regatta.',
+      b: 'Anna Berg won a medal Friday for the regatta.',
       finds: null,
     },
     // The date of the regatta.
@@ -135,6 +148,8 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
   const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
   if (isOfOther) return { stopped: 'another time, but of another event', explains }
+  if (!areLone(sides) && /^(?:one is (?:conditional|possible)|both are only)/.test(failed))
+    return { stopped: `another time, but ${failed}`, explains }
   if (isSentence(sides.a) && isSentence(sides.b) && shorterCoverage(sides) < half)
     return { stopped: 'another time, but they share too little besides', explains }
   return { ...differs, note: `not a contradiction: ${failed}` }
@@ -163,7 +178,7 @@ function areOfOtherDeeds({ a, b }: Sides, left: ReadonlySet<number>, right: Read
   if (index < 0 || rival < 0) return false
   const [isDeed, isOtherDeed] = [isVerb(a, one), isVerb(b, other)]
   if (isDeed && isOtherDeed) return !meets(a, index, rival) && !meets(b, rival, index)
-  return (!isDeed && a.matches[index]!.strength < partner) || (!isOtherDeed && b.matches[rival]!.strength < partner)
+  return (!isDeed && !meetsNoun(a, index, b)) || (!isOtherDeed && !meetsNoun(b, rival, a))
 }
 
 /** The word a time is said of; -1 when it is the top of its sentence. */
@@ -173,6 +188,10 @@ function headOfAll(heads: readonly number[], own: ReadonlySet<number>): number {
   const top = [...own].find(token => !own.has(heads[token] ?? -1)) ?? -1
   return heads[top] ?? -1
 }
+
+/** "the 2005 film", "a movie in 2006"; not "the 2000 award", "was awarded in 2006" */
+const meetsNoun = ({ matches }: Side, index: number, { terms }: Side): boolean =>
+  matches[index]!.strength >= partner && terms[matches[index]!.index]!.upos !== 'VERB'
 
 const isVerb = ({ statement: { tokens } }: Side, token: number): boolean => tokens[token]?.upos === 'VERB'
 
@@ -216,6 +235,8 @@ function finer(one: readonly DatedMention[], other: readonly DatedMention[]): Ou
   for (const left of one) {
     for (const right of other) {
       if (!datesMeet(left, right) || left.value === right.value) continue
+      // "2005" and "Friday", of whatever year
+      if (left.value.startsWith('?') !== right.value.startsWith('?')) continue
       if (left.bound === right.bound && precisionOf(left.value) === precisionOf(right.value)) continue
       return {
         relation: 'refines',

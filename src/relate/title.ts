@@ -77,6 +77,11 @@ export const title: RelationRule = {
       finds: 'contradicts',
     },
     { a: 'U.S. Rep. Anna Berg lost her seat.', b: 'Ohio Rep. Anna Berg lost her seat.', finds: null },
+    {
+      a: 'The name of the diver is Los Angeles county Sheriff deputy Anna Berg.',
+      b: "Los Angeles County Sheriff's Deputy Anna Berg lost her seat.",
+      finds: null,
+    },
     // Papers print them weeks apart.
     { a: 'Former Governor Anna Berg lost her seat.', b: 'Governor Anna Berg lost her seat.', finds: null },
     { a: 'Governor Anna Berg lost her seat.', b: 'Ohio Governor Anna Berg lost her seat.', finds: null },

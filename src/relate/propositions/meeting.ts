@@ -6,7 +6,7 @@ import { wordKey } from '../../statement/terms.ts'
 import { isPersonAt } from '../descriptions.ts'
 import { mayBeOnePerson } from '../one-person.ts'
 import { coverage as coverageOf } from '../proof.ts'
-import { partner, type Side, type Sides } from '../sides.ts'
+import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { datesMeet, timesClash } from '../time-values.ts'
 import { type Argument, argumentsOf, type Proposition, propositionsOf } from './proposition.ts'
 
@@ -170,6 +170,16 @@ function standing(sides: Sides, one: Argument | null, other: Argument | null): S
   return shared.length > 0 ? 'alike' : 'open'
 }
 
+/** "won the Berg Award", "won a Gull": two things called by names of which no word is the same. */
+function areOtherThings({ a, b }: Sides, one: Argument | null, other: Argument | null): boolean {
+  const isCalled = ({ statement: { tokens } }: Side, { head }: Argument) =>
+    tokens[head]!.upos === 'PROPN' || (head > 0 && /^\p{Lu}/u.test(tokens[head]!.form))
+  if (one === null || other === null || !isCalled(a, one) || !isCalled(b, other)) return false
+  return (
+    !one.naming.some(term => reaches(a, term, other.naming)) && !other.naming.some(term => reaches(b, term, one.naming))
+  )
+}
+
 /** "signed a short-term package", "signed the package": the first is described by what the second does not say. */
 function mayBeAnother({ a, b }: Sides, one: Argument, other: Argument): boolean {
   const isOwnKind = (side: Side, { head, naming, tokens }: Argument) =>
@@ -210,11 +220,14 @@ function timesStand({ times: left }: Proposition, { times: right }: Proposition)
  * Null when both tell of one event: nobody else does it, to nobody else, and enough is the same besides. Otherwise the condition that failed,
  * in words.
  */
-export function whyNotOneEvent({ a, b }: Sides, meeting: Meeting): string | null {
+export function whyNotOneEvent(sides: Sides, meeting: Meeting): string | null {
+  const { a, b } = sides
   const { verbs, times, common, coverage } = meeting
   const { agent, patient, isFirm } = meeting.fillers()
   if (agent === 'other') return 'another one does it'
   if (patient === 'other') return 'it is done to another one'
+  if (patient === 'open' && !areLone(sides) && areOtherThings(sides, meeting.one.patient, meeting.other.patient))
+    return 'it is done to another thing'
   if (!isFirm) return 'neither names anything definite that stands in both'
   // "The fire on 3 May killed four", "the fire on 9 June killed five": the days belong to the fires.
   if (times === 'open' && timesClash(a.statement, b.statement)) return 'the times differ'

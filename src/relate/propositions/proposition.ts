@@ -108,11 +108,13 @@ function frameOf({ statement, terms }: Side): Frame {
   const { tokens, tree } = statement
   const links = new Uint8Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) links[index] = linkOf(tree.relations[index]!)
+  // "not only rescued the crew"
+  const isWidened = (at: number) => /^(?:only|merely|just|simply)$/i.test(tokens[at + 1]?.form ?? '')
   return {
     children: childrenOf(tree.heads),
     links,
     termOf: termsByToken(statement, terms),
-    denials: negatorsIn(statement),
+    denials: new Set([...negatorsIn(statement)].filter(at => !isWidened(at))),
   }
 }
 
@@ -140,7 +142,11 @@ function isNegated({ tokens, tree }: Statement, { children, denials }: Frame, ve
   return (
     denies(verb) ||
     children[verb]!.some(
-      child => /^(?:xcomp|obj)$/.test(tree.relations[child]!) && tokens[child]!.upos !== 'VERB' && denies(child),
+      // "No gun has been found"
+      child =>
+        /^(?:xcomp|obj|nsubj(?::pass)?)$/.test(tree.relations[child]!) &&
+        tokens[child]!.upos !== 'VERB' &&
+        denies(child),
     )
   )
 }
