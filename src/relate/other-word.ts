@@ -247,16 +247,9 @@ function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   // Verbs and adjectives are exchanged freely: "said", "explained", "large", "sizeable".
   if (kind !== 'NOUN' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)
-  if (areLone(sides) && isFirstOfTwo(a, one) && isFirstOfTwo(b, other) && related !== null && related < siblings)
-    return 'detail'
   // "brother", "sister": what goes together like no other words and is no synonym are the members of one set; in a story rather two words for one thing, "budget" and "spending".
   if (related !== null && related >= strange && (related < siblings || !areLone(sides))) return null
   return one.role === 'subject' ? 'actor' : 'detail'
-}
-
-/** "insurance products", "bank products": the first noun of two says which kind. */
-function isFirstOfTwo({ statement: { tree } }: Side, { token }: Term): boolean {
-  return tree.relations[token] === 'compound'
 }
 
 /**
@@ -269,8 +262,15 @@ function soleDifference(sides: Sides, one: Term, other: Term): Kind | null {
   if (one.type !== 'word' || other.type !== 'word' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)
   if (left === 'ADJ' && right === 'ADJ') return related === null || related < siblings ? 'detail' : null
+  if (areLone(sides) && isFirstOfTwo(sides.a, one) && isFirstOfTwo(sides.b, other))
+    return related !== null && related < siblings ? 'detail' : null
   // "another burglary arrest", "another such arrest": in a story a word that is built in otherwise.
   return areLone(sides) && left !== right && (left === 'NOUN' || right === 'NOUN') ? 'detail' : null
+}
+
+/** "insurance products", "bank products": the first noun of two says which kind. */
+function isFirstOfTwo({ statement: { tree } }: Side, { token }: Term): boolean {
+  return tree.relations[token] === 'compound'
 }
 
 /**
