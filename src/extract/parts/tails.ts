@@ -31,10 +31,10 @@ export const tails: DividingRule = {
       parts: ['The mate works at a yard in Alton.', 'The mate works at a yard in Alton that builds ferries.'],
     },
     {
-      text: 'The council ruled that the pier can stay until dusk but must be painted.',
+      text: 'The port demands that the ferry stay until dusk but be painted.',
       parts: [
-        'The council ruled that the pier can stay until dusk.',
-        'The council ruled that the pier can stay until dusk but must be painted.',
+        'The port demands that the ferry stay until dusk.',
+        'The port demands that the ferry stay until dusk but be painted.',
       ],
     },
     { text: 'The council thanked the sailors who stayed.', parts: [] },
