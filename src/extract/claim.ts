@@ -27,6 +27,7 @@ import { spellTimes } from './spell-times.ts'
 import { standIns } from './stand-ins.ts'
 import { statusOf, statusOfParticiple } from './status.ts'
 import { withoutAgent } from './without-agent.ts'
+import { withoutAlso } from './without-also.ts'
 
 /** What the claims and parts of one piece share, worked out once. */
 export interface Telling {
@@ -89,7 +90,7 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
     ...spelt,
   ]
   const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
-  const plain = withoutDummy(view, proposition.parts) ?? proposition.parts
+  const plain = withoutAlso(view, withoutDummy(view, proposition.parts) ?? proposition.parts)
   const isOpen = unsettledOpener(view, piece, plain, substitutions, article) >= 0
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
   const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))

@@ -66,6 +66,8 @@ export function listAt(
     members.length === 2 &&
     childWith(view, last!, 'compound') !== undefined &&
     childWith(view, last!, 'det', 'nmod:poss', 'nummod') === undefined &&
+    // "fishing boats and cargo ships": a plural describes no noun.
+    view.tokens[first]!.xpos !== 'NNS' &&
     joint === first + 1 &&
     view.children[first]!.every(child => child < first || members.includes(child))
   )

@@ -32,10 +32,10 @@ export const tails: DividingRule = {
       parts: ['The mate works at a yard in Alton.', 'The mate works at a yard in Alton that builds ferries.'],
     },
     {
-      text: 'The council ruled that the pier can stay until dusk but must be painted.',
+      text: 'The port demands that the ferry stay until dusk but be painted.',
       parts: [
-        'The council ruled that the pier can stay until dusk.',
-        'The council ruled that the pier can stay until dusk but must be painted.',
+        'The port demands that the ferry stay until dusk.',
+        'The port demands that the ferry stay until dusk but be painted.',
       ],
     },
     { text: 'The council thanked the sailors who stayed.', parts: [] },
@@ -79,7 +79,7 @@ function isTail(view: ClauseView, proposition: Proposition, word: number): boole
     case 'conj':
       return isSecondVerb(view, head, word)
     case 'parataxis':
-      return true
+      return !isIntroduced(view, proposition) && !isAnnounced(view, word)
     // "was named captain, winning seven races"
     case 'advcl':
       return isSetOff(view, word) && isBareParticiple(view, word)
@@ -139,6 +139,13 @@ const isRelative = (view: ClauseView, word: number): boolean =>
   view.tokens[(trimmed(view, subtree(view, word))[0] ?? word) + 1]?.form !== 'which' &&
   childWith(view, word, 'mark') === undefined &&
   !/^\p{Lu}/u.test(view.tokens[trimmed(view, subtree(view, word))[0] ?? word]!.form)
+
+/** "shot back: they slept", "was quoted as saying, they slept": what follows is what was said. */
+function isAnnounced(view: ClauseView, word: number): boolean {
+  let before = (trimmed(view, subtree(view, word))[0] ?? word) - 1
+  for (; view.tokens[before]?.upos === 'PUNCT'; before -= 1) if (view.tokens[before]!.form === ':') return true
+  return view.tokens[before]?.upos === 'VERB'
+}
 
 /** "There are sailors who stayed", "It was Olsen who stayed": what is behind the noun is the point. */
 const isIntroduced = (view: ClauseView, { head }: Proposition): boolean => {
