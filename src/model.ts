@@ -230,8 +230,8 @@ export interface ClaimPart {
   readonly context?: 'needs sentence before'
 }
 
-export const uncheckableReasons = ['question', 'command', 'opinion', 'scene'] as const
-/** Asks, demands, judges, or sets a scene. */
+export const uncheckableReasons = ['question', 'command', 'opinion', 'scene', 'page'] as const
+/** Asks, demands, judges, sets a scene, or speaks of the article itself. */
 export type Uncheckable = (typeof uncheckableReasons)[number]
 
 /** A claim with the analysis of its text: what `align` and `relate` look at. */

@@ -120,17 +120,25 @@ function hasLooseTail(view: ClauseView, head: number, own: readonly number[]): b
   })
 }
 
-/** "he tweeted", left over from a quotation: a speaker and a reporting verb tell nothing themselves. */
+/** "he tweeted", "in the letter she added", left over from a quotation: a speaker and a reporting verb tell nothing themselves. */
 export function saysNothing(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
+  const report = reportingVerbs.get(view.tokens[head]!.lemma)
+  const isLast = report?.use === 'speech' && words.at(-1) === head && /^VB[DZP]$/.test(view.tokens[head]!.xpos)
   return (
-    words.length <= 3 &&
-    reportingVerbs.has(view.tokens[head]!.lemma) &&
+    (words.length <= 3 ||
+      (isLast && !childrenWith(view, head, 'obj', 'xcomp', 'ccomp', 'parataxis').some(isOwn(own)))) &&
+    report !== undefined &&
     // "Nothing was found"
     !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
+
+const isOwn =
+  (own: readonly number[]) =>
+  (word: number): boolean =>
+    own.includes(word)
 
 /** "The effort has been underway for weeks", not "still declined to say whether she agreed". */
 export function hasSubject(view: ClauseView, { head, own, rule }: Proposition): boolean {

@@ -36,6 +36,7 @@ export function mendTags(tokens: readonly Token[]): string[] {
   mendFirstClause(tokens, tags)
   mendPluralVerbs(tokens, tags)
   mendWishes(tokens, tags)
+  mendLastReport(tokens, tags)
   return tags
 }
 
@@ -110,6 +111,24 @@ function mendWishes(tokens: readonly Token[], tags: string[]): void {
     )
     if (verb > 0) tags[verb] = 'VB'
   })
+}
+
+/** "The ferry sank on Monday, the Harwick Post reports.", "…, HRB reports.": a plural of a verb of saying that ends the sentence behind a comma and a name. */
+function mendLastReport(tokens: readonly Token[], tags: string[]): void {
+  const stop = tokens.at(-1)?.xpos === '.' ? 1 : 0
+  const verb = tokens.length - 1 - stop
+  if (tags[verb] !== 'NNS' || !reportingVerbs.has(tokens[verb]!.lemma.toLowerCase())) return
+  let first = verb
+  while (first > 0 && tags[first - 1] === 'NNP') first -= 1
+  // "read letters, diaries, Navy reports" is a list.
+  const isThe = first < verb && /^the$/i.test(tokens[first - 1]?.form ?? '')
+  const isNamed = isThe || (first === verb - 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.form))
+  if (
+    isNamed &&
+    tokens[isThe ? first - 2 : first - 1]?.form === ',' &&
+    tags.slice(0, first).some(tag => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+  )
+    tags[verb] = 'VBZ'
 }
 
 /** Verbs whose past is their base form, and which take an object: "A fire at the old terminal hurt 17 people"; from general knowledge. */

@@ -127,7 +127,7 @@ const looksLikeMail = (text: string, at: number, end: number): boolean => {
   return false
 }
 
-/** Extends a word over an abbreviation's full stop ("Mr."), a joined prefix ("anti-ICC") or a name's second half ("Wai-ching"). */
+/** Extends a word over an abbreviation's full stop ("Mr."), a joined prefix ("anti-ICC", "no-one") or a name's second half ("Wai-ching"). */
 function wordEnd(text: string, at: number, word: number, end: number): number {
   const form = text.slice(at, word)
   if (text[word] === '-' && word + 1 < end) {
@@ -140,7 +140,7 @@ function wordEnd(text: string, at: number, word: number, end: number): number {
       next &&
       /^\p{Ll}{2,5}$/u.test(next[0]) &&
       !compoundEnds.has(next[0])
-    const joined = joinedPrefixes.has(form.toLowerCase()) || isName
+    const joined = joinedPrefixes.has(form.toLowerCase()) || isName || (/^no$/i.test(form) && next?.[0] === 'one')
     if (joined && second > 0 && second <= end) return second
   }
   if (text[word] === '.' && word < end) {

@@ -4,9 +4,6 @@ export function areRivals(left: string, right: string): boolean {
   return one !== undefined && other !== undefined && one.sort === other.sort && one.place !== other.place
 }
 
-/** True for a word that has a rival. */
-export const hasRivals = (lemma: string): boolean => sortOf.has(lemma)
-
 // Written by hand; words that mean the same stand joined by "=". Parents and children are two sorts: "her father was a grocer", "the daughter of a grocer". Who is a senator may have been governor, but not in one place of one wording.
 const sorts = `
 son daughter nephew niece brother sister cousin wife husband grandson granddaughter stepson stepdaughter;

@@ -140,6 +140,7 @@ hire recruit employ
 appoint name nominate
 buy purchase acquire
 acquisition purchase takeover
+buyback repurchase
 sell sale
 pay spend
 cost price

@@ -1,5 +1,6 @@
 import { type Name, strangeNames } from './names.ts'
 import { mayBeOneName as areOneName } from './one-name.ts'
+import { whyOtherActor } from './other-actor.ts'
 import { isPrinted } from './printed.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
@@ -41,6 +42,27 @@ export const actor: RelationRule = {
     {
       a: 'Heron the night Ferry was filmed as she reached the pier at home.',
       b: 'Heron/Boat was filmed when she reached the pier at home.',
+      finds: null,
+    },
+    {
+      a: 'Mayor Anna Berg condemned the attack on the old ferry in the harbour of Westport on Monday.',
+      b: 'Mayor Carl Dahl condemned the attack on the old ferry in the harbour of Westport on Monday.',
+      finds: null,
+    },
+    // Whose or which, and nobody who does it.
+    {
+      a: 'There has been little coverage of the vote, in contrast to the May vote that confirmed the office of Anna Berg.',
+      b: 'The run-up to the vote in the former Danish port has seen little coverage.',
+      finds: null,
+    },
+    {
+      a: 'The Berg family feared a return of the old fever.',
+      b: 'Clara Dahl feared a return of the old fever.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg has a clear lead of nine votes over Clara Dahl in the council.',
+      b: 'Rolf Prien has a clear lead of nine votes over Ellen Hull in the council.',
       finds: null,
     },
     { a: 'Denmark attacked Sweden.', b: 'Sweden attacked Denmark.', finds: 'differs' },
@@ -92,6 +114,10 @@ function replaced(sides: Sides): Outcome {
     const rivals = [...fit[row]!, ...fit.map(values => values[column]!)].filter(value => value >= best)
     if (best === 0 || !other || rivals.length !== 2) continue
     const explains = { a: one.tokens, b: other.tokens }
+    if (!areLone(sides)) {
+      const why = whyOtherActor(sides, one, other)
+      if (why !== null) return { stopped: `${one.words} ≠ ${other.words}, but ${why}` }
+    }
     const failed =
       Math.max(left.length, right.length) > mostStrange
         ? 'one names several whom the other does not'

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../model.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import type { RelationRule } from './rule.ts'
 import { whyNotSameFact } from './same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
@@ -86,7 +87,7 @@ function agesOf(side: Side): Age[] {
     .filter((mention): mention is QuantityMention => mention.type === 'quantity' && mention.kind === 'age')
     .slice(0, 8)
     .flatMap(({ start, end, value, low, high }) => {
-      const at = statement.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
+      const at = tokensWithin(statement.tokens, start, end)
       const owner = ownerOf(side, new Set(at))
       if (value === null || owner < 0) return []
       const words = wordsBetween(statement, at[0]!, at.at(-1)!)

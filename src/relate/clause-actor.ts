@@ -1,23 +1,26 @@
-import { nameAt } from './descriptions.ts'
+import { isPersonAt, nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
 import { coverage as coverageOf } from './proof.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { anchorsOf, type Meeting } from './propositions/meeting.ts'
 import type { Argument } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
+import { reactions } from './reactions.ts'
 import type { RelationRule } from './rule.ts'
-import { partner, type Side, type Sides } from './sides.ts'
+import { areLone, partner, type Side, type Sides } from './sides.ts'
 import { timesClash } from './time-values.ts'
 
 export const clauseActor: RelationRule = {
   title: 'another one in the same event of a clause',
   isProof: true,
   match(sides) {
+    // Most pairs name nobody whom the other does not name: then nothing is asked of their clauses.
+    if (![sides.a, sides.b].every(namesStranger)) return null
     return firstFinding(sides, meeting => {
       const { one, other } = meeting
       // "is an aide": so may others be.
       if (sides.a.statement.tokens[one.verb]!.upos !== 'VERB' || meeting.verbs !== 'same') return null
-      if (one.isNegated || other.isNegated) return null
+      if (one.isNegated || other.isNegated || (!areLone(sides) && reactions.has(one.lemma))) return null
       const { agent, patient } = meeting.fillers()
       if ((agent === 'other') === (patient === 'other')) return null
       const [left, right] = agent === 'other' ? [one.agent!, other.agent!] : [one.patient!, other.patient!]
@@ -43,6 +46,12 @@ export const clauseActor: RelationRule = {
       a: 'Anna Berg presented the report on the harbour fire to the council.',
       b: 'Clara Dahl presented the report on the harbour fire to the council.',
       finds: 'contradicts',
+    },
+    // Each in words of their own.
+    {
+      a: 'Anna Berg praised the report on the harbour fire before the council.',
+      b: 'Clara Dahl praised the report on the harbour fire before the council.',
+      finds: null,
     },
     // Two of one team.
     {
@@ -86,6 +95,8 @@ const describing = ({ naming, people }: Argument): number[] => naming.filter(ter
 const isMet = (side: Side, term: number): boolean => side.matches[term]!.strength >= partner
 
 const firstName = (name: string): string => name.split(' ')[0]!
+
+const namesStranger = (side: Side): boolean => side.alone.some(index => isPersonAt(side, side.terms[index]!.token))
 
 function areStrangers({ a, b }: Sides, left: Argument, right: Argument): boolean {
   return (

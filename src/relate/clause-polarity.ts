@@ -1,6 +1,8 @@
+import { areOpposites } from '../lexicon/antonyms.ts'
+import { negatorsIn } from './negation.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, type Standing, whyNotOneEvent } from './propositions/meeting.ts'
-import type { Argument, Proposition } from './propositions/proposition.ts'
+import { type Argument, type Proposition, verbsOf } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
@@ -10,6 +12,8 @@ export const clausePolarity: RelationRule = {
   title: 'affirmed in one, denied in the other',
   isProof: true,
   match(sides) {
+    // Most pairs deny nothing and have no opposites: then nothing is asked of their clauses.
+    if (![sides.a, sides.b].some(denies) && !haveOpposites(sides)) return null
     return firstFinding(sides, meeting => {
       const { one, other, verbs } = meeting
       const isOpposite = (verbs === 'opposite') !== (one.isNegated !== other.isNegated)
@@ -46,6 +50,12 @@ export const clausePolarity: RelationRule = {
       b: 'Anna Berg and Carl Dahl agreed to vote on the plan.',
       finds: 'contradicts',
     },
+    // First the one, then the other.
+    {
+      a: 'In April 2019 Anna Berg pleaded guilty in the city court to smuggling whisky.',
+      b: 'Anna Berg had pleaded not guilty in the city court to smuggling whisky and was free on bail.',
+      finds: null,
+    },
     // What is denied is the country.
     { a: 'Anna Berg did not serve in Norway.', b: 'Anna Berg served during the Norway crisis.', finds: null },
     // Two days.
@@ -56,8 +66,19 @@ export const clausePolarity: RelationRule = {
   ],
 }
 
+const denies = ({ statement }: Side): boolean => negatorsIn(statement).size > 0
+
+function haveOpposites({ a, b }: Sides): boolean {
+  const lemmas = ({ statement }: Side) => verbsOf(statement).map(verb => statement.tokens[verb]!.lemma.toLowerCase())
+  const others = lemmas(b)
+  return lemmas(a).some(one => others.some(other => areOpposites(one, other)))
+}
+
 function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
   if (meeting.times === 'other') return 'the times differ'
+  // "In April she pleaded guilty", "she had pleaded not guilty": first the one, then the other.
+  if (isBefore(sides.a, meeting.one, meeting.other) || isBefore(sides.b, meeting.other, meeting.one))
+    return 'one tells of a time before'
   const failed = whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
   if (failed !== null) return failed
   if (meeting.verbs !== 'opposite') return isWholeDenied(sides, meeting) ? null : 'more is denied than the other says'
@@ -65,6 +86,14 @@ function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
   // "The share rose 8 percent", "the share fell 6 percent": two days.
   if (numbersClash(sides, new Set(), new Set())) return 'the numbers differ too'
   return haveSameObject(meeting) ? null : 'they do it to something else'
+}
+
+/** "had pleaded", beside what is told of a day of its own. */
+function isBefore({ statement: { tokens, tree } }: Side, { verb, times }: Proposition, other: Proposition): boolean {
+  const isPast = tokens.some(
+    ({ form }, index) => tree.heads[index] === verb && /^had$/i.test(form) && tree.relations[index] === 'aux',
+  )
+  return isPast && times.length === 0 && other.times.length > 0
 }
 
 /** "left the service", "stayed in touch": opposites only when it is done to the same. */

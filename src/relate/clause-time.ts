@@ -1,17 +1,21 @@
 import { isAfterPrint } from './after-print.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
 import { argumentsOf, type Proposition } from './propositions/proposition.ts'
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import type { RelationRule } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
-import type { Side, Sides } from './sides.ts'
-import type { DatedMention } from './time-values.ts'
+import { areLone, type Side, type Sides } from './sides.ts'
+import { type DatedMention, datesMeet, datesOf } from './time-values.ts'
 
 export const clauseTime: RelationRule = {
   title: 'another time of one event in a clause',
   isProof: true,
   match(sides) {
+    // Of most pairs the days agree: then nothing is asked of their clauses.
+    const others = datesOf(sides.b.statement)
+    if (!datesOf(sides.a.statement).some(one => others.some(other => !datesMeet(one, other)))) return null
     return firstFinding(sides, meeting => {
       const { one, other, times, verbs } = meeting
       if (times !== 'other' || verbs === 'opposite') return null
@@ -43,6 +47,12 @@ export const clauseTime: RelationRule = {
       b: 'The council bought the ferry on 9 March 2021.',
       finds: null,
     },
+    // Two who buy.
+    {
+      a: 'Anna Berg bought the ferry of the Westport council on 3 March 2021.',
+      b: 'Carl Dahl bought the ferry of the Westport council on 9 March 2021.',
+      finds: null,
+    },
     // A purchase that was announced and one that has been made.
     {
       a: 'The council will buy the ferry on 3 March 2021.',
@@ -59,6 +69,7 @@ function whyNotSameTime(sides: Sides, meeting: Meeting): string | null {
   if (one.isNegated || other.isNegated) return 'one is negated'
   const failed = whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
   if (failed !== null) return failed
+  if (!areLone(sides) && haveOtherSubjects(sides)) return 'another one does it'
   // Two fires of one kind: the toll differs too. What another clause counts is no matter: "for using the funds to buy a boat of 90,000 kroner".
   if (numbersClash(sides, outside(sides.a, one), outside(sides.b, other))) return 'the numbers differ too'
   const [left, right] = [one.times[0]!, other.times[0]!]

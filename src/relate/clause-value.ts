@@ -1,6 +1,7 @@
 import { isStateCutOff } from '../lexicon/places-states.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { type Count, compareValues, countsOf, sameCounted } from './counts.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { placeLevel } from './place.ts'
 import { firstFinding } from './propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from './propositions/meeting.ts'
@@ -8,13 +9,15 @@ import { type Argument, argumentsOf, type Proposition } from './propositions/pro
 import { whyNotSameLevel } from './propositions/same-level.ts'
 import { hasGrown } from './quantity.ts'
 import type { Finding, RelationRule } from './rule.ts'
+import { numbersClash } from './same-slot.ts'
 import { whyOtherScope } from './scope.ts'
-import { partner, type Side, type Sides } from './sides.ts'
+import { areLone, partner, type Side, type Sides } from './sides.ts'
 
 export const clauseValue: RelationRule = {
   title: 'another number or place of one event in a clause',
   isProof: true,
   match(sides) {
+    if (!haveOtherNumbers(sides) && !haveOtherPlaces(sides)) return null
     return firstFinding(sides, meeting => {
       if (meeting.verbs === 'opposite' || meeting.one.isNegated || meeting.other.isNegated) return null
       const finding = otherNumber(sides, meeting) ?? otherPlace(sides, meeting)
@@ -56,6 +59,18 @@ export const clauseValue: RelationRule = {
       b: 'Anna Berg opened the office of the bank in the EU on Monday.',
       finds: null,
     },
+    // Two who pay.
+    {
+      a: 'Anna Berg offered the captain of the ferry a contract of 40,000 kroner.',
+      b: 'Carl Dahl offered the captain of the ferry a contract of 90,000 kroner.',
+      finds: null,
+    },
+    // Two days.
+    {
+      a: 'Anna Berg has also caught eight nets of herring and sold 66 boxes.',
+      b: 'Anna Berg caught 52 nets of herring and sold 440 boxes.',
+      finds: null,
+    },
     // Two trips.
     { a: 'The ferry sailed to Oslo.', b: 'The ferry sailed to Bergen.', finds: null },
   ],
@@ -63,19 +78,32 @@ export const clauseValue: RelationRule = {
 
 function whyNotSameEvent(sides: Sides, meeting: Meeting): string | null {
   if (meeting.times === 'other') return 'the times differ'
+  // "Berg offered the captain 40,000 kroner", "the port offered the captain 90,000 kroner"
+  if (!areLone(sides) && haveOtherSubjects(sides)) return 'another one does it'
   return whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
 }
+
+/** Most pairs have no two numbers of one thing that differ: then nothing is asked of their clauses. */
+function haveOtherNumbers({ a, b }: Sides): boolean {
+  const others = countsOf(b.statement)
+  return countsOf(a.statement).some(count =>
+    others.some(rival => isAlike(count, rival) && compareValues(count, rival) === 'apart'),
+  )
+}
+
+const isAlike = (count: Count, rival: Count): boolean =>
+  count.unit === rival.unit && (count.unit !== null || sameCounted(count, rival))
 
 function otherNumber(sides: Sides, { one, other }: Meeting): Finding | null {
   const left = countsIn(sides.a, one)
   const right = left.length === 0 ? [] : countsIn(sides.b, other)
-  const isAlike = (count: Count, rival: Count) =>
-    count.unit === rival.unit && (count.unit !== null || sameCounted(count, rival))
   for (const count of left) {
     const [partner, ...further] = right.filter(rival => isAlike(count, rival))
     if (!partner || further.length > 0 || left.filter(rival => isAlike(count, rival)).length > 1) continue
     if (compareValues(count, partner) !== 'apart' || hasGrown(sides, count, partner)) continue
     if (whyOtherScope(sides, count, partner) !== null || isGiven(sides, count, partner)) continue
+    // "caught eight nets of 66 kilos", "caught 52 nets of 440 kilos": two days
+    if (!areLone(sides) && numbersClash(sides, count.tokens, partner.tokens)) continue
     const words = { a: count.words, b: partner.words }
     return {
       relation: 'contradicts',
@@ -105,8 +133,11 @@ function haveCommon(left: ReadonlySet<number>, right: ReadonlySet<number>): bool
   return false
 }
 
+/** Each names a place that the other does not. */
+const haveOtherPlaces = ({ a, b }: Sides): boolean =>
+  [a, b].every(side => side.alone.some(index => placesOf(side).has(index)))
+
 function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
-  if (placesOf(a).size === 0 || placesOf(b).size === 0) return null
   for (const [left, right] of pairsOf(a, b, one, other)) {
     const lone = placesIn(a, left).filter(index => a.matches[index]!.strength < partner && !isRegion(a, index))
     const against = placesIn(b, right).filter(index => b.matches[index]!.strength < partner && !isRegion(b, index))

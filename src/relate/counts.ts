@@ -2,6 +2,7 @@ import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { QuantityMention, Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { wordKey } from '../statement/terms.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import { wordsBetween } from './sides.ts'
 
 /** A number of a statement with what it counts. */
@@ -36,10 +37,8 @@ function findCounts(statement: Statement): Count[] {
     .flatMap(mention => {
       const { value, low, high, unit, exact } = mention
       if (value === null || (low === null && high === null)) return []
-      const at = statement.tokens.flatMap((token, index) =>
-        token.start >= mention.start && token.end <= mention.end ? [index] : [],
-      )
-      if (at.length === 0) return []
+      const at = tokensWithin(statement.tokens, mention.start, mention.end)
+      if (at.length === 0 || isRunningScore(statement, at)) return []
       const noun = countedNoun(statement, mention, at)
       const last = noun < 0 ? at.at(-1)! : Math.max(noun, at.at(-1)!)
       const counted =
@@ -64,6 +63,22 @@ function findCounts(statement: Statement): Count[] {
       ]
     })
 }
+
+/**
+ * "went ahead 62-46", "closed to 47-44": half of a score that changes from minute to minute, so that no other number answers it. The end of a match is told with its winner.
+ */
+function isRunningScore({ tokens }: Statement, at: readonly number[]): boolean {
+  const [first, last] = [at[0]!, at.at(-1)!]
+  const isDash = (index: number) => /^[-–—]$/.test(tokens[index]?.form ?? '')
+  const isNumber = (index: number) => /^\d{1,3}$/.test(tokens[index]?.form ?? '')
+  const isHalf = (isDash(first - 1) && isNumber(first - 2)) || (isDash(last + 1) && isNumber(last + 2))
+  return isHalf && first === last && !tokens.some(({ lemma }) => deciding.has(lemma.toLowerCase()))
+}
+
+// Written by hand.
+const deciding: ReadonlySet<string> = new Set(
+  'win beat defeat lose rout edge upset crush thrash overcome victory loss draw tie final vote'.split(' '),
+)
 
 function courseOf({ tokens, tree }: Statement, own: ReadonlySet<number>, top: number): Count['course'] {
   const preposition = tree.heads.findIndex(
@@ -97,6 +112,18 @@ function countedNoun({ tokens, tree }: Statement, { end }: QuantityMention, at: 
   }
   const last = at.at(-1)!
   return tokens[last]?.upos === 'NOUN' && tokens[last]!.end === end ? last : -1
+}
+
+/** The count a token stands in. */
+export function countAt(statement: Statement, token: number): Count | null {
+  return countsOf(statement).find(({ tokens }) => tokens.has(token)) ?? null
+}
+
+/** "under 12 euros", "under 15 euros"; "more than 40", "at least 60". */
+export function areOtherBounds(left: Count | null, right: Count | null): boolean {
+  if (!left || !right || left.unit !== right.unit) return false
+  const areUpper = left.low === null && right.low === null && left.high !== right.high
+  return areUpper || (left.high === null && right.high === null && left.low !== right.low)
 }
 
 /** Same unit, or the same thing counted; a bare number needs the same word above it. */

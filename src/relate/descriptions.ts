@@ -2,6 +2,7 @@ import { offices, shortTitles } from '../lexicon/titles.ts'
 import type { Statement, Token } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { wordKey } from '../statement/terms.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import type { Side } from './sides.ts'
 
 /** What a statement says somebody is: "Deputy Harbour Master Anna Berg", "his wife, Anna Berg", "Anna Berg is the owner of the ferry". */
@@ -138,11 +139,7 @@ export function nameAt({ statement, terms }: Side, index: number): string {
 function nameTokens(statement: Statement, last: number): Set<number> {
   const { start, end } = statement.tokens[last]!
   const mention = statement.mentions.find(one => one.type === 'person' && one.start <= start && one.end >= end)
-  return new Set(
-    statement.tokens.flatMap((token, index) =>
-      mention && token.start >= mention.start && token.end <= mention.end ? [index] : [],
-    ),
-  )
+  return new Set(mention ? tokensWithin(statement.tokens, mention.start, mention.end) : [])
 }
 
 /** Adds a noun with what belongs to it: "the chief executive of the port"; not its clauses, nor further list members. */

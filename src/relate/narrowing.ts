@@ -17,6 +17,9 @@ export const narrowing: RelationRule = {
     const opposing = side === sides.a ? sides.b : sides.a
     const own = all.find(at => others.every(other => wordAt(opposing, other) !== wordAt(side, at)))
     const index = own ?? all[0]!
+    // "has not yet sailed", "has yet to sail"
+    if (/^(?:not|n't|never)$/.test(wordAt(side, index)) && hasYetTo(opposing))
+      return { stopped: 'no difference: both deny it' }
     if (!limitsShared(side, index)) return { stopped: 'an "only" or a "not", but in a part of its own' }
     const word = side.statement.tokens[index]!.form
     const kind = negators.has(word.toLowerCase()) ? 'polarity' : 'detail'
@@ -72,6 +75,16 @@ export const narrowing: RelationRule = {
       b: 'No, the sale of the harbour is not certain.',
       finds: null,
     },
+    {
+      a: 'The captain of the old ferry had not yet answered the questions of the council.',
+      b: 'The captain of the old ferry had yet to answer the questions of the council.',
+      finds: null,
+    },
+    {
+      a: 'Many captains love the old harbour of Westport with its two piers, none more so than Anna Berg.',
+      b: 'Many captains love the old harbour of Westport with its two piers, as Anna Berg does.',
+      finds: null,
+    },
     { a: 'The ferry company sells tickets.', b: 'Only the museum by the harbour has a lift.', finds: null },
   ],
 }
@@ -93,6 +106,12 @@ function limitsOf({ statement: { tokens, tree }, terms, alone }: Side, other: Si
     const turns =
       own.has(index) && upos !== 'NOUN' && turners.has(lemma.toLowerCase()) && !isSaidOf(index) && !isClause(index)
     if (!negators.has(word) && !limiters.has(word) && !turns) return []
+    // "none more so", "second to none", "none other than": they weigh and deny nothing.
+    if (
+      word === 'none' &&
+      (/^(?:more|other|the|too)$/i.test(tokens[index + 1]?.form ?? '') || /^to$/i.test(tokens[index - 1]?.form ?? ''))
+    )
+      return []
     // "No, it is not certain", "It is not certain": an answer.
     if (word === 'no' && tokens[index + 1]?.form === ',') return []
     // "exclusive use", "exclusively used"
@@ -128,6 +147,9 @@ function answering({ statement: { tree }, terms, matches }: Side, other: Side, i
   const [first] = found
   return first === undefined ? '' : phraseFrom(other, Math.max(0, first - 1))
 }
+
+const hasYetTo = ({ statement: { tokens } }: Side): boolean =>
+  tokens.some(({ form }, index) => /^yet$/i.test(form) && /^to$/i.test(tokens[index + 1]?.form ?? ''))
 
 const wordAt = ({ statement: { tokens } }: Side, index: number): string => tokens[index]!.form.toLowerCase()
 

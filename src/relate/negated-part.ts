@@ -1,4 +1,4 @@
-import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
+import { isDeniedByWord, negators, negatorsIn, standsBothWays } from './negation.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -163,9 +163,7 @@ function isWidened({ statement: { tokens } }: Side): boolean {
   )
 }
 
-function countNegators({ statement: { tokens } }: Side): number {
-  return tokens.filter(({ form }) => negators.has(form.toLowerCase())).length
-}
+const countNegators = ({ statement }: Side): number => negatorsIn(statement).size
 
 /** The word as printed; under a negation from its "without" on, when that stands near. */
 function partOf({ statement, negated }: Side, token: number): Part {

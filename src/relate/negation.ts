@@ -1,17 +1,19 @@
 import type { Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import type { Side } from './sides.ts'
 
 /**
  * Tokens in the scope of a negation: what hangs on a negated verb or noun, short of the clauses that have their own verb, and
  * what follows "without". "He did not visit Kyiv" negates "visit" and "Kyiv".
  */
-export function negatedTokens({ tokens, tree }: Statement): ReadonlySet<number> {
+export function negatedTokens(statement: Statement): ReadonlySet<number> {
+  const { tokens, tree } = statement
   const heads = new Set<number>()
-  tokens.forEach((token, index) => {
+  for (const index of negatorsIn(statement)) {
     // "She lied to the F.B.I. Nothing happened": what begins a sentence denies nothing before it.
-    const isOfNext = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.form) && (tree.heads[index] ?? -1) < index
-    if (negators.has(token.form.toLowerCase()) && !isOfNext) heads.add(tree.heads[index] ?? -1)
-  })
+    const isOfNext = index > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[index]!.form) && (tree.heads[index] ?? -1) < index
+    if (!isOfNext) heads.add(tree.heads[index] ?? -1)
+  }
   if (heads.size === 0) return new Set()
   const known: (boolean | undefined)[] = tokens.map(() => undefined)
   for (let index = 0; index < tokens.length; index++) {
@@ -66,6 +68,11 @@ const deniers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Tokens of "not", "no" and the like; mostly none. */
+export const negatorsIn: (statement: Statement) => ReadonlySet<number> = rememberByStatement(
+  ({ tokens }) => new Set(tokens.flatMap(({ form }, index) => (negators.has(form.toLowerCase()) ? [index] : []))),
+)
+
 export const negators: ReadonlySet<string> = new Set([
   'not',
   "n't",
@@ -76,6 +83,7 @@ export const negators: ReadonlySet<string> = new Set([
   'nor',
   'none',
   'nobody',
+  'no-one',
   'nothing',
   'hardly',
   'cannot',

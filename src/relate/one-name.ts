@@ -4,7 +4,7 @@ import { sameName } from '../text/same-name.ts'
 
 /** True when two names as printed may be one person's or place's: "Anna Berg" and "A. Berg", "Manto-Lund" and "Manto Lund", "Hossein" and "Husayn", a slip of the pen. */
 export function mayBeOneName(left: string, right: string): boolean {
-  return known({ left, right })
+  return left === right || known({ left, right })
 }
 
 function areAlike({ left, right }: { readonly left: string; readonly right: string }): boolean {
@@ -32,15 +32,20 @@ const sorted = (name: string): string => [...name].sort().join('')
 /** Other alphabets are written down with other vowels: "Muhammad", "Mohamed". */
 const consonants = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
-const wordsOf = (name: string): string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '' && word !== 'jr' && word !== 'sr')
-
-/** Several rules ask the same of the names of a pair. */
+/** Several rules ask the same of the names of a pair, and of one name beside many. */
 const mostPairs = 4096
+const mostNames = 4096
+
+const wordsOf = remember(
+  (name: string): readonly string[] =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word !== '' && word !== 'jr' && word !== 'sr'),
+  name => name,
+  mostNames,
+)
 
 const known = remember(areAlike, ({ left, right }) => `${left}\n${right}`, mostPairs)

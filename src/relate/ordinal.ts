@@ -1,6 +1,7 @@
 import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { QuantityMention } from '../model.ts'
 import { wordKey } from '../statement/terms.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import type { RelationRule } from './rule.ts'
 import { whyNotSameFact } from './same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
@@ -71,7 +72,7 @@ function ordinalsOf({ statement, terms }: Side): Ordinal[] {
     .filter((mention): mention is QuantityMention => mention.type === 'quantity' && mention.kind === 'ordinal')
     .slice(0, 4)
     .flatMap(({ start, end, value, counted, text }) => {
-      const at = statement.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
+      const at = tokensWithin(statement.tokens, start, end)
       const last = at.at(-1)
       // "first" is also an adverb of time, and every row has its first.
       if (value === null || counted === null || last === undefined || text.toLowerCase() === 'first') return []

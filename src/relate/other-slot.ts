@@ -1,12 +1,15 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Claim, Kind, Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
 import { isAfterPrint } from './after-print.ts'
 import { type Count, sameCounted } from './counts.ts'
-import { negators } from './negation.ts'
+import { negatorsIn } from './negation.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { isAddedByOutlet } from './own-voice.ts'
 import { hasGrown } from './quantity.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
+import { numbersClash } from './same-slot.ts'
 import { areLone, type Side, type Sides, sentenceOf } from './sides.ts'
 import { compareSlots } from './slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from './slots/slot.ts'
@@ -21,6 +24,12 @@ export const otherSlot: RelationRule = {
       a: 'The letters the council released on Monday show that Anna Berg sold the ferry for 40,000 kroner.',
       b: 'Anna Berg, the letters released on Monday show, had sold the ferry for 90,000 kroner.',
       finds: 'contradicts',
+    },
+    // Two people.
+    {
+      a: 'On Monday Anna Berg was serving a sentence of 12 years for theft.',
+      b: 'On Monday Carl Dahl was serving a sentence of 15 years for theft.',
+      finds: null,
     },
     // Two sums.
     {
@@ -109,14 +118,7 @@ const kindOf: Readonly<Record<SlotKind, Kind>> = { number: 'quantity', time: 'ti
 type Standing = 'told' | 'around'
 
 function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => boolean): Outcome {
-  const there = ownSlots(sides.b)
-  const pairs = ownSlots(sides.a).flatMap(([left, standing]) =>
-    there.flatMap(([right, otherStanding]): Rivals[] =>
-      isWanted(standing, otherStanding) && compareSlots(left, right) === 'apart' && !isSaidBesides(sides, left, right)
-        ? [{ left, right, standing, otherStanding }]
-        : [],
-    ),
-  )
+  const pairs = rivalsOf(sides).filter(({ standing, otherStanding }) => isWanted(standing, otherStanding))
   if (pairs.length === 0) return null
   const whole = sides.whole()
   const rarity = rarityIn(sides.a.statement.surroundings, sides.b.statement.surroundings)
@@ -130,7 +132,7 @@ function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => 
       continue
     // "The fire on 3 May killed four", "the fire on 9 June killed five": two fires.
     const failed =
-      fit.clashes > 0
+      fit.clashes > 0 || numbersClash(whole, new Set(left.tokens), new Set(right.tokens))
         ? 'more differs beside'
         : score < 3 && areOtherDeeds(whole, left, right)
           ? 'the events differ'
@@ -155,7 +157,29 @@ interface Rivals {
 
 const wordsOf = (slot: Slot): string => (slot.kind === 'number' ? slot.count.words : slot.text)
 
-function ownSlots({ statement }: Side): readonly (readonly [Slot, Standing])[] {
+/** Every two slots that hold different things, neither of which is said besides. */
+function rivalsOf(sides: Sides): readonly Rivals[] {
+  let rivals = found.get(sides.a)
+  if (!rivals) {
+    const there = ownSlots(sides.b.statement)
+    rivals = ownSlots(sides.a.statement).flatMap(([left, standing]) =>
+      there.flatMap(([right, otherStanding]): Rivals[] =>
+        compareSlots(left, right) === 'apart' && !isSaidBesides(sides, left, right)
+          ? [{ left, right, standing, otherStanding }]
+          : [],
+      ),
+    )
+    found.set(sides.a, rivals)
+  }
+  return rivals
+}
+
+/** By the first side, which is made anew for every pair: two rules ask. */
+const found = new WeakMap<Side, readonly Rivals[]>()
+
+const ownSlots: (statement: Statement) => readonly (readonly [Slot, Standing])[] = rememberByStatement(findOwnSlots)
+
+function findOwnSlots(statement: Statement): (readonly [Slot, Standing])[] {
   const { claim, surroundings } = statement
   const slots = slotsOf(sentenceOf(statement))
   if (!surroundings) return slots.map(slot => [slot, 'told'] as const)
@@ -186,6 +210,10 @@ function whyBothMayHold(
   if (left.kind === 'person' && !knows(b, left) && !knows(a, right) && !areNamesakes(left, right) && fit.around < 0.8)
     return 'another one may have done the same'
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
+  // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
+  if (left.kind === 'number' && fit.deed === 0) return 'the events differ'
+  // "Berg was serving 12 years", "Dahl ran the port while serving 15 years"
+  if (left.kind !== 'person' && haveOtherSubjects(sides)) return 'they are about two'
   // Where nearly all words around are the same, a speaker is one whatever he is called.
   const isOneWording =
     isOneTelling(fit, left.kind) ||
@@ -238,6 +266,5 @@ const isFurther = ({ statement: { tokens } }: Side, { kind, tokens: own }: Slot)
     .some(({ form }) => /^(?:an)?other$|^(?:more|additional|further|extra)$/i.test(form))
 
 /** A "not" within six words. */
-function isDenied({ statement: { tokens } }: Side, { tokens: own }: Slot): boolean {
-  return tokens.slice(Math.max(0, own[0]! - 6), own.at(-1)! + 7).some(({ form }) => negators.has(form.toLowerCase()))
-}
+const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>
+  [...negatorsIn(statement)].some(at => at >= own[0]! - 6 && at <= own.at(-1)! + 6)

@@ -1,10 +1,24 @@
 import { partner, type Side, type Sides } from './sides.ts'
 
-/** True when the subject of each is somebody named whom the other does not name: "Berg sailed 90 miles", "Dahl sailed 700 miles". */
+/** True when the subject of each is somebody named whom the other does not name: "Berg sailed 90 miles", "Dahl sailed 700 miles"; an office both hold counts for nothing. */
 export function haveOtherSubjects({ a, b }: Sides): boolean {
-  const isStrange = ({ terms, matches }: Side) => {
-    const own = terms.flatMap(({ role, type }, index) => (role === 'subject' && type === 'name' ? [index] : []))
-    return own.length > 0 && own.every(index => matches[index]!.strength < partner)
-  }
-  return isStrange(a) && isStrange(b)
+  return isStrange(a, b) && isStrange(b, a)
 }
+
+function isStrange({ statement, terms, matches }: Side, other: Side): boolean {
+  const own = terms.flatMap(({ role, type, isTitle }, index) =>
+    role === 'subject' && type === 'name' && !isTitle ? [index] : [],
+  )
+  const isMet = (index: number) => {
+    const { strength, index: met } = matches[index]!
+    return (
+      strength >= partner &&
+      describes(statement, terms[index]!.token) === describes(other.statement, other.terms[met]!.token)
+    )
+  }
+  return own.length > 0 && !own.some(isMet)
+}
+
+/** "the head of the Berg family", "Berg's lawyer": they are not Berg; "Mayor Berg" is. */
+const describes = ({ tree }: Side['statement'], token: number): boolean =>
+  /^(?:compound|amod|nmod(?!:desc))/.test(tree.relations[token] ?? '')

@@ -1,10 +1,11 @@
-import { months } from '../lexicon/calendar.ts'
-import { isDemonym } from '../lexicon/demonyms.ts'
 import type { Kind } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
-import { isCapital, isExchanged, mayStandFor } from './may-stand-for.ts'
+import { areOtherBounds, countAt } from './counts.ts'
+import { isExchanged, mayStandFor } from './may-stand-for.ts'
+import { areNamesByForm, isCutOff, isProper } from './names-by-form.ts'
 import { classOf, isOneForOne } from './one-for-one.ts'
 import { mayBeOneName } from './one-name.ts'
+import { rowOf } from './rows.ts'
 import type { RelationRule } from './rule.ts'
 import { areLone, type Side, type Sides, wordsBetween } from './sides.ts'
 import { type Change, nearlyIdentical, wordChanges } from './word-changes.ts'
@@ -48,6 +49,23 @@ export const otherWord: RelationRule = {
       b: 'The company runs a modern ferry from the old harbour to the island in summer.',
       finds: 'differs',
     },
+    {
+      a: 'The owner of the harbour offers bank services to the captains of the ferries.',
+      b: 'The owner of the harbour offers towing services to the captains of the ferries.',
+      finds: 'differs',
+      claimA: { source: '' },
+      claimB: { source: '' },
+    },
+    {
+      a: 'The night ferry from Westport to the island takes under 40 cars in winter.',
+      b: 'The night ferry from Westport to the island takes under 60 cars in winter.',
+      finds: 'differs',
+    },
+    {
+      a: 'The captain met the owner of the old ferry at the pier of Westport on Friday night.',
+      b: 'The captain met the owner of the old ferry at the pier of Westport on Friday morning.',
+      finds: 'differs',
+    },
     // Two spellings of one word.
     {
       a: 'The advisers of the council praised the captain of the ferry for saving nine children.',
@@ -57,6 +75,17 @@ export const otherWord: RelationRule = {
     {
       a: 'The captain was on leave after a previous smuggling arrest in the harbour of Hull.',
       b: 'The captain was on leave after a previous similar arrest in the harbour of Hull.',
+      finds: null,
+    },
+    {
+      a: 'The captain of the ferry gave herself up to the harbour police just after 6 p.m.',
+      b: 'The captain of the ferry gave herself up to the harbour police just after 6:00 p.m.',
+      finds: null,
+    },
+    // Capitals that show no name.
+    {
+      a: 'TRIAL DATE SET FOR THE WESTPORT FERRY THEFT ACCUSED.',
+      b: 'TRIAL DATE SET FOR THE ELMSIDE FERRY THEFT ACCUSED.',
       finds: null,
     },
     // Another word for the same.
@@ -132,12 +161,15 @@ const longestChange = 4
 
 /** The first two terms of a change that cannot stand for each other, and what they make different. */
 function changedPair(sides: Sides, change: Change, isSole: boolean): [Term, Term, Kind] | null {
-  const { explained } = sides
+  const { a, b, explained } = sides
   if (change.a.length === 0 || change.b.length === 0) return null
   if (change.a.length > longestChange || change.b.length > longestChange) return null
   if (isDescribed(sides, change)) return null
   if (!areLone(sides) && !isOneForOne(sides, change)) return null
   for (const [one, other] of partnersOf(sides, change)) {
+    // "under 12 euros", "under 15 euros": both can be true, but one bound was not printed for the other.
+    if (isSole && areOtherBounds(countAt(a.statement, one.token), countAt(b.statement, other.token)))
+      return [one, other, 'quantity']
     if (explained.a.has(one.token) || explained.b.has(other.token)) continue
     const kind = differenceOf(sides, one, other) ?? (isSole ? soleDifference(sides, one, other) : null)
     if (kind !== null) return [one, other, kind]
@@ -186,45 +218,11 @@ const women: ReadonlySet<string> = new Set(['ms', 'mrs', 'miss'])
 
 const formOf = ({ statement }: Side, { token }: Term): string => statement.tokens[token]!.form.toLowerCase()
 
-/** A name by its tag, or by its form within a sentence: "an American", "Q2". */
-function isProper({ statement }: Side, term: Term): boolean {
-  return isCapital(term) || (term.token > 0 && /^\p{Lu}/u.test(statement.tokens[term.token]!.form))
-}
-
-/** "the Standard plan", "the Premium plan": capitals within a sentence, whatever the words are tagged as; not in headlines. */
-function areNamesByForm({ a, b }: Sides, one: Term, other: Term): boolean {
-  if (one.type !== 'word' || other.type !== 'word' || one.token === 0 || other.token === 0) return false
-  const isName = (side: Side, term: Term) => isProper(side, term) && !isTitleCase(side)
-  if (!isName(a, one) || !isName(b, other)) return false
-  if (isDemonym(one.lemma) !== isDemonym(other.lemma)) return false
-  return !mayStandFor(one, other) && !mayBeOneName(one.lemma, other.lemma) && !isCutOff(one, other)
-}
-
-/** Most of its longer words have capitals. */
-function isTitleCase({ statement: { tokens } }: Side): boolean {
-  const long = tokens.filter(({ form }) => form.length > 3)
-  return long.filter(({ form }) => /^\p{Lu}/u.test(form)).length > long.length / 2
-}
-
-// What excludes each other in one row; "first" is also an adverb, but here stands where another ordinal stands.
-const ordinals: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-)
-const spans: ReadonlySet<string> = new Set('hour day week month quarter year decade century'.split(' '))
-const colours: ReadonlySet<string> = new Set(
-  'red blue green yellow black white orange purple pink brown grey gray'.split(' '),
-)
-
-/** "Ark." for "Arkansas". */
-function isCutOff({ lemma: one }: Term, { lemma: other }: Term): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return short.replace('.', '').length >= 3 && long.toLowerCase().startsWith(short.replace('.', '').toLowerCase())
-}
-
 /** What two words in one place make different; null when they may be meant as the same, or when telling them apart is the work of other rules. */
 function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   const { a, b, relatedness } = sides
-  if (spans.has(one.lemma.toLowerCase()) && spans.has(other.lemma.toLowerCase())) return 'time'
+  const row = rowOf(one.lemma, other.lemma)
+  if (row !== null && !one.isTitle && !other.isTitle) return row
   // "the first chapter", "the last chapter": an ordinal and an adjective
   if (isExchanged(one, other)) return one.role === 'predicate' ? 'event' : 'detail'
   if (isOfOtherSex(one, other)) return 'actor'
@@ -235,21 +233,24 @@ function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   if (kind === 'time') return 'time'
   if (kind === 'name') {
     if (one.isTitle || other.isTitle) return null
-    // A word of a date or a number is a name to the terms: "ago", "percent".
-    if (ordinals.has(one.lemma.toLowerCase()) && ordinals.has(other.lemma.toLowerCase())) return 'time'
-    if (months.has(one.lemma.toLowerCase()) && months.has(other.lemma.toLowerCase())) return 'time'
     if (formOf(a, one) === formOf(b, other)) return null
     if (!isProper(a, one) || !isProper(b, other) || mayBeOneName(one.lemma, other.lemma) || isCutOff(one, other))
       return null
     return one.type === 'place' && other.type === 'place' ? 'place' : 'actor'
   }
-  if (colours.has(one.lemma.toLowerCase()) && colours.has(other.lemma.toLowerCase())) return 'detail'
   // Verbs and adjectives are exchanged freely: "said", "explained", "large", "sizeable".
   if (kind !== 'NOUN' || mayStandFor(one, other)) return null
   const related = relatedness(one.lemma, other.lemma)
+  if (areLone(sides) && isFirstOfTwo(a, one) && isFirstOfTwo(b, other) && related !== null && related < siblings)
+    return 'detail'
   // "brother", "sister": what goes together like no other words and is no synonym are the members of one set; in a story rather two words for one thing, "budget" and "spending".
   if (related !== null && related >= strange && (related < siblings || !areLone(sides))) return null
   return one.role === 'subject' ? 'actor' : 'detail'
+}
+
+/** "insurance products", "bank products": the first noun of two says which kind. */
+function isFirstOfTwo({ statement: { tree } }: Side, { token }: Term): boolean {
+  return tree.relations[token] === 'compound'
 }
 
 /**

@@ -3,6 +3,7 @@ import { areSynonyms } from '../lexicon/synonyms.ts'
 import { arePhases } from '../lexicon/synonyms-converse.ts'
 import type { Statement, Token } from '../model.ts'
 import { wordKey } from '../statement/terms.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import { type Count, compareValues, countsOf } from './counts.ts'
 import type { Finding, RelationRule } from './rule.ts'
 import { areCompatible, type DatedMention, datesOf } from './time-values.ts'
@@ -90,7 +91,7 @@ function onlyDate(statement: Statement): DatedMention | null {
 }
 
 function tokensOf({ tokens }: Statement, { start, end }: DatedMention): ReadonlySet<number> {
-  return new Set(tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : [])))
+  return new Set(tokensWithin(tokens, start, end))
 }
 
 function contrastOpposites(a: Statement, b: Statement): Finding | null {

@@ -4,6 +4,7 @@ import { cities } from '../lexicon/places-cities.ts'
 import { states } from '../lexicon/places-states.ts'
 import type { NameMention } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
 import { predicatesMatch } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -135,7 +136,7 @@ function findPlaces({ statement, terms }: Side): Located[] {
     .filter((mention): mention is NameMention => mention.type === 'place')
     .slice(0, 8)
     .flatMap(({ start, end, text }) => {
-      const at = tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []))
+      const at = tokensWithin(tokens, start, end)
       const own = new Set(at)
       const term = terms.findIndex(({ token, type }) => type === 'place' && own.has(token))
       const top = at.find(index => !own.has(tree.heads[index] ?? -1)) ?? -1

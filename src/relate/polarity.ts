@@ -1,10 +1,9 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areEnds, arePhases } from '../lexicon/synonyms-converse.ts'
-import type { Statement } from '../model.ts'
-import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
 import { coverage, predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Explained, RelationRule } from './rule.ts'
 import { whyNotSameDeed } from './same-deed.ts'
+import { whySeeming } from './seeming-denial.ts'
 import { areLone, partner, type Side, type Sides } from './sides.ts'
 import { hasSameSpeaker } from './speakers.ts'
 import { datesOf, timesClash } from './time-values.ts'
@@ -21,8 +20,8 @@ export const polarity: RelationRule = {
     const isNegated = one.polarity !== other.polarity && showsNegation(sides)
     if (one.polarity === other.polarity && !isOpposite) return null
     if (!isNegated && !isOpposite) return { stopped: 'one is negated, but not by a word beside its verb' }
-    // "did not accept" and "rejected" say the same.
-    if (isNegated && isOpposite) {
+    // "did not accept" and "rejected" say the same; "refused to sell" counts as negated by itself.
+    if ((isNegated || (one.polarity === 'negated' && showsNegation(sides))) && isOpposite) {
       return {
         stopped: 'no difference: one is negated and the event words are opposites',
         explains: predicateTokens(sides),
@@ -33,10 +32,8 @@ export const polarity: RelationRule = {
     // "was climbing the mast", "fell while climbing the mast"
     if (!isNegated && !areLone(sides) && tellsOther(sides))
       return { stopped: 'no difference: one tells of both', explains: predicateTokens(sides) }
-    // "She sailed, nobody saw it" twice, and only the trees part.
-    if (isNegated && denyAlike(sides)) return { stopped: 'no difference: both deny the same' }
-    if (isNegated && saysBoth(sides)) return { stopped: 'no difference: one says both' }
-    if (isNegated && saysNoItself(sides)) return { stopped: 'no difference: the other says no in other words' }
+    const seeming = isNegated ? whySeeming(sides) : null
+    if (seeming !== null) return { stopped: seeming }
     if (isNegated && !predicatesMatch(sides)) return { stopped: 'one is negated, but of another event' }
     const explains = predicateTokens(sides)
     const reason = {
@@ -157,6 +154,31 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated' },
     },
     {
+      a: 'The captain did not even allow the crew to photograph the ferry.',
+      b: 'The captain refused to let the crew photograph the ferry.',
+      finds: null,
+      claimA: { polarity: 'negated' },
+      claimB: { polarity: 'negated' },
+    },
+    {
+      a: 'The owner sold the old ferry in May.',
+      b: 'The owner would not have sold the old ferry if the harbour had been dredged.',
+      finds: null,
+      claimB: { polarity: 'negated', status: 'conditional', attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    },
+    {
+      a: 'The contract is believed to run for at least eight years.',
+      b: 'None of the contracts is believed to run for more than eight years.',
+      finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
+      a: 'A ruling on the harbour was announced in May.',
+      b: 'Another ruling on the harbour has not been announced yet.',
+      finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
       a: 'The mayor approved the new ferry terminal.',
       b: 'The captain did not answer questions.',
       finds: null,
@@ -235,43 +257,6 @@ function isRoot({ statement }: Side, token: number): boolean {
 function sharesDate(a: Side, b: Side): boolean {
   return datesOf(a.statement).some(({ value }) => datesOf(b.statement).some(other => other.value === value))
 }
-
-function saysBoth({ a, b }: Sides): boolean {
-  return [a, b].some(
-    side =>
-      standsBothWays(side, side.terms[side.predicate]?.key ?? '') ||
-      isRestated(side.statement, side.terms[side.predicate]?.token ?? -1),
-  )
-}
-
-/** "That is not the aim, safety is the aim": the word again after a comma or "but", with no "not" before it, whatever the tree makes of it. */
-function isRestated({ tokens }: Statement, word: number): boolean {
-  const form = tokens[word]?.form.toLowerCase()
-  const again = tokens.findIndex((token, index) => index > word && token.form.toLowerCase() === form)
-  if (form === undefined || again < 0) return false
-  const between = tokens.slice(word + 1, again).map(token => token.form.toLowerCase())
-  return between.some(one => /^(?:[,;:–—-]|--|but)$/.test(one)) && !between.some(one => negators.has(one))
-}
-
-/** "They rarely keep lists", "they do not keep lists": the affirmed one says no too. */
-function saysNoItself({ a, b }: Sides): boolean {
-  return [a, b].some(({ statement, terms, predicate }) => {
-    const token = terms[predicate]?.token
-    return token !== undefined && isDeniedByWord(statement, token)
-  })
-}
-
-/** The same words deny something in both, and nearly all else is said by both. */
-function denyAlike({ a, b }: Sides): boolean {
-  const words = ({ statement: { tokens } }: Side) =>
-    tokens
-      .flatMap(({ form }) => (negators.has(form.toLowerCase()) ? [form.toLowerCase()] : []))
-      .sort()
-      .join(' ')
-  return words(a) !== '' && words(a) === words(b) && Math.min(coverage(a), coverage(b)) >= nearlyAll
-}
-
-const nearlyAll = 0.8
 
 /** The event word of one stands in the other, beside the event word of that. */
 function tellsOther({ a, b }: Sides): boolean {

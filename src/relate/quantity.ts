@@ -54,6 +54,22 @@ export const quantity: RelationRule = {
       b: 'The captain shot one person dead at the harbour and hurt two others.',
       finds: null,
     },
+    // A score changes from minute to minute.
+    {
+      a: 'Westport stretched its lead over Hull to 62-46 before the break.',
+      b: 'Westport stretched its lead over Hull to 50-44 before the break.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg won six points on foot.',
+      b: 'Anna Berg won three points on horseback this season.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg spent seven years at the harbour as a mate.',
+      b: 'Anna Berg spent eleven years at the harbour.',
+      finds: null,
+    },
     { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
   ],
 }
@@ -93,7 +109,9 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   const isToldAlone = saysAlone(sides.a.statement, right) || saysAlone(sides.b.statement, left)
   if (!areLone(sides) && (isToldAlone || haveOtherSubjects(sides)))
     return { stopped: 'another number, but of another matter', explains }
-  const failed = whyOtherScope(sides, left, right) ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
+  const scope = whyOtherScope(sides, left, right)
+  if (!areLone(sides) && scope !== null) return { stopped: `another number, but ${scope}`, explains }
+  const failed = scope ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
   return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }

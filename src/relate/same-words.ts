@@ -1,7 +1,7 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { countryOf } from '../lexicon/places.ts'
 import type { Kind } from '../model.ts'
-import { compareValues, countsOf } from './counts.ts'
+import { compareValues, countAt } from './counts.ts'
 import { isPersonAt, nameAt } from './descriptions.ts'
 import { negators } from './negation.ts'
 import { mayBeOneName } from './one-name.ts'
@@ -198,7 +198,7 @@ function differenceOf({ a, b }: Sides, one: Block, other: Block): Difference | n
     return here && there && !areCompatible(here, there) ? { kind: 'time', ...words } : null
   }
   if (x.type === 'number') {
-    const [here, there] = [countAt(a, left), countAt(b, right)]
+    const [here, there] = [countAt(a.statement, x.token), countAt(b.statement, y.token)]
     return here && there && compareValues(here, there) === 'apart' ? { kind: 'quantity', ...words } : null
   }
   if (x.type === 'place') {
@@ -227,9 +227,6 @@ function dateAt({ statement, terms }: Side, index: number): string | null {
   const date = datesOf(statement).find(one => one.start <= start && start < one.end)
   return date && date.bound === null && !date.anchor && !date.inferred ? date.value : null
 }
-
-const countAt = ({ statement, terms }: Side, index: number) =>
-  countsOf(statement).find(({ tokens }) => tokens.has(terms[index]!.token)) ?? null
 
 /** Of one wording a pronoun is as good a speaker as a name; two who are named or described may well differ. */
 function whyNotSaidAlike({ a, b }: Sides): string | null {

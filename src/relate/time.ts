@@ -1,8 +1,9 @@
 import { isAfterPrint } from './after-print.ts'
+import { haveOtherSubjects } from './other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
-import { areLone, type Side, type Sides } from './sides.ts'
+import { areLone, partner, type Side, type Sides } from './sides.ts'
 import { type DatedMention, datesMeet, datesOf, precisionOf, timesClash } from './time-values.ts'
 
 export const time: RelationRule = {
@@ -38,6 +39,23 @@ export const time: RelationRule = {
       finds: 'differs',
       claimA: { published: '2021-03-17' },
       claimB: { published: '2021-03-17' },
+    },
+    // Two who do the same, each on a day of their own.
+    {
+      a: 'Mayor Anna Berg condemned the attack on the ferry on 11 August 1998.',
+      b: 'The Harbour Council condemned the attack on the ferry on 13 August 1998.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg began sailing in 1950 when she met the harbour police officer Carl Dahl.',
+      b: 'Her success began after she sold the ferry in 1947 when she met a harbour police officer.',
+      finds: null,
+    },
+    // The fire was on Friday.
+    {
+      a: 'A captain has been charged with fraud after a fire on the ferry in Westport Friday.',
+      b: 'A captain from Westport was charged Saturday with one count of fraud in connection with the fire.',
+      finds: null,
     },
     // The date of the regatta.
     {
@@ -91,8 +109,13 @@ function dated({ statement }: Side, date: DatedMention): Dated {
 
 function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, tokens: b }: Dated): Outcome {
   const explains = { a, b }
-  if (!isOfSame(sides, { tokens: a }, { tokens: b }) && !predicatesMatch(sides))
-    return { stopped: 'another time, but of another event', explains }
+  const isOfSameWord = isOfSame(sides, { tokens: a }, { tokens: b })
+  if (!isOfSameWord && !predicatesMatch(sides)) return { stopped: 'another time, but of another event', explains }
+  if (!areLone(sides)) {
+    // "Berg condemned the fire on Monday", "the council condemned the fire on Friday"
+    if (haveOtherSubjects(sides)) return { stopped: 'another time, but of somebody else', explains }
+    if (areOfOtherDeeds(sides, a, b)) return { stopped: 'another time, but of another event', explains }
+  }
   const reason = {
     kind: 'time',
     a: left.text,
@@ -107,10 +130,7 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
     return areLone(sides)
       ? { ...differs, note: 'not a contradiction: a date is inferred' }
       : { stopped: 'another time, but a date is inferred', explains }
-  const isOfOther =
-    !areLone(sides) &&
-    !isOfSame(sides, { tokens: a }, { tokens: b }) &&
-    (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
+  const isOfOther = !areLone(sides) && !isOfSameWord && (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
   const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
   const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
@@ -131,6 +151,48 @@ function isOfOtherEvent({ statement: { tokens, tree }, terms, predicate }: Side,
   return false
 }
 
+/**
+ * Each day is said of a verb, and the verbs are two: "began in 1950 when she met the captain", "met the captain after she sold the ferry in 1947". Or one is the day of a
+ * thing the other does not tell of: "died on Friday", "was hurt in a race on Monday". Or one stands behind another deed and may be its day: "was charged after a fire on
+ * the ferry on Friday".
+ */
+function areOfOtherDeeds({ a, b }: Sides, left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  if (isBehindDeed(a, left) || isBehindDeed(b, right)) return true
+  const [one, other] = [headOf(a, left), headOf(b, right)]
+  const [index, rival] = [termAt(a, one), termAt(b, other)]
+  if (index < 0 || rival < 0) return false
+  const [isDeed, isOtherDeed] = [isVerb(a, one), isVerb(b, other)]
+  if (isDeed && isOtherDeed) return !meets(a, index, rival) && !meets(b, rival, index)
+  return (!isDeed && a.matches[index]!.strength < partner) || (!isOtherDeed && b.matches[rival]!.strength < partner)
+}
+
+/** The word a time is said of; -1 when it is the top of its sentence. */
+const headOf = ({ statement: { tree } }: Side, own: ReadonlySet<number>): number => headOfAll(tree.heads, own)
+
+function headOfAll(heads: readonly number[], own: ReadonlySet<number>): number {
+  const top = [...own].find(token => !own.has(heads[token] ?? -1)) ?? -1
+  return heads[top] ?? -1
+}
+
+const isVerb = ({ statement: { tokens } }: Side, token: number): boolean => tokens[token]?.upos === 'VERB'
+
+const termAt = ({ terms }: Side, token: number): number => terms.findIndex(term => term.token === token)
+
+const meets = ({ matches }: Side, index: number, other: number): boolean =>
+  matches[index]!.strength >= partner && matches[index]!.index === other
+
+/** Between the verb and the time another event is told: "was charged after a fire on the ferry on Friday". */
+function isBehindDeed({ statement: { tokens, tree } }: Side, own: ReadonlySet<number>): boolean {
+  const first = Math.min(...own)
+  let at = headOfAll(tree.heads, own)
+  for (let steps = 0; at >= 0 && tokens[at]!.upos !== 'VERB' && steps < deepest; steps++) at = tree.heads[at] ?? -1
+  return (
+    at >= 0 &&
+    at < first &&
+    tokens.slice(at, first).some(({ form }, step) => /^(?:after|following)$/i.test(form) && at + step + 1 < first)
+  )
+}
+
 /** Steps up a tree; a clause of a real sentence is never so deep. */
 const deepest = 40
 
@@ -144,8 +206,9 @@ function printed({ value, text, bound }: DatedMention): string {
   return bound === null ? date : `${bound} ${date}`
 }
 
-function timeTokens({ terms }: Side): Set<number> {
-  return new Set(terms.flatMap(term => (term.type === 'time' ? [term.token] : [])))
+/** Tokens of all its dates, also of a day without a year, which makes no term: "Sept. 4". */
+function timeTokens(side: Side): Set<number> {
+  return new Set(datesOf(side.statement).flatMap(date => [...dated(side, date).tokens]))
 }
 
 /** "in March" and "on March 17": compatible, one more exact. */

@@ -28,7 +28,7 @@ export function buildFacts(
       id: `f${shortHash([members[0]!.id])}`,
       status: statusOf(sources, relations),
       contradiction: relations.some(relation => relation.relation === 'contradicts'),
-      text: heading(members),
+      text: heading(members, relations),
       claims: members.map(claim => claim.id),
       sources,
       ...witnesses(members, originOf),
@@ -76,10 +76,26 @@ function statusOf(sources: readonly string[], relations: readonly Relation[]): F
     : 'agreement'
 }
 
-/** What happened says more than what was planned, and the outlet's own word more than a reported one; then the shorter claim, then the first. */
-function heading(members: readonly Claim[]): string {
+/**
+ * Of the claims nearest to what the other outlets tell, the one that says it best: one that stands alone before one that needs the sentence before it, what happened before what
+ * was planned, the outlet's own word before a reported one; then the shorter, then the first.
+ */
+function heading(members: readonly Claim[], relations: readonly Relation[]): string {
+  const near = new Map(members.map(({ id }) => [id, nearness(id, relations)]))
+  const most = Math.max(...near.values())
   const weight = (claim: Claim) =>
-    (claim.status === 'happened' || claim.status === 'ongoing' ? 0 : 2) + (claim.attribution.length > 0 ? 1 : 0)
-  return [...members].sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)[0]!
-    .text
+    (claim.context !== undefined ? 4 : 0) +
+    (claim.status === 'happened' || claim.status === 'ongoing' ? 0 : 2) +
+    (claim.attribution.length > 0 ? 1 : 0)
+  const [best] = members
+    .filter(({ id }) => near.get(id)! >= central * most)
+    .sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)
+  return best!.text
 }
+
+/** Share of the highest nearness from which on a claim may speak for its fact: a side matter that hangs on one of several has less. Read off stories of five outlets. */
+const central = 0.6
+
+/** The sum of a claim's scores with the claims of other outlets. */
+const nearness = (id: string, relations: readonly Relation[]): number =>
+  relations.reduce((sum, { a, b, score }) => (a === id || b === id ? sum + score : sum), 0)

@@ -65,7 +65,7 @@ function findTerms(statement: Statement): Term[] {
     if (hollow.has(token.upos)) return
     const lemma = token.lemma.toLowerCase()
     if (isStopword(lemma) || isStopword(form.toLowerCase()) || !/[\p{L}\p{N}]/u.test(form)) return
-    if (/^\d/.test(form)) return void push(`#${form.replace(/,/g, '')}`, form, 'number', index)
+    if (/^\d/.test(form)) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
     push(wordKey(lemma), lemma, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
   }
 }

@@ -5,6 +5,7 @@ import { gistText } from '../view/fact-list.ts'
 import { factRows, reasonRows, reviewRows } from '../view/fact-rows.ts'
 import { oneLine } from '../view/one-line.ts'
 import { orphanText } from '../view/orphan-text.ts'
+import { partsToShow } from '../view/parts-to-show.ts'
 import { passageInContext } from '../view/passage-in-context.ts'
 import { type Row, run, wrapRuns } from '../view/row.ts'
 import { sameWords } from '../view/same-words.ts'
@@ -123,14 +124,11 @@ function outletRows(
   ]
 }
 
-/** What can be checked apart, one line each. A claim of many parts is a list, which the passage shows better. */
-const mostParts = 8
-function partRows({ parts }: Claim, width: number): Row[] {
-  if (parts.length > mostParts) return []
-  return parts.flatMap(({ text }) =>
-    wrapRuns([run(`· ${oneLine(text)}`, 'faint')], Math.max(1, width - 2)).map(line => [run('    '), ...line]),
+/** What can be checked apart, one line each. */
+const partRows = (claim: Claim, width: number): Row[] =>
+  partsToShow(claim).flatMap(text =>
+    wrapRuns([run(`· ${text}`, 'faint')], Math.max(1, width - 2)).map(line => [run('    '), ...line]),
   )
-}
 
 /** What the comparison left out, what could not be read, and decisions whose fact is gone. */
 function noticesPage({ index, troubles, review }: Open, width: number): Row[] {

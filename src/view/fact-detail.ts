@@ -44,8 +44,8 @@ export interface ReasonLine {
   readonly between: string | null
 }
 
-/** A fact of twenty sources has 190 pairs. Differences are all told; of the pairs that agree, this many. */
-const agreementsTold = 3
+/** A fact of twenty sources has 190 pairs. Differences and updates are all told; of the pairs that agree or refine each other, this many of either. */
+const pairsTold = 3
 
 export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decision[] = []): FactDetail {
   const claims = fact.claims.flatMap(id => index.claims.get(id) ?? [])
@@ -116,7 +116,7 @@ function rank(relation: RelationType): number {
 
 function reasonLines(index: StoryIndex, fact: Fact): ReasonLine[] {
   const many = fact.sources.length > 2
-  const lines = new Map<string, ReasonLine>()
+  const lines = new Map<string, { readonly line: ReasonLine; readonly isPlain: boolean }>()
   for (const pair of fact.relations) {
     const between = many ? pairName(index, pair) : null
     // That each says more goes without saying where something sharper is said.
@@ -126,14 +126,21 @@ function reasonLines(index: StoryIndex, fact: Fact): ReasonLine[] {
       .filter(text => text !== '')
     const text = (pair.relation === 'agrees' ? told.slice(0, 2) : told).join('; ') || pair.kinds.join(', ')
     const key = JSON.stringify([pair.relation, text, between])
-    if (!lines.has(key)) lines.set(key, { relation: pair.relation, text, between })
+    // Another place or word says more than another speaker or a further detail.
+    const isPlain = pair.because.every(({ kind }) => kind === 'detail' || kind === 'attribution')
+    if (!lines.has(key)) lines.set(key, { line: { relation: pair.relation, text, between }, isPlain })
   }
-  const sorted = [...lines.values()].sort((left, right) => rank(left.relation) - rank(right.relation))
-  const agreeing = sorted.filter(({ relation }) => relation === 'agrees')
-  const others = sorted.filter(({ relation }) => relation !== 'agrees')
-  const left = agreeing.length - agreementsTold
-  const more: ReasonLine[] = left > 0 ? [{ relation: 'agrees', text: `${left} more pairs agree`, between: null }] : []
-  return [...others, ...agreeing.slice(0, agreementsTold), ...more]
+  const sorted = [...lines.values()].sort(
+    (left, right) =>
+      rank(left.line.relation) - rank(right.line.relation) || Number(left.isPlain) - Number(right.isPlain),
+  )
+  return relationOrder.flatMap(relation => {
+    const own = sorted.flatMap(({ line }) => (line.relation === relation ? [line] : []))
+    const rest = own.length - pairsTold
+    return rest <= 0 || !/^(?:agrees|refines)$/.test(relation)
+      ? own
+      : [...own.slice(0, pairsTold), { relation, text: counted(rest, 'more pair'), between: null }]
+  })
 }
 
 function pairName(index: StoryIndex, { a, b }: Relation): string {

@@ -137,3 +137,21 @@ describe('scenes', () => {
     'The captain said the sky was grey.',
   ])('near miss: %s', text => expect(reasonOf(text)).toBe('checkable'))
 })
+
+describe('what an article says of itself', () => {
+  test.each([
+    'This story was updated at 9 p.m. on Monday.',
+    'The full letter is below.',
+    'You can watch the video below.',
+    'Here is what we know about the ferry.',
+    'Ellen Marsh contributed to this report.',
+    'This is a developing story.',
+  ])('%s', body => expect(reasonOf(body)).toBe('page'))
+
+  test.each([
+    'The report was updated by the council on Monday.',
+    'The temperature fell below zero.',
+    'The letter was read here on Monday.',
+    'Ellen Marsh contributed to the report of the council.',
+  ])('near miss: %s', body => expect(reasonOf(body)).toBe('checkable'))
+})

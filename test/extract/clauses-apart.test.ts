@@ -99,6 +99,15 @@ test('a time that a clause with "when" goes on from is a time and no place', () 
     'The arch was found unsafe in July 1985.',
   ))
 
+test('a place or time stands before a clause that holds another clause, which it could be taken for a part of', () => {
+  expect(told('They laid a wreath in Harwick, where the town remembers sailors who fought in the war.')).toContain(
+    'In Harwick, the town remembers sailors who fought in the war.',
+  )
+  expect(told('They laid a wreath in Harwick, where the town remembers its sailors.')).toContain(
+    'The town remembers its sailors in Harwick.',
+  )
+})
+
 test('"In addition to" opens a phrase, not a sentence that goes on from another', () =>
   expect(told('In addition to Sudland, the ferry serves Norland.').join(' ')).not.toMatch(/(?:^|\. )To Sudland/))
 

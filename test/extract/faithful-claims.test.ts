@@ -41,6 +41,27 @@ describe('no half of an expression is printed', () => {
       'The council praised Berg.',
     ],
     [
+      'a term in prison',
+      'Berg is facing five years in prison because she stole a boat.',
+      /five years(?! in prison)/,
+      'Berg was sent to Orrin for five years in May.',
+      'Berg was sent to Orrin for five years.',
+    ],
+    [
+      'back in a month',
+      'The council vowed to protest back in June when the mayor left.',
+      /back(?! in June)/,
+      'The crew went back on foot.',
+      'The crew went back on foot.',
+    ],
+    [
+      'a name behind what was taken for a particle',
+      'The ferry sank off Hull in May.',
+      /off(?! Hull)/,
+      'The ferry sank off Hull in May.',
+      'The ferry sank off Hull in May 2016.',
+    ],
+    [
       'as soon as',
       'The crew left the port as soon as Olsen heard of the fire.',
       /soon\.$/,

@@ -66,3 +66,18 @@ describe('what is said of several', () => {
     expect(told('The ferry has been closed in Alton.')).toContain('The ferry has been closed.')
   })
 })
+
+describe('a verb fits the one it is told of', () => {
+  test.each([
+    ['Berg and Lee stopped at the pier and were arrested.', 'Berg was arrested.'],
+    ['She and Lee were seen at the pier.', 'She was seen at the pier.'],
+    ['Berg and Lee have sailed and were seen in Hull.', 'Lee has sailed and was seen in Hull.'],
+  ])('%s', (body, part) => {
+    expect(told(body)).toContain(part)
+  })
+
+  test('what is said of those in a list stays with them', () => {
+    const body = 'The sport is popular, with stars including Ada Olsen and Kit Berg claiming to be fans.'
+    expect(told(body).join(' ')).not.toMatch(/with (?:Ada Olsen|Kit Berg)\./)
+  })
+})

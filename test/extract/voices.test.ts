@@ -220,3 +220,48 @@ describe('a speaker with an age and a place between commas', () => {
     expect(claims('“The ferry is safe,” Ellen Marsh, 67, a pilot from Leith, said.').at(-1)).toMatch(/^Ellen Marsh/)
   })
 })
+
+describe('what a speaker keeps back the outlet tells', () => {
+  test.each([
+    [
+      'Ada Olsen said the company was growing but made no mention of the fire.',
+      'Ada Olsen made no mention of the fire.',
+    ],
+    [
+      'Ada Olsen said the company was growing and gave no details of the plan.',
+      'Ada Olsen gave no details of the plan.',
+    ],
+  ])('%s', (body, kept) => {
+    expect(claims(body)).toContain(kept)
+  })
+
+  test('but what the company does not give is part of what she said', () => {
+    expect(claims('Ada Olsen said the company lost money and gave no bonus.')).toEqual([
+      'Ada Olsen (said) > The company lost money.',
+      'Ada Olsen (said) > The company gave no bonus.',
+    ])
+  })
+})
+
+describe('an outlet that ends the sentence', () => {
+  test('reports', () => {
+    expect(claims('The ferry sank off Hull in May 2019, the Harwick Post reports.')).toEqual([
+      'Harwick Post (reports) > The ferry sank off Hull in May 2019.',
+    ])
+  })
+
+  test('is not the end of a list', () => {
+    expect(claims('They read letters, diaries, Navy reports.')).toEqual(['They read letters, diaries, Navy reports.'])
+  })
+})
+
+test('what somebody is alleged to have is not what they allege', () => {
+  expect(claims("Lowe's alleged interest in the port grew after the fire.")).toEqual([
+    "Lowe's alleged interest in the port grew after the fire.",
+  ])
+})
+
+test('who spoke, without the words, is no claim', () => {
+  expect(claims('In the letter she added.')).toEqual([])
+  expect(claims('The mayor of Hull often spoke.')).toEqual(['The mayor of Hull often spoke.'])
+})

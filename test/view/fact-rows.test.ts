@@ -60,3 +60,25 @@ test('the list has a heading for each kind of fact there is', () => {
   ])
   expect(factList([])).toEqual([])
 })
+
+test('of many pairs that refine each other three are told, first those that tell more than another speaker, and all updates', () => {
+  const visit = harbourReport.facts.find(({ id }) => id === 'f-visit')!
+  const [update, ...others] = visit.relations
+  const because = (kind: 'attribution' | 'place', text: string) => [{ kind, a: 'x', b: 'y', text }]
+  const refining = Array.from({ length: 4 }, (_, at) => ({
+    ...update!,
+    relation: 'refines' as const,
+    because: because('attribution', `speaker ${at}`),
+  }))
+  const placed = { ...update!, relation: 'refines' as const, because: because('place', 'in Oslo') }
+  const { reasons } = factDetail(index, { ...visit, relations: [...refining, placed, update!, ...others] })
+  expect(reasons.map(({ relation, text }) => `${relation} ${text}`)).toEqual([
+    'updates planned → happened',
+    'updates planned → happened',
+    'refines in Oslo',
+    'refines speaker 0',
+    'refines speaker 1',
+    'refines 2 more pairs',
+    'agrees the same words',
+  ])
+})

@@ -205,7 +205,9 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
     )
   }
   // "said the deal was done, and it did not disclose terms": what a speaker keeps back the outlet tells.
-  if (isComma(line, at - 1) && keepsBack(line, next)) return true
+  if (isComma(line, at - 1) && /^(?:it|he|she|they)$/.test(wordOf(line, next)) && keepsBack(line, next + 1)) return true
+  // "said the port was safe but made no mention of the fire"
+  if (keepsBack(line, next) && tagOf(line, next) === tense) return true
   if (word === 'but' && isComma(line, at - 1)) {
     // "said the ferry was safe, but offered no proof"
     if (isFiniteVerb(line, next)) return withholdingVerb.test(lemmaOf(line, next)) && tagOf(line, next) === tense
@@ -225,20 +227,28 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
   return false
 }
 
-/** "it did not disclose terms", "she declined to elaborate" */
-function keepsBack(line: Line, at: number): boolean {
-  if (!/^(?:it|he|she|they)$/.test(wordOf(line, at))) return false
-  if (lemmaOf(line, at + 1) === 'decline') return wordOf(line, at + 2) === 'to'
-  // "gave no date"
-  if (/^(?:gave|offered|provided|named)$/.test(wordOf(line, at + 1))) return wordOf(line, at + 2) === 'no'
+/** "did not disclose terms", "declined to elaborate", "gave no details": what only one who was asked or spoke can do. */
+export function keepsBack(line: Line, at: number): boolean {
+  if (lemmaOf(line, at) === 'decline') return wordOf(line, at + 1) === 'to'
+  if (/^(?:gave|offered|provided|named|made)$/.test(wordOf(line, at)))
+    return (
+      wordOf(line, at + 1) === 'no' && [at + 2, at + 3].some(noun => keptBack.has(lemmaOf(line, noun).toLowerCase()))
+    )
   return (
-    wordOf(line, at + 1) === 'did' &&
-    /^(?:not|n't|n’t)$/.test(wordOf(line, at + 2)) &&
+    wordOf(line, at) === 'did' &&
+    /^(?:not|n't|n’t)$/.test(wordOf(line, at + 1)) &&
     /^(?:disclose|say|name|give|offer|provide|elaborate|comment|identify|specify|reveal|release|respond|explain|mention|detail)$/.test(
-      lemmaOf(line, at + 3),
+      lemmaOf(line, at + 2),
     )
   )
 }
+
+// Written by hand, from what outlets say that a speaker left out.
+const keptBack: ReadonlySet<string> = new Set(
+  'comment date detail estimate evidence explanation figure indication information mention name number proof reason specific specifics timeline timetable'.split(
+    ' ',
+  ),
+)
 
 /** A cheap look at whether the verb has reported words after it. */
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {

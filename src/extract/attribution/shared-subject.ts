@@ -2,7 +2,7 @@ import { speechActVerbs } from '../../lexicon/reporting.ts'
 import type { Found } from './found.ts'
 import { emptyRange, type Frame } from './frame.ts'
 import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
-import { reportedEnd, withholdingVerb } from './reported.ts'
+import { keepsBack, reportedEnd, withholdingVerb } from './reported.ts'
 import { speakerBefore } from './speaker.ts'
 
 /** Index of "and" or "but" before a verb without subject of its own: "and also emphasised that"; -1 when there is none. */
@@ -37,7 +37,7 @@ export function sharedAct(line: Line, at: number, from: number, to: number, befo
     !before ||
     !/^VB[DZPN]$/.test(tagOf(line, at)) ||
     (tagOf(line, at) === 'VBN' && /^(?:have|be)$/.test(lemmaOf(line, at - 1))) ||
-    !(speechActVerbs.has(lemmaOf(line, at)) || withholdingVerb.test(lemmaOf(line, at)))
+    !(speechActVerbs.has(lemmaOf(line, at)) || withholdingVerb.test(lemmaOf(line, at)) || keepsBack(line, at))
   )
     return null
   const conjunction = conjunctionBefore(line, at, from)

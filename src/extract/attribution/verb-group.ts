@@ -68,6 +68,8 @@ function finish(
   }
   const passive = auxiliary === 'be' && tag !== 'VBG'
   if (passive) return null
+  // "Berg's alleged interest", "the reported deal"
+  if (tag === 'VBN' && auxiliary === '' && /^(?:POS|PRP\$|DT)$/.test(tagOf(line, start - 1))) return null
   // "is warning" reports, "warning" alone is looked at by the rule for participles.
   if (tag === 'VBG' && auxiliary !== 'be') return null
   // Taggers take "officials say" for an infinitive and "she told" for a participle.

@@ -4,6 +4,7 @@ import type { ClauseView } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { isCommand } from './command.ts'
 import { isOpinion } from './opinion.ts'
+import { isAboutPage } from './page.ts'
 import { isQuestion } from './question.ts'
 import { isScene } from './scene.ts'
 
@@ -20,6 +21,8 @@ export function uncheckableReason(
   piece: Piece,
   { quantities }: Pick<Claim, 'quantities'>,
 ): Uncheckable | null {
+  // "This story was updated at 9 pm"
+  if (piece.voices.length === 0 && isAboutPage(view, proposition)) return 'page'
   // "The sale was a disgrace that cost 14 million", “I am glad to be here for the fourth time”
   if (quantities.length > 0) return null
   if (isOpinion(view, proposition, piece)) return 'opinion'

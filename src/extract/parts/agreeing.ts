@@ -16,28 +16,44 @@ export function agreeing(
   member: number,
 ): ReadonlyMap<number, string> {
   const subject = subjectAbove(view, proposition, first)
-  if (subject === null || !/^(?:NN|NNP)$/.test(view.tokens[member]!.xpos)) return proposition.replace
+  const { xpos, form } = view.tokens[member]!
+  if (subject === null || !(/^(?:NN|NNP)$/.test(xpos) || /^(?:he|she|it)$/i.test(form))) return proposition.replace
   if (childWith(view, member, 'nummod') !== undefined) return proposition.replace
-  const head = mainRelation(view, subject) === 'nsubj' ? view.heads[subject]! : proposition.head
+  // "Berg and Lee stopped and were arrested": the subject is borrowed from another verb.
+  const isOwn = mainRelation(view, subject) === 'nsubj' && proposition.own.includes(subject)
+  const head = isOwn ? view.heads[subject]! : proposition.head
   // "with Alton and Bree having …", told as "have"
   const given = proposition.replace.get(head)
   if (given !== undefined)
     return given === lemmaOf(view, head)
       ? new Map([...proposition.replace, [head, presentTense(given, false)]])
       : proposition.replace
-  const verb = [...childrenWith(view, head, 'aux', 'cop'), head].find(word =>
-    /^(?:VBP|VBD)$/.test(view.tokens[word]!.xpos),
-  )
-  if (verb === undefined) return proposition.replace
-  const form = view.tokens[verb]!.form.toLowerCase()
-  const { xpos } = view.tokens[verb]!
-  const singular = form === 'were' ? 'was' : xpos === 'VBP' ? presentTense(lemmaOf(view, verb), false) : null
-  if (singular === null) return proposition.replace
+  const changed = [head, ...joinedTo(view, proposition, head)].flatMap(verb => singularOf(view, verb))
+  if (changed.length === 0) return proposition.replace
   return new Map([
     ...proposition.replace,
     ...(isKindOfEach(view, head) ? asOne(view, proposition, head) : []),
-    [verb, singular],
+    ...changed,
   ])
+}
+
+/** "have sailed and were seen": further verbs of the subject that are told with the first. */
+function joinedTo(view: ClauseView, proposition: Proposition, head: number): number[] {
+  const printed = new Set(printedWords(proposition))
+  return childrenWith(view, head, 'conj').filter(
+    verb => printed.has(verb) && childWith(view, verb, 'nsubj', 'csubj', 'expl') === undefined,
+  )
+}
+
+/** The word of a verb that tells number, and its singular; none where both numbers have one form. */
+function singularOf(view: ClauseView, head: number): [number, string][] {
+  const verb = [...childrenWith(view, head, 'aux', 'cop'), head].find(word =>
+    /^(?:VBP|VBD)$/.test(view.tokens[word]!.xpos),
+  )
+  if (verb === undefined) return []
+  const { form, xpos } = view.tokens[verb]!
+  if (form.toLowerCase() === 'were') return [[verb, 'was']]
+  return xpos === 'VBP' ? [[verb, presentTense(lemmaOf(view, verb), false)]] : []
 }
 
 /** "Alton and Bree are old ports" → "is an old port" */

@@ -13,6 +13,8 @@ export function breaksBond(view: ClauseView, printed: readonly number[]): boolea
       losesDirection(view, word, isCut) ||
       losesCount(view, word, isCut) ||
       losesMonth(view, word, isCut) ||
+      losesTerm(view, word, isCut) ||
+      isOpener(view, word, isCut) ||
       losesWords(view, word, inside),
   )
 }
@@ -68,6 +70,25 @@ function losesMonth(view: ClauseView, word: number, isCut: (word: number) => boo
     view.tokens[at]!.upos === 'PROPN'
   return isCut(word + 1) && ((isDay(word) && isMonth(word + 1)) || (isMonth(word) && isDay(word + 1)))
 }
+
+/** "faces five years | in prison": without the place five years of what is gone. */
+const losesTerm = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
+  measure.test(lemmaOf(view, word)) &&
+  isCut(word + 2) &&
+  /^(?:in|behind|of)$/i.test(view.tokens[word + 1]!.form) &&
+  /^(?:prison|jail|custody|detention|bars|probation|imprisonment)$/.test(lemmaOf(view, word + 2))
+
+/** "vowed to protest back | in June": the word opens a phrase that is gone. */
+const isOpener = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
+  /^back$/i.test(view.tokens[word]!.form) &&
+  // "sailed back | in 1968"
+  !returning.test(lemmaOf(view, view.heads[word]!)) &&
+  isCut(word + 1) &&
+  /^(?:in|on|at|during|when)$/i.test(view.tokens[word + 1]!.form)
+
+/** What has a way back; from general knowledge. */
+const returning =
+  /^(?:be|bring|buy|call|carry|come|date|drive|fall|fly|get|give|go|hand|head|hold|keep|lead|look|move|pay|pull|push|put|report|run|sail|sell|send|set|sit|stand|step|take|travel|turn|walk|win|write)$/
 
 /** "asked them to join “| for a talk |”": of a quotation only the marks are left. */
 const losesWords = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {

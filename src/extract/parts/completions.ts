@@ -27,6 +27,9 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   if (preposition === undefined) return undefined
   // "looked at five sites", not "died at sea"
   const isAimed = lemmaOf(view, preposition) === 'at' && aiming.test(lemmaOf(view, verb))
+  // "grew up in Alton"
+  const isPlaced = lemmaOf(view, verb) === 'grow' && childWith(view, verb, 'compound') !== undefined
+  if (isPlaced) return first
   if (!isAimed && never.test(lemmaOf(view, preposition))) return undefined
   if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
@@ -42,7 +45,7 @@ const mutual =
 export const tellsWhatFor = (view: ClauseView, node: number, verb: number): boolean =>
   view.tokens[node]!.xpos === 'VBG' &&
   childWith(view, node, 'mark', 'case') === undefined &&
-  /^(?:spend|waste|end|wind|keep|risk|catch|help|busy|leave|see|hear|watch|set)$/.test(lemmaOf(view, verb)) &&
+  /^(?:spend|waste|end|wind|keep|risk|catch|help|busy|leave|see|hear|watch|set|have)$/.test(lemmaOf(view, verb)) &&
   view.tokens[subtree(view, node)[0]! - 1]?.form !== ','
 
 /** Verbs that ask for what they are directed "at"; from general knowledge. */

@@ -27,6 +27,8 @@ export const included: TakingRule = {
       // "because of the delays, including two at Alton"
       if (childrenWith(view, whole, 'case').some(word => view.children[word]!.length > 0)) return []
       const replaced = subtree(view, whole).filter(word => !words.includes(word) && !isOutside(view, word, whole))
+      // "stars, including Berg, claiming to be fans": what comes behind is lost with the stars.
+      if (replaced.some(word => word > words.at(-1)! && view.tokens[word]!.upos !== 'PUNCT')) return []
       const commas = [words[0]! - 1, words.at(-1)! + 1].filter(at => view.tokens[at]?.form === ',')
       const marks = childrenWith(view, node, 'punct').filter(mark => mark === words.at(-1) || mark < marker)
       const dropped = new Set([...subtree(view, marker), ...replaced, ...commas, ...marks])

@@ -1,3 +1,4 @@
+import { months, weekdays } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { breaksBond, isFragment } from './bonds.ts'
@@ -60,6 +61,8 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
     return false
   // "Ada Olsen | for | was saved": a preposition at a cut, with nothing behind it
   if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return false
+  // "sank off | Hull": taken for a particle, but it stands before a name that is gone.
+  if (printed.some(word => isBeforeName(view, word, inside))) return false
   // "fix | the tariff and | close the gap": two verbs where there was an object between
   if (printed.some((word, at) => word + 1 < printed[at + 1]! && [word, printed[at + 1]!].every(isBare(view))))
     return false
@@ -84,6 +87,14 @@ const isLeftOver = (view: ClauseView, word: number, before: number | undefined, 
   before !== word - 1 &&
   after !== undefined &&
   /^(?:VB[DZP]|MD)$/.test(view.tokens[after]!.xpos)
+
+const isBeforeName = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {
+  const next = view.tokens[word + 1]
+  if (view.relations[word] !== 'compound:prt' || next?.upos !== 'PROPN' || inside.has(word + 1)) return false
+  // "shares went down | Monday"
+  const form = next.form.toLowerCase()
+  return !weekdays.has(form) && !months.has(form)
+}
 
 const isCutFrom = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
   /^(?:nsubj|obj)$/.test(mainRelation(view, word)) && view.heads[word]! >= 0 && !inside.has(view.heads[word]!)

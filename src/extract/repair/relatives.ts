@@ -17,8 +17,13 @@ export function mendRelatives(draft: Draft): void {
     const verb = clauseOf(draft, opener)
     if (verb < 0) return
     // "was announced as the winner of the cup, which took place": a verb is no holder, unless the whole clause is meant.
+    // "laid a wreath in Harwick, where the town remembers": what lies in a named place happens there, but a wreath is none.
+    const isPlace =
+      /^where$/i.test(token.form) && tokens[noun]!.upos === 'PROPN' && tokens[heads[verb]!]?.upos === 'NOUN'
     const isHeld =
-      relations[verb] === 'acl:relcl' && (tokens[heads[verb]!]!.upos !== 'VERB' || tokens[noun]!.upos === 'NUM')
+      relations[verb] === 'acl:relcl' &&
+      !isPlace &&
+      (tokens[heads[verb]!]!.upos !== 'VERB' || tokens[noun]!.upos === 'NUM')
     if (isHeld) return
     const holder = phraseHead(draft, noun)
     if (!cutLoose(draft, verb, comma, holder)) return

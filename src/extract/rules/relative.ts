@@ -172,11 +172,11 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     return detachment(node, { drop, before: [...phrase, { words: endsInS(view, phrase) ? "'" : "'s" }] })
   // ", where Russia commemorates soldiers" → "Russia commemorates soldiers at the tomb"
   if (/^where$/i.test(view.tokens[pronoun]!.form))
-    return detachment(node, { drop, after: [{ words: placePreposition(view, holder) }, ...phrase] })
-  // "in February, when the court ruled": the time goes behind.
+    return detachment(node, { drop, ...beside(view, node, [{ words: placePreposition(view, holder) }, ...phrase]) })
+  // "in February, when the court ruled" → "the court ruled in February"
   if (/^when$/i.test(view.tokens[pronoun]!.form)) {
     const time = timeBefore(view, pronoun)
-    return time === null ? null : detachment(node, { drop, after: time })
+    return time === null ? null : detachment(node, { drop, ...beside(view, node, time) })
   }
   // ", to which the crew belonged" → "the crew belonged to the union"
   const preposition = childWith(view, pronoun, 'case')
@@ -185,6 +185,22 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     return detachment(node, { drop, after: [{ token: preposition }, ...phrase] })
   }
   return null
+}
+
+/**
+ * A time or place behind the clause it belongs to. Before a clause with another clause in it: "In Moscow, Russia commemorates soldiers who fought in the war" says where it
+ * commemorates, "Russia commemorates soldiers who fought in the war in Moscow" where they fought.
+ */
+function beside(
+  view: ClauseView,
+  node: number,
+  phrase: readonly Part[],
+): { before: Part[] } | { after: readonly Part[] } {
+  const hasClause = subtree(view, node).some(
+    word =>
+      word > node && view.tokens[word]!.upos === 'VERB' && /^(?:acl|advcl|ccomp|xcomp)/.test(view.relations[word]!),
+  )
+  return hasClause ? { before: [...phrase, { words: ',' }] } : { after: phrase }
 }
 
 /** "president of the union, which", "Ada Olsen, the head of the union, which": a person is "who". */

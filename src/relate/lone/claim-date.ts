@@ -1,5 +1,6 @@
 import { months } from '../../lexicon/calendar.ts'
 import type { Mention, TimeMention } from '../../model.ts'
+import { tokensWithin } from '../../statement/tokens-within.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { fitOf } from '../same-slot.ts'
@@ -12,10 +13,11 @@ export const claimDate: RelationRule = {
   match(sides) {
     const lone = loneClaim(sides)
     if (!lone) return null
-    const own = datesIn(lone.claim)
-    if (own.length !== 1) return null
-    const answer = answerTo(sides, lone, own[0]!)
-    return answer && compare(lone, own[0]!, answer)
+    const [date, ...more] = datesIn(lone.claim)
+    if (!date || more.length > 0) return null
+    const own = { ...date, of: date.of ?? lifeOf(lone.claim) }
+    const answer = answerTo(sides, lone, own)
+    return answer && compare(lone, own, answer)
   },
   examples: [
     {
@@ -77,7 +79,7 @@ function datesIn(side: Side): Dated[] {
   const candidates = mentions.filter((mention): mention is TimeMention => isDate(mention)).slice(0, mostDates)
   const dates = candidates.flatMap(mention => {
     const value = settledValue(mention)
-    const at = tokens.flatMap(({ start, end }, index) => (start >= mention.start && end <= mention.end ? [index] : []))
+    const at = tokensWithin(tokens, mention.start, mention.end)
     // "the 2014 regatta" is another than that of 2007.
     const isPart = at.some(
       index => /^(?:compound|amod|nummod)/.test(tree.relations[index] ?? '') && !at.includes(tree.heads[index] ?? -1),
@@ -87,7 +89,7 @@ function datesIn(side: Side): Dated[] {
     return [{ value, text: mention.text, bound, tokens: new Set(at), start: mention.start, end: mention.end }]
   })
   return dates.map((date, index, all) => {
-    const before = claim.text.slice(Math.max(0, date.start - 40), date.start)
+    const before = claim.text.slice(Math.max(0, date.start - bracket), date.start)
     const span = all[index + 1]
     const isSpan =
       span !== undefined && spanDash.test(claim.text.slice(date.end, span.start)) && /\([^()]*$/.test(before)
@@ -95,13 +97,16 @@ function datesIn(side: Side): Dated[] {
     const endsSpan =
       previous !== undefined &&
       spanDash.test(claim.text.slice(previous.end, date.start)) &&
-      /\([^()]*$/.test(claim.text.slice(Math.max(0, previous.start - 40), previous.start))
+      /\([^()]*$/.test(claim.text.slice(Math.max(0, previous.start - bracket), previous.start))
     const of = isSpan || birthBefore.test(before) ? 'birth' : endsSpan || deathBefore.test(before) ? 'death' : null
     return { value: date.value, text: date.text, bound: date.bound, tokens: date.tokens, of }
   })
 }
 
 const mostDates = 8
+
+/** In characters: how far a bracket may have opened before its first date: "(pronounced …, born Anna Dahl; 3 May 1919 – 8 June 1999)". */
+const bracket = 80
 
 function isDate(mention: Mention): boolean {
   if (mention.type !== 'time' || mention.anchor) return false
@@ -128,10 +133,10 @@ function monthOf(text: string): string | null {
 }
 
 /** The date of the text that dates the same; null when there is none or nobody can say which. */
-function answerTo(sides: Sides, { text, isFirst, claim }: LoneClaim, date: Dated): Dated | null {
+function answerTo(sides: Sides, { text, isFirst }: LoneClaim, date: Dated): Dated | null {
   const dates = datesIn(text)
   // "Anna Berg was born in 1994", "Anna Berg (born 24 May 1995)"
-  const life = lifeOf(claim) ?? date.of
+  const life = date.of
   // "in the late 1960s and early 1970s"
   const given = dates.find(other => (other.of === null || other.of === life) && areCompatible(other.value, date.value))
   if (given && mayMeet(given, date)) return given

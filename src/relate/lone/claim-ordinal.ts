@@ -1,3 +1,4 @@
+import type { Token } from '../../model.ts'
 import type { Finding, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { partner, type Side } from '../sides.ts'
@@ -78,11 +79,15 @@ function ordinalsOf({ statement: { tokens }, terms }: Side): Ordinal[] {
   })
   return at.slice(0, mostOrdinals).flatMap(({ word, token }) => {
     let last = token
-    while (last - token < phrase && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[last + 1]?.upos ?? '')) last++
+    // "the first African-American captain"
+    while (last - token < phrase && isInPhrase(tokens[last + 1])) last++
     const noun = terms.findIndex(term => term.token === last && /^(?:NOUN|PROPN)$/.test(term.upos))
     return noun < 0 ? [] : [{ word, token, noun }]
   })
 }
+
+const isInPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || token.form === '-')
 
 /** Of a long text only the first are looked at. */
 const mostOrdinals = 8

@@ -1,10 +1,9 @@
-import { isKindOf } from '../../lexicon/kinds.ts'
-import { mayNameTheSame } from '../../lexicon/near-words.ts'
-import { isStopword } from '../../lexicon/stopwords.ts'
+import { countsOf } from '../counts.ts'
 import type { RelationRule } from '../rule.ts'
-import { partner, type Side } from '../sides.ts'
+import type { Side } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
-import { bounds, inOrder, type LoneClaim, loneClaim, subjectOf } from './lone-claim.ts'
+import { inOrder, type LoneClaim, loneClaim } from './lone-claim.ts'
+import { untold } from './untold.ts'
 
 export const claimUnmet: RelationRule = {
   title: 'a short claim with something to say that the text it is laid beside does not tell',
@@ -13,19 +12,9 @@ export const claimUnmet: RelationRule = {
     if (!lone) return null
     const { claim } = lone
     const compared = sides.explained[lone.isFirst ? 'a' : 'b']
-    let all = 0
-    let missing = 0
-    const unmet: number[] = []
-    const subject = new Set(subjectOf(claim))
-    claim.terms.forEach((term, index) => {
-      if (subject.has(index) || bounds.has(term.lemma) || isStopword(term.lemma)) return
-      const weight = weights[term.upos] ?? 1
-      all += weight
-      if (compared.has(term.token) || isMet(lone, index)) return
-      missing += weight
-      if (weight >= 0.6) unmet.push(index)
-    })
-    if (unmet.length === 0 || missing < nearlyHalf * all) return null
+    const { share, terms } = untold(lone, compared)
+    const unmet = terms.filter(index => !/^(?:VERB|ADV)$/.test(claim.terms[index]!.upos))
+    if (unmet.length === 0 || share < (areHeadlines(lone) || bounds(lone, compared) ? half : aFifth)) return null
     const words = inOrder(lone, wordsOf(claim, unmet), verbGroup(lone.text))
     const reason = { kind: 'event', ...words, text: `only one tells of ${wordsOf(claim, unmet)}` }
     return { relation: 'differs', kind: 'event', reason, note: 'not a contradiction: both may be true' }
@@ -47,7 +36,7 @@ export const claimUnmet: RelationRule = {
     },
     {
       a: 'Council debates price of new ferry',
-      b: 'Commuters complain that ferry is late',
+      b: 'Commuters complain that ferry is dirty',
       finds: 'differs',
       claimA: { source: '' },
       claimB: { source: '' },
@@ -75,43 +64,22 @@ export const claimUnmet: RelationRule = {
   ],
 }
 
-/**
- * Share of what the claim says of its subject: with so much of it untold the text says something else. Between a third and a half it made no
- * difference on FEVER, VitaminC, RTE-3 and the headlines of Emergent.
- */
-const nearlyHalf = 0.45
+/** From here on the text says something else: chosen with the weights of `untold`. */
+const aFifth = 0.2
 
-/** Verbs and adverbs are exchanged freely between a claim and its source, adjectives sometimes; other parts of speech count 1. */
-const weights: Readonly<Record<string, number>> = { VERB: 0.3, ADV: 0.3, ADJ: 0.7 }
+/** Of two headlines each tells the matter in words of its own. Emergent has an accuracy of .63 with .4, .66 with .5 and .67 with .6. */
+const half = 0.5
 
-function isMet({ claim, text }: LoneClaim, index: number): boolean {
-  if (claim.matches[index]!.strength >= partner) return true
-  const term = claim.terms[index]!
-  const word = term.lemma.toLowerCase()
-  if (text.terms.some(({ lemma }) => mayNameTheSame(word, lemma.toLowerCase()) || isKindOf(word, lemma.toLowerCase())))
-    return true
-  if (text.terms.some(({ lemma, upos }) => upos === 'VERB' && isDoer(word, lemma.toLowerCase()))) return true
-  // "Africa" in "North Africa", a name that the text spells with more words
-  const words = claim.statement.claim.text
-    .slice(firstOf(claim, index), claim.statement.tokens[term.token]!.end)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-  const told = new Set(text.statement.tokens.map(({ form }) => form.toLowerCase()))
-  return words.every(one => told.has(one))
+/** "More than 30 deaths in Westport" beside "32 deaths and 50 recoveries": who bounds a number means one that the text gives, and its place and cause. */
+function bounds({ claim }: LoneClaim, compared: ReadonlySet<number>): boolean {
+  return countsOf(claim.statement).some(({ isStrict, tokens }) => isStrict && [...tokens].some(at => compared.has(at)))
 }
 
-/** "founder" of "who founded", "owner", "driver", "planner", "creator": the ending of one who does it. */
-function isDoer(noun: string, verb: string): boolean {
-  const stem = /^(.{3,})[eo]r$/.exec(noun)?.[1]
-  if (stem === undefined) return false
-  return stem === verb || `${stem}e` === verb || (stem.at(-1) === stem.at(-2) && stem.slice(0, -1) === verb)
-}
-
-/** Where a term's words begin: those of a person's name stand in its last token's mention. */
-function firstOf({ statement: { tokens, mentions }, terms }: Side, index: number): number {
-  const { start } = tokens[terms[index]!.token]!
-  const mention = mentions.find(one => one.type === 'person' && one.start <= start && start < one.end)
-  return mention?.start ?? start
+/** Headlines bear no full stop, and at least one leaves articles out: "Ferry burns in Westport harbour". */
+function areHeadlines({ claim, text }: LoneClaim): boolean {
+  const both = [claim.statement, text.statement]
+  if (both.some(({ claim: { quote } }) => /[.!?]["'”’)\]]{0,2}\s?$/.test(quote.exact))) return false
+  return both.some(({ tokens }) => !tokens.some(({ form }) => /^(?:an?|the)$/i.test(form)))
 }
 
 function wordsOf({ terms, statement }: Side, indices: readonly number[]): string {

@@ -46,6 +46,9 @@ export function mayShareSubject({ claim, text }: LoneClaim): boolean {
   const { tokens, tree } = text.statement
   const subject = rootSubject(tree)
   if (subject < 0) return false
+  // "There were 4,250 cases", "635 cases were confirmed": a count that says of nobody.
+  const isCounted = tree.heads.some((head, index) => head === subject && tree.relations[index] === 'nummod')
+  if (isCounted) return true
   if (tokens[subject]!.upos === 'PRON') return true
   return (
     tokens[subject]!.upos === 'NOUN' &&
@@ -94,7 +97,7 @@ export function restMet({ claim }: LoneClaim, disputed: ReadonlySet<number>): nu
 /** Verbs, adjectives and adverbs are exchanged more freely than nouns and names: "earned", "grossed". */
 const light = 0.5
 
-/** Words that bound a number or a date and tell nothing themselves. */
+/** Words that bound a number or a date, and that of "due to"; they tell nothing themselves. */
 export const bounds: ReadonlySet<string> = new Set(
-  'less more least most fewer under over than almost nearly about around approximately exactly total'.split(' '),
+  'less more least most fewer under over than almost nearly about around approximately exactly total due'.split(' '),
 )

@@ -2,7 +2,7 @@ import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { remember } from '../../text/remember.ts'
 import { isPersonAt } from '../descriptions.ts'
-import { negators } from '../negation.ts'
+import { negatorsIn } from '../negation.ts'
 import type { Side } from '../sides.ts'
 import type { DatedMention } from '../time-values.ts'
 import { fillersOf } from './fillers.ts'
@@ -56,16 +56,11 @@ export const propositionsOf: (side: Side) => readonly Proposition[] = rememberBy
 
 function findPropositions(side: Side): Proposition[] {
   const { statement, terms } = side
-  const { tokens, tree } = statement
+  const { tokens } = statement
   const frame = frameOf(side)
   const { children } = frame
   const dates = datesByVerb(statement)
-  const verbs = tokens.flatMap(({ upos }, index) => {
-    const isVerb = upos === 'VERB' && tree.relations[index] !== 'amod'
-    // "is willing", "was a partner"
-    return isVerb || children[index]!.some(child => tree.relations[child] === 'cop') ? [index] : []
-  })
-  return verbs.slice(0, 12).map(verb => {
+  return verbsOf(statement).map(verb => {
     const { agent, patient, others } = fillersOf(statement, children, verb)
     const doer = agent === null ? null : argumentOf(side, frame, agent)
     const done = patient === null ? null : argumentOf(side, frame, patient)
@@ -87,6 +82,17 @@ function findPropositions(side: Side): Proposition[] {
   })
 }
 
+/** Tokens that a proposition is made of, ascending: verbs, and what stands with a copula. At most twelve. */
+export const verbsOf: (statement: Statement) => readonly number[] = rememberByStatement(({ tokens, tree }) => {
+  // "is willing", "was a partner"
+  const predicates = new Set(tree.heads.filter((_, index) => tree.relations[index] === 'cop'))
+  return tokens
+    .flatMap(({ upos }, index) =>
+      (upos === 'VERB' && tree.relations[index] !== 'amod') || predicates.has(index) ? [index] : [],
+    )
+    .slice(0, 12)
+})
+
 /** What is asked of the words of a statement for each of its phrases; worked out once. */
 interface Frame {
   readonly children: readonly number[][]
@@ -101,12 +107,13 @@ interface Frame {
 function frameOf({ statement, terms }: Side): Frame {
   const { tokens, tree } = statement
   const links = new Uint8Array(tokens.length)
-  const denials = new Set<number>()
-  for (let index = 0; index < tokens.length; index++) {
-    links[index] = linkOf(tree.relations[index]!)
-    if (negators.has(tokens[index]!.form.toLowerCase())) denials.add(index)
+  for (let index = 0; index < tokens.length; index++) links[index] = linkOf(tree.relations[index]!)
+  return {
+    children: childrenOf(tree.heads),
+    links,
+    termOf: termsByToken(statement, terms),
+    denials: negatorsIn(statement),
   }
-  return { children: childrenOf(tree.heads), links, termOf: termsByToken(statement, terms), denials }
 }
 
 /** The word belongs to the phrase of its head, and no clause begins with it. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
+import { tokensWithin } from '../../statement/tokens-within.ts'
 import { type Count, countsOf } from '../counts.ts'
 import { type DatedMention, datesOf } from '../time-values.ts'
 
@@ -44,9 +45,7 @@ function findSlots(sentence: Statement): Slot[] {
     .slice(0, 2 * mostSlots)
     .flatMap((mention): Slot[] => {
       const { start, end, text } = mention
-      const tokens = sentence.tokens.flatMap((token, index) =>
-        token.start >= start && token.end <= end ? [index] : [],
-      )
+      const tokens = tokensWithin(sentence.tokens, start, end)
       if (tokens.length === 0) return []
       const spot = { start, text, tokens, key: terms.find(({ token }) => tokens.includes(token))?.key ?? null }
       if (mention.type === 'time') {

@@ -1,0 +1,39 @@
+import { type ClauseView, childrenWith, lemmaOf, subjectOf } from '../clause.ts'
+import type { Proposition } from '../propositions.ts'
+
+/**
+ * "This story has been updated", "The full letter is below", "Here is what we know", "Ada Olsen contributed to this report": what the article says of itself
+ * and not of the matter.
+ */
+export function isAboutPage(view: ClauseView, { head, own }: Proposition): boolean {
+  const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
+  const [first, second] = words.map(index => view.tokens[index]!.form.toLowerCase())
+  // "Here are the details": not "Here the river bends"
+  if (first === 'here' && /^(?:is|are|['’]s)$/.test(second ?? '')) return true
+  if (/^(?:contribute|help)$/.test(lemmaOf(view, head)) && words.some(index => isOwnText(view, index))) return true
+  const subject = subjectOf(view, head)
+  if (subject === undefined || !own.includes(subject)) return false
+  // "This is a developing story"
+  if (/^this$/i.test(view.tokens[subject]!.form) && /^(?:story|article|post|blog)$/.test(lemmaOf(view, head)))
+    return true
+  if (isOwnText(view, subject) && edited.test(lemmaOf(view, head))) return true
+  // "You can watch the video below", "The letter can be read here in full"
+  const points = words.some(index => /^(?:below|above|here)$/i.test(view.tokens[index]!.form) && index > subject)
+  return points && (isAddressed(view, subject) || shown.test(lemmaOf(view, subject))) && isSeen(view, head)
+}
+
+/** "this report", "our live blog": the text itself. */
+const isOwnText = (view: ClauseView, word: number): boolean =>
+  /^(?:story|article|report|post|page|piece|blog|headline)$/.test(lemmaOf(view, word)) &&
+  childrenWith(view, word, 'det', 'nmod:poss').some(child => /^(?:this|our)$/i.test(view.tokens[child]!.form))
+
+const isAddressed = (view: ClauseView, subject: number): boolean => /^you$/i.test(view.tokens[subject]!.form)
+
+/** "can be read", "is", not "was read" */
+const isSeen = (view: ClauseView, head: number): boolean =>
+  /^(?:below|above|here|be|see|watch|read|find|listen|view|follow)$/.test(lemmaOf(view, head)) &&
+  [head, ...childrenWith(view, head, 'aux', 'cop')].some(word => /^(?:MD|VBZ|VBP)$/.test(view.tokens[word]!.xpos))
+
+/** By hand: what is done to articles, and what pages show below. */
+const edited = /^(?:update|correct|amend|edit|close|end|publish|appear|archive|translate)$/
+const shown = /^(?:story|statement|video|text|transcript|photo|picture|image|tweet|letter|list|clip|footage|map|chart)$/

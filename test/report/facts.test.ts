@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Claim, Relation } from '../../src/model.ts'
+import { buildFacts } from '../../src/report/facts.ts'
+import { harbourReport } from '../fixtures/harbour-fire.ts'
+
+const model = harbourReport.claims[0]!
+
+const claim = (source: string, text: string, rest: Partial<Claim> = {}): Claim => ({
+  ...model,
+  id: text,
+  source,
+  text,
+  attribution: [],
+  status: 'happened',
+  ...rest,
+})
+
+function headingOf(claims: readonly Claim[], scores: Readonly<Record<string, number>> = {}): string {
+  const relationOf = (a: Claim, b: Claim): Relation => ({
+    a: a.id,
+    b: b.id,
+    relation: 'agrees',
+    kinds: [],
+    because: [],
+    score: Math.min(scores[a.id] ?? 0.8, scores[b.id] ?? 0.8),
+  })
+  return buildFacts(claims, [claims.map(({ id }) => id)], relationOf, ({ source }) => source)[0]!.text
+}
+
+test('a fact is headed by a claim that stands alone', () =>
+  expect(
+    headingOf([
+      claim('herald', 'They sailed.', { context: 'needs sentence before' }),
+      claim('post', 'The crew of the ferry sailed.'),
+    ]),
+  ).toBe('The crew of the ferry sailed.'))
+
+test('a side matter that hangs on one of its claims does not head a fact', () =>
+  expect(
+    headingOf(
+      [
+        claim('herald', 'The mayor took a photo of the old pier.'),
+        claim('post', 'A photo of the old pier was taken by the mayor.'),
+        claim('wire', 'Ada Olsen is the mayor.'),
+      ],
+      { 'Ada Olsen is the mayor.': 0.2 },
+    ),
+  ).toBe('The mayor took a photo of the old pier.'))
+
+test('what happened heads a fact before what was planned, the own word before a reported one, the shorter before the longer', () => {
+  expect(
+    headingOf([
+      claim('herald', 'The ferry will sail.', { status: 'planned' }),
+      claim('post', 'The ferry sailed on Monday.', {
+        attribution: [{ speaker: 'Olsen', cue: 'said', certainty: 'asserted' }],
+      }),
+      claim('wire', 'The ferry sailed to Oslo on Monday.'),
+      claim('mail', 'The old ferry sailed to Oslo on Monday.'),
+    ]),
+  ).toBe('The ferry sailed to Oslo on Monday.')
+})
