@@ -267,8 +267,10 @@ export interface Surroundings {
   readonly start: number
   /** Starts, in the body, of the sentence's mentions that no claim tells. */
   readonly untold: ReadonlySet<number>
-  /** Keys of all terms of the article. */
-  readonly article: ReadonlySet<string>
+  /** Keys of all terms of the article, each with the number of its sentences that have it. */
+  readonly article: ReadonlyMap<string, number>
+  /** How many sentences the article has. */
+  readonly sentences: number
 }
 
 export const relationTypes = ['agrees', 'refines', 'updates', 'differs', 'contradicts', 'unrelated'] as const

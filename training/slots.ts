@@ -1,9 +1,9 @@
 /** Fits the weights of src/relate/slots/slot-fit.ts: which places of two articles' sentences hold the same thing, told from what stands around them. */
-import type { Language, Statement } from '../src/model.ts'
+import type { Language, Surroundings } from '../src/model.ts'
 import { laySideBySide, type Sides } from '../src/relate/sides.ts'
 import { compareSlots } from '../src/relate/slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from '../src/relate/slots/slot.ts'
-import { besideSlot, type SlotFit, slotFit, slotModel } from '../src/relate/slots/slot-fit.ts'
+import { besideSlot, rarityIn, type SlotFit, slotFit, slotModel } from '../src/relate/slots/slot-fit.ts'
 import { plainClaim } from '../src/statement/plain-claim.ts'
 import { surroundingsOf } from '../src/statement/surroundings.ts'
 import { type TermSimilarity, termSimilarity } from '../src/statement/term-similarity.ts'
@@ -23,11 +23,8 @@ interface SlotPair {
   readonly values: readonly number[]
 }
 
-/** A sentence and the keys of all terms of its article; none for a sentence that stands alone. */
-interface Told {
-  readonly sentence: Statement
-  readonly article: ReadonlySet<string>
-}
+/** A sentence and the terms of its article; none for a sentence that stands alone. */
+type Told = Pick<Surroundings, 'sentence' | 'article' | 'sentences'>
 
 const kinds = Object.keys(slotModel.kinds) as SlotKind[]
 /** Numbers have the bias alone. */
@@ -89,7 +86,7 @@ function tableRow(
 
 /** What all pairs of one set and kind that hold the same, or not, weigh together; but a pair at most `mostWeight`. */
 const cellWeight = 1000
-const mostWeight = 3
+const mostWeight = 20
 const rounds = 1500
 const rate = 2
 const ridge = 0.0005
@@ -172,7 +169,7 @@ function readStories(rows: readonly Record<string, unknown>[], key: string, lang
 /** Pairs of single sentences. */
 function readAlone(file: string, language: Language): [Told, Told][] {
   const sentencesOf = (id: string, text: string) =>
-    tell(id, text, null, language).map(({ sentence }): Told => ({ sentence, article: new Set() }))
+    tell(id, text, null, language).map(({ sentence }): Told => ({ sentence, article: new Map(), sentences: 0 }))
   return readPairs(file).flatMap(({ a, b }): [Told, Told][] => {
     const [left, ...more] = sentencesOf('a', a)
     const [right, ...others] = sentencesOf('b', b)
@@ -207,6 +204,9 @@ function neighbours(story: readonly Told[]): [Told, Told][] {
   )
 }
 
+/** Two sentences that have less in common and hold the same name mostly tell of two events, in which the name stands twice. */
+const mostlyShared = 0.4
+
 /** Slots that can be compared; without those that differ but whose content is told elsewhere too, since they are not two accounts of one thing. */
 function compareSentences(
   one: Told,
@@ -216,6 +216,7 @@ function compareSentences(
 ): Pick<SlotPair, 'kind' | 'isSame' | 'values'>[] {
   const [here, there] = [slotsOf(one.sentence), slotsOf(other.sentence)]
   let sides: Sides | undefined
+  const rarity = rarityIn(one, other)
   return here.flatMap(left =>
     there.flatMap(right => {
       const relation = compareSlots(left, right)
@@ -223,7 +224,8 @@ function compareSentences(
       if (relation === 'apart' && (isGiven(left, there) || isGiven(right, here))) return []
       if (relation === 'apart' && left.kind !== 'time' && knows(other, left) && knows(one, right)) return []
       sides ??= laySideBySide(one.sentence, other.sentence, similarity, language.relatedness)
-      const fit = slotFit(sides, left, right)
+      const fit = slotFit(sides, left, right, rarity)
+      if (relation === 'same' && (fit.shared + fit.covered) / 2 < mostlyShared) return []
       const values = [
         1,
         ...otherKinds.map(kind => (left.kind === kind ? 1 : 0)),

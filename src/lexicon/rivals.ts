@@ -4,14 +4,11 @@ export function areRivals(left: string, right: string): boolean {
   return one !== undefined && other !== undefined && one.sort === other.sort && one.place !== other.place
 }
 
-/** True for a word that has a rival. */
-export const hasRivals = (lemma: string): boolean => sortOf.has(lemma)
-
-// Written by hand; words that mean the same stand joined by "=". Who is a senator may have been governor, but not in one place of one wording.
+// Written by hand; words that mean the same stand joined by "=". Parents and children are two sorts: "her father was a grocer", "the daughter of a grocer". Who is a senator may have been governor, but not in one place of one wording.
 const sorts = `
-son daughter nephew niece brother sister cousin uncle aunt mother=mom=mum father=dad wife husband grandson granddaughter grandfather grandmother stepson
-stepdaughter;senate house;republican=republicans=gop democrat=democratic=democrats;man=men woman=women;boy girl;male female;army navy;
-north south east west;northern southern eastern western;left right;morning evening night afternoon;weekday weekend;
+son daughter nephew niece brother sister cousin wife husband grandson granddaughter stepson stepdaughter;
+mother=mom=mum father=dad uncle aunt grandfather grandmother;senate house;republican=republicans=gop democrat=democratic=democrats;man=men woman=women;boy girl;male female;army navy;
+north south east west;northern southern eastern western;morning evening;weekday weekend;
 president governor senator mayor ambassador congressman=congresswoman=representative judge sheriff;
 chairman=chairwoman=chair treasurer spokesman=spokeswoman director;doctor lawyer=attorney pastor professor editor;red blue green yellow white black`
 

@@ -27,6 +27,7 @@ import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
 import { otherFrame, otherSlot } from './other-slot.ts'
+import { otherTerm } from './other-term.ts'
 import { otherWord } from './other-word.ts'
 import { phrase } from './phrase.ts'
 import { place } from './place.ts'
@@ -78,6 +79,7 @@ export const relationRules = {
   sameWords,
   samePassage,
   otherSlot,
+  otherTerm,
   otherFrame,
   saidWhen,
   claimDenial,
@@ -120,7 +122,7 @@ export const proofs: readonly RelationRuleName[] = ruleNames.filter(
 )
 
 /** Of these, the rules that look at whole sentences: for claims that have nothing but words of their sentences in common. */
-export const wordProofs: readonly RelationRuleName[] = ['samePassage', 'otherSlot']
+export const wordProofs: readonly RelationRuleName[] = ['samePassage', 'otherSlot', 'otherTerm']
 
 /** True when a rule that needs no alignment finds that the two contradict each other. */
 export function provesConflict(

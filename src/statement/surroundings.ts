@@ -12,7 +12,7 @@ export function surroundingsOf(
   const told = new Set<number>()
   for (const { times, quantities, names, rule } of claims)
     if (!describing.has(rule)) for (const { start } of [...times, ...quantities, ...names]) told.add(start)
-  const article = new Set<string>()
+  const article = new Map<string, number>()
   const sentences: Surroundings[] = []
   // Both are sorted: each mention is looked at once.
   let next = 0
@@ -25,9 +25,9 @@ export function surroundingsOf(
       if (mention.start >= start && mention.end <= end) mentions.push(mention)
     }
     const statement = wholeSentence(id, body, published, sentence, mentions)
-    for (const { key } of termsOf(statement)) article.add(key)
+    for (const key of new Set(termsOf(statement).map(term => term.key))) article.set(key, (article.get(key) ?? 0) + 1)
     const untold = new Set(mentions.flatMap(mention => (told.has(mention.start) ? [] : [mention.start])))
-    sentences.push({ sentence: statement, start, untold, article })
+    sentences.push({ sentence: statement, start, untold, article, sentences: analysis.sentences.length })
   }
   return new Map(
     claims.flatMap(({ id: claim, quote }): [string, Surroundings][] => {

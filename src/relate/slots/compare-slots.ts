@@ -16,7 +16,14 @@ export function compareSlots(one: Slot, other: Slot): 'same' | 'apart' | 'open' 
   if (other.kind !== one.kind) return 'open'
   if (one.kind === 'place') return comparePlaces(one.text, other.text)
   const isOne = mayBeOneName(one.text, other.text) || mayBeOneName(one.name, other.name)
-  return isOne ? 'same' : 'apart'
+  if (isOne) return 'same'
+  return other.kind === 'person' && haveShiftedWord(one.text, other.text) ? 'open' : 'apart'
+}
+
+/** "Mate Anna Berg", "Anna Berg Freed": one name, of which a word too many was read. */
+function haveShiftedWord(one: string, other: string): boolean {
+  const right = other.split(' ')
+  return one.split(' ').some((word, at) => right.includes(word) && right.indexOf(word) !== at)
 }
 
 function compareNumbers(one: Count, other: Count): 'same' | 'apart' | 'open' {

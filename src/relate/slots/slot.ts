@@ -8,7 +8,7 @@ import { type DatedMention, datesOf } from '../time-values.ts'
 /** A place in a sentence that holds something another outlet may give otherwise: a number, a time, a person, a place. */
 export type Slot = NumberSlot | TimeSlot | NameSlot
 
-interface Spot {
+export interface Spot {
   /** Where its words begin in the text of the sentence. */
   readonly start: number
   readonly text: string
