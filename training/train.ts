@@ -24,6 +24,7 @@ import { createRandom } from './random.ts'
 import { describeSentence, describeTree, readSentences, writeLines, writeVectors } from './reader-data.ts'
 import { scoreLemmas, scoreNames, scoreReader } from './scores.ts'
 import { trainSlots } from './slots.ts'
+import { trainStories } from './stories.ts'
 import { tagForms } from './tag-forms.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
 import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
@@ -45,6 +46,7 @@ const steps: Readonly<Record<string, (input: Input) => void>> = {
   names: makeNames,
   aligner: makeAligner,
   slots: fitSlots,
+  stories: fitStories,
 }
 
 interface Input {
@@ -67,9 +69,13 @@ function main(): void {
   })
   if (values.data === undefined) throw new Error('Expected --data <folder with ud/ and names/>')
   const input = { data: values.data, vectors: values.vectors, reader: values.reader }
-  // Vectors are made from a file of others, the reader's network is trained between two steps, and slots make no file.
+  // Vectors are made from a file of others, the reader's network is trained between two steps, and slots and stories make no file.
   const all = Object.keys(steps).filter(
-    step => !step.startsWith('reader') && step !== 'slots' && (step !== 'vectors' || input.vectors !== undefined),
+    step =>
+      !step.startsWith('reader') &&
+      step !== 'slots' &&
+      step !== 'stories' &&
+      (step !== 'vectors' || input.vectors !== undefined),
   )
   const wanted = values.only?.split(',') ?? all
   const unknown = wanted.find(step => !(step in steps))
@@ -100,6 +106,12 @@ function makeAligner({ data }: Input): void {
 /** Only prints: the weights are few and stand in src/relate/slots/slot-fit.ts. */
 function fitSlots({ data }: Input): void {
   const { model, scores } = trainSlots(data, readLanguage(models))
+  process.stdout.write(`${model}\n\n${scores}\n`)
+}
+
+/** Only prints: what src/align/story-model.ts could be, beside how well what it is does. */
+function fitStories({ data }: Input): void {
+  const { model, scores } = trainStories(data, readLanguage(models))
   process.stdout.write(`${model}\n\n${scores}\n`)
 }
 
