@@ -19,15 +19,15 @@ export interface LogisticModel {
 
 const rounds = 1500
 const rate = 2
-/** Pulls weights towards 0, so that two features that say the same share what they say. */
-const ridge = 0.0005
+/** How much weights are pulled towards 0, so that two features that say the same share what they say. */
+const defaultRidge = 0.0005
 
 /**
  * Fits by gradient descent with momentum over all rows at once, weights held at 0 or above. Each set weighs its share, and within a set
  * the aligned weigh as much as the others, so that a probability is at even odds. Each set has a bias of its own, because "aligned"
  * is looser in one than in another; the weights are common to all. No randomness.
  */
-export function fitLogistic(sets: readonly RowSet[], count: number): LogisticModel {
+export function fitLogistic(sets: readonly RowSet[], count: number, ridge = defaultRidge): LogisticModel {
   const biases = new Float64Array(sets.length)
   const weights = new Float64Array(count)
   const shares = sets.reduce((sum, { share }) => sum + share, 0)

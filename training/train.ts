@@ -26,6 +26,7 @@ import { describeSentence, describeTree, readSentences, writeLines, writeVectors
 import { scoreLemmas, scoreNames, scoreReader } from './scores.ts'
 import { readNameTypes } from './silver-names.ts'
 import { trainSlots } from './slots.ts'
+import { trainStories } from './stories.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
 import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
 
@@ -49,6 +50,7 @@ const steps: Readonly<Record<string, (input: Input) => void>> = {
   names: makeNames,
   aligner: makeAligner,
   slots: fitSlots,
+  stories: fitStories,
 }
 
 interface Input {
@@ -71,9 +73,9 @@ function main(): void {
   })
   if (values.data === undefined) throw new Error('Expected --data <folder with ud/ and names/>')
   const input = { data: values.data, vectors: values.vectors, reader: values.reader }
-  // Vectors are made from a file of others, networks are trained between two steps, and slots make no file.
+  // Vectors are made from a file of others, networks are trained between two steps, and slots and stories make no file.
   const all = Object.keys(steps).filter(
-    step => !/^(?:reader|name|slots)/.test(step) && (step !== 'vectors' || input.vectors !== undefined),
+    step => !/^(?:reader|name|slots|stories)/.test(step) && (step !== 'vectors' || input.vectors !== undefined),
   )
   const wanted = values.only?.split(',') ?? all
   const unknown = wanted.find(step => !(step in steps))
@@ -104,6 +106,12 @@ function makeAligner({ data }: Input): void {
 /** Only prints: the weights are few and stand in src/relate/slots/slot-fit.ts. */
 function fitSlots({ data }: Input): void {
   const { model, scores } = trainSlots(data, readLanguage(models))
+  process.stdout.write(`${model}\n\n${scores}\n`)
+}
+
+/** Only prints: what src/align/story-model.ts could be, beside how well what it is does. */
+function fitStories({ data }: Input): void {
+  const { model, scores } = trainStories(data, readLanguage(models))
   process.stdout.write(`${model}\n\n${scores}\n`)
 }
 

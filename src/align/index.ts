@@ -10,11 +10,12 @@ import { isAligned } from './decide.ts'
 import { firstLook, mostToCome } from './first-look.ts'
 import { type Nearest, nearestClaims } from './nearest.ts'
 import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
+import { prepareStory } from './prepare-story.ts'
 import { type Features, featuresOf, scoreOf } from './score.ts'
 import { sensesOf } from './senses.ts'
 import { soleOverlap } from './sole-terms.ts'
 import { storyScore } from './story-model.ts'
-import { backgroundWeight, storyWeight } from './term-weight.ts'
+import { backgroundWeight } from './term-weight.ts'
 
 /** Which claims of different sources speak of the same fact. */
 export interface Alignment {
@@ -188,17 +189,6 @@ function sharesSubstance({ left, leftMatches }: Pair): boolean {
 const substance = 0.75
 
 export type PairScorer = (a: Statement, b: Statement) => { score: number; aligned: boolean; features: Features }
-
-function prepareStory(statements: readonly Statement[], model: AlignerModel): readonly Prepared[] {
-  const sorted = [...statements].sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0))
-  const terms = sorted.map(termsOf)
-  const counts = new Map<string, number>()
-  for (const list of terms) {
-    for (const key of new Set(list.map(term => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key) ?? 0)
-  return sorted.map((statement, index) => prepare(statement, weightOf, terms[index]))
-}
 
 function idAt(prepared: readonly Prepared[], index: number): string {
   return prepared[index]!.statement.claim.id

@@ -1,0 +1,20 @@
+import type { Statement } from '../model.ts'
+import { termsOf } from '../statement/terms.ts'
+import type { AlignerModel } from './aligner-model.ts'
+import { type Prepared, prepare } from './pair.ts'
+import { backgroundWeight, storyWeight } from './term-weight.ts'
+
+/** The statements of one story by id, each weighed by what is rare in the story. */
+export function prepareStory(
+  statements: readonly Statement[],
+  model: Pick<AlignerModel, 'frequencies'>,
+): readonly Prepared[] {
+  const sorted = [...statements].sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0))
+  const terms = sorted.map(termsOf)
+  const counts = new Map<string, number>()
+  for (const list of terms) {
+    for (const key of new Set(list.map(term => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key) ?? 0)
+  return sorted.map((statement, index) => prepare(statement, weightOf, terms[index]))
+}
