@@ -146,6 +146,8 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
   // "The mayor said, her voice rising", "the captain asked at a meeting": what was said is told elsewhere.
   if (
     /^(?:say|ask|add|note|remark|quip)$/.test(lemmaOf(view, head)) &&
+    // "My brother often said so" tells that he did.
+    !own.some(word => /^(?:so|otherwise)$/.test(view.lower[word]!)) &&
     view.children[head]!.every(
       child =>
         /^(?:nsubj|punct|advcl|advmod|obl|cc|mark)$/.test(mainRelation(view, child)) ||

@@ -214,6 +214,7 @@ const isMeasuredAlone = (view: ClauseView, first: number, member: number): boole
 
 /** "as a sailor - rash, loud and true to the crew": what stands behind a dash says more of the first, and is no second of its kind. */
 function isParted(view: ClauseView, first: number, [second]: readonly number[]): boolean {
+  if (second === undefined || view.tokens[second]!.upos !== 'ADJ') return false
   const begin = subtree(view, first)[0]! + 1
   return view.tokens.slice(begin, second).some(({ form, start, end }, at) => {
     const [before, after] = [view.tokens[begin + at - 1]!, view.tokens[begin + at + 1]!]
