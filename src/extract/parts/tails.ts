@@ -12,6 +12,7 @@ import type { Proposition } from '../propositions.ts'
 import { completes } from './completions.ts'
 import { printedWords, trimmed, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
+import { isSound } from './sound.ts'
 
 /**
  * "works at a yard that builds ferries" is the work, and the work with what is told of the yard: what runs on behind the point of a
@@ -24,7 +25,8 @@ export const tails: DividingRule = {
       const core = without(view, proposition, new Set(words))
       return core?.own.includes(proposition.head) ? [{ ...core, rule: 'tail' }] : []
     })
-    return [...cores, proposition]
+    // What is no sentence itself would be left out, and with it the tail.
+    return cores.length > 0 && isSound(view, proposition) ? [...cores, proposition] : [proposition]
   },
   examples: [
     {
