@@ -1,4 +1,6 @@
 import { isAfterPrint } from './after-print.ts'
+import { befallsMany } from './befalls-many.ts'
+import { type Name, strangeNames } from './names.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
 import type { Outcome, RelationRule } from './rule.ts'
 import { fitOf, whyNotSameFact } from './same-slot.ts'
@@ -52,6 +54,12 @@ export const time: RelationRule = {
       finds: null,
       claimA: { status: 'planned' },
       claimB: { status: 'planned', attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    },
+    // Each on her own day.
+    {
+      a: 'Anna Berg was arrested on suspicion of smuggling on 17 March 2021.',
+      b: 'Clara Dahl was arrested on suspicion of smuggling on 18 March 2021.',
+      finds: 'differs',
     },
     // Another event of the same day: nothing to compare.
     { a: 'The ferry sank on 17 March 2021.', b: 'The owner resigned on 19 March 2021.', finds: null },
@@ -112,7 +120,8 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
     !isOfSame(sides, { tokens: a }, { tokens: b }) &&
     (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
   const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
-  const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
+  const why = areOfOthers(sides) ? 'it is done to different people' : whyNotSameFact(sides, explains, { isTime: true })
+  const failed = isMisread ? 'a day lies after its article' : why
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
   if (isOfOther) return { stopped: 'another time, but of another event', explains }
   if (isSentence(sides.a) && isSentence(sides.b) && shorterCoverage(sides) < half)
@@ -129,6 +138,13 @@ function isOfOtherEvent({ statement: { tokens, tree }, terms, predicate }: Side,
     if (/^(?:acl|advcl|parataxis)/.test(tree.relations[at] ?? '')) return true
   }
   return false
+}
+
+/** "Anna Berg was arrested on Sunday", "Clara Dahl was arrested on Tuesday": each on her own day. */
+function areOfOthers({ a, b }: Sides): boolean {
+  const isPerson = ({ type }: Name) => type === 'person'
+  const isDone = befallsMany(a.terms[a.predicate]?.lemma ?? '')
+  return isDone && strangeNames(a, b).some(isPerson) && strangeNames(b, a).some(isPerson)
 }
 
 /** Steps up a tree; a clause of a real sentence is never so deep. */
