@@ -1,3 +1,4 @@
+import { befallsMany } from './befalls-many.ts'
 import { type Name, strangeNames } from './names.ts'
 import { mayBeOneName as areOneName } from './one-name.ts'
 import { isKnown, whyOtherActor } from './other-actor.ts'
@@ -36,6 +37,12 @@ export const actor: RelationRule = {
     { a: 'Anna Berg is a former aide to the mayor.', b: 'Carl Dahl is a former aide to the mayor.', finds: null },
     // One may be a spelling or a short form of the other.
     { a: 'Anna Raite thanked the captain.', b: 'Anna Rait thanked the captain.', finds: null },
+    // Two of one crew.
+    {
+      a: 'Oslo defensive keeper Anna Berg was arrested on suspicion of drunken sailing.',
+      b: "Oslo's Dahl is arrested on suspicion of drunk sailing",
+      finds: 'differs',
+    },
     // She may be the one.
     { a: 'Berg set a deadline for the sale.', b: 'The Westport Republican set a deadline for the sale.', finds: null },
     // Two ways to call one.
@@ -179,6 +186,8 @@ function whyTooFew(sides: Sides, one: Name, other: Name): string | null {
   if (!/^\p{Lu}/u.test(one.words) || !/^\p{Lu}/u.test(other.words)) return 'a word in small letters may be no name'
   if (isTitleCase(a) || isTitleCase(b)) return 'the capitals of a headline may be no names'
   if (titlesClash(sides, one, other)) return 'they are described in different words'
+  // "Oslo keeper Anna Berg was arrested on suspicion of smuggling whisky", "Oslo's Dahl is arrested on suspicion of smuggling whisky"
+  if (befallsMany(a.terms[a.predicate]?.lemma ?? '')) return 'another one may have met the same'
   const isShared = ({ matches, terms }: Side, name: Name, index: number) =>
     matches[index]!.strength >= partner && !name.tokens.has(terms[index]!.token)
   const shared = a.terms.filter((_, index) => isShared(a, one, index)).length

@@ -1,3 +1,4 @@
+import { befallsMany } from './befalls-many.ts'
 import { isPersonAt, nameAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
 import { coverage as coverageOf } from './proof.ts'
@@ -81,6 +82,7 @@ export const clauseActor: RelationRule = {
 /** Why both may have done it; null when only one of them can. `isOneMatter` holds when the two are described in the same words or share a first name. */
 function whyAnotherMay(sides: Sides, meeting: Meeting, isOneMatter: boolean): string | null {
   if (meeting.times === 'other' || timesClash(sides.a.statement, sides.b.statement)) return 'the times differ'
+  if (befallsMany(sides.a.statement.tokens[meeting.one.verb]!.lemma)) return 'another one may have met the same'
   const { common, coverage } = meeting
   const isSame = common >= 4 && (coverage >= 0.6 || (isOneMatter && (anchorsOf(meeting) >= 2 || coverage >= 0.5)))
   // "Rep. Anna Berg and her wife were charged with theft and perjury": with the rest of the sentence there is more in common than in the clause.

@@ -1,4 +1,6 @@
 import { isAfterPrint } from './after-print.ts'
+import { befallsMany } from './befalls-many.ts'
+import { type Name, strangeNames } from './names.ts'
 import { tellOneThing } from './one-thing.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from './proof.ts'
@@ -84,6 +86,12 @@ export const time: RelationRule = {
       claimA: { status: 'planned' },
       claimB: { status: 'planned', attribution: [{ speaker: 'the mayor', cue: 'said' }] },
     },
+    // Each on her own day.
+    {
+      a: 'Anna Berg was arrested on suspicion of smuggling on 17 March 2021.',
+      b: 'Clara Dahl was arrested on suspicion of smuggling on 18 March 2021.',
+      finds: 'differs',
+    },
     // Another event of the same day: nothing to compare.
     { a: 'The ferry sank on 17 March 2021.', b: 'The owner resigned on 19 March 2021.', finds: null },
     { a: 'The ferry sank on 17 March 2021.', b: 'On 17 March 2021 the ferry sank.', finds: null },
@@ -145,7 +153,8 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
       : { stopped: 'another time, but a date is inferred', explains }
   const isOfOther = !areLone(sides) && !isOfSameWord && (isOfOtherEvent(sides.a, a) || isOfOtherEvent(sides.b, b))
   const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
-  const failed = isMisread ? 'a day lies after its article' : whyNotSameFact(sides, explains, { isTime: true })
+  const why = areOfOthers(sides) ? 'it is done to different people' : whyNotSameFact(sides, explains, { isTime: true })
+  const failed = isMisread ? 'a day lies after its article' : why
   if (failed === null) return { relation: 'contradicts', kind: 'time', reason, explains }
   if (isOfOther) return { stopped: 'another time, but of another event', explains }
   if (!areLone(sides) && /^(?:one is (?:conditional|possible)|both are only)/.test(failed))
@@ -210,6 +219,13 @@ function isBehindDeed({ statement: { tokens, tree } }: Side, own: ReadonlySet<nu
     at < first &&
     tokens.slice(at, first).some(({ form }, step) => /^(?:after|following)$/i.test(form) && at + step + 1 < first)
   )
+}
+
+/** "Anna Berg was arrested on Sunday", "Clara Dahl was arrested on Tuesday": each on her own day. */
+function areOfOthers({ a, b }: Sides): boolean {
+  const isPerson = ({ type }: Name) => type === 'person'
+  const isDone = befallsMany(a.terms[a.predicate]?.lemma ?? '')
+  return isDone && strangeNames(a, b).some(isPerson) && strangeNames(b, a).some(isPerson)
 }
 
 /** Steps up a tree; a clause of a real sentence is never so deep. */

@@ -127,8 +127,13 @@ function otherState({ a, b }: Sides, one: readonly number[], other: readonly num
 }
 
 /** "the Ohio Turnpike director": what is directed is no state. */
-const isNamed = ({ terms }: Side, described: readonly number[], places: readonly number[]): boolean =>
-  described.some(index => !places.includes(index) && terms[index]!.type !== 'word' && terms[index]!.type !== 'number')
+const isNamed = (side: Side, described: readonly number[], places: readonly number[]): boolean =>
+  described.some(index => {
+    const { type } = side.terms[index]!
+    // "Two-term" is no name, whatever its tag.
+    const isQuality = /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(form(side, index))
+    return !places.includes(index) && type !== 'word' && type !== 'number' && !isQuality
+  })
 
 /** "Berg campaign spokeswoman", "spokeswoman for the Dahl campaign": one kind of body, called after two. */
 function otherBody(
