@@ -2,6 +2,7 @@ import type { Tree } from '../model.ts'
 import type { Clusters } from './clusters.ts'
 import { cutSentence } from './cut-sentence.ts'
 import { createFormRows } from './form-rows.ts'
+import { mendNameLabels } from './mend-name-labels.ts'
 import { createNameLabels } from './name-labels.ts'
 import type { NameModel } from './name-model.ts'
 import { scoreStep } from './network/arcs.ts'
@@ -40,7 +41,7 @@ export function createReader(
     const related = findRelations(heads)
     const relations = heads.map((head, at) => (head === -1 ? 'root' : model.relations[related[at]!]!))
     const tree = { heads, relations, rivals: findRivals(scores, step, heads) }
-    return { tags, tree, names: labelNames(forms, tags, states) }
+    return { tags, tree, names: mendNameLabels(forms, tags, labelNames(forms, tags, states)) }
   }
   return forms => {
     if (forms.length === 0) return { tags: [], tree: { heads: [], relations: [], rivals: [] }, names: [] }

@@ -160,13 +160,15 @@ const isIntroduced = (view: ClauseView, { head }: Proposition): boolean => {
 
 /** Nouns that say little without the clause behind them: "in a way that pleased her"; from general knowledge. */
 const empty =
-  /^(?:way|manner|extent|degree|point|people|one|thing|sort|kind|type|time|place|case|number|group|part|set|series|lot|area|situation|condition|term)$/
+  /^(?:way|manner|extent|degree|point|people|person|man|woman|one|thing|sort|kind|type|time|place|case|number|group|part|set|series|lot|area|situation|condition|term)$/
 
 /** "a firm that …", "at Alton, where …": still true and clear without the clause; "the sailors who stayed", "all that she has" and "sailors who drink fall" are not. */
 function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): boolean {
   const { upos, xpos } = view.tokens[noun]!
   if (view.children[noun]!.some(each => isExclusive(view, each))) return false
   if (upos === 'PROPN') return true
+  // "remembered as a captain who stayed": as which captain is the point.
+  if (childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'as')) return false
   if (upos !== 'NOUN' || childWith(view, noun, 'nmod:poss') !== undefined || empty.test(lemmaOf(view, noun)))
     return false
   const determiner = childWith(view, noun, 'det')

@@ -40,7 +40,11 @@ export function contextVotes(tokens: readonly Token[], { first, last }: Run): Vo
   // "in Orrin." and "near Orrin", not "in Orrin talks"
   const ends = !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[last]?.upos ?? '') && after !== "'s" && after !== '-'
   if (ends && before === 'near') votes.push({ type: 'place', weight: 1, rule: 'near' })
-  if (ends && before === 'in') votes.push({ type: 'place', weight: 0.7, rule: 'in' })
+  // "faith in Amari", "believe in Amari"
+  const isTrusted = /^(?:faith|trust|confidence|interest|belief|believe|invest|lie)/.test(
+    tokens[first - 2]?.lemma ?? '',
+  )
+  if (ends && before === 'in' && !isTrusted) votes.push({ type: 'place', weight: words === 1 ? 1.2 : 0.7, rule: 'in' })
   // "Orrin, Texas"
   if (after === ',' && isPlaceName(second) && words < 3 && /^(?:in|from|of|to|near|at)$/.test(before))
     votes.push({ type: 'place', weight: 1, rule: 'before-place' })
