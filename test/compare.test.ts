@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { comparisonNames } from '../src/align/comparisons.ts'
+import { comparisonNames } from '../src/align/comparisons/index.ts'
 import { compare } from '../src/commands/compare.ts'
 import type { Io } from '../src/commands/io.ts'
 import { makeProject, type TestProject } from './fixtures/project.ts'

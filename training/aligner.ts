@@ -1,6 +1,6 @@
 /** Trains the aligner: term counts and the weights of its comparisons, from labelled pairs of statements. */
 import { type AlignerModel, readCounts, readThousandths } from '../src/align/aligner-model.ts'
-import { type ComparisonName, comparisonNames } from '../src/align/comparisons.ts'
+import { type ComparisonName, comparisonNames } from '../src/align/comparisons/index.ts'
 import { pairScorer } from '../src/align/index.ts'
 import { type Prepared, pairUp, prepare } from '../src/align/pair.ts'
 import { type Features, featuresOf } from '../src/align/score.ts'

@@ -64,7 +64,7 @@ function writeModel(weights: readonly number[]): string {
   return JSON.stringify(model, null, 2).replaceAll('"', '')
 }
 
-/** Those that src/relate/other-slot.ts asks for lie between them. */
+/** Those that src/relate/rules/other-slot.ts asks for lie between them. */
 const thresholds = [1.25, 1.5, 2, 2.5]
 
 function tableRow(

@@ -1,7 +1,7 @@
 /** Fits weights for src/align/story-model.ts: which claims of one story tell the same fact. */
 import { readFileSync } from 'node:fs'
 import { aligner } from '../src/align/aligner-model.ts'
-import { type ComparisonName, comparisonNames } from '../src/align/comparisons.ts'
+import { type ComparisonName, comparisonNames } from '../src/align/comparisons/index.ts'
 import { pairUp } from '../src/align/pair.ts'
 import { prepareStory } from '../src/align/prepare-story.ts'
 import { featuresOf } from '../src/align/score.ts'

@@ -1,5 +1,5 @@
 import model from '../../models/aligner.json' with { type: 'json' }
-import type { ComparisonName } from './comparisons.ts'
+import type { ComparisonName } from './comparisons/index.ts'
 
 /** The trained part of the aligner, as models/aligner.json holds it. */
 export interface AlignerModel {

@@ -1,7 +1,7 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areEnds } from '../lexicon/synonyms-converse.ts'
 import type { Term } from '../statement/terms.ts'
-import { haveOtherDates } from './compare-times.ts'
+import { haveOtherDates } from './comparisons/times.ts'
 import type { Prepared } from './pair.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { AlignerModel } from './aligner-model.ts'
-import { type ComparisonName, comparisonNames, comparisons } from './comparisons.ts'
+import { type ComparisonName, comparisonNames, comparisons } from './comparisons/index.ts'
 import type { Pair } from './pair.ts'
 
 export type Features = Readonly<Record<ComparisonName, number>>

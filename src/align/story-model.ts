@@ -1,5 +1,5 @@
 import type { AlignerModel } from './aligner-model.ts'
-import { comparisonNames, comparisons } from './comparisons.ts'
+import { comparisonNames, comparisons } from './comparisons/index.ts'
 import type { Pair } from './pair.ts'
 
 /**

@@ -1,8 +1,9 @@
 import type { AlignerModel } from '../align/aligner-model.ts'
-import { comparisonNames, comparisons } from '../align/comparisons.ts'
+import { comparisonNames, comparisons } from '../align/comparisons/index.ts'
 import type { Features } from '../align/score.ts'
 import type { Language, Statement } from '../model.ts'
-import { relationRules, traceRelation } from '../relate/index.ts'
+import { traceRelation } from '../relate/index.ts'
+import { relationRules } from '../relate/rules/index.ts'
 import type { PairExplanation } from '../view/pair-explanation.ts'
 
 /** What the score of two statements and their relation rest on. `model` is the one that `features` were weighed with. */

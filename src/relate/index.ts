@@ -1,101 +1,11 @@
 import type { Kind, Reason, Relation, RelationType, Statement } from '../model.ts'
 import { kinds } from '../model.ts'
 import { termSimilarity } from '../statement/term-similarity.ts'
-import { actor } from './actor.ts'
-import { age } from './age.ts'
 import { agreement } from './agreement.ts'
-import { attribution } from './attribution.ts'
-import { clauseActor } from './clause-actor.ts'
-import { clausePolarity } from './clause-polarity.ts'
-import { clauseTime } from './clause-time.ts'
-import { clauseValue } from './clause-value.ts'
-import { debunk } from './debunk.ts'
-import { detail } from './detail.ts'
-import { direction } from './direction.ts'
-import { distance } from './distance.ts'
-import { event } from './event.ts'
-import { holder } from './holder.ts'
-import { claimDate } from './lone/claim-date.ts'
-import { claimDenial } from './lone/claim-denial.ts'
-import { claimKind } from './lone/claim-kind.ts'
-import { claimNumber } from './lone/claim-number.ts'
-import { claimOpposite } from './lone/claim-opposite.ts'
-import { claimOrdinal } from './lone/claim-ordinal.ts'
-import { claimUnmet } from './lone/claim-unmet.ts'
-import { narrowing } from './narrowing.ts'
-import { negatedPart } from './negated-part.ts'
-import { opposite } from './opposite.ts'
-import { ordinal } from './ordinal.ts'
-import { otherFrame, otherSlot } from './other-slot.ts'
-import { otherTerm } from './other-term.ts'
-import { otherWord } from './other-word.ts'
-import { phrase } from './phrase.ts'
-import { place } from './place.ts'
-import { polarity } from './polarity.ts'
 import { shorterCoverage } from './proof.ts'
-import { quantifier } from './quantifier.ts'
-import { quantity } from './quantity.ts'
-import { role } from './role.ts'
 import type { Finding, Outcome, RelationRule } from './rule.ts'
-import { saidWhen } from './said-when.ts'
-import { samePassage } from './same-passage.ts'
-import { sameWords } from './same-words.ts'
+import { type RelationRuleName, relationRules, ruleNames } from './rules/index.ts'
 import { laySideBySide, type Sides, type Vectors } from './sides.ts'
-import { speaker } from './speaker.ts'
-import { stance } from './stance.ts'
-import { status } from './status.ts'
-import { time } from './time.ts'
-import { title } from './title.ts'
-
-/** The rules, the most specific first: of two that find the same relation the first gives its reason first. */
-export const relationRules = {
-  status,
-  quantity,
-  age,
-  ordinal,
-  quantifier,
-  phrase,
-  time,
-  polarity,
-  opposite,
-  direction,
-  place,
-  actor,
-  role,
-  negatedPart,
-  stance,
-  attribution,
-  distance,
-  debunk,
-  narrowing,
-  otherWord,
-  clauseTime,
-  clauseValue,
-  clausePolarity,
-  clauseActor,
-  holder,
-  title,
-  speaker,
-  sameWords,
-  samePassage,
-  otherSlot,
-  otherTerm,
-  otherFrame,
-  saidWhen,
-  claimDenial,
-  claimNumber,
-  claimDate,
-  claimOpposite,
-  claimOrdinal,
-  claimKind,
-  claimUnmet,
-  event,
-  detail,
-} satisfies Record<string, RelationRule>
-
-export type RelationRuleName = keyof typeof relationRules
-
-const ruleNames = Object.keys(relationRules) as RelationRuleName[]
 
 /** What one rule made of a pair. */
 export interface Trace {

@@ -1,7 +1,7 @@
 import { compareTwoStrings } from 'string-similarity'
 import { expect, test } from 'vitest'
 import { aligner } from '../../src/align/aligner-model.ts'
-import { type ComparisonName, comparisonNames, comparisons } from '../../src/align/comparisons.ts'
+import { type ComparisonName, comparisonNames, comparisons } from '../../src/align/comparisons/index.ts'
 import { pairScorer } from '../../src/align/index.ts'
 import { pairUp, prepare } from '../../src/align/pair.ts'
 import { sensesOf } from '../../src/align/senses.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phrases } from '../../src/align/compare-phrases.ts'
+import { phrases } from '../../src/align/comparisons/phrases.ts'
 import { pairUp, prepare } from '../../src/align/pair.ts'
 import { soleOverlap } from '../../src/align/sole-terms.ts'
 import { termSimilarity } from '../../src/statement/term-similarity.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { relationRules } from '../../src/relate/index.ts'
 import type { RelationRule } from '../../src/relate/rule.ts'
+import { relationRules } from '../../src/relate/rules/index.ts'
 import { laySideBySide } from '../../src/relate/sides.ts'
 import { termSimilarity } from '../../src/statement/term-similarity.ts'
 import { loadLanguage } from '../../src/store/models.ts'

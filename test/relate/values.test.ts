@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/model.ts'
 import { relate } from '../../src/relate/index.ts'
-import { contrastPhrases } from '../../src/relate/phrase.ts'
+import { contrastPhrases } from '../../src/relate/rules/phrase.ts'
 import { loadLanguage } from '../../src/store/models.ts'
 import { statement } from '../fixtures/statements.ts'
 

@@ -1,7 +1,7 @@
 import { countryOf } from '../../lexicon/places.ts'
 import { type Count, compareValues } from '../counts.ts'
 import { mayBeOneName } from '../one-name.ts'
-import { placeLevel } from '../place.ts'
+import { placeLevel } from '../rules/place.ts'
 import { areCompatible, precisionOf } from '../time-values.ts'
 import type { Slot } from './slot.ts'
 

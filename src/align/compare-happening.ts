@@ -1,8 +1,0 @@
-import { rarestPartners } from './compare-deed.ts'
-import type { Comparison } from './comparison.ts'
-
-/** As `deed`, but nouns serve as well: an earthquake or a ruling is told in a noun. */
-export const happening: Comparison = {
-  title: 'a telling verb or noun in both',
-  compare: pair => rarestPartners(pair, () => true),
-}

@@ -1,0 +1,129 @@
+import type { QuantityMention } from '../../model.ts'
+import { tokensWithin } from '../../statement/tokens-within.ts'
+import type { RelationRule } from '../rule.ts'
+import { whyNotSameFact } from '../same-slot.ts'
+import { partner, type Side, type Sides, wordsBetween } from '../sides.ts'
+
+export const age: RelationRule = {
+  title: 'another age',
+  isProof: true,
+  match(sides) {
+    const found = sameOwner(sides)
+    if (!found) return null
+    const [left, right] = found
+    const explains = { a: left.tokens, b: right.tokens }
+    const words = { kind: 'quantity', a: left.words, b: right.words }
+    if (left.value === right.value) return null
+    // "two sons, 6 and 16", "two sons, 16 and 6"
+    if (isGiven(sides.b, left.value) || isGiven(sides.a, right.value))
+      return { stopped: 'another age, but the other gives it too', explains }
+    if ((left.low ?? 0) <= (right.high ?? Infinity) && (right.low ?? 0) <= (left.high ?? Infinity)) {
+      const text = `${left.words} and ${right.words} can both be true`
+      return { relation: 'refines', kind: 'quantity', explains, reason: { ...words, text } }
+    }
+    const reason = { ...words, text: `${left.words} ≠ ${right.words}` }
+    // "Anna Berg, 34" and "Anna Berg, 35": whoever is named has one age, whatever the two sentences tell of her.
+    const failed = left.isNamed && right.isNamed ? whyAged(sides) : whyNotSameFact(sides, explains)
+    if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
+    return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
+  },
+  examples: [
+    { a: 'Anna Berg, 34, steered the ferry.', b: 'Anna Berg, 43, was at the wheel.', finds: 'contradicts' },
+    {
+      a: 'A 19-year-old sailor was rescued from the ferry.',
+      b: 'The 21-year-old sailor was rescued from the ferry on Monday.',
+      finds: 'contradicts',
+    },
+    { a: 'Anna Berg, 34, steered the ferry.', b: 'Carl Dahl, 43, was at the wheel.', finds: null },
+    {
+      a: 'A 19-year-old sailor was rescued from the ferry.',
+      b: 'A 54-year-old teacher was rescued from the ferry.',
+      finds: null,
+    },
+    {
+      a: 'The captain has two sons, ages 6 and 16.',
+      b: 'The captain is survived by two sons, ages 16 and 6.',
+      finds: null,
+    },
+    { a: 'Anna Berg, 34, steered the ferry.', b: 'The 34-year-old Anna Berg steered the ferry.', finds: null },
+  ],
+}
+
+/** The number is told somewhere, as an age or alone. */
+function isGiven({ statement: { mentions, tokens } }: Side, value: number): boolean {
+  return (
+    mentions.some(mention => mention.type === 'quantity' && mention.kind === 'age' && mention.value === value) ||
+    tokens.some(({ form }) => form === String(value))
+  )
+}
+
+interface Age {
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  readonly words: string
+  readonly tokens: ReadonlySet<number>
+  /** Index of the term whose age it is. */
+  readonly owner: number
+  readonly isNamed: boolean
+}
+
+/** The one pair of ages that belong to the same one; null when there is none or more than one. */
+function sameOwner({ a, b }: Sides): [Age, Age] | null {
+  const others = agesOf(b)
+  const pairs = agesOf(a).flatMap(left => {
+    const match = a.matches[left.owner]!
+    return others.flatMap(right =>
+      match.strength >= partner && match.index === right.owner ? [[left, right] as [Age, Age]] : [],
+    )
+  })
+  return pairs.length === 1 ? pairs[0]! : null
+}
+
+/** At most eight. */
+function agesOf(side: Side): Age[] {
+  const { statement, terms } = side
+  return statement.mentions
+    .filter((mention): mention is QuantityMention => mention.type === 'quantity' && mention.kind === 'age')
+    .slice(0, 8)
+    .flatMap(({ start, end, value, low, high }) => {
+      const at = tokensWithin(statement.tokens, start, end)
+      const owner = ownerOf(side, new Set(at))
+      if (value === null || owner < 0) return []
+      const words = wordsBetween(statement, at[0]!, at.at(-1)!)
+      return [{ value, low, high, words, tokens: new Set(at), owner, isNamed: terms[owner]!.type === 'name' }]
+    })
+}
+
+/** The term above the age, or the name right before the comma: "the body of Anna Berg, 34, of Westport". */
+function ownerOf({ statement: { tokens, tree }, terms }: Side, at: ReadonlySet<number>): number {
+  const first = Math.min(...at)
+  const before = tokens[first - 1]?.form === ',' ? terms.findLastIndex(({ token }) => token < first - 1) : -1
+  if (before >= 0 && terms[before]!.type === 'name' && terms[before]!.token >= first - 3) return before
+  for (const token of at) {
+    let head = tree.heads[token] ?? -1
+    // The name of a mention is one term, at its last word.
+    while (head >= 0 && at.has(head)) head = tree.heads[head] ?? -1
+    const found = terms.findIndex(term => term.token === head || isWithin(tokens, tree.heads, term.token, head))
+    if (found >= 0 && /^(?:NOUN|PROPN)$/.test(terms[found]!.upos)) return found
+  }
+  return -1
+}
+
+/** True when a token is a later word of the name that begins with the other. */
+function isWithin(
+  tokens: Side['statement']['tokens'],
+  heads: readonly number[],
+  token: number,
+  first: number,
+): boolean {
+  return heads[token] === first && tokens[token]?.upos === 'PROPN' && token > first && token - first <= 3
+}
+
+/** Two outlets that print an age in one story mean the age of these days; only a date in one of them can tell of another year. */
+function whyAged({ a, b }: Sides): string | null {
+  const speaks = [a, b].some(({ statement }) =>
+    statement.tokens.some(({ form }) => /^(?:then|when|since|until|later|former)$/i.test(form)),
+  )
+  return speaks ? 'one of the ages may be of another year' : null
+}

@@ -1,0 +1,70 @@
+import type { Claim } from '../../model.ts'
+import { tellOneThing } from '../one-thing.ts'
+import type { RelationRule } from '../rule.ts'
+import { hasSameSpeaker, isNewsOutlet } from '../speakers.ts'
+
+export const attribution: RelationRule = {
+  title: 'one reports it as said, the other asserts it',
+  match(sides) {
+    const one = sides.a.statement.claim
+    const other = sides.b.statement.claim
+    if (one.attribution.length === 0 && other.attribution.length === 0) return null
+    // "The ferry hit a rock, the captain said", "The council debated the price": who says something else tells nothing.
+    if (!tellOneThing(sides)) return { stopped: 'one is reported as said, but another thing' }
+    if (one.attribution.length > 0 && other.attribution.length > 0) {
+      if (hasSameSpeaker(one, other)) return { stopped: 'no difference: the same speaker' }
+      const reason = {
+        kind: 'attribution',
+        a: speaker(one),
+        b: speaker(other),
+        text: `said by ${speaker(one)} and by ${speaker(other)}`,
+      }
+      return { relation: 'refines', kind: 'attribution', reason }
+    }
+    const who = one.attribution.length > 0 ? one : other
+    // "The ferry sank, Reuters reported": whose news it is, not a party's word for it.
+    if (isNewsOutlet(speaker(who)) && isReal(who)) return { stopped: `no difference: ${speaker(who)} is a news outlet` }
+    const text = `one reports it as said by ${speaker(who)}, the other asserts it`
+    return {
+      relation: 'refines',
+      kind: 'attribution',
+      reason: { kind: 'attribution', a: speaker(one), b: speaker(other), text },
+    }
+  },
+  examples: [
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry hit a rock.',
+      finds: null,
+      claimB: { attribution: [{ speaker: 'Reuters', cue: 'reported' }] },
+    },
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry hit a rock.',
+      finds: 'refines',
+      claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry hit a rock.',
+      finds: null,
+      claimA: { attribution: [{ speaker: 'the ferry captain', cue: 'said' }] },
+      claimB: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
+    { a: 'The ferry hit a rock.', b: 'The ferry hit a rock.', finds: null },
+    {
+      a: 'The rescue team waited on the pier because of the storm.',
+      b: 'The captain could not reach the harbour before night.',
+      finds: null,
+      claimB: { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
+    },
+  ],
+}
+
+function isReal({ status }: Claim): boolean {
+  return status === 'happened' || status === 'ongoing'
+}
+
+function speaker({ attribution, source }: Claim): string {
+  return attribution.at(-1)?.speaker ?? source
+}

@@ -1,0 +1,112 @@
+import type { Statement } from '../../model.ts'
+import { rememberByStatement } from '../../statement/by-statement.ts'
+import { tellOneThing } from '../one-thing.ts'
+import type { RelationRule } from '../rule.ts'
+import { partner, type Side } from '../sides.ts'
+import { isNewsOutlet } from '../speakers.ts'
+
+export const distance: RelationRule = {
+  title: 'one passes it on as hearsay or asks, the other asserts it',
+  match(sides) {
+    const { a, b } = sides
+    const [one, other] = [distanceOf(a), distanceOf(b)]
+    if (one === null && other === null) return null
+    if (!tellOneThing(sides)) return { stopped: 'one keeps a distance, but from another thing' }
+    if (one !== null && other !== null) return { stopped: 'no difference: both keep a distance' }
+    const kind = (one ?? other)!.kind
+    const text = `one only ${kind === 'status' ? 'asks' : 'passes it on'}: ${(one ?? other)!.words}`
+    const reason = { kind, a: one?.words ?? '', b: other?.words ?? '', text }
+    return { relation: 'refines', kind, reason }
+  },
+  examples: [
+    { a: 'The ferry hit a rock.', b: 'Did the ferry hit a rock?', finds: 'refines' },
+    { a: 'Ferry hits rock near Hull', b: 'Ferry hits rock near Hull - source', finds: 'refines' },
+    { a: 'Ferry hits rock near Hull', b: 'Harbour radio: ferry hits rock near Hull', finds: 'refines' },
+    { a: 'The ferry hit a rock.', b: 'Police investigate reports that the ferry hit a rock.', finds: 'refines' },
+    { a: 'The ferry hit a rock.', b: 'Who steered the ferry when it hit a rock?', finds: null },
+    {
+      a: 'The council published a report on the ferry.',
+      b: 'The council published its report on the old ferry.',
+      finds: null,
+    },
+    { a: 'Ferry hits rock near Hull', b: 'Accident: ferry hits rock near Hull', finds: null },
+  ],
+}
+
+export interface Distance {
+  readonly kind: 'status' | 'attribution'
+  readonly words: string
+}
+
+/** What keeps a sentence from being the outlet's own plain assertion; null when it is one. */
+export function distanceOf(side: Side): Distance | null {
+  const question = questionOf(side)
+  return question === null ? passedOn(side.statement) : { kind: 'status', words: question }
+}
+
+const passedOn = rememberByStatement((statement: Statement): Distance | null => {
+  const { tokens } = statement
+  const credit = creditOf(statement)
+  if (credit !== null) return { kind: 'attribution', words: credit }
+  const at = tokens.findIndex(({ lemma, form, xpos }, index) => {
+    const [word, printed] = [lemma.toLowerCase(), form.toLowerCase()]
+    if (hearsay.has(printed) || hearsay.has(word)) return true
+    // "reports of a fire", "reports that the ferry sank", "claims that …": what is passed on follows.
+    if (xpos === 'NNS' && reports.has(word) && /^(?:of|that)$/i.test(tokens[index + 1]?.form ?? '')) return true
+    return printed === 'whether' && inquiries.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')
+  })
+  return at < 0 ? null : { kind: 'attribution', words: tokens[at]!.form }
+})
+
+/**
+ * "Does the ferry leak? Probably not": the words up to a question mark when they hold most of what both sides tell. "Who sank the ferry?" takes
+ * it for granted that it sank, and a question mark within quotation marks is somebody else's.
+ */
+function questionOf({ statement: { tokens, claim }, terms, matches }: Side): string | null {
+  const end = tokens.findIndex(({ form }) => form === '?')
+  if (end < 0 || wh.test(tokens[0]!.form) || /["“”']/.test(tokens[end + 1]?.form ?? '')) return null
+  const shared = terms.filter((_, index) => matches[index]!.strength >= partner)
+  const asked = shared.filter(({ token }) => token < end).length
+  return asked > 0 && 2 * asked >= shared.length ? claim.text.slice(0, tokens[end]!.end) : null
+}
+
+const wh = /^(?:who|what|when|where|why|how|which)$/i
+
+/** The source a headline names before a colon or after a dash at its end: "Harbour radio: …", "… - source", "…, officials say". */
+function creditOf({ tokens, claim }: Statement): string | null {
+  const colon = tokens.slice(0, 5).findIndex(({ form }) => form === ':')
+  if (colon > 0) {
+    const words = claim.text.slice(0, tokens[colon]!.start)
+    if (isSource(words)) return words
+  }
+  const last = tokens.findLastIndex(({ form }) => /^(?:[-–—:,]|--)$/.test(form))
+  if (last < Math.max(1, tokens.length - 7)) return null
+  const rest = claim.text.slice(tokens[last]!.end).trim()
+  const words = rest.endsWith('.') ? rest.slice(0, -1).trim() : rest
+  const isSaid = tokens[last]!.form !== ',' || /\b(?:says?|said|claims?|reports?|suggests?)$/i.test(words)
+  return words !== '' && isSaid && isSource(words) ? words : null
+}
+
+function isSource(words: string): boolean {
+  return (
+    isNewsOutlet(words) ||
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some(word => sources.has(word))
+  )
+}
+
+// Written by hand.
+const sources: ReadonlySet<string> = new Set(
+  'source sources report reports official officials police witness witnesses expert experts post times'.split(' '),
+)
+const hearsay: ReadonlySet<string> = new Set(
+  'reportedly allegedly supposedly purportedly apparently rumor rumour rumored rumoured unconfirmed alleged purported hearsay'.split(
+    ' ',
+  ),
+)
+const reports: ReadonlySet<string> = new Set('report rumor rumour claim allegation suggestion'.split(' '))
+const inquiries: ReadonlySet<string> = new Set(
+  'probe investigate ask wonder check examine question unclear unknown know'.split(' '),
+)

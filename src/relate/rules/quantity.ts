@@ -1,0 +1,278 @@
+import { cardinals } from '../../lexicon/numbers.ts'
+import type { Statement } from '../../model.ts'
+import { type Count, compareValues, countsOf, sameCounted, sameHead } from '../counts.ts'
+import { strangeNames } from '../names.ts'
+import { haveOtherSubjects } from '../other-subjects.ts'
+import { predicatesMatch, shorterCoverage } from '../proof.ts'
+import type { Outcome, RelationRule } from '../rule.ts'
+import { fitOf, numbersClash, whyNotSameFact } from '../same-slot.ts'
+import { whyOtherScope } from '../scope.ts'
+import { areLone, type Side, type Sides } from '../sides.ts'
+
+export const quantity: RelationRule = {
+  title: 'another number',
+  match(sides) {
+    let softer: Outcome = null
+    for (const [left, right] of pairCounts(sides)) {
+      const outcome = compareCounts(sides, left, right)
+      if (outcome && 'relation' in outcome && outcome.relation !== 'refines') return outcome
+      if (softer === null || 'stopped' in softer) softer = outcome ?? softer
+    }
+    return softer
+  },
+  examples: [
+    { a: 'The harbour fire killed 14 people.', b: 'The harbour fire killed 17 people.', finds: 'contradicts' },
+    // 15 satisfies "at least 12".
+    { a: 'The harbour fire killed at least 12 people.', b: 'The harbour fire killed 15 people.', finds: 'refines' },
+    // Seventeen are others.
+    { a: 'The harbour fire killed 14 people.', b: 'The harbour fire injured 17 people.', finds: null },
+    {
+      a: 'The harbour fire killed 14 people.',
+      b: 'The harbour fire killed 17 people.',
+      finds: 'updates',
+      claimA: { published: '2021-03-16T09:00:00+00:00' },
+      claimB: { published: '2021-03-17T09:00:00+00:00' },
+    },
+    { a: 'The harbour fire killed 14 people.', b: 'The harbour fire burned 17 boats.', finds: null },
+    {
+      a: 'Anna Berg and her husband paid nearly $44 million in taxes from 2007 to 2014.',
+      b: 'Anna Berg and her husband earned $139 million from the harbour and the ferry.',
+      finds: null,
+    },
+    // When the one, how long the other.
+    {
+      a: 'The port of Alton delayed the ban on ferries four hours before the deadline.',
+      b: 'The port of Alton delayed the ban on ferries for 30 days.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg has sailed 193 miles and won no race this season.',
+      b: 'Carl Dahl sailed 793 miles and won six races in his season.',
+      finds: null,
+    },
+    {
+      a: 'The captain shot three people, killing one, at the harbour.',
+      b: 'The captain shot one person dead at the harbour and hurt two others.',
+      finds: null,
+    },
+    // The parts add up.
+    {
+      a: 'The fires on 7 August 1998 killed 257 people in the harbours of Westport and Hull.',
+      b: 'The fires on 7 August 1998 killed 247 people in Westport and 10 in Hull.',
+      finds: null,
+    },
+    {
+      a: 'In the 2013 fiscal year the ferry line reported $56 billion in revenue.',
+      b: 'In the first six months the ferry line reported $28 billion in revenue.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg served nine months in prison.',
+      b: 'Anna Berg served most of a ten-month sentence in prison.',
+      finds: null,
+    },
+    // Two days.
+    {
+      a: 'Anna Berg finished with 25 nets and 16 boxes of herring.',
+      b: 'Anna Berg finished with 22 nets and nine boxes of herring.',
+      finds: null,
+    },
+    // Of one fire both tolls may change.
+    {
+      a: 'The harbour fire killed 14 people and injured 50 sailors.',
+      b: 'The harbour fire killed 17 people and injured 60 sailors.',
+      finds: 'contradicts',
+    },
+    // A score changes from minute to minute.
+    {
+      a: 'Westport stretched its lead over Hull to 62-46 before the break.',
+      b: 'Westport stretched its lead over Hull to 50-44 before the break.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg won six points on foot.',
+      b: 'Anna Berg won three points on horseback this season.',
+      finds: null,
+    },
+    {
+      a: 'Anna Berg spent seven years at the harbour as a mate.',
+      b: 'Anna Berg spent eleven years at the harbour.',
+      finds: null,
+    },
+    { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
+  ],
+}
+
+/** In the order of time, which is the order of a count that grows: "14 people → 17 people". */
+const grown = (left: Count, right: Count): string => {
+  const [before, after] = (left.low ?? 0) <= (right.low ?? 0) ? [left, right] : [right, left]
+  return `${before.words} → ${after.words}`
+}
+
+function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
+  const { links, areRoots } = fitOf(sides, slotOf(left), slotOf(right))
+  if (!areRoots && links === 0 && !predicatesMatch(sides) && !sameHead(left, right))
+    return { stopped: 'another number, but of another event' }
+  const values = compareValues(left, right)
+  if (values === 'same') return null
+  const explains = { a: left.tokens, b: right.tokens }
+  const words = { kind: 'quantity', a: left.words, b: right.words }
+  if (values === 'compatible') {
+    return {
+      relation: 'refines',
+      kind: 'quantity',
+      explains,
+      reason: { ...words, text: `${left.words} and ${right.words} can both be true` },
+    }
+  }
+  const reason = { ...words, text: `${left.words} ≠ ${right.words}` }
+  if (hasGrown(sides, left, right)) {
+    return {
+      relation: 'updates',
+      kind: 'quantity',
+      explains,
+      reason: { ...words, text: grown(left, right) },
+    }
+  }
+  // "shot three people, killing one", "killed one person"; "Berg sailed 90 miles", "Dahl sailed 700 miles"
+  const isToldAlone = saysAlone(sides.a.statement, right) || saysAlone(sides.b.statement, left)
+  if (!areLone(sides) && (isToldAlone || haveOtherSubjects(sides)))
+    return { stopped: 'another number, but of another matter', explains }
+  const scope = whyOtherScope(sides, left, right)
+  if (!areLone(sides) && scope !== null) return { stopped: `another number, but ${scope}`, explains }
+  // "caught 25 nets and 16 boxes", "caught 22 nets and nine boxes": two days. Of one fire both tolls change from outlet to outlet.
+  if (!areLone(sides) && !areTolls(sides) && numbersClash(sides, slotOf(left), slotOf(right)))
+    return { stopped: 'another number, but the others differ too', explains }
+  const failed = scope ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
+  if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
+  if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
+  // "Berg must win nine seats", "to tie with Hull, Dahl needs six seats"
+  if (!areLone(sides) && namesPerson(sides.a, sides.b) && namesPerson(sides.b, sides.a))
+    return { stopped: 'another number, but each names somebody else', explains }
+  return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
+}
+
+/**
+ * "The Dahls paid $43 million in taxes" and "The Dahls earned $139 million": two sums of one sort are no two counts of one thing, and in two whole
+ * sentences with less than half of the shorter in common no number answers the other.
+ */
+function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
+  // "by $5.4 million to $200,000", "with just over $200,000"
+  const isMet = (count: Count, others: readonly Count[]) =>
+    others.some(other => other.unit === count.unit && compareValues(count, other) === 'compatible')
+  if (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement))) return true
+  if (Math.min(sides.a.terms.length, sides.b.terms.length) < sentence) return false
+  if (shorterCoverage(sides) < half) return true
+  const { isSameHead, neighbours } = fitOf(sides, slotOf(left), slotOf(right))
+  return left.unit !== null && !isSameHead && neighbours < 2 && !predicatesMatch(sides)
+}
+
+const namesPerson = (side: Side, other: Side): boolean =>
+  strangeNames(side, other).some(({ type }) => type === 'person')
+
+/** Whether the same small number is said without what it counts. */
+function saysAlone({ tokens }: Statement, { value }: Count): boolean {
+  return tokens.some(
+    ({ upos, form }) => upos === 'NUM' && (cardinals.get(form.toLowerCase()) ?? Number(form)) === value,
+  )
+}
+
+/** Terms of a whole sentence: a phrase or a headline is shorter. */
+const sentence = 6
+const half = 0.5
+
+/**
+ * Numbers that stand against each other: each is the other's best partner, and neither is given by the other side as well. "To 2.9
+ * million from 3 million" and "from 3 million to 2.9 million" have no such pair.
+ */
+function pairCounts(sides: Sides): [Count, Count][] {
+  const one = countsOf(sides.a.statement)
+  const other = countsOf(sides.b.statement)
+  const isGiven = (count: Count, others: readonly Count[]) =>
+    others.some(
+      own =>
+        own.value === count.value &&
+        // A large number is itself, whatever the words beside it were taken for.
+        (own.unit === count.unit ? compareValues(count, own) === 'same' : count.value >= 1000),
+    )
+  const left = one.filter(count => !isGiven(count, other))
+  const right = other.filter(count => !isGiven(count, one))
+  const likeness = left.map(first => right.map(second => likenessOf(sides, first, second)))
+  const pairs: [Count, Count][] = []
+  left.forEach((first, row) => {
+    const best = Math.max(0, ...likeness[row]!)
+    const column = likeness[row]!.indexOf(best)
+    // With several that fit as well nobody can say which answers which.
+    const rivals = [...likeness[row]!, ...likeness.map(values => values[column]!)].filter(value => value >= best)
+    if (best > 0 && rivals.length === 2) pairs.push([first, right[column]!])
+  })
+  return pairs
+}
+
+/** "$2.11" and "$3.1 billion": a price and a sum; no outlet is wrong by so much. */
+function isOtherOrder(left: Count, right: Count): boolean {
+  const [less, more] = [Math.abs(left.value), Math.abs(right.value)].sort((one, other) => one - other) as [
+    number,
+    number,
+  ]
+  return left.unit !== null && less > 0 && more / less > 1000
+}
+
+/** "Rose to $28" tells where it ended, "rose $2" or "by $2" how far it went. */
+function isOtherCourse(left: Count, right: Count): boolean {
+  const course = (count: Count) => (count.course === 'by' ? null : count.course)
+  return left.unit !== null && course(left) !== course(right)
+}
+
+/** "Delayed four hours before the deadline" tells when, "delayed for 30 days" how long: spans of time beside other words answer other questions. */
+function isOtherSpan({ a, b }: Sides, left: Count, right: Count): boolean {
+  if (left.unit !== 'day' && left.unit !== 'year') return false
+  return spanWord(a.statement, left) !== spanWord(b.statement, right)
+}
+
+/** "before" of "four hours before", "for" of "for 30 days", "" for a span by itself. */
+function spanWord({ tokens }: Statement, count: Count): string {
+  const own = [...count.tokens]
+  const [first, last] = [Math.min(...own), Math.max(...own, count.noun)]
+  const behind = tokens[last + 1]?.lemma.toLowerCase() ?? ''
+  if (/^(?:before|after|ago|earlier|later|old)$/.test(behind)) return behind
+  const before = tokens[first - 1]?.lemma.toLowerCase() ?? ''
+  return /^(?:for|in|within|after|before|during|over|since|until|every)$/.test(before) ? before : ''
+}
+
+/** The number with the noun it counts: "killed 14 people" and "injured 14 people" are about other events, though both are about people. */
+function slotOf({ tokens, noun }: Count): ReadonlySet<number> {
+  return noun < 0 ? tokens : new Set([...tokens, noun])
+}
+
+/** How well two numbers answer each other; 0 when they do not. */
+function likenessOf(sides: Sides, left: Count, right: Count): number {
+  if (left.unit !== right.unit || isOtherCourse(left, right) || isOtherOrder(left, right)) return 0
+  if (isOtherSpan(sides, left, right)) return 0
+  const { links, neighbours, areRoots } = fitOf(sides, slotOf(left), slotOf(right))
+  const isSame = sameCounted(left, right)
+  // "a 40-hour course" and "a course of 40 hours": a measure of the same thing, though the trees differ.
+  const isMeasureOfSame = left.unit !== null && links > 0 && neighbours >= 2
+  // "The toll is 14", "the price was $28"
+  const isSaidOfSubject = areRoots && left.counted === null && right.counted === null
+  return isSame || isMeasureOfSame || isSaidOfSubject ? 1 + links + neighbours + (sameHead(left, right) ? 1 : 0) : 0
+}
+
+/** A toll that the later outlet puts higher: "killed 14 people" in the morning, "killed 17 people" the day after. */
+export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
+  const before = Date.parse(sides.a.statement.published ?? '')
+  const after = Date.parse(sides.b.statement.published ?? '')
+  if (!(before < after || after < before) || !predicatesMatch(sides)) return false
+  const grows = (left.value < right.value && before < after) || (left.value > right.value && after < before)
+  return grows && areTolls(sides)
+}
+
+const areTolls = ({ a, b }: Sides): boolean => isToll(a) && isToll(b)
+
+const isToll = ({ statement: { tokens } }: Side): boolean => tokens.some(({ lemma }) => tolls.has(lemma.toLowerCase()))
+
+// Counts that go up for days after an event.
+const tolls: ReadonlySet<string> = new Set(
+  `kill killed die dead death toll injure injured wound wounded hurt victim casualty miss missing arrest detain rescue evacuate displace
+  infect case confirm hospitalise hospitalize homeless damage destroy`.split(/\s+/),
+)

@@ -1,0 +1,89 @@
+import type { Claim } from '../../model.ts'
+import { isAfterPrint } from '../after-print.ts'
+import { coverage } from '../proof.ts'
+import type { RelationRule } from '../rule.ts'
+import { partner, type Side, type Sides } from '../sides.ts'
+import { slotsOf } from '../slots/slot.ts'
+import { hasSameSpeaker } from '../speakers.ts'
+import { areCompatible, type DatedMention, precisionOf } from '../time-values.ts'
+
+export const saidWhen: RelationRule = {
+  title: 'the same words of one speaker, said on another day',
+  match(sides) {
+    const { a, b } = sides
+    if (!isOneSpeaker(a.statement.claim, b.statement.claim)) return null
+    const [left, right] = [dayOfSaying(a), dayOfSaying(b)]
+    if (left === null || right === null || areCompatible(left.value, right.value)) return null
+    const reason = {
+      kind: 'time',
+      a: left.text,
+      b: right.text,
+      text: `said ${left.text} ≠ said ${right.text}`,
+    } as const
+    const failed = whyTwice(sides)
+    if (failed !== null) return { stopped: `${reason.text}, but ${failed}` }
+    return { relation: 'contradicts', kind: 'time', reason }
+  },
+  examples: [
+    {
+      a: 'The port is very close to choosing a new captain for the northern ferry.',
+      b: 'The port is very close to choosing another captain for the northern ferry.',
+      finds: 'contradicts',
+      claimA: {
+        attribution: [{ speaker: 'Anna Berg', cue: 'said' }],
+        sentence:
+          'Anna Berg said on Monday that the port is very close to choosing a new captain for the northern ferry.',
+      },
+      claimB: {
+        attribution: [{ speaker: 'she', cue: 'told reporters' }],
+        sentence:
+          'The port is very close to choosing another captain for the northern ferry, she told reporters on Thursday.',
+      },
+    },
+    // She may have said it twice in words of her own.
+    {
+      a: 'The port is very close to choosing a new captain for the northern ferry.',
+      b: 'A captain will be found for the ferry.',
+      finds: null,
+      claimA: {
+        attribution: [{ speaker: 'Anna Berg', cue: 'said' }],
+        sentence:
+          'Anna Berg said on Monday that the port is very close to choosing a new captain for the northern ferry.',
+      },
+      claimB: {
+        attribution: [{ speaker: 'Anna Berg', cue: 'said' }],
+        sentence: 'Anna Berg said on Thursday that a captain will be found for the ferry.',
+      },
+    },
+  ],
+}
+
+/** A pronoun has the speaker's words too when nearly all of them are the same. */
+function isOneSpeaker(left: Claim, right: Claim): boolean {
+  const [one, other] = [left.attribution.at(-1)?.speaker, right.attribution.at(-1)?.speaker]
+  if (left.attribution.length !== 1 || right.attribution.length !== 1) return false
+  return hasSameSpeaker(left, right) || [one, other].some(speaker => /^(?:s?he|they)$/i.test(speaker ?? ''))
+}
+
+/** The one day in the words around a claim that no claim tells: "told reporters on Monday". Null for none and for several. */
+function dayOfSaying({ statement }: Side): DatedMention | null {
+  const { surroundings } = statement
+  if (!surroundings) return null
+  const days = slotsOf(surroundings.sentence).flatMap(slot =>
+    slot.kind === 'time' && surroundings.untold.has(surroundings.start + slot.start) ? [slot.date] : [],
+  )
+  const day = days[0]
+  if (day === undefined || days.length > 1 || precisionOf(day.value) < 10 || day.bound !== null) return null
+  return isAfterPrint(surroundings.sentence, day) ? null : day
+}
+
+/** Who says something once may say it again, but not in the same words. */
+function whyTwice({ a, b }: Sides): string | null {
+  const shared = a.matches.filter(({ strength }) => strength >= partner).length
+  const covers = [coverage(a), coverage(b)]
+  return shared >= fewest && Math.max(...covers) >= nearlyAll && Math.min(...covers) >= most ? null : 'in other words'
+}
+
+const fewest = 5
+const nearlyAll = 0.75
+const most = 0.5
