@@ -212,8 +212,9 @@ function whyBothMayHold(
     return 'another one may have done the same'
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
   // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
-  if (fit.deed === 0 && !areNamesakes(left, right) && standing === 'told' && otherStanding === 'told')
-    return 'the events differ'
+  // A place is often a person's and not the deed's: "re-elected Anna Berg of Oslo", "Anna Berg, Oslo, kept the office".
+  const isOfDeed = left.kind !== 'place' && !areNamesakes(left, right)
+  if (fit.deed === 0 && isOfDeed && standing === 'told' && otherStanding === 'told') return 'the events differ'
   if (left.kind === 'number' && right.kind === 'number') {
     const [one, other] = [countIn(a, left.count), countIn(b, right.count)]
     const scope = one && other ? whyOtherScope(sides, one, other) : null
