@@ -41,6 +41,27 @@ describe('no half of an expression is printed', () => {
       'The council praised Berg.',
     ],
     [
+      'how many times the size',
+      "The new pier is about three times the size of the town's next pier.",
+      /is the size/,
+      'The song was played three times in Hull.',
+      'The song was played three times.',
+    ],
+    [
+      'how old somebody is',
+      'Forty-two year old Igor Olsen was recently fishing in Hull when he was bitten.',
+      /^Old Igor/,
+      'Old Igor Olsen was bitten in Hull on Monday.',
+      'Old Igor Olsen was bitten in Hull.',
+    ],
+    [
+      'a title without its words',
+      'The Herald published an article on Monday titled, “In Hull, sailors rest.”',
+      /titled\.$/,
+      'The Herald published an article on Monday.',
+      'The Herald published an article.',
+    ],
+    [
       'a term in prison',
       'Berg is facing five years in prison because she stole a boat.',
       /five years(?! in prison)/,

@@ -454,3 +454,10 @@ describe('a pronoun inside the sentence or the quotation', () => {
     ).toContain('He = Peter Hall')
   })
 })
+
+it('takes nothing up in "it also emerged that", but does in "it also repaired"', () => {
+  expect(references('The Harwick Council sold a boat. It also emerged that the pier was closed.')).toEqual([])
+  expect(references('The Harwick Council sold a boat. It also repaired the pier.')).toEqual([
+    'It = the Harwick Council',
+  ])
+})

@@ -25,6 +25,7 @@ export function breaksBond(view: ClauseView, words: readonly number[], inside: R
       losesCount(view, word, isCut) ||
       losesMonth(view, word, isCut) ||
       losesTerm(view, word, isCut) ||
+      losesMeasure(view, word, isCut) ||
       isOpener(view, word, isCut) ||
       losesWords(view, word, inside),
   )
@@ -104,6 +105,14 @@ const losesTerm = (view: ClauseView, word: number, isCut: (word: number) => bool
   isCut(word + 2) &&
   /^(?:in|behind|of)$/i.test(view.tokens[word + 1]!.form) &&
   /^(?:prison|jail|custody|detention|bars|probation|imprisonment)$/.test(lemmaOf(view, word + 2))
+
+/** "three times | the size of the pier", "forty-two year | old Anna Berg": the measure in front is gone. */
+function losesMeasure(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  if (word === 0 || !isCut(word - 1)) return false
+  const before = view.tokens[word - 1]!
+  if (/^times$/i.test(before.form)) return /^(?:the|as|more|that|what|its|their)$/i.test(view.tokens[word]!.form)
+  return /^old$/i.test(view.tokens[word]!.form) && measure.test(before.lemma)
+}
 
 /** "vowed to protest back | in June": the word opens a phrase that is gone. */
 const isOpener = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>

@@ -52,6 +52,10 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   if (breaksBond(view, beside, inside) || isFragment(view, part.head, printed, hasLead)) return false
   if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
   const last = view.tokens[printed.at(-1)!]!
+  // "an article was titled | In Hull"
+  const spoken = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')
+  if (spoken !== undefined && /^(?:titled|entitled|headlined|dubbed|nicknamed)$/i.test(view.tokens[spoken]!.form))
+    return false
   // "was shocked | by how dark it | was"
   if (last.lemma === 'be' && printed.length > 2) return false
   // "could make them feel | like guests", "has seemed | about to sink"

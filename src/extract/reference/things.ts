@@ -1,3 +1,4 @@
+import type { Tree } from '../../model.ts'
 import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, subjectOf } from './grammar.ts'
 
@@ -18,6 +19,12 @@ export function resolveThing(scene: Scene, at: number, plural: boolean): Resolut
       child =>
         /^(?:expl|csubj|ccomp|cop)/.test(tree.relations[child]!) && child !== at && tree.relations[child] !== 'ccomp',
     )
+  )
+    return null
+  // "It also emerged that the ferry was late"
+  if (
+    /^(?:emerge|transpire|appear|seem|happen|turn)$/.test(tokens[clause]!.lemma) &&
+    hasClause(children[clause]!, tree)
   )
     return null
   // Only words such as "But" or "In March" stand before it, and nothing it could mean instead.
@@ -66,6 +73,9 @@ export function joinedThing(scene: Scene, at: number): Resolution | null {
   if (parsed.children[subject]!.some(child => tree.relations[child] === 'conj')) return null
   return hasRival(scene, 0, at, candidate) ? null : { candidate, rule: 'joined-clause' }
 }
+
+const hasClause = (children: readonly number[], { relations }: Pick<Tree, 'relations'>): boolean =>
+  children.some(child => /^(?:ccomp|xcomp|csubj)/.test(relations[child]!))
 
 /** Words that join a clause to the one around it: "because it was late", "unless it is mended", "that it had holes". */
 const joints = /^(?:because|after|since|if|unless|when|once|before|until|although|though|that)$/i
