@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import type { Clusters } from '../src/language/clusters.ts'
 import { createFormRows } from '../src/language/form-rows.ts'
 import { createNameRows, nameSpots, rowWidth } from '../src/language/name-rows.ts'
 import { createNetwork } from '../src/language/network/reader-network.ts'
@@ -45,10 +44,9 @@ export function writeNameData(
   folder: string,
   examples: readonly NameExample[],
   model: ReaderModel,
-  clusters: Clusters,
   vectors: Vectors,
 ): void {
-  const read = createNetwork(model, createFormRows(model, clusters, vectors))
+  const read = createNetwork(model, createFormRows(model, vectors))
   const writeRow = createNameRows(vectors)
   const width = rowWidth(4 * model.hidden, vectors.dimensions)
   const chunks: Int16Array[] = []

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { type Clusters, findWord } from '../src/language/clusters.ts'
+import { findWord } from '../src/language/clusters.ts'
 import { listsOf } from '../src/language/names/word-lists.ts'
 import { splitSentences } from '../src/language/sentences.ts'
 import { straighten, tokenise } from '../src/language/tokens.ts'
@@ -18,12 +18,8 @@ const shortest = 2
 const longest = 100
 
 /** One line of what the reader's training reads. */
-export function describeSentence(
-  forms: readonly string[],
-  clusters: Clusters,
-  vectors: Vectors,
-): Record<string, unknown> {
-  const words = describeWords(forms, clusters)
+export function describeSentence(forms: readonly string[], vectors: Vectors): Record<string, unknown> {
+  const words = describeWords(forms)
   return {
     forms,
     hashes: forms.map((form, at) => [
@@ -38,11 +34,10 @@ export function describeSentence(
 }
 
 /** The same of a tree of a treebank; its tags are "UPOS|XPOS". */
-export function describeTree({ words }: GoldSentence, clusters: Clusters, vectors: Vectors): Record<string, unknown> {
+export function describeTree({ words }: GoldSentence, vectors: Vectors): Record<string, unknown> {
   return {
     ...describeSentence(
       words.map(word => straighten(word.form)),
-      clusters,
       vectors,
     ),
     tags: words.map(({ upos, xpos }) => `${upos}|${xpos}`),

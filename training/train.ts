@@ -126,12 +126,11 @@ function makeLemmas({ data }: Input): void {
 function makeReaderData({ data, reader: folder }: Input): void {
   if (folder === undefined) throw new Error('Expected --reader <folder to write to>')
   mkdirSync(folder, { recursive: true })
-  const clusters = openClusters()
   const vectors = openVectors()
   const writeTrees = (name: string, trees: readonly GoldSentence[]) =>
     writeLines(
       `${folder}/${name}.jsonl`,
-      trees.map(tree => describeTree(tree, clusters, vectors)),
+      trees.map(tree => describeTree(tree, vectors)),
     )
   writeTrees('trees', trainingTrees(data))
   const heldOut = ['ewt', 'gum'].flatMap(name => {
@@ -141,7 +140,7 @@ function makeReaderData({ data, reader: folder }: Input): void {
   })
   writeLines(
     `${folder}/text.jsonl`,
-    readSentences(data, new Set(heldOut)).map(forms => describeSentence(forms, clusters, vectors)),
+    readSentences(data, new Set(heldOut)).map(forms => describeSentence(forms, vectors)),
   )
   writeVectors(`${folder}/vectors.i8`, vectors)
 }
@@ -157,7 +156,7 @@ function makeReader({ data, reader: folder }: Input): void {
 function makeNameData({ data, reader: folder }: Input): void {
   if (folder === undefined) throw new Error('Expected --reader <folder to write to>')
   mkdirSync(folder, { recursive: true })
-  const [clusters, vectors, reader] = [openClusters(), openVectors(), readReaderModel(open('reader.bin'))]
+  const [vectors, reader] = [openVectors(), readReaderModel(open('reader.bin'))]
   const gum = (name: string, set: NameExample['set']) =>
     readTrees(data, name).map(
       (sentence): NameExample => ({ forms: formsOf(sentence), labels: labelGumNames(sentence), set }),
@@ -182,7 +181,7 @@ function makeNameData({ data, reader: folder }: Input): void {
   )
   const examples = [...uner, ...gum('en_gum-ccby-ud-train', 'gum'), ...gum('en_gum-ud-dev', 'gum-dev'), ...silver]
   console.log(`${examples.length} sentences, ${silver.length} of them labelled by lists`)
-  writeNameData(folder, examples, reader, clusters, vectors)
+  writeNameData(folder, examples, reader, vectors)
 }
 
 /** What finds names is trained by `training/reader/names.py`, which also prints five folds of UNER; here it is only packed. */
@@ -224,12 +223,7 @@ function openVectors(): Vectors {
 }
 
 function openReader(): ReturnType<typeof createReader> {
-  return createReader(
-    readReaderModel(open('reader.bin')),
-    readNameModel(open('names.bin')),
-    openClusters(),
-    openVectors(),
-  )
+  return createReader(readReaderModel(open('reader.bin')), readNameModel(open('names.bin')), openVectors())
 }
 
 function open(name: string): Uint8Array {

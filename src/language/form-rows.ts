@@ -1,4 +1,4 @@
-import { type Clusters, findKey, findWord } from './clusters.ts'
+import { findKey, findWord } from './clusters.ts'
 import type { WriteForms } from './network/input-shares.ts'
 import { type ReaderModel, wordTables } from './reader-model.ts'
 import type { Vectors } from './vectors.ts'
@@ -11,7 +11,7 @@ export const vectorLength = 3
  * Makes the function that writes what the network sees of forms by themselves: learned rows and the frozen word vector, as one row of 16-bit
  * numbers a form. The largest becomes 32767.
  */
-export function createFormRows(model: ReaderModel, clusters: Clusters, vectors: Vectors): WriteForms {
+export function createFormRows(model: ReaderModel, vectors: Vectors): WriteForms {
   const tables = wordTables.map(name => ({
     name,
     keys: model.keys[name],
@@ -35,7 +35,7 @@ export function createFormRows(model: ReaderModel, clusters: Clusters, vectors: 
     for (let at = 0; at < dimensions; at++) numbers[learned + at] = row[at]! * scale
   }
   return (forms, rows, step, scales) => {
-    const words = describeWords(forms, clusters)
+    const words = describeWords(forms)
     for (let index = 0; index < forms.length; index++) {
       let place = 0
       for (const { name, keys, matrix } of tables) {

@@ -49,7 +49,7 @@ export interface TrainedLanguage extends Language {
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { reader, names, clusters, lemmas, vectors } = models
-  const read = remember(createReader(reader, names, clusters, vectors), keyOf, mostRemembered)
+  const read = remember(createReader(reader, names, vectors), keyOf, mostRemembered)
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
   const parse = (tokens: readonly Token[]): Tree => {
     const { tree } = read(tokens.map(({ form }) => form))

@@ -1,5 +1,4 @@
 import type { Tree } from '../model.ts'
-import type { Clusters } from './clusters.ts'
 import { cutSentence } from './cut-sentence.ts'
 import { createFormRows } from './form-rows.ts'
 import { mendNameLabels } from './mend-name-labels.ts'
@@ -28,10 +27,9 @@ export interface Reading {
 export function createReader(
   model: ReaderModel,
   nameModel: NameModel,
-  clusters: Clusters,
   vectors: Vectors,
 ): (forms: readonly string[]) => Reading {
-  const read = createNetwork(model, createFormRows(model, clusters, vectors))
+  const read = createNetwork(model, createFormRows(model, vectors))
   const labelNames = createNameLabels(nameModel, vectors)
   const decode = createDecoder(longestInput, scoreStep)
   const readPiece = (forms: readonly string[]): Reading => {

@@ -1,103 +1,56 @@
-import { type Clusters, findWord } from './clusters.ts'
 import { hashText, mix } from './hash.ts'
 
-/** What the models see of each word by itself: hashes and cluster numbers. Positions outside the sentence read as `undefined`. */
+/** What the models see of each word by itself, as hashes. */
 export interface Words {
   readonly count: number
   /** Lower case, digits as 0, years as one. */
   readonly word: Int32Array
-  /** As printed. */
-  readonly form: Int32Array
   readonly prefix3: Int32Array
   readonly suffix3: Int32Array
   /** Runs of capitals, small letters, digits and other signs: "McCain's" → XxXx'x. */
   readonly shape: Int32Array
-  /** 0 when the word is unknown. */
-  readonly fine: Int32Array
-  /** 0 when the word is unknown. */
-  readonly coarse: Int32Array
 }
 
 const yearHash = hashText('!YEAR')
 
-export function describeWords(forms: readonly string[], clusters: Clusters): Words {
+export function describeWords(forms: readonly string[]): Words {
   const count = forms.length
-  const cells = new Int32Array(7 * count)
+  const cells = new Int32Array(columns * count)
   const column = (index: number) => cells.subarray(index * count, (index + 1) * count)
-  const words = {
-    count,
-    word: column(0),
-    form: column(1),
-    prefix3: column(2),
-    suffix3: column(3),
-    shape: column(4),
-    fine: column(5),
-    coarse: column(6),
-  }
-  const { rowOf, rows } = dictionaryOf(clusters)
+  const words = { count, word: column(0), prefix3: column(1), suffix3: column(2), shape: column(3) }
   for (let at = 0; at < count; at++) {
     const row = rowOf(forms[at]!)
     words.word[at] = rows[row]!
-    words.form[at] = rows[row + 1]!
-    words.prefix3[at] = rows[row + 2]!
-    words.suffix3[at] = rows[row + 3]!
-    words.shape[at] = rows[row + 4]!
-    words.fine[at] = rows[row + 5]!
-    words.coarse[at] = rows[row + 6]!
+    words.prefix3[at] = rows[row + 1]!
+    words.suffix3[at] = rows[row + 2]!
+    words.shape[at] = rows[row + 3]!
   }
   return words
 }
 
-/** What is known of forms that were met before: the reader and the name tagger ask for words, and texts repeat theirs. */
-interface Dictionary {
-  /** Where the form's row of seven numbers begins. */
-  rowOf(form: string): number
-  readonly rows: Int32Array
-}
+/** Numbers of a word. */
+const columns = 4
 
-const dictionaries = new WeakMap<Clusters, Dictionary>()
-
-/** Forms kept; more than a story has. 230 kB. */
+/** Forms kept, as texts repeat theirs; more than a story has. 130 kB. */
 const mostForms = 8192
 
-function dictionaryOf(clusters: Clusters): Dictionary {
-  let dictionary = dictionaries.get(clusters)
-  if (!dictionary) {
-    dictionary = createDictionary(clusters)
-    dictionaries.set(clusters, dictionary)
-  }
-  return dictionary
-}
+const places = new Map<string, number>()
+const rows = new Int32Array(columns * mostForms)
 
-function createDictionary(clusters: Clusters): Dictionary {
-  const places = new Map<string, number>()
-  const rows = new Int32Array(7 * mostForms)
-  return {
-    rows,
-    rowOf(form) {
-      const known = places.get(form)
-      if (known !== undefined) return known
-      if (places.size === mostForms) places.clear()
-      const row = 7 * places.size
-      places.set(form, row)
-      describeForm(form, clusters, rows, row)
-      return row
-    },
-  }
-}
-
-/** In the order in which `describeWords` reads them. */
-function describeForm(form: string, clusters: Clusters, rows: Int32Array, row: number): void {
+/** Where the form's row of `rows` begins. When all rows are taken, all forms are forgotten. */
+function rowOf(form: string): number {
+  const known = places.get(form)
+  if (known !== undefined) return known
+  if (places.size === mostForms) places.clear()
+  const row = columns * places.size
+  places.set(form, row)
   const lower = form.toLowerCase()
   const length = lower.length
-  const found = findWord(clusters.keys, lower)
   rows[row] = hashWord(lower)
-  rows[row + 1] = hashText(form)
-  rows[row + 2] = hashText(lower, 0, Math.min(3, length))
-  rows[row + 3] = hashText(lower, Math.max(0, length - 3))
-  rows[row + 4] = hashShape(form)
-  rows[row + 5] = found < 0 ? 0 : clusters.fine[found]!
-  rows[row + 6] = found < 0 ? 0 : clusters.coarse[found]!
+  rows[row + 1] = hashText(lower, 0, Math.min(3, length))
+  rows[row + 2] = hashText(lower, Math.max(0, length - 3))
+  rows[row + 3] = hashShape(form)
+  return row
 }
 
 /** "14,500" and "17,200" are one word, 1843 and 2021 another. */
