@@ -1,3 +1,6 @@
+import type { Kind } from '../model.ts'
+import { months } from './calendar.ts'
+
 /** True when two lower-case lemmas name two of one sort of which only one fits in one place: "son" and "nephew", "senate" and "house", "north" and "south". */
 export function areRivals(left: string, right: string): boolean {
   const [one, other] = [sortOf.get(left), sortOf.get(right)]
@@ -20,3 +23,24 @@ const sortOf: ReadonlyMap<string, { readonly sort: number; readonly place: numbe
       .flatMap((same, place) => same.split('=').map(word => [word, { sort, place }] as const)),
   ),
 )
+
+/** What two words of one row make different, since what is the one is not the other: "daily", "monthly"; null for words of no row. Lemmas in any case. */
+export function rowOf(left: string, right: string): Kind | null {
+  const [one, other] = [left.toLowerCase(), right.toLowerCase()]
+  if (one === other) return null
+  return rows.find(({ words }) => words.has(one) && words.has(other))?.kind ?? null
+}
+
+// Written by hand. Of these a difference may be told, not a contradiction: "the second day" of one may be "the third" of another.
+const rows: readonly { readonly kind: Kind; readonly words: ReadonlySet<string> }[] = [
+  { kind: 'time', words: new Set(months.keys()) },
+  ...(
+    [
+      ['time', 'first second third fourth fifth sixth seventh eighth ninth tenth'],
+      ['time', 'hour day week month quarter year decade century'],
+      ['time', 'hourly daily weekly monthly quarterly yearly'],
+      ['time', 'morning afternoon night'],
+      ['detail', 'red blue green yellow black white orange purple pink brown grey gray'],
+    ] as const
+  ).map(([kind, words]) => ({ kind, words: new Set(words.split(' ')) })),
+]

@@ -79,6 +79,9 @@ export const negatorsIn: (statement: Statement) => ReadonlySet<number> = remembe
   ({ tokens }) => new Set(tokens.flatMap(({ form }, index) => (negators.has(form.toLowerCase()) ? [index] : []))),
 )
 
+/** Behind a "not" these deny nothing: "not only the mayor but the owner". */
+export const widening = /^(?:only|just|merely|simply|solely)$/i
+
 export const negators: ReadonlySet<string> = new Set([
   'not',
   "n't",

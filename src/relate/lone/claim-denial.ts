@@ -1,4 +1,4 @@
-import { negators } from '../negation.ts'
+import { negators, widening } from '../negation.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { partner, type Side } from '../sides.ts'
@@ -110,7 +110,7 @@ function refuses(form: string, lemma: string): boolean {
 function denierOf({ statement: { tokens } }: Side): number {
   return tokens.findIndex(({ form, lemma }, index) => {
     const next = tokens[index + 1]?.form.toLowerCase() ?? ''
-    if (/^(?:only|just|merely|solely)$/.test(next)) return false
+    if (widening.test(next)) return false
     // "came close to winning"
     if (/^close$/i.test(form)) return next === 'to' && tokens[index + 2]?.xpos === 'VBG'
     // "has yet to appear"

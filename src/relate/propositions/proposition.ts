@@ -2,7 +2,7 @@ import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { remember } from '../../text/remember.ts'
 import { isPersonAt } from '../descriptions.ts'
-import { negatorsIn } from '../negation.ts'
+import { negatorsIn, widening } from '../negation.ts'
 import type { Side } from '../sides.ts'
 import type { DatedMention } from '../time-values.ts'
 import { fillersOf } from './fillers.ts'
@@ -109,7 +109,7 @@ function frameOf({ statement, terms }: Side): Frame {
   const links = new Uint8Array(tokens.length)
   for (let index = 0; index < tokens.length; index++) links[index] = linkOf(tree.relations[index]!)
   // "not only rescued the crew"
-  const isWidened = (at: number) => /^(?:only|merely|just|simply)$/i.test(tokens[at + 1]?.form ?? '')
+  const isWidened = (at: number) => widening.test(tokens[at + 1]?.form ?? '')
   return {
     children: childrenOf(tree.heads),
     links,

@@ -1,4 +1,4 @@
-import { isCorrected, isDeniedByWord, negators, negatorsIn, standsBothWays } from '../negation.ts'
+import { isCorrected, isDeniedByWord, negators, negatorsIn, standsBothWays, widening } from '../negation.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
@@ -163,9 +163,7 @@ function findNegated({ a, b }: Sides): { readonly a: Part; readonly b: Part } | 
 
 /** True for "not only the mayor but the owner", where nothing is denied. */
 function isWidened({ statement: { tokens } }: Side): boolean {
-  return tokens.some(
-    ({ form }, index) => /^not$/i.test(form) && /^(?:only|just|merely|solely)$/i.test(tokens[index + 1]?.form ?? ''),
-  )
+  return tokens.some(({ form }, index) => /^not$/i.test(form) && widening.test(tokens[index + 1]?.form ?? ''))
 }
 
 const countNegators = ({ statement }: Side): number => negatorsIn(statement).size

@@ -3,7 +3,7 @@ import { areRivals } from '../../lexicon/rivals.ts'
 import type { Kind, Statement } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { isAfterPrint } from '../after-print.ts'
-import { negators } from '../negation.ts'
+import { negators, widening } from '../negation.ts'
 import { isTold, type Parting, partingsOf, type Range } from '../passage.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, type Sides, wordsBetween } from '../sides.ts'
@@ -119,7 +119,7 @@ function plainWords({ tokens }: Statement, { from, to }: Range): { rest: string[
       isDenial(form) || (upos === 'AUX' && /^do$/i.test(lemma)) ? [] : [wordKey(lemma.toLowerCase())],
     ),
     denials: own.filter(({ form }) => isDenial(form)).length,
-    wider: /^(?:only|just|merely|simply|yet|always|necessarily)$/i.test(next),
+    wider: widening.test(next) || /^(?:yet|always|necessarily)$/i.test(next),
   }
 }
 

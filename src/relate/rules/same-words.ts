@@ -3,7 +3,7 @@ import { countryOf } from '../../lexicon/places.ts'
 import type { Kind } from '../../model.ts'
 import { compareValues, countAt } from '../counts.ts'
 import { isPersonAt, nameAt } from '../descriptions.ts'
-import { negators } from '../negation.ts'
+import { negators, widening } from '../negation.ts'
 import { mayBeOneName } from '../one-name.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameVoice } from '../same-level.ts'
@@ -84,7 +84,7 @@ function bareDenial({ a, b }: Sides): { readonly a: string; readonly b: string }
   if (!/^(?:not|never)$/.test(longer[at]!) || longer.slice(at + 1).some((word, rest) => word !== shorter[at + rest]))
     return null
   // "not only": more besides
-  if (/^(?:only|just|merely|simply)$/.test(longer[at + 1] ?? '')) return null
+  if (widening.test(longer[at + 1] ?? '')) return null
   const shownAt = (words: readonly string[]) => words.slice(Math.max(0, at - 1), at + 2).join(' ')
   return { a: shownAt(left), b: shownAt(right) }
 }
@@ -171,9 +171,7 @@ const isMet = ({ matches }: Side, index: number): boolean => matches[index]!.str
 function isDenied({ statement: { tokens }, terms }: Side, { from }: Block): boolean {
   const [first, last] = [terms[from - 1]!.token, terms[from]!.token]
   const between = tokens.slice(first + 1, last).map(({ form }) => form.toLowerCase())
-  return between.some(
-    (form, index) => negators.has(form) && !/^(?:only|just|merely|simply)$/.test(between[index + 1] ?? ''),
-  )
+  return between.some((form, index) => negators.has(form) && !widening.test(between[index + 1] ?? ''))
 }
 
 function negationOf({ a, b }: Sides, { from }: Block): Difference | null {

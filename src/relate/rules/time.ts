@@ -1,3 +1,4 @@
+import { tokensWithin } from '../../statement/tokens-within.ts'
 import { isAfterPrint } from '../after-print.ts'
 import { befallsMany } from '../befalls-many.ts'
 import { type Name, strangeNames } from '../names.ts'
@@ -122,10 +123,7 @@ function isOfSame(sides: Sides, left: Pick<Dated, 'tokens'>, right: Pick<Dated, 
 }
 
 function dated({ statement }: Side, date: DatedMention): Dated {
-  const tokens = statement.tokens.flatMap(({ start, end }, index) =>
-    start >= date.start && end <= date.end ? [index] : [],
-  )
-  return { date, tokens: new Set(tokens) }
+  return { date, tokens: new Set(tokensWithin(statement.tokens, date.start, date.end)) }
 }
 
 function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, tokens: b }: Dated): Outcome {

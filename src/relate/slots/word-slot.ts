@@ -5,6 +5,7 @@ import { areSynonyms } from '../../lexicon/synonyms.ts'
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
+import { widening } from '../negation.ts'
 import type { Spot } from './slot.ts'
 
 /** A word that another outlet may print with a "not", or for which it may print one that excludes it. */
@@ -30,7 +31,7 @@ export const wordSlotsOf: (sentence: Statement) => readonly WordSlot[] = remembe
 function isDenied({ tokens }: Statement, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
     const { form, upos } = tokens[at]!
-    if (/^(?:not|n['’]t|never)$/i.test(form)) return !/^(?:only|just|merely|simply)$/i.test(tokens[at + 1]!.form)
+    if (/^(?:not|n['’]t|never)$/i.test(form)) return !widening.test(tokens[at + 1]!.form)
     if (!/^(?:AUX|ADV|DET|PART)$/.test(upos)) return false
   }
   return false
