@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Language, Status, Token } from '../model.ts'
 import { isName } from './article.ts'
 import { type ClauseView, childrenWith, lemmaOf } from './clause.ts'
-import { isScheduled } from './scheduled.ts'
+import { isScheduled } from './factuality/scheduled.ts'
 
 /**
  * The status of a statement in headline style, where "Mayor to open pier" plans, "Mayor opens pier" tells what happened, and articles and

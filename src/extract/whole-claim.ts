@@ -2,11 +2,11 @@ import type { Analysis, Claim, Language, Source } from '../model.ts'
 import { isName, overlap } from './article.ts'
 import { attribute } from './attribution/index.ts'
 import { viewClause } from './clause.ts'
+import { polarityOf } from './factuality/polarity.ts'
+import { statusOf } from './factuality/status.ts'
 import { headlineStatus } from './headline.ts'
-import { polarityOf } from './polarity.ts'
 import { renderSentence } from './render.ts'
 import { attributionOf } from './speaker.ts'
-import { statusOf } from './status.ts'
 
 /**
  * The whole text as one claim, for comparing two statements: the first voice's words are the claim, nothing is split or replaced. `body` is

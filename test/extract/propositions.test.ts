@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { viewClause } from '../../src/extract/clause.ts'
-import { polarityOf } from '../../src/extract/polarity.ts'
+import { polarityOf } from '../../src/extract/factuality/polarity.ts'
+import { statusOf } from '../../src/extract/factuality/status.ts'
 import { propositions } from '../../src/extract/propositions.ts'
 import { renderSentence } from '../../src/extract/render.ts'
 import { repairTree } from '../../src/extract/repair/index.ts'
 import { clauseRules } from '../../src/extract/rules/index.ts'
-import { statusOf } from '../../src/extract/status.ts'
 import type { NameMention } from '../../src/model.ts'
 import { loadLanguage } from '../../src/store/models.ts'
 

@@ -1,5 +1,5 @@
-import type { Claim, TimeMention } from '../model.ts'
-import { type ClauseView, childrenWith, lemmaOf } from './clause.ts'
+import type { Claim, TimeMention } from '../../model.ts'
+import { type ClauseView, childrenWith, lemmaOf } from '../clause.ts'
 
 /** Events that are told in the present tense before they take place: "The fair opens on Friday". By hand. */
 const appointments =

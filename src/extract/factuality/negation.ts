@@ -7,7 +7,7 @@ import {
   mainRelation,
   says,
   subjectOf,
-} from './clause.ts'
+} from '../clause.ts'
 
 /** "not", "n't", "never" under the verb or its helper, but "not only …", and "not … until Monday", which tells that it came about on Monday. */
 export function adverbialNegations(view: ClauseView, head: number, own: readonly number[]): number {

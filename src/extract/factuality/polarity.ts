@@ -1,5 +1,5 @@
-import type { Polarity } from '../model.ts'
-import { type ClauseView, childrenWith } from './clause.ts'
+import type { Polarity } from '../../model.ts'
+import { type ClauseView, childrenWith } from '../clause.ts'
 import {
   adverbialNegations,
   correlatives,

@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf } from './clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf } from '../clause.ts'
 
 /** "plans to meet", "intends to ask", "seeks to reach": what follows has not happened. */
 const planning =

@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from './clause.ts'
+import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from '../clause.ts'
 
 /**
  * Whether the claim hangs on a condition: "if", "unless", "provided that", "as long as", or an inversion ("Had the storm passed, …"). Not

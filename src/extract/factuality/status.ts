@@ -1,5 +1,5 @@
-import type { Status } from '../model.ts'
-import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from './clause.ts'
+import type { Status } from '../../model.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from '../clause.ts'
 import { isConditional } from './condition.ts'
 import { infinitiveFollows, isAttempt, isPlan } from './plan.ts'
 
