@@ -1,8 +1,8 @@
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
 import { type ClauseView, lemmaOf, mainRelation, subjectOf, subtree } from './clause.ts'
-import type { Substitution } from './render.ts'
 import type { Part } from './rule.ts'
+import type { Substitution } from './wording/render.ts'
 
 /** Whether a word of the clause could be the holder. */
 type Holding = (word: number) => boolean

@@ -5,8 +5,8 @@ import { viewClause } from './clause.ts'
 import { polarityOf } from './factuality/polarity.ts'
 import { statusOf } from './factuality/status.ts'
 import { headlineStatus } from './headline.ts'
-import { renderSentence } from './render.ts'
 import { attributionOf } from './speaker.ts'
+import { renderSentence } from './wording/render.ts'
 
 /**
  * The whole text as one claim, for comparing two statements: the first voice's words are the claim, nothing is split or replaced. `body` is

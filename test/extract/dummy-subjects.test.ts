@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { viewClause } from '../../src/extract/clause.ts'
-import { withoutDummy } from '../../src/extract/dummy-subjects.ts'
 import { propositions } from '../../src/extract/propositions.ts'
-import { renderSentence } from '../../src/extract/render.ts'
 import { repairTree } from '../../src/extract/repair/index.ts'
+import { withoutDummy } from '../../src/extract/wording/dummy-subjects.ts'
+import { renderSentence } from '../../src/extract/wording/render.ts'
 import type { NameMention } from '../../src/model.ts'
 import { loadLanguage } from '../../src/store/models.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { viewClause } from '../../src/extract/clause.ts'
 import { propositions } from '../../src/extract/propositions.ts'
-import { renderSentence } from '../../src/extract/render.ts'
 import { repairTree } from '../../src/extract/repair/index.ts'
-import { withoutAgent } from '../../src/extract/without-agent.ts'
+import { renderSentence } from '../../src/extract/wording/render.ts'
+import { withoutAgent } from '../../src/extract/wording/without-agent.ts'
 import { pastParticiple } from '../../src/lexicon/verbs.ts'
 import { loadLanguage } from '../../src/store/models.ts'
 

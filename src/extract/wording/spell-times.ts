@@ -1,6 +1,6 @@
-import { holidays } from '../lexicon/holidays.ts'
-import type { TimeMention } from '../model.ts'
-import type { ClauseView } from './clause.ts'
+import { holidays } from '../../lexicon/holidays.ts'
+import type { TimeMention } from '../../model.ts'
+import type { ClauseView } from '../clause.ts'
 import type { Substitution } from './render.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')

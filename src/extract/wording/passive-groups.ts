@@ -1,5 +1,5 @@
-import { pastParticiple } from '../lexicon/verbs.ts'
-import { type ClauseView, lemmaOf } from './clause.ts'
+import { pastParticiple } from '../../lexicon/verbs.ts'
+import { type ClauseView, lemmaOf } from '../clause.ts'
 
 /** "has to lift": the verb that is bound to; undefined for any other. */
 export function bound(view: ClauseView, governor: number): number | undefined {

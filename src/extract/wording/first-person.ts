@@ -1,8 +1,8 @@
-import { isGivenName } from '../lexicon/given-names.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { presentTense } from '../lexicon/verbs.ts'
-import { type ClauseView, childrenWith, lemmaOf } from './clause.ts'
-import { bodies } from './reference/nouns.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { presentTense } from '../../lexicon/verbs.ts'
+import { type ClauseView, childrenWith, lemmaOf } from '../clause.ts'
+import { bodies } from '../reference/nouns.ts'
 import type { Substitution } from './render.ts'
 
 export interface FirstPerson {

@@ -1,5 +1,5 @@
-import { type ClauseView, lemmaOf } from './clause.ts'
-import type { Part } from './rule.ts'
+import { type ClauseView, lemmaOf } from '../clause.ts'
+import type { Part } from '../rule.ts'
 
 /** Further words between "it" and its clause than this are a sentence of their own. In words; from reading news text. */
 const longestFront = 10

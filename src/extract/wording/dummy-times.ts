@@ -1,5 +1,5 @@
-import type { ClauseView } from './clause.ts'
-import type { Part } from './rule.ts'
+import type { ClauseView } from '../clause.ts'
+import type { Part } from '../rule.ts'
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i
 

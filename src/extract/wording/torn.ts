@@ -1,4 +1,4 @@
-import type { ClauseView } from './clause.ts'
+import type { ClauseView } from '../clause.ts'
 
 /** Marks that join something else on, or a quotation that begins outside. */
 export function isTorn(view: ClauseView, first: number, last: number): boolean {

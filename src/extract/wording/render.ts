@@ -1,5 +1,5 @@
-import type { Token } from '../model.ts'
-import type { Part } from './rule.ts'
+import type { Token } from '../../model.ts'
+import type { Part } from '../rule.ts'
 
 /** Words that join a sentence to the one before it and mean nothing alone: "However, …", "In addition, …". */
 const openers =

@@ -1,5 +1,5 @@
-import { type ClauseView, mainRelation } from './clause.ts'
-import type { Part } from './rule.ts'
+import { type ClauseView, mainRelation } from '../clause.ts'
+import type { Part } from '../rule.ts'
 
 /** "The crew also left" points to what was told before; by itself the claim is that the crew left. Quoted words stay. */
 export function withoutAlso(view: ClauseView, parts: readonly Part[]): readonly Part[] {

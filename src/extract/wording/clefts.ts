@@ -1,5 +1,5 @@
-import type { ClauseView } from './clause.ts'
-import type { Part } from './rule.ts'
+import type { ClauseView } from '../clause.ts'
+import type { Part } from '../rule.ts'
 import { isTorn } from './torn.ts'
 
 /**

@@ -1,8 +1,8 @@
-import type { Token } from '../model.ts'
-import { nounNumber } from './agreement.ts'
-import { type ClauseView, childrenWith, isTensed, lemmaOf, mainRelation, subtree } from './clause.ts'
+import type { Token } from '../../model.ts'
+import { nounNumber } from '../agreement.ts'
+import { type ClauseView, childrenWith, isTensed, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import type { Part } from '../rule.ts'
 import { bound, boundGroup, verbGroup } from './passive-groups.ts'
-import type { Part } from './rule.ts'
 
 /**
  * Verbs of what somebody or something does to another thing, whose passive says the same without the doer: "lifted the ban" → "the ban was

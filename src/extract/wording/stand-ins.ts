@@ -1,6 +1,6 @@
-import type { Article } from './article.ts'
-import type { Piece } from './attribution/index.ts'
-import type { Proposition } from './propositions.ts'
+import type { Article } from '../article.ts'
+import type { Piece } from '../attribution/index.ts'
+import type { Proposition } from '../propositions.ts'
 import type { Substitution } from './render.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { type ClauseView, lemmaOf, mainRelation, subtree } from './clause.ts'
+import { type ClauseView, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import type { Part } from '../rule.ts'
 import { cleft } from './clefts.ts'
 import { ordinalTime, timeTo } from './dummy-times.ts'
 import { implied } from './implied-clauses.ts'
-import type { Part } from './rule.ts'
 import { isTorn } from './torn.ts'
 import { whatClause } from './what-clauses.ts'
 
