@@ -1,5 +1,5 @@
-import { pastTense } from '../lexicon/verbs.ts'
-import type { Token, Tree } from '../model.ts'
+import { pastTense } from '../../lexicon/verbs.ts'
+import type { Token, Tree } from '../../model.ts'
 
 /**
  * The words with the tag of a past tense for what was taken for a participle although it has a subject and no helper: "the man who constantly

@@ -1,4 +1,4 @@
-import type { Token } from '../model.ts'
+import type { Token } from '../../model.ts'
 
 /**
  * The words of a sentence that was given no verb at all, with the tag of the one that must be it: "Norland borders Sudland" and "Several ports
