@@ -1,7 +1,7 @@
 import type { Tree } from '../model.ts'
 import { cutSentence } from './cut-sentence.ts'
 import { createFormRows } from './form-rows.ts'
-import { mendNameLabels } from './mend-name-labels.ts'
+import { mendNameLabels } from './mend/mend-name-labels.ts'
 import { createNameLabels } from './name-labels.ts'
 import type { NameModel } from './name-model.ts'
 import { scoreStep } from './network/arcs.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendNameLabels } from '../../src/language/mend-name-labels.ts'
+import { mendNameLabels } from '../../src/language/mend/mend-name-labels.ts'
 
 const mended = (words: string, tags: string, labels: string) =>
   mendNameLabels(words.split(' '), tags.split(' '), labels.split(' ')).join(' ')

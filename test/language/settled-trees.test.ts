@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { settleDoubled } from '../../src/language/settle-doubled.ts'
-import { settleNames } from '../../src/language/settle-names.ts'
-import { settleUpAndDown } from '../../src/language/settle-up-and-down.ts'
+import { settleDoubled } from '../../src/language/mend/settle-doubled.ts'
+import { settleNames } from '../../src/language/mend/settle-names.ts'
+import { settleUpAndDown } from '../../src/language/mend/settle-up-and-down.ts'
 import type { Token, Tree } from '../../src/model.ts'
 
 /** `form/XPOS>head:relation` a word; heads count from 0, -1 is the root. */

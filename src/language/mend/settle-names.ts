@@ -1,4 +1,4 @@
-import type { Token, Tree } from '../model.ts'
+import type { Token, Tree } from '../../model.ts'
 
 /**
  * "the ferries and the new pilot boat Heron II": a name joined to a word before it without comma or conjunction is no member of a list; it names the

@@ -1,4 +1,4 @@
-import type { Token, Tree } from '../model.ts'
+import type { Token, Tree } from '../../model.ts'
 
 /** Between a name and the noun it describes: more of the name, its number, a hyphen. */
 const within = /^(?:NNPS?|CD|HYPH)$/

@@ -1,4 +1,4 @@
-import type { Token } from '../model.ts'
+import type { Token } from '../../model.ts'
 
 /**
  * The first word of a sentence has a capital anyway, so an unknown name there is easily taken for a verb or adjective ("Ashkenazi thanked

@@ -1,4 +1,4 @@
-import type { Token, Tree } from '../model.ts'
+import type { Token, Tree } from '../../model.ts'
 
 /** "Prices were down three percent": what prices were is "down", by three percent, and not "percent". */
 export function settleUpAndDown(tokens: readonly Token[], tree: Tree): Tree {

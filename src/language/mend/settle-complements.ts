@@ -1,5 +1,5 @@
-import type { Token, Tree } from '../model.ts'
-import { isBelow } from '../statement/is-below.ts'
+import type { Token, Tree } from '../../model.ts'
+import { isBelow } from '../../statement/is-below.ts'
 
 /**
  * "lifted the ban on ferries", "supports a return to the harbour": the phrase a noun asks for is the noun's, where the tree gives it to the verb.

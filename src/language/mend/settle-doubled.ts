@@ -1,4 +1,4 @@
-import type { Token, Tree } from '../model.ts'
+import type { Token, Tree } from '../../model.ts'
 
 /**
  * "do not see eye to eye on the fees", "met face to face with the crew", "worked side by side in the port": a noun said twice tells how, takes no

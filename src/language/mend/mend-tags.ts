@@ -1,5 +1,5 @@
-import { reportingVerbs } from '../lexicon/reporting.ts'
-import type { Token } from '../model.ts'
+import { reportingVerbs } from '../../lexicon/reporting.ts'
+import type { Token } from '../../model.ts'
 
 /** Verbs after which another verb stands bare: "heard Smith say", "did the mayor say". */
 const takesBareVerb = /^(?:do|hear|let|make|help|see|watch|have|to|not|n't)$/
