@@ -1,4 +1,4 @@
-import { attributionOf } from '../extract/speaker.ts'
+import { attributionOf } from '../extract/attribution-of.ts'
 import type { Attribution } from '../model.ts'
 import { sameName } from '../text/same-name.ts'
 import type { Candidate } from './candidate.ts'

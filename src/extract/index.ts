@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source,
 import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
+import { attributionOf } from './attribution-of.ts'
 import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
 import { claimOf, isAboutUnnamed, isPrintable, opensUnsettled, type Telling, tellingOf } from './claim.ts'
 import { withParts } from './claim-parts.ts'
@@ -13,7 +14,6 @@ import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { withVerb } from './repair/missing-verb.ts'
 import { withPastTense } from './repair/past-tense.ts'
-import { attributionOf } from './speaker.ts'
 import { hasSubject, isFragment, isNobodys, saysNothing } from './unfit.ts'
 
 export interface Extraction {

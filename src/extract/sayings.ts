@@ -12,10 +12,10 @@ import { conditions, documentNouns, speakerNouns } from '../lexicon/reporting.ts
 import type { Certainty, Saying } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
+import { speakerName } from './attribution-of.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 import { bodies, isCrowd, isHuman } from './reference/nouns.ts'
-import { speakerName } from './speaker.ts'
 
 /**
  * Whose sayings, views and wishes a claim tells of: "The mayor vowed to close the port" is asserted by the outlet, but that the port is to

@@ -1,11 +1,11 @@
 import type { Analysis, Claim, Language, Source } from '../model.ts'
 import { isName, overlap } from './article.ts'
 import { attribute } from './attribution/index.ts'
+import { attributionOf } from './attribution-of.ts'
 import { viewClause } from './clause.ts'
 import { polarityOf } from './factuality/polarity.ts'
 import { statusOf } from './factuality/status.ts'
 import { headlineStatus } from './headline.ts'
-import { attributionOf } from './speaker.ts'
 import { renderSentence } from './wording/render.ts'
 
 /**
