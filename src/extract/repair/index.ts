@@ -39,7 +39,7 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendSingledOut,
 ]
 
-/** Mends what a greedy parser most often gets wrong and surface order settles. The result is a tree again. */
+/** Mends what the reader most often gets wrong and surface order settles. The result is a tree again. */
 export function repairTree(tokens: readonly Token[], tree: Tree, names: readonly NameMention[]): Tree {
   const draft = { tokens, heads: [...tree.heads], relations: [...tree.relations], names }
   for (const mend of mends) mend(draft)
