@@ -3,17 +3,11 @@ import { inSentenceCase } from '../src/extract/headline.ts'
 import { reconcile, statementFromText } from '../src/pipeline.ts'
 import { loadLanguage } from '../src/store/models.ts'
 import { textReport } from '../src/view/text-report.ts'
+import { article } from './fixtures/articles.ts'
 
 const language = loadLanguage()
 
-function report(title: string | null, body: string) {
-  const source = { id: 'herald', path: 'herald.md', outlet: 'The Herald', url: null, language: 'en' }
-  return reconcile(
-    'harbour',
-    [{ ...source, title, author: null, published: '2021-03-16', body: `${body}\n` }],
-    language,
-  )
-}
+const report = (title: string | null, body: string) => reconcile('harbour', [article(`${body}\n`, { title })], language)
 
 describe('headline style', () => {
   test.each([

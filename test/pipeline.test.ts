@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../src/model.ts'
 import { extractSource, reconcile } from '../src/pipeline.ts'
 import { reportDocument } from '../src/report/document.ts'
 import { loadLanguage } from '../src/store/models.ts'
 import { textReport } from '../src/view/text-report.ts'
+import { article } from './fixtures/articles.ts'
 
 const language = loadLanguage()
 
-function source(id: string, published: string | null, body: string): Source {
-  return { id, path: `${id}.md`, outlet: id, title: null, author: null, published, url: null, language: 'en', body }
-}
+const source = (id: string, published: string | null, body: string) =>
+  article(body, { id, path: `${id}.md`, outlet: id, published })
 
 const dated = source('herald', '2024-05-06', 'The ferry sank on Friday.\n')
 const undated = source('courier', null, 'The ferry sank on May 3.\n')

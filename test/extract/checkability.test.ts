@@ -1,25 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
-
-function extract(body: string) {
-  return extractSource(
-    {
-      id: 'herald',
-      path: 'herald.md',
-      outlet: 'The Herald',
-      title: null,
-      author: null,
-      published: '2021-03-16',
-      url: null,
-      language: 'en',
-      body,
-    },
-    language,
-  )
-}
+import { extract } from '../fixtures/articles.ts'
 
 /** Why the first claim cannot be checked; `checkable` when it can, `none` when there is no claim. */
 function reasonOf(body: string): string {

@@ -1,23 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
-
-function extract(body: string) {
-  const source = {
-    id: 'herald',
-    path: 'herald.md',
-    outlet: 'The Herald',
-    title: null,
-    author: null,
-    published: '2021-03-16',
-    url: null,
-    language: 'en',
-    body,
-  }
-  return extractSource(source, language)
-}
+import { extract } from '../fixtures/articles.ts'
 
 /** One line for each claim: its voices, its text, and what is not plainly said to have happened or to be so. */
 function claims(body: string): string[] {

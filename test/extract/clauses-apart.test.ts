@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
-
-function claimsOf(body: string) {
-  const about = {
-    id: 'a',
-    path: 'a.md',
-    outlet: 'The Alton Post',
-    title: null,
-    author: null,
-    url: null,
-    language: 'en',
-  }
-  return extractSource({ ...about, published: '2024-05-06', body }, language).claims
-}
-
-const told = (body: string) =>
-  claimsOf(body).flatMap(each => (each.parts.length > 0 ? each.parts : [each]).map(part => part.text))
+import { claimsOf, told } from '../fixtures/articles.ts'
 
 describe('full clauses are told apart', () => {
   test.each([

@@ -1,43 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { printedOn } from '../fixtures/articles.ts'
 
-const language = loadLanguage()
-
-/** What is printed of a text: the parts of each claim, or the claim itself. */
-function told(body: string): string[] {
-  const { claims } = extractSource(
-    {
-      id: 'herald',
-      path: 'herald.md',
-      outlet: 'Herald',
-      title: null,
-      author: null,
-      published: '2020-03-16',
-      url: null,
-      language: 'en',
-      body,
-    },
-    language,
-  )
-  return claims.flatMap(claim => (claim.parts.length > 0 ? claim.parts : [claim]).map(each => each.text))
-}
+const { claimsOf, told } = printedOn('2020-03-16')
 
 const speakers = (body: string) =>
-  extractSource(
-    {
-      id: 'herald',
-      path: 'herald.md',
-      outlet: 'Herald',
-      title: null,
-      author: null,
-      published: '2020-03-16',
-      url: null,
-      language: 'en',
-      body,
-    },
-    language,
-  ).claims.map(({ text, attribution, status, polarity }) => [text, attribution[0]?.speaker, status, polarity])
+  claimsOf(body).map(({ text, attribution, status, polarity }) => [text, attribution[0]?.speaker, status, polarity])
 
 /** Each was printed once, and says what its sentence does not. */
 describe('nothing is cut by a wrong tree', () => {

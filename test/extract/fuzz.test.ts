@@ -2,13 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractSource } from '../../src/pipeline.ts'
 import { loadLanguage } from '../../src/store/models.ts'
+import { article, extract } from '../fixtures/articles.ts'
 
 const language = loadLanguage()
-
-function extract(body: string) {
-  const source = { id: 'herald', path: 'herald.md', outlet: 'The Herald', url: null, language: 'en', body }
-  return extractSource({ ...source, title: null, author: null, published: '2021-03-16' }, language)
-}
 
 /** What holds of every text. */
 function expectSound(body: string): void {
@@ -49,7 +45,7 @@ const words = fc.constantFrom(
 )
 const generated = fc.array(words, { maxLength: 60 }).map(list => list.join(' '))
 
-const article = `Ellen Marsh, the mayor of Hull, said on Monday that the ferry had sunk. “We lost 14 people,” she told reporters, “and nobody knew why. Who
+const harbourNews = `Ellen Marsh, the mayor of Hull, said on Monday that the ferry had sunk. “We lost 14 people,” she told reporters, “and nobody knew why. Who
 sold it?”
 
 The council, which sold the ferry for 3 million pounds in 2019, did not answer. Neither the captain nor the crew was hurt, according to the port. Look at it. The sale
@@ -59,13 +55,20 @@ is a disgrace, Marsh said; she will resign unless the council acts.`
 const mutated = fc
   .array(
     fc.tuple(
-      fc.nat(article.length),
+      fc.nat(harbourNews.length),
       fc.nat(40),
-      fc.oneof(fc.constant(''), words, fc.string({ unit: 'binary', maxLength: 4 }), fc.constant(article.slice(0, 60))),
+      fc.oneof(
+        fc.constant(''),
+        words,
+        fc.string({ unit: 'binary', maxLength: 4 }),
+        fc.constant(harbourNews.slice(0, 60)),
+      ),
     ),
     { maxLength: 8 },
   )
-  .map(edits => edits.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), article))
+  .map(edits =>
+    edits.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), harbourNews),
+  )
 
 describe('extraction of any text', () => {
   test('of words the rules look for', () => fc.assert(fc.property(generated, expectSound), { numRuns: 150 }))
@@ -95,20 +98,7 @@ describe('a text without a full stop', () => {
         return language.parse(tokens)
       },
     }
-    extractSource(
-      {
-        id: 'herald',
-        path: 'herald.md',
-        outlet: 'The Herald',
-        title: null,
-        author: null,
-        published: '2021-03-16',
-        url: null,
-        language: 'en',
-        body,
-      },
-      counting,
-    )
+    extractSource(article(body), counting)
     return { calls, words: count }
   }
 

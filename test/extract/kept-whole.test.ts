@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { printedOn } from '../fixtures/articles.ts'
 
-const language = loadLanguage()
-
-function claimsOf(body: string) {
-  const source = {
-    id: 'herald',
-    path: 'herald.md',
-    outlet: 'Herald',
-    title: null,
-    author: null,
-    published: '2020-03-16',
-    url: null,
-    language: 'en',
-    body,
-  }
-  return extractSource(source, language).claims
-}
-
-/** What is printed of a text: the parts of each claim, or the claim itself. */
-const told = (body: string): string[] =>
-  claimsOf(body).flatMap(claim => (claim.parts.length > 0 ? claim.parts : [claim]).map(each => each.text))
+const { claimsOf, told } = printedOn('2020-03-16')
 
 /** Each was printed once, and says what its sentence does not. */
 describe('what a cut would make wrong stays in the larger claim', () => {

@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/model.ts'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { claimsOf, extract } from '../fixtures/articles.ts'
 
-const language = loadLanguage()
-
-function contexts(body: string): (string | undefined)[] {
-  const source: Source = {
-    id: 'gazette',
-    path: 'gazette.md',
-    outlet: 'Gazette',
-    title: null,
-    author: null,
-    published: '2024-05-02',
-    url: null,
-    language: 'en',
-    body,
-  }
-  return extractSource(source, language).claims.map(claim => claim.context)
-}
+const contexts = (body: string) => claimsOf(body).map(claim => claim.context)
 
 describe('what a reader cannot know from the claim', () => {
   test.each([
@@ -56,33 +39,19 @@ describe('what a claim tells itself, or what points at nothing', () => {
   ])('%s', body => expect(contexts(body)).not.toContain('needs sentence before'))
 })
 
-const read = (body: string) => {
-  const source: Source = {
-    id: 'gazette',
-    path: 'gazette.md',
-    outlet: 'Gazette',
-    title: null,
-    author: null,
-    published: '2024-05-02',
-    url: null,
-    language: 'en',
-    body,
-  }
-  const { claims, leftOut } = extractSource(source, language)
-  return { texts: claims.map(claim => claim.text), left: leftOut.map(each => `${each.reason}: ${each.text}`) }
-}
+const left = (body: string) => extract(body).leftOut.map(each => `${each.reason}: ${each.text}`)
 
 describe('a label for something that only the sentence before names', () => {
   test.each([
     ['The mayor spoke of the plan for the pier. That is not true.', 'That is not true'],
     ['The crews and the owners met. It was a good thing for the port.', 'It was a good thing for the port'],
     ['The mayor spoke of the plan. They vanished.', 'They vanished'],
-  ])('is left out, with the reason: %s', (body, words) => expect(read(body).left).toEqual([`no-antecedent: ${words}`]))
+  ])('is left out, with the reason: %s', (body, words) => expect(left(body)).toEqual([`no-antecedent: ${words}`]))
 
   test.each([
     ['It is told where more stands beside it', 'The crews and the owners talked. They met for two hours in Orrin.'],
     ['what somebody did to somebody stays', 'The crews and the owners talked. They had robbed her.'],
     ['an "it" that is what follows stays', 'The mayor left. It would be better if the ferry sailed.'],
     ['nothing stands before the first sentence', 'That is not true.'],
-  ])('%s', (_, body) => expect(read(body).left).toEqual([]))
+  ])('%s', (_, body) => expect(left(body)).toEqual([]))
 })

@@ -3,24 +3,11 @@ import { viewClause } from '../../src/extract/clause.ts'
 import { asserting, dividing, isAsked, presupposing, weighing } from '../../src/extract/parts/index.ts'
 import { propositions } from '../../src/extract/propositions.ts'
 import { repairTree } from '../../src/extract/repair/index.ts'
-import { extractSource } from '../../src/pipeline.ts'
 import { atomDocuments } from '../../src/report/document.ts'
 import { loadLanguage } from '../../src/store/models.ts'
+import { claimsOf } from '../fixtures/articles.ts'
 
 const language = loadLanguage()
-
-function claimsOf(body: string) {
-  const about = {
-    id: 'a',
-    path: 'a.md',
-    outlet: 'The Alton Post',
-    title: null,
-    author: null,
-    url: null,
-    language: 'en',
-  }
-  return extractSource({ ...about, published: '2024-05-06', body }, language).claims
-}
 
 const partsOf = (text: string) => claimsOf(text)[0]?.parts.map(part => part.text)
 

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
-
-/** Claims of one sentence, or their parts where they have some. */
-function told(body: string): string[] {
-  const source = { id: 's', path: 's.md', outlet: '', title: null, author: null, published: null, url: null }
-  const { claims } = extractSource({ ...source, language: 'en', body }, language)
-  return claims.flatMap(claim => (claim.parts.length > 0 ? claim.parts : [claim])).map(({ text }) => text)
-}
+import { told } from '../fixtures/articles.ts'
 
 describe('what surface order settles where the parser errs', () => {
   test.each([

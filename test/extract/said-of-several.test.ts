@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { claimsOf } from '../fixtures/articles.ts'
 
 /** All that is printed of one sentence: claims and their parts. */
-function told(body: string): string[] {
-  const source = { id: 'x', path: 'x', outlet: '', title: null, author: null, url: null, language: 'en' }
-  const { claims } = extractSource({ ...source, published: '2021-05-05', body }, loadLanguage())
-  return claims.flatMap(({ text, parts }) => [text, ...parts.map(part => part.text)])
-}
+const told = (body: string): string[] =>
+  claimsOf(body).flatMap(({ text, parts }) => [text, ...parts.map(part => part.text)])
 
 describe('what is said of several', () => {
   test('a place before the subjects is none of them', () => {

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
 import { atomDocuments, claimDocument } from '../../src/report/document.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
-
-function extract(body: string) {
-  const source = {
-    id: 'herald',
-    path: 'herald.md',
-    outlet: 'The Herald',
-    title: null,
-    author: null,
-    published: '2021-03-16',
-    url: null,
-    language: 'en',
-    body,
-  }
-  return extractSource(source, language)
-}
+import { extract } from '../fixtures/articles.ts'
 
 /** One line for each saying of each claim: who, with which word, and how surely. */
 const sayings = (body: string): string[] =>

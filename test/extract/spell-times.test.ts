@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
+import { claimsOf } from '../fixtures/articles.ts'
 
 /** The texts of the claims of an article printed on a Tuesday. */
-function texts(body: string): string[] {
-  const source = {
-    id: 'herald',
-    path: 'herald.md',
-    outlet: 'The Herald',
-    title: null,
-    author: null,
-    published: '2021-03-16',
-    url: null,
-    language: 'en',
-    body,
-  }
-  return extractSource(source, language).claims.map(claim => claim.text)
-}
+const texts = (body: string) => claimsOf(body).map(claim => claim.text)
 
 describe('times that count from the day of printing or another day are spelt out', () => {
   test.each([

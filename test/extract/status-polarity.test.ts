@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { claimsOf } from '../fixtures/articles.ts'
 
-const language = loadLanguage()
-
-function first(body: string) {
-  const source = { id: 'herald', path: 'herald.md', outlet: 'The Herald', url: null, language: 'en', body }
-  return extractSource({ ...source, title: null, author: null, published: '2021-03-16' }, language).claims[0]
-}
+const first = (body: string) => claimsOf(body)[0]
 
 // Every rule: what it catches, then its near miss.
 describe('status', () => {

@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
+import { claimsOf } from '../fixtures/articles.ts'
 
 /** One line for each claim: its voices with their cues, outermost first, and its text. */
-function claims(body: string): string[] {
-  const source = {
-    id: 'herald',
-    path: 'herald.md',
-    outlet: 'The Herald',
-    title: null,
-    author: null,
-    published: '2021-03-16',
-    url: null,
-    language: 'en',
-    body,
-  }
-  return extractSource(source, language).claims.map(({ attribution, text }) =>
+const claims = (body: string): string[] =>
+  claimsOf(body).map(({ attribution, text }) =>
     [...attribution.map(({ speaker, cue }) => `${speaker} (${cue})`), text].join(' > '),
   )
-}
 
 describe('a label before a colon', () => {
   test.each([

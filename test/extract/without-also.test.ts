@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
-
-function claimsOf(body: string) {
-  const about = {
-    id: 'a',
-    path: 'a.md',
-    outlet: 'The Alton Post',
-    title: null,
-    author: null,
-    url: null,
-    language: 'en',
-  }
-  return extractSource({ ...about, published: '2024-05-06', body }, language).claims
-}
+import { claimsOf } from '../fixtures/articles.ts'
 
 test.each([
   ['The mayor also closed the pier.', 'The mayor closed the pier.'],

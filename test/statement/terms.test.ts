@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../src/model.ts'
-import { extractSource, statementOf } from '../../src/pipeline.ts'
+import { statementOf } from '../../src/pipeline.ts'
 import { termsOf } from '../../src/statement/terms.ts'
 import { loadLanguage } from '../../src/store/models.ts'
-
-const language = loadLanguage()
+import { claimsOf } from '../fixtures/articles.ts'
 
 /** Keys of the terms of an article's first claim. */
 function keys(body: string): string[] {
-  const published = '2021-03-16'
-  const source: Source = {
-    id: 'a',
-    path: 'a.md',
-    outlet: 'A',
-    title: null,
-    author: null,
-    published,
-    url: null,
-    language: 'en',
-    body,
-  }
-  return termsOf(statementOf(extractSource(source, language).claims[0]!, published, language)).map(term => term.key)
+  const [claim] = claimsOf(body)
+  return termsOf(statementOf(claim!, '2021-03-16', loadLanguage())).map(term => term.key)
 }
 
 test('the days that lie between two events are a number, whether the other day is known or not', () => {
