@@ -1,6 +1,11 @@
-/** Names of the English calendar, lower case and without full stops. */
+/** Names of the English calendar, lower case and without full stops unless said otherwise. */
 
-const names = 'january february march april may june july august september october november december'.split(' ')
+/** As printed. */
+export const monthNames = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+const names = monthNames.map(name => name.toLowerCase())
 
 /** 1 to 12, with the abbreviations of news agencies. */
 export const months: ReadonlyMap<string, number> = new Map([
@@ -12,6 +17,9 @@ export const months: ReadonlyMap<string, number> = new Map([
 ])
 
 const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
+/** Months and weekdays written out. */
+export const calendarNames: ReadonlySet<string> = new Set([...names, ...days])
 
 /** 1 (Monday) to 7 (Sunday), as in ISO 8601. */
 export const weekdays: ReadonlyMap<string, number> = new Map([
@@ -61,6 +69,9 @@ export type TimeUnit =
   | 'year'
   | 'decade'
   | 'century'
+
+/** What lengths of time are counted in, in the singular: "two days after". */
+export const countedUnits: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '))
 
 /** Singular and plural forms and the abbreviations that stand for nothing else. */
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(

@@ -1,3 +1,4 @@
+import { calendarNames } from '../../lexicon/calendar.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -12,10 +13,6 @@ import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { printedSet, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
-/** Weekdays and months. */
-const timeNames =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
-
 /** "the Heron Cup, the oldest race of the island, …": what stands behind the comma is said of what stands before it. */
 export const appositions: TakingRule = {
   name: 'apposition',
@@ -27,7 +24,7 @@ export const appositions: TakingRule = {
       if (mainRelation(view, node) !== 'appos' || holder < 0 || holder > node || !printed.has(holder)) return []
       if (view.tokens[node]!.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos)) return []
       // "On Monday, a proposal passed": a day is no proposal.
-      if (timeNames.test(lemmaOf(view, holder))) return []
+      if (calendarNames.has(lemmaOf(view, holder))) return []
       const article = childWith(view, node, 'det')
       if (article === undefined || !/^(?:an?|the)$/.test(lemmaOf(view, article))) return []
       // "wore a coat, a red scarf, a pair of boots": two things nobody has named are two things.

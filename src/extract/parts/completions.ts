@@ -1,3 +1,4 @@
+import { calendarNames, countedUnits, seasons } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, subtree } from '../clause.ts'
 import { isPlainPassive } from './scope.ts'
 
@@ -134,10 +135,18 @@ function complementOf(view: ClauseView, adjective: number): number | undefined {
   )
 }
 
-export const isTime = (view: ClauseView, word: number): boolean =>
-  /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|morning|afternoon|evening|night|noon|midnight|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/.test(
-    lemmaOf(view, word),
-  ) || /^(?:1[5-9]|20)\d\d$/.test(view.tokens[word]!.form)
+/** "on Monday", "in Feb.", "that summer", "in 2019" */
+export function isTime(view: ClauseView, word: number): boolean {
+  const lemma = lemmaOf(view, word)
+  return (
+    countedUnits.has(lemma) ||
+    calendarNames.has(lemma) ||
+    seasons.has(lemma) ||
+    /^(?:weekend|century|morning|afternoon|evening|night|noon|midnight)$/.test(lemma) ||
+    /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/.test(lemma) ||
+    /^(?:1[5-9]|20)\d\d$/.test(view.tokens[word]!.form)
+  )
+}
 
 /** "an attempt to leave", "the idea of leaving": without the clause the noun says nothing. */
 export function completes(view: ClauseView, clause: number): boolean {

@@ -1,3 +1,4 @@
+import { countedUnits } from '../../lexicon/calendar.ts'
 import { type ClauseView, lemmaOf, mainRelation } from '../clause.ts'
 import { isTime } from './completions.ts'
 
@@ -41,7 +42,7 @@ export function goesOn(view: ClauseView, words: readonly number[]): boolean {
   if (next === ',' && /^(?:WDT|WP)$/.test(view.tokens[last + 2]?.xpos ?? '')) return true
   if (next === 'by')
     return !view.relations.some(relation => relation === 'aux:pass') && view.tokens[last]!.upos !== 'PROPN'
-  const isMeasure = /^(?:second|minute|hour|day|week|month|year|decade)$/.test(lemmaOf(view, last))
+  const isMeasure = countedUnits.has(lemmaOf(view, last))
   return isMeasure && /^(?:after|before|since|later|earlier|ago)$/.test(next)
 }
 

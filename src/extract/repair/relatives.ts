@@ -1,3 +1,4 @@
+import { calendarNames } from '../../lexicon/calendar.ts'
 import type { Token } from '../../model.ts'
 import { childrenOf, type Draft, isBelow, isTensed } from './draft.ts'
 
@@ -68,10 +69,9 @@ function cutLoose(draft: Draft, verb: number, comma: number, holder: number): bo
   return !isBelow(draft, holder, verb)
 }
 
-const isTimeWord = (token: Token): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|week|month|year|night|morning|evening|time|(?:1[6-9]|20)\d\d)$/i.test(
-    token.form,
-  )
+const isTimeWord = ({ form }: Token): boolean =>
+  calendarNames.has(form.toLowerCase()) ||
+  /^(?:day|week|month|year|night|morning|evening|time|(?:1[6-9]|20)\d\d)$/i.test(form)
 
 /** From the last word of a name or compound to its head: "Sergey Lavrov", not up over "of" and "in". */
 function phraseHead({ tokens, heads, relations }: Draft, noun: number): number {

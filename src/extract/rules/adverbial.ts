@@ -1,3 +1,4 @@
+import { countedUnits } from '../../lexicon/calendar.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, subjectOf } from '../clause.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
@@ -61,7 +62,7 @@ function measured(view: ClauseView, node: number, joiner: number): Set<number> {
   const drop = new Set([joiner, ...below(view, joiner)])
   const measure = /^(?:NUM|DET|ADV)$/
   let at = joiner - 1
-  if (view.tokens[at] && /^(?:second|minute|hour|day|week|month|year|decade)$/.test(view.tokens[at]!.lemma)) {
+  if (view.tokens[at] && countedUnits.has(view.tokens[at]!.lemma)) {
     for (drop.add(at), at -= 1; at >= 0 && measure.test(view.tokens[at]!.upos); at -= 1) drop.add(at)
   }
   const subject = subjectOf(view, node)!

@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/calendar.ts'
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { agrees } from '../agreement.ts'
 import {
@@ -232,9 +233,7 @@ function timeBefore(view: ClauseView, pronoun: number): Part[] | null {
   // "has been here since 2016, when he came": he came in 2016.
   if (/^since$/i.test(preposition.form)) return [{ words: 'in' }, ...tokens]
   // "since the beginning of February, when"
-  const isMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    lemmaOf(view, first),
-  )
+  const isMonth = monthNames.some(name => name.toLowerCase() === lemmaOf(view, first))
   if (/^of$/i.test(preposition.form)) return isMonth ? [{ words: 'in' }, ...tokens] : null
   return /^(?:in|on|at|during)$/i.test(preposition.form) ? [{ token: first - 1 }, ...tokens] : null
 }

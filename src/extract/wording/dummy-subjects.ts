@@ -1,3 +1,4 @@
+import { countedUnits } from '../../lexicon/calendar.ts'
 import { type ClauseView, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { cleft } from './clefts.ts'
@@ -207,14 +208,12 @@ function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
   ]
 }
 
-const timeUnits = /^(?:second|minute|hour|day|week|month|year|decade)$/
-
 /** "It took the crew an hour to reach the pier" → "The crew took an hour to reach the pier"; "It took two years to build it" stays for want of a subject. */
 function duration(view: ClauseView, it: number, last: number): Part[] | null {
   const verb = it + 1
   if (view.tokens[verb]?.lemma !== 'take' || !/^VB[DZ]$/.test(view.tokens[verb]!.xpos)) return null
   const to = range(verb + 1, last).find(at => view.tokens[at]!.xpos === 'TO')
-  if (to === undefined || !timeUnits.test(view.tokens[to - 1]!.lemma)) return null
+  if (to === undefined || !countedUnits.has(view.tokens[to - 1]!.lemma)) return null
   let from = to - 1
   while (from > verb + 1 && /^(?:NUM|DET)$/.test(view.tokens[from - 1]!.upos)) from -= 1
   const persons = range(verb + 1, from - 1)

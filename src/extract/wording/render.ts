@@ -1,3 +1,4 @@
+import { monthNames } from '../../lexicon/calendar.ts'
 import type { Token } from '../../model.ts'
 import type { Part } from '../rule.ts'
 
@@ -103,13 +104,12 @@ const needsComma = (body: string, previous: Token, token: Token): boolean => {
   )
 }
 
+const articleOfDay = new RegExp(String.raw`\b([Aa])n? (?=(\d+) (?:${monthNames.join('|')}))`, 'g')
+
 function finish(sentence: string): string {
   let text = balanceQuotes(sentence.replace(/[^\S ]\s*|\s{2,}/g, ' '))
   // "an Oct. 15 interview" → "a 15 October interview"
-  text = text.replace(
-    /\b([Aa])n? (?=(\d+) (?:January|February|March|April|May|June|July|August|September|October|November|December))/g,
-    (_, a, day) => (/^(?:8|11|18)$/.test(day) ? `${a}n ` : `${a} `),
-  )
+  text = text.replace(articleOfDay, (_, a, day) => (/^(?:8|11|18)$/.test(day) ? `${a}n ` : `${a} `))
   text = text
     .replace(/\s*,(?:\s*,)+/g, ',')
     .replace(/\s+([,.;:])/g, '$1')

@@ -1,9 +1,9 @@
+import { monthNames } from '../../lexicon/calendar.ts'
 import { holidays } from '../../lexicon/holidays.ts'
 import type { TimeMention } from '../../model.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Substitution } from './render.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
 const partsOfDay: Readonly<Record<string, string>> = {
   MO: 'the morning of ',
   AF: 'the afternoon of ',
@@ -84,7 +84,7 @@ function spelt(time: TimeMention): { text: string; day: boolean } | null {
 export function spellValue(value: string): string | null {
   const [, year, month, day, part] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(MO|AF|EV|NI))?)?)?$/.exec(value) ?? []
   if (year === undefined) return null
-  const named = month === undefined ? year : `${months[Number(month) - 1]} ${year}`
+  const named = month === undefined ? year : `${monthNames[Number(month) - 1]} ${year}`
   return `${partsOfDay[part ?? ''] ?? ''}${day === undefined ? '' : `${Number(day)} `}${named}`
 }
 

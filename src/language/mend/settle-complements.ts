@@ -1,3 +1,4 @@
+import { calendarNames } from '../../lexicon/calendar.ts'
 import type { Token, Tree } from '../../model.ts'
 import { isBelow } from '../../statement/is-below.ts'
 
@@ -22,7 +23,7 @@ export function settleComplements(tokens: readonly Token[], tree: Tree): Tree {
 
 /** The noun between the verb and a phrase of it that asks for this phrase. */
 function nounAsking(tokens: readonly Token[], { heads, relations }: Tree, node: number): number | null {
-  if (!relations[node]!.startsWith('obl') || isDay.test(tokens[node]!.form)) return null
+  if (!relations[node]!.startsWith('obl') || isDay(tokens[node]!.form)) return null
   const verb = heads[node]!
   const preposition = heads.findIndex((head, child) => head === node && relations[child] === 'case' && child < node)
   if (preposition < 0 || verb > preposition) return null
@@ -56,7 +57,7 @@ const asked: Readonly<Record<string, string>> = {
 }
 
 /** "lifted the ban on Monday", "raised support for a week" */
-const isDay =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks?|months?|years?|(?:1[5-9]|20)\d\d)$/i
+const isDay = (form: string): boolean =>
+  calendarNames.has(form.toLowerCase()) || /^(?:days?|weeks?|months?|years?|(?:1[5-9]|20)\d\d)$/i.test(form)
 
 const nounsOf = new Map(Object.entries(asked).map(([preposition, nouns]) => [preposition, new Set(nouns.split(' '))]))

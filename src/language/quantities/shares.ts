@@ -1,3 +1,4 @@
+import { countedUnits } from '../../lexicon/calendar.ts'
 import { units } from '../../lexicon/units.ts'
 import { readBoundBefore } from './bounds.ts'
 import { measured, type QuantityReading } from './quantity-reading.ts'
@@ -55,8 +56,7 @@ export function ratio(words: readonly Word[], at: number): QuantityReading | nul
     !Number.isInteger(whole.value)
   )
     return null
-  if (in_ !== null && /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(wordAt(words, whole.end).lower))
-    return null
+  if (in_ !== null && countedUnits.has(wordAt(words, whole.end).lower.replace(/s$/, ''))) return null
   const percentage = (part.value / whole.value) * 100
   return {
     end: whole.end,
