@@ -10,6 +10,7 @@ import {
 } from '../lexicon/positions.ts'
 import { conditions, documentNouns, speakerNouns } from '../lexicon/reporting.ts'
 import type { Certainty, Saying } from '../model.ts'
+import { range } from '../text/range.ts'
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
 import { speakerName } from './attribution-of.ts'
@@ -228,5 +229,5 @@ function phraseAround(view: ClauseView, node: number): number[] {
   let to = node
   while (words.has(from - 1)) from -= 1
   while (words.has(to + 1)) to += 1
-  return Array.from({ length: to - from + 1 }, (_, step) => from + step)
+  return range(from, to + 1)
 }

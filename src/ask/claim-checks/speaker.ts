@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
+import { range } from '../../text/range.ts'
 import { type Candidate, type ClaimCheck, wordsAround, wordsOf } from '../candidate.ts'
 import { isOneSpeaker, type Voice, voiceOf } from '../voice-of.ts'
 
@@ -61,5 +62,5 @@ const reach = 2
 function around(sentences: readonly number[]): readonly number[] {
   const first = (sentences[0] ?? 0) - reach
   const last = (sentences.at(-1) ?? 0) + reach
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(index => index >= 0)
+  return range(Math.max(0, first), last + 1)
 }

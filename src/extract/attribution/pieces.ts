@@ -1,4 +1,5 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
+import { range } from '../../text/range.ts'
 import { type Frame, size, wordsOf } from './frame.ts'
 import { type Line, lemmaOf, tagOf, wordOf } from './line.ts'
 import type { Piece, Voice } from './piece.ts'
@@ -44,7 +45,7 @@ function layerPieces(sheet: Sheet, layer: number, tokens: readonly number[]): Pi
   const { line, frames } = sheet
   if (layer === outlet) return unframedPieces(sheet, tokens)
   const frame = frames[layer >= 0 ? layer : asideBase - layer]!
-  const speaker = indices(frame.speaker.from, frame.speaker.to)
+  const speaker = range(frame.speaker.from, frame.speaker.to)
   const make = (words: readonly number[], voices: readonly Voice[] | null, told: boolean): Piece[] => {
     const piece = voices && trimPiece(line, words, voices, told)
     return piece ? [piece] : []
@@ -60,9 +61,6 @@ function layerPieces(sheet: Sheet, layer: number, tokens: readonly number[]): Pi
   const borrowed = [...speaker, ...tokens].sort((left, right) => left - right)
   return make(borrowed, voicesOf(sheet, frame.parent, tokens[0]!), true)
 }
-
-const indices = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step)
 
 /** Layer of each token: the innermost frame whose content it is, `outlet`, `cut`, or an aside on a frame's speaker. */
 function paintFrames({ line, frames }: Sheet): number[] {
@@ -175,7 +173,7 @@ function voiceOf(line: Line, frame: Frame, reader: Line, text: string): Voice {
   return {
     speaker: wordsOf(line, frame.speaker, text),
     speakerSpan: line === reader ? { start: line.tokens[from]!.start, end: line.tokens[to - 1]!.end } : null,
-    speakerTokens: indices(from, to),
+    speakerTokens: range(from, to),
     speakerSentence: line.index,
     cue: wordsOf(line, frame.cue, text),
     certainty: frame.certainty,

@@ -1,5 +1,6 @@
+import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
-import { printedWords, range, saying } from './excerpt.ts'
+import { printedWords, saying } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
 /** In years; beyond it a number behind a name is no age. */

@@ -1,4 +1,5 @@
-import { printedWords, range } from './excerpt.ts'
+import { range } from '../../text/range.ts'
+import { printedWords } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
 /** "the Union of Dockers (UD)", "the film Heron (2002)": what stands in brackets burdens no part. */

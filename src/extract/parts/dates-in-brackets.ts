@@ -1,5 +1,6 @@
+import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
-import { printedSet, printedWords, range, saying } from './excerpt.ts'
+import { printedSet, printedWords, saying } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
 /** Longest name that is looked for before a bracket, in tokens. */

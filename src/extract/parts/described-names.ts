@@ -1,8 +1,9 @@
 import { describesPerson, isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { range } from '../../text/range.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { isTime } from './completions.ts'
-import { printedSet, range, saying } from './excerpt.ts'
+import { printedSet, saying } from './excerpt.ts'
 import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
 

@@ -100,9 +100,6 @@ export function saying(
   }
 }
 
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
-
 /** The words of a subtree without the marks at its edges. */
 export function trimmed(view: ClauseView, words: readonly number[]): number[] {
   const isMark = (word: number | undefined) => word !== undefined && view.tokens[word]!.upos === 'PUNCT'

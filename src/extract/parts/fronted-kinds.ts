@@ -1,7 +1,8 @@
+import { range } from '../../text/range.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import { plainTense } from '../tense.ts'
-import { printedWords, range, saying } from './excerpt.ts'
+import { printedWords, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "A banker by trade, Olsen bought the ferry": what stands in front of the subject, with "a", is said of it. */

@@ -1,5 +1,6 @@
+import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../clause.ts'
-import { printedSet, range, saying } from './excerpt.ts'
+import { printedSet, saying } from './excerpt.ts'
 import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
 

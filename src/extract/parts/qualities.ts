@@ -1,6 +1,7 @@
+import { range } from '../../text/range.ts'
 import { type ClauseView, childrenWith, childWith, subtree } from '../clause.ts'
 import { qualifies } from './distribution.ts'
-import { printedSet, range, without } from './excerpt.ts'
+import { printedSet, without } from './excerpt.ts'
 import { articled } from './kinds.ts'
 import type { DividingRule } from './rule.ts'
 

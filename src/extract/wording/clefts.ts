@@ -1,3 +1,4 @@
+import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { isTorn } from './torn.ts'
@@ -9,13 +10,13 @@ import { isTorn } from './torn.ts'
 export function cleft(view: ClauseView, it: number, last: number): Part[] | null {
   const be = view.tokens[it + 1]
   if (be === undefined || !/^(?:is|was|'s|’s)$/i.test(be.form)) return null
-  const who = range(it + 2, last).find(at => /^(?:who|that)$/i.test(view.tokens[at]!.form))
+  const who = range(it + 2, last + 1).find(at => /^(?:who|that)$/i.test(view.tokens[at]!.form))
   if (who === undefined || who < it + 3) return null
-  const focus = range(it + 2, who - 1)
+  const focus = range(it + 2, who)
   const name = view.names[focus[0]!]
   const isName = name !== undefined && focus.every(at => view.names[at] === name)
   if (isTorn(view, who, last)) return null
-  const rest = [...focus, ...range(who + 1, last)].map((token): Part => ({ token }))
+  const rest = [...focus, ...range(who + 1, last + 1)].map((token): Part => ({ token }))
   // "in March": a time or place in front of a sentence that has a subject.
   if (/^(?:in|on|at|during)$/i.test(view.tokens[focus[0]!]!.form)) {
     const isTime =
@@ -38,6 +39,3 @@ export function cleft(view: ClauseView, it: number, last: number): Part[] | null
 /** "the old captain", not "the first captain", "the best captain", "the only captain". */
 const isPlainAdjective = ({ tokens }: ClauseView, at: number): boolean =>
   tokens[at]!.xpos === 'JJ' && !/^(?:first|second|third|last|next|only|same|sole|very|\d.*)$/i.test(tokens[at]!.form)
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

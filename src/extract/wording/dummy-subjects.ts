@@ -1,4 +1,5 @@
 import { countedUnits } from '../../lexicon/calendar.ts'
+import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { cleft } from './clefts.ts'
@@ -91,8 +92,8 @@ function extraposed(view: ClauseView, it: number, last: number): Part[] | null {
   if (inside.length > longestClause || isTorn(view, first, last)) return null
   const front = kindOf(view, it, predicate, clause, first)
   if (front === null) return null
-  const main = range(it + 1, first - 1).map(token => plain(view, token))
-  const body = range(front.skip ? first + 1 : first, last).map((token): Part => ({ token }))
+  const main = range(it + 1, first).map(token => plain(view, token))
+  const body = range(front.skip ? first + 1 : first, last + 1).map((token): Part => ({ token }))
   if (front.tail) return [...body, { words: ',' }, { words: 'it' }, ...main]
   return [...(front.word === '' ? [] : [{ words: front.word }]), ...body, ...main]
 }
@@ -107,7 +108,7 @@ function shiftedBySurface(view: ClauseView, it: number, last: number): Part[] | 
   const word = view.tokens[at]!.form.toLowerCase()
   const first = at + 1
   if (at - it > 5 || !view.tokens.slice(it + 1, at).some(token => token.lemma === 'be') || first + 1 > last) return null
-  const body = range(first, last)
+  const body = range(first, last + 1)
   if (body.length > longestClause || isTorn(view, first, last) || body.some(each => view.tokens[each]!.form === ','))
     return null
   const opening = view.tokens[first]!
@@ -125,7 +126,7 @@ function shiftedBySurface(view: ClauseView, it: number, last: number): Part[] | 
     /^(?:NOUN|PROPN|DET|PRON)$/.test(opening.upos) &&
     !/^W/.test(opening.xpos)
   if (!(isInfinitive && ofActs.has(word)) && !isFact && !isBare) return null
-  const main = range(it + 1, at).map(token => plain(view, token))
+  const main = range(it + 1, at + 1).map(token => plain(view, token))
   return [...(isBare && !isFact ? [{ words: 'that' }] : []), ...body.map(token => ({ token })), ...main]
 }
 
@@ -141,9 +142,9 @@ interface Front {
 function kindOf(view: ClauseView, it: number, predicate: number, clause: number, first: number): Front | null {
   const opening = view.tokens[first]!.form.toLowerCase()
   const lemma = lemmaOf(view, predicate)
-  const between = range(it + 1, first - 1).map(index => view.tokens[index]!)
+  const between = range(it + 1, first).map(index => view.tokens[index]!)
   const isInfinitive =
-    opening === 'to' || (opening === 'for' && range(first, clause).some(at => view.tokens[at]!.xpos === 'TO'))
+    opening === 'to' || (opening === 'for' && range(first, clause + 1).some(at => view.tokens[at]!.xpos === 'TO'))
   const hasSubject = view.children[clause]!.some(child => /^(?:nsubj|csubj|expl)/.test(view.relations[child]!))
   if (view.tokens[predicate]!.upos === 'VERB') {
     if (!hasSubject || (opening !== 'that' && /^W|^IN$/.test(view.tokens[first]!.xpos))) return null
@@ -182,21 +183,17 @@ function kindOf(view: ClauseView, it: number, predicate: number, clause: number,
 
 /** "It was reported by the port's paper that the ferry sank" → "The ferry sank, it was reported by the port's paper". */
 function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
-  const verb = range(it + 1, Math.min(last, it + 4)).find(
+  const verb = range(it + 1, Math.min(last, it + 4) + 1).find(
     at => view.tokens[at]!.xpos === 'VBN' && view.tokens[at]!.lemma !== 'be',
   )
   if (verb === undefined || !toldVerbs.has(lemmaOf(view, verb)) || !/^by$/i.test(view.tokens[verb + 1]?.form ?? ''))
     return null
-  if (
-    !range(it + 1, verb - 1).every(
-      at => /^(?:AUX|ADV)$/.test(view.tokens[at]!.upos) && view.tokens[at]!.upos !== 'PART',
-    )
-  )
+  if (!range(it + 1, verb).every(at => /^(?:AUX|ADV)$/.test(view.tokens[at]!.upos) && view.tokens[at]!.upos !== 'PART'))
     return null
   let that = verb + 2
   while (that < last && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(view.tokens[that]!.upos)) that += 1
   if (!/^that$/i.test(view.tokens[that]!.form) || that === verb + 2) return null
-  const body = range(that + 1, last)
+  const body = range(that + 1, last + 1)
   const isClause = body.slice(1).some(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos))
   if (!isClause || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(view.tokens[that + 1]!.upos) || isTorn(view, that, last))
     return null
@@ -204,7 +201,7 @@ function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
     ...body.map((token): Part => ({ token })),
     { words: ',' },
     { words: 'it' },
-    ...range(it + 1, that - 1).map(token => plain(view, token)),
+    ...range(it + 1, that).map(token => plain(view, token)),
   ]
 }
 
@@ -212,11 +209,11 @@ function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
 function duration(view: ClauseView, it: number, last: number): Part[] | null {
   const verb = it + 1
   if (view.tokens[verb]?.lemma !== 'take' || !/^VB[DZ]$/.test(view.tokens[verb]!.xpos)) return null
-  const to = range(verb + 1, last).find(at => view.tokens[at]!.xpos === 'TO')
+  const to = range(verb + 1, last + 1).find(at => view.tokens[at]!.xpos === 'TO')
   if (to === undefined || !countedUnits.has(view.tokens[to - 1]!.lemma)) return null
   let from = to - 1
   while (from > verb + 1 && /^(?:NUM|DET)$/.test(view.tokens[from - 1]!.upos)) from -= 1
-  const persons = range(verb + 1, from - 1)
+  const persons = range(verb + 1, from)
   // "It took more than an hour": no one is named.
   if (
     persons.length === 0 ||
@@ -225,7 +222,7 @@ function duration(view: ClauseView, it: number, last: number): Part[] | null {
   )
     return null
   if (!/^(?:NOUN|PROPN)$/.test(view.tokens[from - 1]!.upos)) return null
-  return [...persons, verb, ...range(from, last)].map(token => ({ token }))
+  return [...persons, verb, ...range(from, last + 1)].map(token => ({ token }))
 }
 
 /** "It's" stands for "It is" or "It has". */
@@ -233,6 +230,3 @@ function plain(view: ClauseView, token: number): Part {
   if (!/^['’]s$/.test(view.tokens[token]!.form)) return { token }
   return { words: view.tokens[token + 1]?.xpos === 'VBN' && view.tokens[token + 1]!.lemma === 'be' ? 'has' : 'is' }
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

@@ -1,3 +1,4 @@
+import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export function ordinalTime(view: ClauseView, first: number, last: number): Part
   // "in a decade", "since the storm": what the count begins with, up to "that".
   let start = the + 3
   if (/^(?:in|since|for|during|within)$/i.test(tokens[start]?.form ?? '')) {
-    const that = range(start, Math.min(last, start + 9)).find(at => /^that$/i.test(tokens[at]!.form))
+    const that = range(start, Math.min(last, start + 9) + 1).find(at => /^that$/i.test(tokens[at]!.form))
     if (that === undefined) return null
     start = that
   }
@@ -27,9 +28,9 @@ export function ordinalTime(view: ClauseView, first: number, last: number): Part
   if (!isSentence(view, start, last) || hasMarks(view, the, last)) return null
   return [
     { words: 'for' },
-    ...range(the, end).map((token): Part => ({ token })),
+    ...range(the, end + 1).map((token): Part => ({ token })),
     { words: ',' },
-    ...range(start, last).map((token): Part => ({ token })),
+    ...range(start, last + 1).map((token): Part => ({ token })),
   ]
 }
 
@@ -46,18 +47,18 @@ export function timeTo(view: ClauseView, it: number, last: number): Part[] | nul
   const hasTo = tokens[time + 2]?.xpos === 'VB' && opening?.xpos === 'TO'
   const forWhom =
     /^for$/i.test(opening?.form ?? '') &&
-    range(time + 3, Math.min(last, time + 8)).some(at => tokens[at]!.xpos === 'TO' && tokens[at + 1]?.xpos === 'VB')
+    range(time + 3, Math.min(last, time + 8) + 1).some(at => tokens[at]!.xpos === 'TO' && tokens[at + 1]?.xpos === 'VB')
   if (!(hasTo || forWhom) || hasMarks(view, time + 1, last)) return null
   const helper = /^was$/i.test(tokens[it + 1]!.form) ? 'had' : 'has'
   // "high time", "long past time": the degree has no place in "the time has come".
-  const adverbs = range(it + 2, time - 1).filter(at => /^(?:now|again|once|finally)$/i.test(tokens[at]!.form))
+  const adverbs = range(it + 2, time).filter(at => /^(?:now|again|once|finally)$/i.test(tokens[at]!.form))
   return [
     { words: 'the time' },
     { words: helper },
     ...(isDenied ? [{ words: 'not' }] : []),
     ...adverbs.map((token): Part => ({ token })),
     { words: 'come' },
-    ...range(time + 1, last).map((token): Part => ({ token })),
+    ...range(time + 1, last + 1).map((token): Part => ({ token })),
   ]
 }
 
@@ -68,17 +69,14 @@ const isBe = ({ tokens }: ClauseView, at: number): boolean =>
 function isSentence({ tokens, relations, heads }: ClauseView, first: number, last: number): boolean {
   if (first + 1 > last || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[first]!.upos)) return false
   if (/^W/.test(tokens[first]!.xpos)) return false
-  const finite = range(first + 1, last).find(at => /^(?:VB[DZP]|MD)$/.test(tokens[at]!.xpos))
+  const finite = range(first + 1, last + 1).find(at => /^(?:VB[DZP]|MD)$/.test(tokens[at]!.xpos))
   if (finite === undefined) return false
   const head = /^(?:aux|cop)/.test(relations[finite]!) ? heads[finite]! : finite
-  return range(first, finite - 1).some(at => /^nsubj/.test(relations[at]!) && heads[at] === head)
+  return range(first, finite).some(at => /^nsubj/.test(relations[at]!) && heads[at] === head)
 }
 
 /** Marks that join something else on, or a quotation that is open at one end. */
 function hasMarks({ tokens }: ClauseView, first: number, last: number): boolean {
-  const marks = range(first, last).map(at => tokens[at]!.form)
+  const marks = range(first, last + 1).map(at => tokens[at]!.form)
   return marks.some(form => /^(?:[;:–—]|--)$/.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

@@ -1,3 +1,4 @@
+import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { isTorn } from './torn.ts'
@@ -15,7 +16,7 @@ export function implied(view: ClauseView, pointer: number, last: number): Part[]
   if (!(means || isWhy) || first + 1 > last || isTorn(view, first, last)) return null
   const subject = view.tokens[first]!
   // "That meant a lot", "That meant closing the pier": no clause.
-  const body = range(first, last)
+  const body = range(first, last + 1)
   const finite = body.find(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos) || isPast(view, at))
   if (finite === undefined || finite === first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(subject.upos)) return null
   const head = /^(?:aux|cop)/.test(view.relations[finite]!) ? view.heads[finite]! : finite
@@ -42,6 +43,3 @@ function isPast({ tokens }: ClauseView, at: number): boolean {
     (next?.upos === 'ADV' && tokens[at + 2]?.upos === 'NUM')
   )
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

@@ -1,4 +1,5 @@
 import { pastParticiple } from '../../lexicon/verbs.ts'
+import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../clause.ts'
 
 /** "has to lift": the verb that is bound to; undefined for any other. */
@@ -29,7 +30,7 @@ export interface Group {
 /** "lifted" → "was lifted", "has not lifted" → "has not been lifted", "could lift" → "could be lifted", "is lifting" → "is being lifted". */
 export function verbGroup(view: ClauseView, first: number, verb: number): Group | null {
   const { tokens } = view
-  const before = range(first, verb - 1)
+  const before = range(first, verb)
   if (!before.every(at => /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos) && view.heads[at] === verb)) return null
   // "It is now what …", "they all", "they, too,"
   if (before.some(at => tokens[at]!.xpos === 'TO' || tokens[at]!.form === ',')) return null
@@ -78,6 +79,3 @@ export function verbGroup(view: ClauseView, first: number, verb: number): Group 
 
 const modal = (form: string): string =>
   form === "'ll" ? 'will' : form === 'ca' ? 'can' : form === 'wo' ? 'will' : /^'/.test(form) ? '' : form
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

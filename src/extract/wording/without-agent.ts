@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { range } from '../../text/range.ts'
 import { nounNumber } from '../agreement.ts'
 import { type ClauseView, childrenWith, isTensed, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Part } from '../rule.ts'
@@ -66,9 +67,9 @@ export function withoutAgent(view: ClauseView, parts: readonly Part[]): Part[] |
   if (nounNumber(view, object) === null && group.needsNumber && !/^(?:NN|NNP)$/.test(view.tokens[object]!.xpos))
     return null
   return [
-    ...range(from, to).map((token): Part => ({ token })),
+    ...range(from, to + 1).map((token): Part => ({ token })),
     ...group.passive(isPlural).map((words): Part => ({ words })),
-    ...range(to + 1, last).map((token): Part => ({ token })),
+    ...range(to + 1, last + 1).map((token): Part => ({ token })),
   ]
 }
 
@@ -135,7 +136,7 @@ function isSound(view: ClauseView, verb: number, object: number, last: number): 
     return false
   if (noun.some(at => /^(?:acl|advcl)/.test(view.relations[at]!) && at !== to && tokens[at + 1]?.form === ','))
     return false
-  const isClosed = range(verb + 1, last).every(at => !/^(?:[;:–—"“”]|--)$/.test(tokens[at]!.form))
+  const isClosed = range(verb + 1, last + 1).every(at => !/^(?:[;:–—"“”]|--)$/.test(tokens[at]!.form))
   if (!isClosed) return false
   const governor = view.heads[verb]!
   const isBound = governor >= 0 && bound(view, governor) === verb
@@ -189,6 +190,3 @@ const isSingularName = (view: ClauseView, node: number): boolean =>
   view.tokens[node]!.xpos === 'NNPS' &&
   view.names[node]?.type === 'place' &&
   childrenWith(view, node, 'conj').length === 0
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => from + step)

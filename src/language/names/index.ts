@@ -6,6 +6,7 @@ import { otherNames } from '../../lexicon/other-names.ts'
 import { isPlaceName } from '../../lexicon/places.ts'
 import { courtesyTitles, type Gender, titleModifiers } from '../../lexicon/titles.ts'
 import type { NameMention, NameType, Sentence, Token } from '../../model.ts'
+import { range } from '../../text/range.ts'
 import { type AcronymPair, pairAcronyms } from './acronyms.ts'
 import { contextVotes } from './context.ts'
 import { governmentAt } from './governments.ts'
@@ -149,10 +150,6 @@ const events: ReadonlySet<string> = new Set(
 
 function isKind(name: string): boolean {
   return organisationHeads.has(name) || placeHeads.has(name) || titleModifiers.has(name.toLowerCase())
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first }, (_, at) => first + at)
 }
 
 /** Both lists are sorted; where two overlap the one of `names` stays. */
