@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { told } from '../fixtures/articles.ts'
+import { printedOn } from '../fixtures/articles.ts'
+
+const { told } = printedOn(null)
 
 describe('what surface order settles where the parser errs', () => {
   test.each([
