@@ -1,4 +1,4 @@
-import type { Clusters } from '../src/language/clusters.ts'
+import type { KnownWords } from '../src/language/known-words.ts'
 import { applyEdit, changeCase, type Lemmas, lemmaClass, lemmatise, longestEnding } from '../src/language/lemma.ts'
 import { irregularForms } from './irregular-forms.ts'
 import { writePackedFile } from './packed-file.ts'
@@ -17,13 +17,13 @@ interface Occurrence {
 }
 
 /** Learns endings and exceptions. Misspelt words teach nothing. */
-export function trainLemmas(sentences: readonly GoldSentence[], clusters: Clusters): Lemmas {
+export function trainLemmas(sentences: readonly GoldSentence[], knownWords: KnownWords): Lemmas {
   const words = sentences.flatMap(sentence => sentence.words.map((word, at) => ({ ...word, isFirst: at === 0 })))
   const sound = words.filter(word => !word.feats.includes('Typo=Yes') && word.lemma !== '_')
   // Ten times, so that slips of the treebank ("fled" → "flead") do not outweigh them.
   const lemmas: Occurrence[] = [...sound, ...Array.from({ length: 10 }, irregularForms).flat()]
   const { rules, edits } = learnRules(lemmas)
-  const exceptions = learnExceptions(lemmas, { rules, edits, exceptions: new Map(), features: new Map() }, clusters)
+  const exceptions = learnExceptions(lemmas, { rules, edits, exceptions: new Map(), features: new Map() }, knownWords)
   return { rules, edits, exceptions, features: learnFeatures(sound) }
 }
 
@@ -104,7 +104,7 @@ function findEdit(form: string, lemma: string, upos: string): string | null {
 function learnExceptions(
   occurrences: readonly Occurrence[],
   rulesOnly: Lemmas,
-  clusters: Clusters,
+  knownWords: KnownWords,
 ): Map<string, string> {
   const votes = new Map<string, Map<string, number>>()
   const guesses = new Map<string, string>()
@@ -112,7 +112,7 @@ function learnExceptions(
     const key = `${lemmaClass(form, upos, xpos, isFirst)} ${form.toLowerCase()}`
     const counts = votes.get(key) ?? new Map<string, number>()
     votes.set(key, counts.set(lemma, (counts.get(lemma) ?? 0) + 1))
-    guesses.set(key, lemmatise(rulesOnly, clusters, form, upos, xpos, isFirst))
+    guesses.set(key, lemmatise(rulesOnly, knownWords, form, upos, xpos, isFirst))
   }
   const exceptions = new Map<string, string>()
   for (const key of sorted(votes.keys())) {

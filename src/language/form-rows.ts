@@ -1,4 +1,4 @@
-import { findKey, findWord } from './clusters.ts'
+import { findKey, findWord } from './known-words.ts'
 import type { WriteForms } from './network/input-shares.ts'
 import { type ReaderModel, wordTables } from './reader-model.ts'
 import type { Vectors } from './vectors.ts'

@@ -1,6 +1,6 @@
 import type { Analysis, Language, Mention, NameMention, RivalArc, Sentence, Token, Tree } from '../model.ts'
 import { remember } from '../text/remember.ts'
-import type { Clusters } from './clusters.ts'
+import type { KnownWords } from './known-words.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
 import { mendTags } from './mend/mend-tags.ts'
 import { settleComplements } from './mend/settle-complements.ts'
@@ -24,7 +24,7 @@ import { relateWords, type Vectors, vectorOf } from './vectors.ts'
 export interface LanguageModels {
   readonly reader: ReaderModel
   readonly names: NameModel
-  readonly clusters: Clusters
+  readonly words: KnownWords
   readonly lemmas: Lemmas
   readonly vectors: Vectors
 }
@@ -48,7 +48,7 @@ export interface TrainedLanguage extends Language {
 }
 
 export function createLanguage(models: LanguageModels): TrainedLanguage {
-  const { reader, names, clusters, lemmas, vectors } = models
+  const { reader, names, words: knownWords, lemmas, vectors } = models
   const read = remember(createReader(reader, names, vectors), keyOf, mostRemembered)
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
   const parse = (tokens: readonly Token[]): Tree => {
@@ -57,7 +57,7 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
     return { heads, relations, rivals: rivalsLeft(tree, heads) }
   }
   const partsOfTag = new Map(reader.tags.map(name => [name, name.split('|') as [string, string]]))
-  const lemmaOf = createLemmatiser(lemmas, clusters)
+  const lemmaOf = createLemmatiser(lemmas, knownWords)
   const tagsOf = (words: readonly RawToken[]): readonly string[] => read(words.map(word => word.form)).tags
   const describe = (words: readonly RawToken[], tags = tagsOf(words)): Token[] =>
     words.map(({ form, start, end }, at): Token => {

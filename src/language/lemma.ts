@@ -1,4 +1,4 @@
-import { type Clusters, findWord } from './clusters.ts'
+import { findWord, type KnownWords } from './known-words.ts'
 import { readPackedFile } from './packed-file.ts'
 
 /** What lemmas and morphological features are made from, learned from a treebank. */
@@ -29,7 +29,7 @@ const mostLemmas = 20_000
 /** `lemmatise` with a memory: the words of an article come back in its pieces and claims. */
 export function createLemmatiser(
   lemmas: Lemmas,
-  clusters: Clusters,
+  words: KnownWords,
 ): (form: string, upos: string, xpos: string, isFirst: boolean) => string {
   // By UPOS, then XPOS, then form: to put a key together for each word would take longer than three look-ups.
   type Known = Map<string, Map<string, Map<string, string>>>
@@ -39,7 +39,7 @@ export function createLemmatiser(
     const known = isFirst ? first : inner
     const before = known.get(upos)?.get(xpos)?.get(form)
     if (before !== undefined) return before
-    const lemma = lemmatise(lemmas, clusters, form, upos, xpos, isFirst)
+    const lemma = lemmatise(lemmas, words, form, upos, xpos, isFirst)
     if (size++ >= mostLemmas) {
       first.clear()
       inner.clear()
@@ -57,7 +57,7 @@ export function createLemmatiser(
  */
 export function lemmatise(
   { exceptions, rules, edits }: Lemmas,
-  clusters: Clusters,
+  words: KnownWords,
   form: string,
   upos: string,
   xpos: string,
@@ -70,7 +70,7 @@ export function lemmatise(
   const exception = exceptions.get(`${kind} ${lower}`)
   if (exception !== undefined) return exception
   // "provoked" → "provoke" and not "provok", which is no word. Names need not be words.
-  const isWord = (lemma: string) => upos === 'PROPN' || findWord(clusters.keys, lemma.toLowerCase()) >= 0
+  const isWord = (lemma: string) => upos === 'PROPN' || findWord(words, lemma.toLowerCase()) >= 0
   let first: string | undefined
   for (const list of [editsByEnding(rules, kind, lower), edits.get(kind) ?? []])
     for (const edit of list) {

@@ -1,5 +1,5 @@
-import { findWord } from './clusters.ts'
 import { vectorLength } from './form-rows.ts'
+import { findWord } from './known-words.ts'
 import { listsOf } from './names/word-lists.ts'
 import type { States } from './network/states.ts'
 import type { Vectors } from './vectors.ts'

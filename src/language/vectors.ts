@@ -1,4 +1,4 @@
-import { findWord } from './clusters.ts'
+import { findWord } from './known-words.ts'
 import { readAscending, readPackedFile } from './packed-file.ts'
 
 /** Word vectors, eight bits a number. Words are known by their hash only. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ConcordError } from '../errors.ts'
-import { readClusters } from '../language/clusters.ts'
 import { createLanguage, type TrainedLanguage } from '../language/index.ts'
+import { readKnownWords } from '../language/known-words.ts'
 import { readLemmas } from '../language/lemma.ts'
 import { readNameModel } from '../language/name-model.ts'
 import { readReaderModel } from '../language/reader-model.ts'
@@ -23,7 +23,7 @@ export function readLanguage(folder: URL): TrainedLanguage {
   return createLanguage({
     reader: readModel(folder, 'reader.bin', readReaderModel),
     names: readModel(folder, 'names.bin', readNameModel),
-    clusters: readModel(folder, 'clusters.bin', readClusters),
+    words: readModel(folder, 'words.bin', readKnownWords),
     lemmas: readModel(folder, 'lemmas.bin', readLemmas),
     vectors: readModel(folder, 'vectors.bin', readVectors),
   })

@@ -40,12 +40,12 @@ describe('models', () => {
     expect(here).toEqual(there)
   })
 
-  test.each(['reader', 'names', 'clusters', 'lemmas', 'vectors'])('without %s are unreadable', name => {
+  test.each(['reader', 'names', 'words', 'lemmas', 'vectors'])('without %s are unreadable', name => {
     rmSync(join(folder, `${name}.bin`))
     expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
   })
 
-  test.each(['reader', 'names', 'clusters', 'lemmas', 'vectors'])('with a damaged %s are unreadable', name => {
+  test.each(['reader', 'names', 'words', 'lemmas', 'vectors'])('with a damaged %s are unreadable', name => {
     truncateSync(join(folder, `${name}.bin`), 1000)
     expect(codeOf(() => readLanguage(folderUrl()))).toBe('models-unreadable')
   })

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { findWord, readClusters } from '../../src/language/clusters.ts'
+import { findWord, readKnownWords } from '../../src/language/known-words.ts'
 import { readVectors, relateWords } from '../../src/language/vectors.ts'
 import { loadLanguage } from '../../src/store/models.ts'
-import { packClusters } from '../../training/clusters.ts'
-import { createRandom } from '../../training/random.ts'
-import { clusterWords, packVectors, readEmbeddings } from '../../training/vectors.ts'
+import { packKnownWords } from '../../training/known-words.ts'
+import { packVectors, readEmbeddings } from '../../training/vectors.ts'
 
 const embeddings = readEmbeddings(
   JSON.stringify({
@@ -42,19 +41,12 @@ describe('vectors', () => {
   })
 })
 
-describe('clusters', () => {
-  test('bring together what is alike, the same way each time', () => {
-    const cluster = () => clusterWords(embeddings, 3, 2, 5, createRandom(1))
-    const [ferry, boat, mayor] = cluster()
-    expect(ferry).toBe(boat)
-    expect(ferry).not.toBe(mayor)
-    expect(cluster()).toEqual(cluster())
-  })
-
-  test('are found by word after packing', () => {
-    const clusters = readClusters(packClusters(['ferry', 'boat', 'mayor'], [0, 999, 2], [5, 6, 7]))
-    const at = findWord(clusters.keys, 'boat')
-    expect([clusters.fine[at], clusters.coarse[at]]).toEqual([1000, 7])
-    expect(findWord(clusters.keys, 'captain')).toBe(-1)
-  })
+test('known words are found after packing, others are not', () => {
+  const words = readKnownWords(packKnownWords(['ferry', 'boat', 'mayor']))
+  expect(['ferry', 'boat', 'mayor', 'captain'].map(word => findWord(words, word) >= 0)).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
 })
