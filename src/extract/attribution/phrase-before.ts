@@ -36,66 +36,67 @@ export function phraseEndingAt(
   let conjunction = -1
   let nominal = false
   for (; at >= limit; at -= 1) {
-    const tag = tagOf(line, at)
     const word = wordOf(line, at)
-    const left = at - 1
     if (word === ')' || word === ']') {
       const open = bracketBefore(line, at, limit)
       if (open < 0) return null
       at = open
       continue
     }
-    if (isNominal(line, at) || /^(?:some|others?|many|most|several|both|all|few|each|another)$/.test(word))
-      nominal = true
-    if (insidePhrase.test(tag) && !isBreak(line, at)) continue
-    // "well-connected"
-    if (nominal && tagOf(line, at + 1) === 'HYPH') continue
-    // "the “fair fares” group": marks inside the phrase, never the end of a quotation before it
-    if (isMark(line, at) && opensBefore(line, at, limit)) continue
-    if (isMark(line, at) && nominal && line.opens[at]! >= 0 && left >= limit && insidePhrase.test(tagOf(line, left)))
-      continue
-    if (
-      /^[-–/&.'’]$/.test(word) &&
-      !isBreak(line, at) &&
-      left >= limit &&
-      insidePhrase.test(tagOf(line, left)) &&
-      tagOf(line, at + 1) !== '' &&
-      at + 1 < end
-    )
-      continue
+    if (isNominal(line, at) || countingPronouns.test(word)) nominal = true
+    if (isInside(line, at, limit, end, nominal)) continue
     if (!nominal) return null
-    if (
-      (joinsNouns.test(word) || tag === 'TO') &&
-      left >= limit &&
-      (isNominal(line, left) || /^(?:some|many|most|all|several|each|both|one|none)$/.test(wordOf(line, left)))
-    )
-      continue
-    // "people familiar with the matter", "officials briefed on the talks", "the man running the ship"
-    if (joinsNouns.test(word) && left >= limit && /^(?:JJ|VBN|VBG)$/.test(tagOf(line, left))) continue
-    // "visiting experts", "elected officials"
-    if (/^(?:VBN|VBG)$/.test(tag) && isNoun(line, at + 1) && !/^(?:be|have|get)$/.test(lemmaOf(line, left))) continue
-    if (/^(?:VBN|VBG)$/.test(tag) && left >= limit && (insidePhrase.test(tagOf(line, left)) || isAdverb(line, left)))
-      continue
-    if (
-      isAdverb(line, at) &&
-      /^(?:JJ|VBN|VBG|CD)/.test(tagOf(line, at + 1)) &&
-      left >= limit &&
-      insidePhrase.test(tagOf(line, left))
-    )
-      continue
-    if (
-      tag === 'CC' &&
-      left >= limit &&
-      (isNominal(line, left) || tagOf(line, left) === 'JJ' || word === '&' || wordOf(line, left) === ')')
-    ) {
-      if (conjunction < 0) conjunction = at
-      else if (word !== '&') conjunction = at
-      continue
-    }
-    break
+    if (joinsLeft(line, at, limit)) continue
+    if (!isConjunct(line, at, limit)) break
+    if (conjunction < 0 || word !== '&') conjunction = at
   }
   if (!nominal) return null
   return role === 'subject' ? settleStart(line, at, end, limit, conjunction) : settleAntecedent(line, at, end)
+}
+
+const countingPronouns = /^(?:some|others?|many|most|several|both|all|few|each|another)$/
+
+/** Whether the word belongs to a noun phrase that goes on to its right, whatever stands to its left. */
+function isInside(line: Line, at: number, limit: number, end: number, nominal: boolean): boolean {
+  if (insidePhrase.test(tagOf(line, at)) && !isBreak(line, at)) return true
+  // "well-connected"
+  if (nominal && tagOf(line, at + 1) === 'HYPH') return true
+  const isBesidePhrase = at > limit && insidePhrase.test(tagOf(line, at - 1))
+  // "the “fair fares” group": marks inside the phrase, never the end of a quotation before it
+  if (isMark(line, at) && (opensBefore(line, at, limit) || (nominal && line.opens[at]! >= 0 && isBesidePhrase)))
+    return true
+  // "the Hull/Leith line", "Smith & Jones"
+  const isJoint = /^[-–/&.'’]$/.test(wordOf(line, at)) && !isBreak(line, at)
+  return isJoint && isBesidePhrase && tagOf(line, at + 1) !== '' && at + 1 < end
+}
+
+/** Whether the word ties the phrase to its right to words on its left that belong to it. */
+function joinsLeft(line: Line, at: number, limit: number): boolean {
+  const tag = tagOf(line, at)
+  const before = at > limit ? tagOf(line, at - 1) : ''
+  const isPreposition = joinsNouns.test(wordOf(line, at))
+  // "a spokesman for the port", "some of the crew"
+  if ((isPreposition || tag === 'TO') && at > limit && (isNominal(line, at - 1) || isCounted(line, at - 1))) return true
+  // "people familiar with the matter", "officials briefed on the talks", "the man running the ship"
+  if (isPreposition && /^(?:JJ|VBN|VBG)$/.test(before)) return true
+  if (/^(?:VBN|VBG)$/.test(tag)) {
+    // "visiting experts", "elected officials"
+    if (isNoun(line, at + 1) && !/^(?:be|have|get)$/.test(lemmaOf(line, at - 1))) return true
+    // "the recently elected", "two wounded"
+    if (at > limit && (insidePhrase.test(before) || isAdverb(line, at - 1))) return true
+  }
+  // "a very old man"
+  return isAdverb(line, at) && /^(?:JJ|VBN|VBG|CD)/.test(tagOf(line, at + 1)) && insidePhrase.test(before)
+}
+
+const isCounted = (line: Line, at: number): boolean =>
+  /^(?:some|many|most|all|several|each|both|one|none)$/.test(wordOf(line, at))
+
+/** "Smith and Jones", "old and new owners", "Smith (Hull) and Jones" */
+function isConjunct(line: Line, at: number, limit: number): boolean {
+  if (tagOf(line, at) !== 'CC' || at <= limit) return false
+  const left = at - 1
+  return isNominal(line, left) || tagOf(line, left) === 'JJ' || wordOf(line, at) === '&' || wordOf(line, left) === ')'
 }
 
 export const insidePhrase = /^(?:DT|PDT|PRP|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|HYPH|AFX|FW|\$|#|SYM|GW|ADD)$/
