@@ -5,6 +5,7 @@ import type { Mention, Statement } from '../model.ts'
 import { rememberByStatement } from './by-statement.ts'
 import { findRoles, type Role } from './roles.ts'
 import { stem } from './stem.ts'
+import { firstTokenAt } from './tokens-within.ts'
 
 /** One thing a statement speaks of: a content word, a name, a number or a time. */
 export interface Term {
@@ -180,17 +181,6 @@ function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined
     else person = false
   }
   return titles
-}
-
-function firstTokenAt(tokens: Statement['tokens'], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function lastWord({ tokens }: Statement, start: number, end: number): number {

@@ -2,6 +2,14 @@ import type { Token } from '../model.ts'
 
 /** Indices of the tokens that stand whole between two positions of the text, `end` exclusive; tokens are in the order of the text. */
 export function tokensWithin(tokens: readonly Token[], start: number, end: number): number[] {
+  const found: number[] = []
+  for (let index = firstTokenAt(tokens, start); index < tokens.length && tokens[index]!.end <= end; index++)
+    found.push(index)
+  return found
+}
+
+/** Index of the first token that begins at this position or behind it; the number of tokens when none does. */
+export function firstTokenAt(tokens: readonly Token[], start: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {
@@ -9,7 +17,5 @@ export function tokensWithin(tokens: readonly Token[], start: number, end: numbe
     if (tokens[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  const found: number[] = []
-  for (let index = low; index < tokens.length && tokens[index]!.end <= end; index++) found.push(index)
-  return found
+  return low
 }

@@ -1,3 +1,4 @@
+import { isBelow } from '../../statement/is-below.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -51,7 +52,7 @@ export function limitingAdverbs(view: ClauseView, head: number, own: readonly nu
     else if (/^(?:hardly|scarcely|rarely|seldom)$/.test(form) && clauseOf(view, index) === head) {
       const isOfVerb =
         view.heads[index] === head ||
-        childrenWith(view, head, 'nsubj', 'obj').some(child => isUnder(view, index, child))
+        childrenWith(view, head, 'nsubj', 'obj').some(child => isBelow(view.heads, index, child))
       if (isOfVerb) count += 1
     } else if (/^(?:almost|nearly)$/.test(form) && view.heads[index] === head && index < head)
       if (view.tokens[head]!.upos === 'VERB' && /^VB[DN]$/.test(next?.xpos ?? ''))
@@ -71,15 +72,6 @@ function clauseOf(view: ClauseView, index: number): number {
     if (isPredicate(view, at)) return at
   }
   return at
-}
-
-function isUnder(view: ClauseView, index: number, ancestor: number): boolean {
-  let at = index
-  for (let step = 0; step < 12 && at >= 0; step += 1) {
-    if (at === ancestor) return true
-    at = view.heads[at]!
-  }
-  return false
 }
 
 /** "no passenger", "neither crew", "nobody", "none of the crew", "few passengers" as subject or object; "a few", "no doubt" and "no time" do not deny. */

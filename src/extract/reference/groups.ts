@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, clausesAround, subjectOf } from './grammar.ts'
+import { joinedSubject } from './joined-subject.ts'
 import { isPossessivePronoun } from './phrases.ts'
 import { reporterOf } from './reports.ts'
 
@@ -9,13 +10,20 @@ import { reporterOf } from './reports.ts'
  * that they …") or the main subject before, when no other plural comes into question.
  */
 export function resolveGroup(scene: Scene, at: number): Resolution | null {
-  const { parsed } = scene
-  const possessive = isPossessivePronoun(parsed.tokens[at]!)
   const report = ownReport(scene, at) ?? joinedGroup(scene, at) ?? told(scene, at)
   if (report !== null) return report
+  const { parsed } = scene
   const plurals = scene.candidates.filter(
     candidate => candidate.head < at && isPlural(candidate) && !parsed.quoted[candidate.head],
   )
+  const subject = subjectAround(scene, at, plurals)
+  return subject ?? (plurals.length === 0 ? subjectBefore(scene, at) : null)
+}
+
+/** The group that is the subject of a clause around the pronoun. */
+function subjectAround(scene: Scene, at: number, plurals: readonly Candidate[]): Resolution | null {
+  const { parsed } = scene
+  const possessive = isPossessivePronoun(parsed.tokens[at]!)
   for (const [depth, clause] of clausesAround(parsed, at).entries()) {
     if (depth === 0 && !possessive) continue
     const subject = subjectOf(parsed, clause)
@@ -26,8 +34,7 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
     // "she and other officials found that they": the phrase is only half of the subject.
     if (/^(?:and|or)$/i.test(parsed.tokens[candidate.from - 1]?.form ?? '')) return null
     // "Elephants and other game are hunted, and they are rare"
-    const isHalf = (child: number) => parsed.tree.relations[child] === 'conj' && child >= candidate.to
-    if (parsed.children[subject]!.some(isHalf)) return null
+    if (isHalf(scene, subject, candidate.to)) return null
     const rivals = plurals.filter(
       other => other.entity !== candidate.entity && !(other.from >= candidate.from && other.to <= candidate.to),
     )
@@ -38,13 +45,14 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
         : rivals.every(other => other.entity.kind === 'things' && other.function !== 'subject') && between.length === 0
     return sure && candidate.entity.print !== '' ? { candidate, rule: 'subject-of-sentence' } : null
   }
-  if (
-    plurals.length > 0 ||
-    possessive ||
-    !parsed.tree.relations[at]!.startsWith('nsubj') ||
-    parsed.tree.heads[clauseOf(parsed, at)]! >= 0
-  )
-    return null
+  return null
+}
+
+/** The group that is the main subject of the sentence before, for a "they" that is the main subject of its own. */
+function subjectBefore(scene: Scene, at: number): Resolution | null {
+  const { parsed } = scene
+  const isMain = parsed.tree.relations[at]!.startsWith('nsubj') && parsed.tree.heads[clauseOf(parsed, at)]! < 0
+  if (isPossessivePronoun(parsed.tokens[at]!) || !isMain) return null
   const before = scene.before[0]
   const candidate = before?.candidates[before.mainSubject]
   if (
@@ -65,23 +73,13 @@ export function resolveGroup(scene: Scene, at: number): Resolution | null {
  * subject of the clause it is joined to, when no other plural takes part in that clause.
  */
 export function joinedGroup(scene: Scene, at: number): Resolution | null {
-  const { parsed } = scene
-  const { tree, tokens, children, quoted } = parsed
-  if (!/^they$/i.test(tokens[at]!.form) || !tree.relations[at]!.startsWith('nsubj')) return null
-  const clause = clauseOf(parsed, at)
-  const partner = tree.heads[clause]!
-  if (!/^(?:conj|parataxis)$/.test(tree.relations[clause]!) || partner < 0 || partner > at) return null
-  // “The ferries are late,” Lowe said, and they …
-  if (quoted[partner] !== quoted[at]) return null
-  // "a port at which they met" is at times read as joined.
-  if (tokens.slice(Math.max(0, at - 3), at).some(token => /^W/.test(token.xpos))) return null
-  const subject = subjectOf(parsed, partner)
-  const candidate = subject < 0 || subject > at ? null : candidateAt(scene.candidates, subject)
-  if (candidate?.head !== subject || !isPlural(candidate) || candidate.entity.print === '') return null
+  const { tree, tokens } = scene.parsed
+  const candidate = /^they$/i.test(tokens[at]!.form) ? joinedSubject(scene, at) : null
+  if (candidate === null || !isPlural(candidate)) return null
   // "Those hired with tests stayed": what stands behind a preposition is no subject, whatever the tree makes of it.
   if (tokens[candidate.from - 1]?.upos === 'ADP') return null
   // "Elephants and other game are hunted, and they": the phrase is only half of the subject.
-  if (children[subject]!.some(child => tree.relations[child] === 'conj' && child >= candidate.to)) return null
+  if (isHalf(scene, candidate.head, candidate.to)) return null
   const rivals = tokens.some(
     (token, index) =>
       index < at &&
@@ -144,6 +142,10 @@ function tellingBefore({ parsed: { tokens } }: Scene, at: number): number {
   while (before > 0 && at - before < 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[before]!.upos)) before -= 1
   return before < at - 1 ? before : -1
 }
+
+/** "Elephants | and other game are hunted" */
+const isHalf = ({ parsed: { children, tree } }: Scene, subject: number, end: number): boolean =>
+  children[subject]!.some(child => tree.relations[child] === 'conj' && child >= end)
 
 function isPlural(candidate: Candidate): boolean {
   return candidate.entity.kind === 'group' || candidate.entity.kind === 'things'

@@ -1,4 +1,5 @@
 import type { Gender } from '../../lexicon/titles.ts'
+import { isBelow } from '../../statement/is-below.ts'
 import { barredEntities, isDoneToAnother, namedBehind } from './barred.ts'
 import {
   frontedSubject,
@@ -10,7 +11,7 @@ import {
   sameChain,
 } from './chains.ts'
 import { type Candidate, candidateAt, type Discourse, type Entity, type Resolution, type Scene } from './discourse.ts'
-import { antecedentOfRelative, clauseOf, clausesAround, type Parsed, subjectOf } from './grammar.ts'
+import { antecedentOfRelative, clauseOf, clausesAround, subjectOf } from './grammar.ts'
 import { onlyOneSoFar } from './only-one-so-far.ts'
 import { isPossessivePronoun } from './phrases.ts'
 import { previousSubject } from './previous-subject.ts'
@@ -113,7 +114,9 @@ function governingSubject(scene: Scene, at: number, own: readonly Candidate[], p
     }
     // "Amari's aide, Ruth Lowe, and her driver": inside the subject's own phrase the first owner competes. Elsewhere only one
     // who takes part does: "Groups lined up for Amari, but Lowe bristled at her pursuit of the seat".
-    const rivals = isWithin(parsed, at, subject) ? others : others.filter(other => other.function !== 'possessive')
+    const rivals = isBelow(parsed.tree.heads, at, subject)
+      ? others
+      : others.filter(other => other.function !== 'possessive')
     if (
       rivals.length > 0 ||
       isDoneToAnother(scene, at, clause) ||
@@ -146,15 +149,6 @@ const aimed = new Set(
 
 function isAimedAtAnother({ parsed }: Scene, clause: number): boolean {
   return aimed.has(parsed.tokens[clause]!.lemma)
-}
-
-function isWithin(parsed: Parsed, at: number, ancestor: number): boolean {
-  let current = at
-  for (let depth = 0; depth < 12 && current >= 0; depth++) {
-    if (current === ancestor) return true
-    current = parsed.tree.heads[current]!
-  }
-  return false
 }
 
 /** "In his meeting with Lavrov, Ashkenazi presented …": a pronoun before the main subject looks forward to it. */

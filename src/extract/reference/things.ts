@@ -1,6 +1,7 @@
 import type { Tree } from '../../model.ts'
 import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, subjectOf } from './grammar.ts'
+import { joinedSubject } from './joined-subject.ts'
 
 /**
  * "The lawsuit names two ferries. It also asks for damages.": a main subject "it" or "they" goes on from the main subject of the
@@ -59,18 +60,10 @@ export function resolveThing(scene: Scene, at: number, plural: boolean): Resolut
  * that number takes part there.
  */
 export function joinedThing(scene: Scene, at: number): Resolution | null {
-  const { parsed } = scene
-  const { tree, tokens, quoted } = parsed
-  if (!tree.relations[at]!.startsWith('nsubj')) return null
-  const clause = clauseOf(parsed, at)
-  const partner = tree.heads[clause]!
-  if (!/^(?:conj|parataxis)$/.test(tree.relations[clause]!) || partner < 0 || partner > at) return null
-  if (quoted[partner] !== quoted[at]) return null
-  if (tokens.slice(Math.max(0, at - 3), at).some(token => /^W/.test(token.xpos))) return null
-  const subject = subjectOf(parsed, partner)
-  const candidate = subject < 0 || subject > at ? null : candidateAt(scene.candidates, subject)
-  if (candidate?.head !== subject || !isSingular(candidate) || candidate.entity.print === '') return null
-  if (parsed.children[subject]!.some(child => tree.relations[child] === 'conj')) return null
+  const { tree, children } = scene.parsed
+  const candidate = joinedSubject(scene, at)
+  if (candidate === null || !isSingular(candidate)) return null
+  if (children[candidate.head]!.some(child => tree.relations[child] === 'conj')) return null
   return hasRival(scene, 0, at, candidate) ? null : { candidate, rule: 'joined-clause' }
 }
 

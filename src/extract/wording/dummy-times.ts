@@ -1,8 +1,12 @@
 import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
+import { isTorn } from './torn.ts'
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i
+
+/** A hyphen joins nothing on: "the first win in twenty-one years". */
+const joining = /^(?:[;:–—]|--)$/
 
 /**
  * "It was the first time in a decade that the ferry had sailed" → "For the first time in a decade, the ferry had sailed". Also with "this" and
@@ -25,7 +29,7 @@ export function ordinalTime(view: ClauseView, first: number, last: number): Part
   }
   const end = start - 1
   if (/^that$/i.test(tokens[start]?.form ?? '')) start += 1
-  if (!isSentence(view, start, last) || hasMarks(view, the, last)) return null
+  if (!isSentence(view, start, last) || isTorn(view, the, last, joining)) return null
   return [
     { words: 'for' },
     ...range(the, end + 1).map((token): Part => ({ token })),
@@ -48,7 +52,7 @@ export function timeTo(view: ClauseView, it: number, last: number): Part[] | nul
   const forWhom =
     /^for$/i.test(opening?.form ?? '') &&
     range(time + 3, Math.min(last, time + 8) + 1).some(at => tokens[at]!.xpos === 'TO' && tokens[at + 1]?.xpos === 'VB')
-  if (!(hasTo || forWhom) || hasMarks(view, time + 1, last)) return null
+  if (!(hasTo || forWhom) || isTorn(view, time + 1, last, joining)) return null
   const helper = /^was$/i.test(tokens[it + 1]!.form) ? 'had' : 'has'
   // "high time", "long past time": the degree has no place in "the time has come".
   const adverbs = range(it + 2, time).filter(at => /^(?:now|again|once|finally)$/i.test(tokens[at]!.form))
@@ -73,10 +77,4 @@ function isSentence({ tokens, relations, heads }: ClauseView, first: number, las
   if (finite === undefined) return false
   const head = /^(?:aux|cop)/.test(relations[finite]!) ? heads[finite]! : finite
   return range(first, finite).some(at => /^nsubj/.test(relations[at]!) && heads[at] === head)
-}
-
-/** Marks that join something else on, or a quotation that is open at one end. */
-function hasMarks({ tokens }: ClauseView, first: number, last: number): boolean {
-  const marks = range(first, last + 1).map(at => tokens[at]!.form)
-  return marks.some(form => /^(?:[;:–—]|--)$/.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
 }

@@ -1,9 +1,7 @@
 import type { ClauseView } from '../clause.ts'
 
-/** Marks that join something else on, or a quotation that begins outside. */
-export function isTorn(view: ClauseView, first: number, last: number): boolean {
+/** Whether there are marks from `first` to `last` that join something else on, or a quotation is open at one end. */
+export function isTorn(view: ClauseView, first: number, last: number, joining = /^(?:[;:–—]|--|-)$/): boolean {
   const marks = view.tokens.slice(first, last + 1).map(token => token.form)
-  return (
-    marks.some(form => /^(?:[;:–—]|--|-)$/.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
-  )
+  return marks.some(form => joining.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
 }

@@ -1,6 +1,7 @@
 import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../clause.ts'
 import type { Part } from '../rule.ts'
+import { isTorn } from './torn.ts'
 
 /** Further words between "it" and its clause than this are a sentence of their own. In words; from reading news text. */
 const longestFront = 10
@@ -42,7 +43,7 @@ export function whatClause(
   const body = range(opening + 1, last + 1)
   const hasVerb = body.slice(1).some(each => /^(?:VB[DZP]|MD|VB)$/.test(tokens[each]!.xpos))
   const isNoun = /^(?:NOUN|PROPN)$/.test(tokens[opening + 1]!.upos) && tokens[opening]!.upos === 'DET'
-  if (!hasVerb || isNoun || hasOpenMarks(view, it, last)) return null
+  if (!hasVerb || isNoun || isTorn(view, it, last, /^[;:]$/)) return null
   const finite = tokens[it + 1]!
   const isPast = finite.xpos === 'VBD' || (/^(?:had)$/i.test(finite.form) && lemmaOf(view, it + 1) === 'have')
   const whole = range(it + 1, opening).map((token): Part => {
@@ -55,9 +56,4 @@ export function whatClause(
     { words: isPast ? 'was' : 'is' },
     ...range(opening, last + 1).map((token): Part => ({ token })),
   ]
-}
-
-function hasOpenMarks({ tokens }: ClauseView, first: number, last: number): boolean {
-  const marks = range(first, last + 1).map(at => tokens[at]!.form)
-  return marks.some(form => /^(?:[;:])$/.test(form)) || marks.filter(form => /^["“”]$/.test(form)).length % 2 === 1
 }
