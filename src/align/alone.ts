@@ -35,6 +35,7 @@ const longest = 2000
 /** A claim is a sentence; what stands behind so many words of a text is not compared. */
 export const mostWords = 400
 
+/** What is worked out once of a statement that is compared with lone statements; `weights` are those of its `terms`. */
 export function prepareAlone(
   statement: Statement,
   terms: readonly Term[],

@@ -4,6 +4,7 @@ import type { Pair } from './pair.ts'
 
 export type Features = Readonly<Record<ComparisonName, number>>
 
+/** What every comparison says of the pair, by name. */
 export function featuresOf(pair: Pair): Features {
   return Object.fromEntries(comparisonNames.map(name => [name, comparisons[name].compare(pair)])) as Record<
     ComparisonName,

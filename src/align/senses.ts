@@ -12,6 +12,7 @@ export interface Senses {
 /** For statements inside a story, which are not compared by these. */
 export const noSenses: Senses = { topicOf: () => null, vectorOf: () => null }
 
+/** Topics and vectors with the common words and directions that the model learned to leave out. */
 export function sensesOf(
   language: Pick<Language, 'vector'>,
   model: Pick<AlignerModel, 'common' | 'mean' | 'axis'>,

@@ -106,6 +106,7 @@ function outletFromName(name: string | null, url: string | undefined): string | 
 /** What was found in pages that are refused for their language only, so that a dry run can show how they were read. */
 const refused = new WeakMap<ConcordError, Article>()
 
+/** The article that was refused with this error; undefined when none was read. */
 export const articleRefused = (error: ConcordError): Article | undefined => refused.get(error)
 
 function notEnglish(name: string, article: Article): ConcordError {

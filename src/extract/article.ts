@@ -32,6 +32,7 @@ export interface Article {
   named(value: string): NameMention | undefined
 }
 
+/** `pieces` tell who speaks where, which settles some pronouns. */
 export function viewArticle(
   source: Source,
   analysis: Analysis,

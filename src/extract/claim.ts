@@ -53,6 +53,7 @@ interface Printed {
   readonly spoken: readonly Part[]
 }
 
+/** `attribution` is that of the piece, outermost voice first. */
 export function tellingOf(
   view: ClauseView,
   piece: Piece,

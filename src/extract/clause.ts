@@ -24,6 +24,7 @@ export interface ClauseView {
   readonly subtrees: (readonly number[] | undefined)[]
 }
 
+/** `names` are sorted; those outside the tokens do no harm. */
 export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly NameMention[]): ClauseView {
   const children: number[][] = tokens.map(() => [])
   let root = -1
@@ -110,6 +111,7 @@ export function childWith(view: ClauseView, node: number, ...relations: string[]
   return undefined
 }
 
+/** All such children, in the order of the words. */
 export function childrenWith(view: ClauseView, node: number, ...relations: string[]): number[] {
   const found: number[] = []
   for (const child of view.children[node]!) if (isOneOf(view, child, relations)) found.push(child)

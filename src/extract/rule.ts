@@ -29,6 +29,7 @@ export interface ClauseRule {
   readonly examples: readonly { readonly text: string; readonly claims: readonly string[] }[]
 }
 
+/** A detachment of which only these parts are not empty. */
 export const detachment = (head: number, parts: Partial<Omit<Detachment, 'head'>>): Detachment => ({
   head,
   stays: false,

@@ -47,6 +47,7 @@ export interface TrainedLanguage extends Language {
   features(token: Token): string
 }
 
+/** Remembers what it has read of a sentence; otherwise nothing of one text is seen in the next. */
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { reader, names, words: knownWords, lemmas, vectors } = models
   const read = remember(createReader(reader, names, vectors), keyOf, mostRemembered)

@@ -4,6 +4,7 @@
  */
 const deeds: ReadonlySet<string> = new Set(['apprehend', 'arrest', 'detain'])
 
+/** `verb` is a lemma in lower case. */
 export function befallsMany(verb: string): boolean {
   return deeds.has(verb)
 }

@@ -26,6 +26,7 @@ export function indexStory(report: Report): StoryIndex {
   }
 }
 
+/** For a source that the report does not have, its id. */
 export function sourceName(index: StoryIndex, source: string): string {
   return index.names.get(source) ?? oneLine(source)
 }

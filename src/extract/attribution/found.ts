@@ -8,6 +8,7 @@ import type { VerbGroup } from './verb-group.ts'
 
 export type Found = Omit<Frame, 'parent'>
 
+/** A report as a frame: what is reported ends where the outlet speaks on, and the words that only report are cut from `cutFrom` on. */
 export function found(
   line: Line,
   group: VerbGroup,

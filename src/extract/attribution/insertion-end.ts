@@ -118,9 +118,11 @@ function isStatement(line: Line, range: Range): boolean {
 const subordinator =
   /^(?:if|when|once|while|as|because|although|though|unless|after|before|since|until|whereas|whether)$/
 
+/** "the ferry has sunk", "they sank": not "to sink", "after sinking". */
 export const startsWithSubject = (line: Line, range: Range): boolean =>
   !/^(?:IN|TO|RB|VBG|VBN|VB)$/.test(tagOf(line, range.from)) && range.to > range.from
 
+/** Whether a finite verb stands among the next three words. */
 export const verbFollows = (line: Line, at: number, to: number): boolean => {
   // "Many of the ferries, he said, have sunk": taggers take it for an infinitive.
   if (tagOf(line, at) === 'VB' && at < to) return true

@@ -104,7 +104,7 @@ export const isFinalStop = (line: Line, index: number): boolean => /^[.!?…]+$/
 export const isFiniteVerb = (line: Line, index: number): boolean => finite.test(tagOf(line, index))
 export const isVerb = (line: Line, index: number): boolean => /^(?:VB|MD)/.test(tagOf(line, index))
 export const isNoun = (line: Line, index: number): boolean => /^NN/.test(tagOf(line, index))
-export const isNominal = (line: Line, index: number): boolean => /^(?:NN|PRP$|CD)/.test(tagOf(line, index))
+export const isNominal = (line: Line, index: number): boolean => /^(?:NN|CD)|^PRP$/.test(tagOf(line, index))
 export const isAdverb = (line: Line, index: number): boolean => /^RB/.test(tagOf(line, index))
 export const isNegation = (line: Line, index: number): boolean =>
   /^(?:not|n't|never|neither|nor|hardly|no)$/.test(wordOf(line, index))

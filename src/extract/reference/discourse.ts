@@ -87,12 +87,14 @@ export function createDiscourse(): Discourse {
 /** More holders of one office settle nothing any more; also bounds the work on hostile text. */
 const maximumHolders = 12
 
+/** Notes that somebody or something is called by this noun in the article. */
 export function addHolder(discourse: Discourse, noun: string, entity: Entity): void {
   const list = discourse.holders.get(noun) ?? []
   if (!list.includes(entity) && list.length < maximumHolders) list.push(entity)
   discourse.holders.set(noun, list)
 }
 
+/** Notes an office of somebody: "the mayor of Hull". */
 export function addRole(discourse: Discourse, entity: Entity, role: Role): void {
   addHolder(discourse, role.head, entity)
   const isKnown = entity.roles.some(

@@ -25,6 +25,7 @@ const genders: Readonly<Record<string, Gender>> = {
   hers: 'female',
 }
 
+/** Null for "it" and "they", and for what is no pronoun. */
 export function genderOfPronoun(form: string): Gender | null {
   return genders[form.toLowerCase()] ?? null
 }

@@ -17,6 +17,7 @@ export interface Sizes {
   readonly tags: number
 }
 
+/** Rounded up to what the kernels take at a time. */
 export function sizesOf(model: ReaderModel): Sizes {
   const columnsOf = (name: string) => model.matrices.get(`embedding.${name}`)!.columns
   const learned = wordTables.reduce((sum, name) => sum + columnsOf(name), 0)
@@ -45,6 +46,7 @@ export type NetworkLayout = Layout<
   ReturnType<typeof partsOf> extends Record<infer Part, number> ? Part & string : never
 >
 
+/** Where each part stands in the memory of the module. */
 export function layOutNetwork(sizes: Sizes): NetworkLayout {
   return layOut(partsOf(sizes))
 }

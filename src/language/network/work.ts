@@ -33,6 +33,7 @@ interface Packed {
   readonly rows: number
 }
 
+/** Sets up the memory of the network with the weights of the model in it. */
 export function createWork(model: ReaderModel): Work {
   const sizes = sizesOf(model)
   const layout = layOutNetwork(sizes)

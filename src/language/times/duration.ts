@@ -126,6 +126,7 @@ function readLengthWithin(words: readonly Word[], at: number, onlyDeterminer: bo
   return null
 }
 
+/** "two and a half hours", "three years", "several days" */
 export function readLength(words: readonly Word[], at: number): Length | null {
   return readHalfUnit(words, at) ?? readCounted(words, at) ?? readVague(words, at)
 }
