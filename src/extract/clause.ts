@@ -1,4 +1,5 @@
 import type { NameMention, RivalArc, Token, Tree } from '../model.ts'
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 
 /** One stretch of words with its tree, and the questions the clause rules ask of it. Indices are into `tokens`. */
 export interface ClauseView {
@@ -128,7 +129,7 @@ export const isPredicate = (view: ClauseView, node: number): boolean =>
 
 /** Whether the clause has tense: "left", "is expected", "will meet", not "meeting" or "to meet". */
 export function isTensed(view: ClauseView, node: number): boolean {
-  const finite = (index: number) => /^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[index]!.xpos)
+  const finite = (index: number) => isFiniteWord(view.tokens[index]!)
   return finite(node) || childrenWith(view, node, 'aux', 'cop').some(finite)
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts'
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 
 /** Words with which a speaker asks to be heard, and which say nothing themselves. By hand. */
 const opener = new RegExp(
@@ -25,5 +26,5 @@ export function openerLength(tokens: readonly Token[]): number {
     if (!found) break
     length += found[0].trim().split(' ').length
   }
-  return length > 0 && tokens.slice(length).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? length : 0
+  return length > 0 && tokens.slice(length).some(isFiniteWord) ? length : 0
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Language, Status, Token } from '../model.ts'
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 import { isName } from './article.ts'
 import { type ClauseView, childrenWith, lemmaOf } from './clause.ts'
 import { isScheduled } from './factuality/scheduled.ts'
@@ -48,7 +49,7 @@ function planned(tokens: readonly Token[], tag: Language['tokens']): boolean {
   // At the beginning "Ferry" of "Ferry to be sold" is taken for a verb.
   const isNoun = at === 1 && tag(`The ${before.form.toLowerCase()} sank.`)[1]?.upos === 'NOUN'
   if (!isNoun && !/^(?:NOUN|PROPN|NUM)$/.test(before.upos)) return false
-  if (tokens.slice(0, at).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return false
+  if (tokens.slice(0, at).some(isFiniteWord)) return false
   // "Ferry to Hull delayed"
   const isInTitleCase = tokens.every(({ form }) => form.length < 4 || !/^\p{Ll}/u.test(form))
   if (/^\p{Lu}/u.test(next.form) && !isInTitleCase) return false
@@ -68,7 +69,7 @@ function isDue(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ form }) => /^(?:expected|planned|scheduled|due|slated)$/i.test(form))
   return (
     at > 0 &&
-    !tokens.some(({ xpos }, other) => other !== at && /^(?:VB[DZP]|MD)$/.test(xpos)) &&
+    !tokens.some((token, other) => other !== at && isFiniteWord(token)) &&
     /^(?:in|on|at|for|to|next|this|by|after|before|soon|later)$/i.test(tokens[at + 1]?.form ?? '')
   )
 }

@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
 import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from './clause.ts'
@@ -19,7 +20,7 @@ export function hedgeOf(view: ClauseView, { head, own }: Proposition, piece: Pie
     if (adverb !== undefined) return view.lower[adverb]!
   }
   // Read off the words, where the tree may err: the first finite verb of the claim is "is" or "was", and "understood to" follows.
-  const be = own.find(index => /^(?:VBD|VBZ|VBP|MD)$/.test(view.tokens[index]!.xpos)) ?? -1
+  const be = own.find(index => isFiniteWord(view.tokens[index]!)) ?? -1
   const formOf = (index: number) => view.tokens[index]?.form ?? ''
   let verb = be + 1
   if (/^been$/i.test(formOf(verb))) verb += 1

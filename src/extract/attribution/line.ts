@@ -1,5 +1,6 @@
 import { months, partsOfDay, timeUnits, weekdays } from '../../lexicon/calendar.ts'
 import type { NameMention, Sentence, Token } from '../../model.ts'
+import { isFiniteTag } from '../../statement/is-finite-word.ts'
 import type { Quotation } from './quotations.ts'
 
 /** A sentence as the attribution rules look at it. Lists are as long as `tokens` unless they say otherwise. */
@@ -85,11 +86,10 @@ export function layLines(
 
 function countFinite(tags: readonly string[]): number[] {
   const counts = [0]
-  for (const tag of tags) counts.push(counts.at(-1)! + (finite.test(tag) ? 1 : 0))
+  for (const tag of tags) counts.push(counts.at(-1)! + (isFiniteTag(tag) ? 1 : 0))
   return counts
 }
 
-const finite = /^(?:VBD|VBZ|VBP|MD)$/
 const at = (line: Line, index: number): Token | undefined => line.tokens[index]
 export const tagOf = (line: Line, index: number): string => line.tags[index] ?? ''
 export const wordOf = (line: Line, index: number): string => line.lower[index] ?? ''
@@ -101,7 +101,7 @@ export const isComma = (line: Line, index: number): boolean => wordOf(line, inde
 export const isDash = (line: Line, index: number): boolean =>
   /^(?:[–—―]|--+|-)$/.test(wordOf(line, index)) && spaced(line, index)
 export const isFinalStop = (line: Line, index: number): boolean => /^[.!?…]+$/.test(wordOf(line, index))
-export const isFiniteVerb = (line: Line, index: number): boolean => finite.test(tagOf(line, index))
+export const isFiniteVerb = (line: Line, index: number): boolean => isFiniteTag(tagOf(line, index))
 export const isVerb = (line: Line, index: number): boolean => /^(?:VB|MD)/.test(tagOf(line, index))
 export const isNoun = (line: Line, index: number): boolean => /^NN/.test(tagOf(line, index))
 export const isNominal = (line: Line, index: number): boolean => /^(?:NN|CD)|^PRP$/.test(tagOf(line, index))

@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, subjectOf } from '../clause.ts'
 
 /**
@@ -12,7 +13,7 @@ export function isFeeling(view: ClauseView, head: number, own: readonly number[]
   // “I loved that ship” tells of the past; “I would love to” is a wish.
   if (tokens.some(token => token.xpos === 'VBD' || /^(?:will|'ll|wo|shall)$/i.test(token.form))) return false
   // “I am proud to say that we sold the ferry” tells of a sale.
-  const verbs = own.filter(index => /^(?:VB[DZP]|MD)$/.test(view.tokens[index]!.xpos))
+  const verbs = own.filter(index => isFiniteWord(view.tokens[index]!))
   if (verbs.some(index => !tokens.includes(view.tokens[index]!)) && !/^(?:hope|wish|pray)$/.test(lemmaOf(view, head)))
     return false
   if (view.tokens[head]!.upos === 'ADJ' || /^VB[NG]$/.test(view.tokens[head]!.xpos))

@@ -1,5 +1,6 @@
 import { judgingAdjectives, judgingNouns } from '../../lexicon/judgements.ts'
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import type { Piece } from '../attribution/index.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
@@ -61,7 +62,7 @@ function tellsBefore(view: ClauseView, head: number, subject: number, modal: num
     .filter(clause => childWith(view, clause, 'mark') !== undefined)
     .flatMap(clause => subtree(view, clause))
   const excused = new Set([...subtree(view, subject), ...conditions])
-  return own.some(index => index < modal && /^(?:VB[DZP]|MD)$/.test(view.tokens[index]!.xpos) && !excused.has(index))
+  return own.some(index => index < modal && isFiniteWord(view.tokens[index]!) && !excused.has(index))
 }
 
 /** In the outlet's own words "The truce should help" is a forecast; "The council should resign" is advice. */

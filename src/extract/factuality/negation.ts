@@ -1,4 +1,5 @@
 import { isBelow } from '../../statement/is-below.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -131,12 +132,7 @@ export function correlatives(view: ClauseView, head: number, own: readonly numbe
   const form = (index: number | undefined) => (index === undefined ? '' : (view.lower[index] ?? ''))
   const first = own[0]!
   const isCounted = /^(?:nsubj|obj)$/.test(mainRelation(view, first))
-  if (
-    /^(?:nor|neither|nobody|none)$/.test(form(first)) &&
-    !isCounted &&
-    /^(?:VB[DZP]|MD)$/.test(view.tokens[first + 1]?.xpos ?? '')
-  )
-    return 1
+  if (/^(?:nor|neither|nobody|none)$/.test(form(first)) && !isCounted && isFiniteWord(view.tokens[first + 1])) return 1
   const neither = own.findIndex(index => form(index) === 'neither' && index < head)
   if (neither < 0) return 0
   const pair = own.slice(neither + 1).findIndex(index => form(index) === 'nor')
@@ -144,7 +140,7 @@ export function correlatives(view: ClauseView, head: number, own: readonly numbe
   // "Neither the mayor nor the captain": in front of the subject, of which it is no determiner; "was neither paid nor thanked": beside the verb.
   const at = own[neither]!
   const isDeterminer = mainRelation(view, at) === 'det'
-  const between = own.filter(index => index > at && index < head && /^(?:VB[DZP]|MD)$/.test(view.tokens[index]!.xpos))
+  const between = own.filter(index => index > at && index < head && isFiniteWord(view.tokens[index]!))
   return !isDeterminer && between.every(index => childrenWith(view, head, 'aux', 'cop').includes(index)) ? 1 : 0
 }
 

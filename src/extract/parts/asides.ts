@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { printedWords } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
@@ -21,8 +22,7 @@ export const asides: TakingRule = {
       // "Norland (in Danish Norland (old) or Norlund)"
       if (depth > 0) continue
       // "Olsen (a sailor), is": nothing parts subject and verb.
-      const isBeforeVerb =
-        view.tokens[word + 1]?.form === ',' && /^(?:VB[DZP]|MD)$/.test(view.tokens[word + 2]?.xpos ?? '')
+      const isBeforeVerb = view.tokens[word + 1]?.form === ',' && isFiniteWord(view.tokens[word + 2])
       if (word > open) found.push({ said: null, words: range(open, word + (isBeforeVerb ? 2 : 1)), isSpare: true })
       open = -1
     }

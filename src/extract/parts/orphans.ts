@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, mainRelation, subtree } from '../clause.ts'
 
 /** Longest chain of joined verbs that is followed. */
@@ -9,7 +10,7 @@ const longestChain = 12
  */
 export function hasOrphanVerb(view: ClauseView, head: number, inside: ReadonlySet<number>, leads: boolean): boolean {
   for (const word of inside) {
-    if (!/^(?:VB[DZP]|MD)$/.test(view.tokens[word]!.xpos)) continue
+    if (!isFiniteWord(view.tokens[word]!)) continue
     const isHelper = /^(?:aux|cop)$/.test(mainRelation(view, word))
     const verb = isHelper ? view.heads[word]! : word
     if (verb < 0 || (leads && isJoinedTo(view, verb, head))) continue

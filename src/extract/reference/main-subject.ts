@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type Candidate, candidateAt, type Scene } from './discourse.ts'
 import { clauseOf, clausesAround, type Parsed, subjectOf } from './grammar.ts'
 
@@ -35,8 +36,7 @@ function openingName({ tokens, quoted }: Parsed, candidates: readonly Candidate[
   const isTold = /^(?:who|an?|the|former|now)$/i.test(next?.form ?? '') || next?.upos === 'NUM'
   // The inserted words end with a comma before a finite verb.
   const end = tokens.findIndex(
-    (token, index) =>
-      index > name.to + 1 && token.form === ',' && /^(?:VB[DZP]|MD)$/.test(tokens[index + 1]?.xpos ?? ''),
+    (token, index) => index > name.to + 1 && token.form === ',' && isFiniteWord(tokens[index + 1]),
   )
   return isTold && end > 0 ? at : -1
 }

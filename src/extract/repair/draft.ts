@@ -1,5 +1,6 @@
 import type { NameMention, Token } from '../../model.ts'
 import { isBelow as hangsBelow } from '../../statement/is-below.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 
 /** A tree being mended: `heads` and `relations` are changed in place, nothing else is. Indices are into `tokens`. */
 export interface Draft {
@@ -31,9 +32,7 @@ export function lastBelow(draft: Draft, node: number): number {
 export function isTensed(draft: Draft, node: number): boolean {
   const { tokens, relations } = draft
   if (/^VB[DZP]$/.test(tokens[node]!.xpos)) return true
-  return childrenOf(draft, node).some(
-    child => /^(?:aux|cop)/.test(relations[child]!) && /^(?:VB[DZP]|MD)$/.test(tokens[child]!.xpos),
-  )
+  return childrenOf(draft, node).some(child => /^(?:aux|cop)/.test(relations[child]!) && isFiniteWord(tokens[child]!))
 }
 
 export const isPredicate = (draft: Draft, node: number): boolean =>

@@ -1,11 +1,12 @@
 import type { Token } from '../../model.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 
 /**
  * The words of a sentence that was given no verb at all, with the tag of the one that must be it: "Norland borders Sudland" and "Several ports
  * place limits on ships" hold a noun where no noun can stand. Words with a verb, or without full stop, stay as they are.
  */
 export function withVerb(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.at(-1)?.form !== '.' || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return tokens
+  if (tokens.at(-1)?.form !== '.' || tokens.some(isFiniteWord)) return tokens
   const found = tokens.findIndex((_, at) => isHiddenVerb(tokens, at))
   if (found < 0) return tokens
   const verb = tokens[found]!

@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { isPlural, nounPhrase } from '../noun-phrase.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
@@ -18,7 +19,7 @@ export const signed: ClauseRule = {
     const noun = view.heads[node]!
     if (mainRelation(view, node) !== 'acl' || view.tokens[node]!.xpos !== 'VBN' || noun !== node - 1) return null
     if (!papers.test(lemmaOf(view, noun)) || !putting.test(lemmaOf(view, node))) return null
-    if (view.tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return null
+    if (view.tokens.some(isFiniteWord)) return null
     const article = childWith(view, noun, 'det')
     const preposition = childWith(view, noun, 'case')
     if (article === undefined || !/^an?$/.test(lemmaOf(view, article)) || preposition !== 0) return null

@@ -1,4 +1,5 @@
 import { countedUnits } from '../../lexicon/calendar.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Part } from '../rule.ts'
@@ -112,12 +113,12 @@ function shiftedBySurface(view: ClauseView, it: number, last: number): Part[] | 
   if (body.length > longestClause || isTorn(view, first, last) || body.some(each => view.tokens[each]!.form === ','))
     return null
   const opening = view.tokens[first]!
-  const hasFinite = body.some(each => /^(?:VB[DZP]|MD)$/.test(view.tokens[each]!.xpos))
+  const hasFinite = body.some(each => isFiniteWord(view.tokens[each]!))
   const isInfinitive =
     view.tokens[first]!.xpos === 'TO' || (opening.form === 'for' && body.some(each => view.tokens[each]!.xpos === 'TO'))
   const isFact = ofFacts.has(word) && hasFinite && /^(?:that|whether|how|why)$/i.test(opening.form)
   // "It is possible the ferry left": a noun with its own verb; "It is possible evidence of a fire that …" has none.
-  const finite = body.find(each => /^(?:VB[DZP]|MD)$/.test(view.tokens[each]!.xpos)) ?? first
+  const finite = body.find(each => isFiniteWord(view.tokens[each]!)) ?? first
   const hasRelative = body.some(each => each < finite && /^W|^IN$/.test(view.tokens[each]!.xpos))
   const isBare =
     ofFacts.has(word) &&
@@ -194,7 +195,7 @@ function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
   while (that < last && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(view.tokens[that]!.upos)) that += 1
   if (!/^that$/i.test(view.tokens[that]!.form) || that === verb + 2) return null
   const body = range(that + 1, last + 1)
-  const isClause = body.slice(1).some(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos))
+  const isClause = body.slice(1).some(at => isFiniteWord(view.tokens[at]!))
   if (!isClause || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(view.tokens[that + 1]!.upos) || isTorn(view, that, last))
     return null
   return [

@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
@@ -73,7 +74,7 @@ const isBe = ({ tokens }: ClauseView, at: number): boolean =>
 function isSentence({ tokens, relations, heads }: ClauseView, first: number, last: number): boolean {
   if (first + 1 > last || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[first]!.upos)) return false
   if (/^W/.test(tokens[first]!.xpos)) return false
-  const finite = range(first + 1, last + 1).find(at => /^(?:VB[DZP]|MD)$/.test(tokens[at]!.xpos))
+  const finite = range(first + 1, last + 1).find(at => isFiniteWord(tokens[at]!))
   if (finite === undefined) return false
   const head = /^(?:aux|cop)/.test(relations[finite]!) ? heads[finite]! : finite
   return range(first, finite).some(at => /^nsubj/.test(relations[at]!) && heads[at] === head)

@@ -1,6 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { presentTense } from '../../lexicon/verbs.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, lemmaOf } from '../clause.ts'
 import { bodies } from '../reference/nouns.ts'
 import type { Substitution } from './render.ts'
@@ -76,7 +77,7 @@ function isNoPerson(speaker: string): boolean {
 function isOneOfSeveral({ tokens }: ClauseView, subject: number): boolean {
   if (/^and$/i.test(tokens[subject + 1]?.form ?? '')) return true
   const before = tokens.slice(0, Math.max(0, subject - 1))
-  return /^and$/i.test(tokens[subject - 1]?.form ?? '') && before.every(token => !/^(?:VB[DZP]|MD)$/.test(token.xpos))
+  return /^and$/i.test(tokens[subject - 1]?.form ?? '') && before.every(token => !isFiniteWord(token))
 }
 
 /** The body behind "we": "the port authority" of itself, of "a spokesman for the port authority" and of "the port authority's spokeswoman"; null for a person. */

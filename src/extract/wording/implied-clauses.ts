@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
@@ -17,7 +18,7 @@ export function implied(view: ClauseView, pointer: number, last: number): Part[]
   const subject = view.tokens[first]!
   // "That meant a lot", "That meant closing the pier": no clause.
   const body = range(first, last + 1)
-  const finite = body.find(at => /^(?:VB[DZP]|MD)$/.test(view.tokens[at]!.xpos) || isPast(view, at))
+  const finite = body.find(at => isFiniteWord(view.tokens[at]!) || isPast(view, at))
   if (finite === undefined || finite === first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(subject.upos)) return null
   const head = /^(?:aux|cop)/.test(view.relations[finite]!) ? view.heads[finite]! : finite
   const hasSubject =

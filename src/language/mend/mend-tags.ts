@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import type { Token } from '../../model.ts'
+import { isFiniteTag } from '../../statement/is-finite-word.ts'
 
 /** Verbs after which another verb stands bare: "heard Smith say", "did the mayor say". */
 const takesBareVerb = /^(?:do|hear|let|make|help|see|watch|have|to|not|n't)$/
@@ -59,11 +60,7 @@ function mendFirstClause(tokens: readonly Token[], tags: string[]): void {
   let end = 0
   while (end < tokens.length && !/^(?:,|;|:|"|that|-|–|—)$/.test(tokens[end]!.form)) end += 1
   const clause = tags.slice(0, end)
-  if (
-    !/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD|EX)$/.test(tags[0] ?? '') ||
-    clause.some(tag => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
-  )
-    return
+  if (!/^(?:DT|PRP\$?|NN|NNS|NNP|NNPS|JJ|CD|EX)$/.test(tags[0] ?? '') || clause.some(isFiniteTag)) return
   const verb = clause.findIndex((tag, at) => tag === 'VBN' && afterSubject(tokens, tags, at))
   if (verb > 0) tags[verb] = 'VBD'
 }
@@ -76,7 +73,7 @@ function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
   let candidate = -1
   for (let at = 0; at <= tokens.length; at += 1) {
     const tag = tags[at] ?? '.'
-    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(tag)
+    const finite = isFiniteTag(tag)
     if (finite || /^[,.:]$/.test(tag) || tokens[at]?.form === 'that') {
       if (!finite && candidate >= 0) tags[candidate] = tags[candidate] === 'NNS' ? 'VBZ' : 'VBD'
       candidate = -1
@@ -123,11 +120,7 @@ function mendLastReport(tokens: readonly Token[], tags: string[]): void {
   // "read letters, diaries, Navy reports" is a list.
   const isThe = first < verb && /^the$/i.test(tokens[first - 1]?.form ?? '')
   const isNamed = isThe || (first === verb - 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.form))
-  if (
-    isNamed &&
-    tokens[isThe ? first - 2 : first - 1]?.form === ',' &&
-    tags.slice(0, first).some(tag => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
-  )
+  if (isNamed && tokens[isThe ? first - 2 : first - 1]?.form === ',' && tags.slice(0, first).some(isFiniteTag))
     tags[verb] = 'VBZ'
 }
 
