@@ -29,7 +29,7 @@ export function resolveBody(scene: Scene, at: number): Resolution | null {
   const possessive = isPossessivePronoun(tokens[at]!)
   const report = possessive ? null : ownReport(scene, at)
   if (report !== null) return report
-  if (!possessive && (isExpletive(scene, at) || !tree.relations[at]!.startsWith('nsubj'))) return null
+  if (!possessive && (mayBeExpletive(scene, at) || !tree.relations[at]!.startsWith('nsubj'))) return null
   const own = scene.candidates.filter(
     candidate => candidate.head < at && isBody(candidate) && !parsed.quoted[candidate.head],
   )
@@ -71,7 +71,7 @@ function ownReport(scene: Scene, at: number): Resolution | null {
   if (reporter === null || reporter.plural || reporter.candidate.entity.print === '') return null
   // "first reported that it was sent to a councillor": what something was done to may be a thing.
   if (tree.relations[at] !== 'nsubj') return null
-  if (isExpletive(scene, at) && !isFeeling(scene, at) && !isDoing(scene, at)) return null
+  if (mayBeExpletive(scene, at) && !isFeeling(scene, at) && !isDoing(scene, at)) return null
   const rivals = scene.candidates.filter(
     other =>
       isBody(other) &&
@@ -126,8 +126,8 @@ function isBody({ entity }: Candidate): boolean {
   return entity.kind === 'organisation' || entity.kind === 'place' || entity.kind === 'body'
 }
 
-/** "It is the fourth time", "it was clear that", "it seems", "it took two days"; every copula, to be on the safe side. */
-export function isExpletive({ parsed: { tokens, tree, children } }: Scene, at: number): boolean {
+/** Whether an "it" may be nobody: "It is the fourth time", "it was clear that", "it seems", "it took two days"; every copula, to be on the safe side. */
+export function mayBeExpletive({ parsed: { tokens, tree, children } }: Scene, at: number): boolean {
   if (tree.relations[at] === 'expl') return true
   const head = tree.heads[at]!
   if (head < 0) return true

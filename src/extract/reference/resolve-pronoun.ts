@@ -1,4 +1,4 @@
-import { isExpletive, resolveBody } from './bodies.ts'
+import { mayBeExpletive, resolveBody } from './bodies.ts'
 import type { Discourse, Resolution, Scene } from './discourse.ts'
 import { resolveGroup } from './groups.ts'
 import { resolveGroupInQuotation, resolveInQuotation } from './in-quotations.ts'
@@ -10,7 +10,7 @@ export function resolvePronoun(scene: Scene, at: number, discourse: Discourse): 
   const { form } = scene.parsed.tokens[at]!
   const gender = genderOfPronoun(form)
   if (scene.parsed.quoted[at]) {
-    if (/^it$/i.test(form)) return isExpletive(scene, at) ? null : joinedThing(scene, at)
+    if (/^it$/i.test(form)) return mayBeExpletive(scene, at) ? null : joinedThing(scene, at)
     return gender === null ? resolveGroupInQuotation(scene, at) : resolveInQuotation(scene, at, gender, discourse)
   }
   if (gender !== null) return resolvePerson(scene, at, gender, discourse)
@@ -20,6 +20,6 @@ export function resolvePronoun(scene: Scene, at: number, discourse: Discourse): 
 }
 
 function resolveInside(scene: Scene, at: number, form: string): Resolution | null {
-  if (!/^it$/i.test(form) || isExpletive(scene, at)) return null
+  if (!/^it$/i.test(form) || mayBeExpletive(scene, at)) return null
   return joinedThing(scene, at) ?? onlyThing(scene, at)
 }

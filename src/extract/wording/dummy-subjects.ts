@@ -1,4 +1,5 @@
 import { countedUnits } from '../../lexicon/calendar.ts'
+import type { Token } from '../../model.ts'
 import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf, mainRelation, subtree } from '../clause.ts'
@@ -6,6 +7,7 @@ import type { Part } from '../rule.ts'
 import { cleft } from './clefts.ts'
 import { ordinalTime, timeTo } from './dummy-times.ts'
 import { implied } from './implied-clauses.ts'
+import { isJoiner } from './joiner.ts'
 import { isTorn } from './torn.ts'
 import { whatClause } from './what-clauses.ts'
 
@@ -47,10 +49,8 @@ const longestClause = 22
  * it tells: "The ferry had to wait". Null when the sentence is none of these or the tree is not sure.
  */
 export function withoutDummy(view: ClauseView, parts: readonly Part[]): Part[] | null {
-  // "But it is unclear whether …": a joining word is not printed at the start of a claim.
-  const opened = parts.findIndex(
-    part => !('token' in part && /^(?:and|but|so|yet|however|,)$/i.test(view.tokens[part.token]!.form)),
-  )
+  // "But it is unclear whether …"
+  const opened = parts.findIndex(part => !('token' in part && isJoiner(view.tokens[part.token]!)))
   const opener = parts[opened]
   if (opener === undefined || !('token' in opener)) return null
   const it = opener.token
@@ -140,35 +140,22 @@ interface Front {
   readonly tail: boolean
 }
 
+/** How the clause is put in front of what is said of it; null when that is none of what is said of facts, acts or reports. */
 function kindOf(view: ClauseView, it: number, predicate: number, clause: number, first: number): Front | null {
   const opening = view.tokens[first]!.form.toLowerCase()
-  const lemma = lemmaOf(view, predicate)
   const between = range(it + 1, first).map(index => view.tokens[index]!)
-  const isInfinitive =
-    opening === 'to' || (opening === 'for' && range(first, clause + 1).some(at => view.tokens[at]!.xpos === 'TO'))
   const hasSubject = view.children[clause]!.some(child => /^(?:nsubj|csubj|expl)/.test(view.relations[child]!))
   if (view.tokens[predicate]!.upos === 'VERB') {
-    if (!hasSubject || (opening !== 'that' && /^W|^IN$/.test(view.tokens[first]!.xpos))) return null
-    const skip = opening === 'that'
-    // "It was reported by the port's own paper that …" names who reports.
-    const only = between.every((token, index) => /^(?:AUX|ADV|VERB)$/.test(token.upos) || it + 1 + index > predicate)
-    // "It seems the crew left" and "It is claimed the crew left" put the report behind; nothing may be denied there.
-    if (!only || between.some(token => /^(?:not|n't|never)$/i.test(token.form))) return null
-    if (seemingVerbs.has(lemma) && between.length === 1) return { word: '', skip, tail: true }
-    // "It turned out that the pier was rotten."
-    if (lemma === 'turn' && between.length === 2 && /^out$/i.test(between[1]!.form))
-      return { word: '', skip, tail: true }
-    const isPassive = view.tokens[predicate]!.xpos === 'VBN' && between.some(token => token.lemma === 'be')
-    return isPassive && toldVerbs.has(lemma) ? { word: '', skip, tail: true } : null
+    const isThat = opening === 'that' || !/^W|^IN$/.test(view.tokens[first]!.xpos)
+    return hasSubject && isThat && isReport(view, it, predicate, between)
+      ? { word: '', skip: opening === 'that', tail: true }
+      : null
   }
   if (!between.some(token => token.lemma === 'be')) return null
+  const isInfinitive =
+    opening === 'to' || (opening === 'for' && range(first, clause + 1).some(at => view.tokens[at]!.xpos === 'TO'))
+  if (isInfinitive) return isOfAct(view, predicate, clause) ? { word: '', skip: false, tail: false } : null
   const word = view.tokens[predicate]!.form.toLowerCase()
-  if (isInfinitive) {
-    if (ofActs.has(word) || (actNouns.has(word) && view.tokens[predicate]!.upos === 'NOUN'))
-      return { word: '', skip: false, tail: false }
-    const hasObject = view.children[clause]!.some(child => /^(?:obj|ccomp)$/.test(mainRelation(view, child)))
-    return ofEffort.has(word) && hasObject ? { word: '', skip: false, tail: false } : null
-  }
   if (!ofFacts.has(word) || !hasSubject) return null
   if (opening === 'if')
     return /^(?:unclear|uncertain|unknown|clear|known)$/.test(word)
@@ -180,6 +167,27 @@ function kindOf(view: ClauseView, it: number, predicate: number, clause: number,
     /^(?:nsubj|det|nmod|compound|amod|nummod|aux|advmod)/.test(view.relations[first]!) &&
     !/^(?:IN|WRB)$/.test(view.tokens[first]!.xpos)
   return starts && mainRelation(view, clause) !== 'advcl' ? { word: 'that', skip: false, tail: false } : null
+}
+
+/** "It seems the crew left", "It is claimed the crew left": put behind the clause; `between` stands before it, and nothing may be denied there. */
+function isReport(view: ClauseView, it: number, predicate: number, between: readonly Token[]): boolean {
+  // "It was reported by the port's own paper that …" names who reports.
+  const only = between.every((token, index) => /^(?:AUX|ADV|VERB)$/.test(token.upos) || it + 1 + index > predicate)
+  if (!only || between.some(token => /^(?:not|n't|never)$/i.test(token.form))) return false
+  const lemma = lemmaOf(view, predicate)
+  if (seemingVerbs.has(lemma) && between.length === 1) return true
+  // "It turned out that the pier was rotten."
+  if (lemma === 'turn' && between.length === 2 && /^out$/i.test(between[1]!.form)) return true
+  const isPassive = view.tokens[predicate]!.xpos === 'VBN' && between.some(token => token.lemma === 'be')
+  return isPassive && toldVerbs.has(lemma)
+}
+
+/** "It was wrong to wait", "It would be a mistake to wait", "It is hard to open the door". */
+function isOfAct(view: ClauseView, predicate: number, clause: number): boolean {
+  const { form, upos } = view.tokens[predicate]!
+  const word = form.toLowerCase()
+  if (ofActs.has(word) || (actNouns.has(word) && upos === 'NOUN')) return true
+  return ofEffort.has(word) && view.children[clause]!.some(child => /^(?:obj|ccomp)$/.test(mainRelation(view, child)))
 }
 
 /** "It was reported by the port's paper that the ferry sank" → "The ferry sank, it was reported by the port's paper". */

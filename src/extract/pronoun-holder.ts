@@ -1,0 +1,86 @@
+import { calendarNames, countedUnits, seasons } from '../lexicon/calendar.ts'
+import { type ClauseView, lemmaOf, mainRelation } from './clause.ts'
+import { isSurelySomething } from './surely-something.ts'
+
+/** Whether a word of the clause could be the holder. */
+type Holding = (word: number) => boolean
+
+/** What kind of word could be the holder of the pronoun at `node`; null when it is no pronoun that surely has one. */
+export function holderOf(view: ClauseView, node: number): Holding | null {
+  const { form, upos } = view.tokens[node]!
+  if (upos !== 'PRON' && upos !== 'DET') return null
+  // A name or a noun for somebody, of either sex.
+  if (/^(?:he|she|him|her|his|hers)$/i.test(form)) return word => isSomebody(view, word)
+  if (/^(?:they|them|their|theirs)$/i.test(form) || isBoth(view, node))
+    return word => {
+      const token = view.tokens[word]!
+      return (
+        /^(?:NNS|NNPS|CD)$/.test(token.xpos) ||
+        token.upos === 'PROPN' ||
+        /^(?:and|people|police|everyone|nobody|anyone|who)$/i.test(token.form)
+      )
+    }
+  if (/^its?$/i.test(form)) return isSurelySomething(view, node) ? word => isThing(view, word) : null
+  // "This was a mistake", not "this week".
+  const isBare = /^(?:this|that|these|those)$/i.test(form) && mainRelation(view, node) === 'nsubj' && upos === 'PRON'
+  return isBare ? word => /^(?:NOUN|PROPN|VERB)$/.test(view.tokens[word]!.upos) : null
+}
+
+/** "Both want a new pier", not "both the mayor and the crew", "both crews". */
+const isBoth = (view: ClauseView, node: number): boolean =>
+  /^both$/i.test(view.tokens[node]!.form) && mainRelation(view, node) === 'nsubj' && view.children[node]!.length === 0
+
+/** A name, or a noun that may say who somebody is: not "the visit" of "the visit was his first". */
+function isSomebody(view: ClauseView, word: number): boolean {
+  const { upos } = view.tokens[word]!
+  const type = view.names[word]?.type
+  if (upos === 'PROPN') return type !== 'place' && type !== 'organisation'
+  return upos === 'NOUN' && !isImpersonal(lemmaOf(view, word))
+}
+
+/** A noun or a name that is nobody's: not "Ada Olsen" of "Ada Olsen is its leader". */
+const isThing = (view: ClauseView, word: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(view.tokens[word]!.upos) && view.names[word]?.type !== 'person'
+
+/** "carry out this plan", "such a step": what stands in place of the noun's holder is told before, by the same noun or a clause of its own. */
+export function holderOfSuch(view: ClauseView, node: number): Holding | null {
+  const noun = view.heads[node]!
+  const relation = mainRelation(view, node)
+  if ((relation !== 'det' && relation !== 'amod') || noun < node || view.tokens[noun]!.upos !== 'NOUN') return null
+  if (!/^(?:this|these|such)$/i.test(view.tokens[node]!.form)) return null
+  const lemma = lemmaOf(view, noun)
+  // "these sailors who stayed", "such boats as hers", "such a storm that"
+  const isTold = view.children[noun]!.some(
+    child => child > noun && /^(?:acl|nmod|advcl|ccomp|appos)$/.test(mainRelation(view, child)),
+  )
+  if (isKnownHere(lemma) || isTold || /^(?:as|that)$/i.test(view.tokens[noun + 1]?.form ?? '')) return null
+  const above = new Set<number>()
+  for (let at = noun; at >= 0; at = view.heads[at]!) {
+    above.add(at)
+    if (/^(?:conj|parataxis|advcl)$/.test(mainRelation(view, at))) break
+  }
+  return word => lemmaOf(view, word) === lemma || (view.tokens[word]!.upos === 'VERB' && !above.has(word))
+}
+
+/** Nouns, and endings of nouns, for what is nobody; from general knowledge. */
+const isImpersonal = (lemma: string): boolean =>
+  impersonal.has(lemma) || /(?:[st]ion|ment|ness|ity|ance|ence|ism|day|time|work)$/.test(lemma)
+
+const impersonal = new Set(
+  `visit speech plan deal talk war vote bill law house year month week hour minute trip term book letter word claim fact case rule tax fee port ship car city town
+  country state office party story news report poll race line rate price money power job way point idea issue problem question answer order policy crime attack
+  death life home place part end start summit meeting video photo tweet post article interview book film show game program programme campaign strategy message
+  record future past history support change move step effort trade tariff wall border budget debate test weapon missile`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns behind "this" that the day, the place or the text itself makes clear: "this week", "this country"; from general knowledge. */
+const isKnownHere = (lemma: string): boolean =>
+  here.has(lemma) || countedUnits.has(lemma) || calendarNames.has(lemma) || seasons.has(lemma)
+
+const here = new Set(
+  `weekend century morning afternoon evening night season quarter time moment point stage era age generation country nation city town state county region island
+  planet world earth life administration government president congress election cycle term article story report post page piece column newspaper way kind sort
+  type one thing stuff guy man woman people person`.split(/\s+/),
+)
