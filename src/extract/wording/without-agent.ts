@@ -3,6 +3,7 @@ import { range } from '../../text/range.ts'
 import { nounNumber } from '../agreement.ts'
 import { type ClauseView, childrenWith, isTensed, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Part } from '../rule.ts'
+import { isJoiner } from './joiner.ts'
 import { bound, boundGroup, verbGroup } from './passive-groups.ts'
 
 /**
@@ -59,7 +60,8 @@ export function withoutAgent(view: ClauseView, parts: readonly Part[]): Part[] |
       // "they offered nothing": at times read as a second subject.
       (child === verb + 1 && view.relations[child] === 'nsubj'),
   )
-  if (group === null || object === undefined || !isSound(view, verb, object, last)) return null
+  if (group === null || object === undefined) return null
+  if (!canBeSubject(view, verb, object, last) || !leavesDoerOut(view, verb, object, last)) return null
   const from = verb + 1
   const to = endOfObject(view, verb, object)
   const isPlural = nounNumber(view, object) === 'plural' && !isSingularName(view, object)
@@ -80,7 +82,7 @@ function wordsOf(view: ClauseView, parts: readonly Part[]): number[] | null {
     if (!('token' in part)) return null
     all.push(part.token)
   }
-  const opened = all.findIndex(token => !/^(?:and|but|so|yet|however|,)$/i.test(view.tokens[token]!.form))
+  const opened = all.findIndex(token => !isJoiner(view.tokens[token]!))
   const words = all.slice(Math.max(0, opened))
   return words.length > 3 && words.at(-1)! - words[0]! === words.length - 1 ? words : null
 }
@@ -88,56 +90,52 @@ function wordsOf(view: ClauseView, parts: readonly Part[]): number[] | null {
 const isDeed = (view: ClauseView, verb: number): boolean =>
   view.tokens[verb]!.upos === 'VERB' && deeds.has(lemmaOf(view, verb))
 
-/** The object stands right behind the verb, is a noun of its own, and nothing behind it tells of the doer. */
-function isSound(view: ClauseView, verb: number, object: number, last: number): boolean {
+/** Whether the object, which must stand right behind the verb, can stand in front of it and says the same there. */
+function canBeSubject(view: ClauseView, verb: number, object: number, last: number): boolean {
   const { tokens } = view
   const noun = subtree(view, object)
   const to = noun.at(-1)!
-  if (noun[0] !== verb + 1 || to - verb !== noun.length || to > last) return false
+  const [first, ...rest] = noun
+  if (first !== verb + 1 || to - verb !== noun.length || to > last) return false
   // "broke the news that …": a long object before its verb is hard to read.
-  if (noun.length > 16 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[object]!.upos)) return false
-  if (
-    tokens[object]!.upos === 'PRON' &&
-    !/^(?:nothing|everything|everyone|everybody|nobody|someone|somebody|something)$/i.test(tokens[object]!.form)
-  )
-    return false
+  if (noun.length > longestObject || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[object]!.upos)) return false
+  if (tokens[object]!.upos === 'PRON' && !indefinite.test(tokens[object]!.form)) return false
   if (withThings.has(lemmaOf(view, verb)) && emptyObjects.has(lemmaOf(view, object))) return false
-  // "cut its losses", "all letters were not signed": the doer's own, and words whose reach would change.
-  if (
-    noun.some(
-      at => tokens[at]!.xpos === 'PRP$' || /^(?:himself|herself|itself|themselves|each|one)$/i.test(tokens[at]!.form),
-    )
-  )
-    return false
+  // "cut its losses": the doer's own
+  const isOwn = (at: number) =>
+    tokens[at]!.xpos === 'PRP$' || /^(?:himself|herself|itself|themselves|each|one)$/i.test(tokens[at]!.form)
+  if (noun.some(isOwn)) return false
+  // "all letters were not signed": words whose reach would change
   const isDenied = view.children[verb]!.some(child => /^(?:not|n't|never)$/i.test(tokens[child]!.form))
-  if (
-    isDenied &&
-    noun.some(at =>
-      /^(?:all|every|any|anyone|anything|each|both|many|most|some|several|enough|much|either|a|an|\d+)$/i.test(
-        tokens[at]!.form,
-      ),
-    )
-  )
-    return false
+  if (isDenied && noun.some(at => counting.test(tokens[at]!.form))) return false
   // "opened the pier smiling at the crowd": the doer smiled.
   if (noun.some(at => tokens[at]!.xpos === 'VBG' && mainRelation(view, at) === 'acl')) return false
   // "proposed a course, 40 hours for each": what is told more of the object ends with a comma that is not there.
   if (noun.some(at => tokens[at]!.form === ',') && childrenWith(view, object, 'conj').length === 0) return false
-  // "will buy the town some boats": two objects read as one.
-  if (
-    noun.some(
-      at => at > verb + 1 && /^(?:DET|NUM)$/.test(tokens[at]!.upos) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos),
-    )
-  )
-    return false
-  // "opposed the plan and now supports": the tree took a verb or an adverb into the object.
-  const [, ...rest] = noun
-  if (rest.some(at => tokens[at]!.upos === 'CCONJ' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? '')))
-    return false
   if (noun.some(at => /^(?:acl|advcl)/.test(view.relations[at]!) && at !== to && tokens[at + 1]?.form === ','))
     return false
-  const isClosed = range(verb + 1, last + 1).every(at => !/^(?:[;:–—"“”]|--)$/.test(tokens[at]!.form))
-  if (!isClosed) return false
+  // "will buy the town some boats": two objects read as one.
+  const beginsAnother = (at: number) =>
+    /^(?:DET|NUM)$/.test(tokens[at]!.upos) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos)
+  if (rest.some(beginsAnother)) return false
+  // "opposed the plan and now supports": the tree took a verb or an adverb into the object.
+  const joinsOther = (at: number) =>
+    tokens[at]!.upos === 'CCONJ' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at + 1]?.upos ?? '')
+  return !rest.some(joinsOther)
+}
+
+/** In words; from reading. */
+const longestObject = 16
+
+const indefinite = /^(?:nothing|everything|everyone|everybody|nobody|someone|somebody|something)$/i
+
+const counting = /^(?:all|every|any|anyone|anything|each|both|many|most|some|several|enough|much|either|a|an|\d+)$/i
+
+/** Whether nothing behind the object tells of the doer, and nothing else is joined on. */
+function leavesDoerOut(view: ClauseView, verb: number, object: number, last: number): boolean {
+  const { tokens } = view
+  if (range(verb + 1, last + 1).some(at => /^(?:[;:–—"“”]|--)$/.test(tokens[at]!.form))) return false
+  const to = subtree(view, object).at(-1)!
   const governor = view.heads[verb]!
   const isBound = governor >= 0 && bound(view, governor) === verb
   const children = isBound
@@ -145,23 +143,18 @@ function isSound(view: ClauseView, verb: number, object: number, last: number): 
     : view.children[verb]!
   return children.every(child => {
     const relation = mainRelation(view, child)
-    if (child <= to || tokens[child]!.upos === 'PUNCT')
-      return relation !== 'iobj' && relation !== 'expl' && relation !== 'ccomp'
+    if (child <= to || tokens[child]!.upos === 'PUNCT') return !/^(?:iobj|expl|ccomp)$/.test(relation)
     if (relation === 'advmod') return tokens[child]!.upos === 'ADV'
-    if (relation === 'obl') {
-      const first = firstWord(view, child)
-      return view.relations[child] !== 'obl'
-        ? true
-        : kept.test(first.form) || first.upos === 'DET' || first.upos === 'NUM' || first.upos === 'PROPN'
-    }
+    const first = firstWord(view, child)
+    if (relation === 'obl')
+      return view.relations[child] !== 'obl' || kept.test(first.form) || /^(?:DET|NUM|PROPN)$/.test(first.upos)
     // "because the pier had burned": with a subject of its own.
-    if (relation === 'advcl')
-      return (
-        kept.test(firstWord(view, child).form) &&
-        (childrenWith(view, child, 'nsubj').length > 0 || isTensed(view, child)) &&
-        tokens[child]!.xpos !== 'VBG'
-      )
-    return false
+    return (
+      relation === 'advcl' &&
+      kept.test(first.form) &&
+      (childrenWith(view, child, 'nsubj').length > 0 || isTensed(view, child)) &&
+      tokens[child]!.xpos !== 'VBG'
+    )
   })
 }
 
