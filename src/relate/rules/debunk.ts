@@ -157,46 +157,60 @@ function findVerdict({ statement: { claim, tokens, tree } }: Side): Verdict | nu
     !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')
   )
     return { words: 'No', isParty: false, clause: -1 }
-  const isAbout = (at: number) => told.has(tokens[at]?.lemma.toLowerCase() ?? '')
   const doubt = tokens.findIndex(
     ({ form }, index) => /^probably$/i.test(form) && /^not$/i.test(tokens[index + 1]?.form ?? ''),
   )
   if (doubt > 0 && tokens[doubt - 1]!.form === '?') return { words: 'Probably not', isParty: false, clause: -1 }
-  // "claiming that the complaints are bogus": the outlet only tells who thinks so, whatever the tree makes of it.
-  const isToldAt = (verdict: number) =>
-    tokens.slice(0, verdict).some(({ upos }, at) => upos === 'VERB' && /^that$/i.test(tokens[at + 1]?.form ?? ''))
-  const verdicts = tokens.flatMap(({ form, lemma }, index) =>
+  const words = tokens.flatMap(({ form, lemma }, index) =>
     isVerdictWord(lemma.toLowerCase()) || falsehoods.has(form.toLowerCase()) ? [index] : [],
   )
-  for (const index of verdicts.slice(0, mostVerdicts)) {
-    if (!isOfWhole(tree, index)) continue
-    const { form, lemma } = tokens[index]!
-    const word = lemma.toLowerCase()
-    const below = tree.heads.flatMap((head, at) => (head === index ? [at] : []))
-    // "The story is a hoax", "Hoax: …", "reports untrue", "fake photo": said of the whole or of what is told.
-    if (falsehoods.has(word) || falsehoods.has(form.toLowerCase())) {
-      const head = tree.heads[index] ?? -1
-      const isNegated = below.some(at => /^(?:not|n't|no)$/i.test(tokens[at]!.form))
-      const isPredicate = head < 0 || index === 0 || below.some(at => tree.relations[at] === 'cop')
-      // "real or a hoax", "whether it is a hoax", "may be a hoax"
-      const isOpen =
-        tokens.slice(0, index).some(({ form }) => open.test(form)) || tokens.some(({ form }) => form === '?')
-      if (!isNegated && !isOpen && (isPredicate || isAbout(head) || below.some(isAbout)))
-        return { words: form, isParty: isToldAt(index), clause: -1 }
-    }
-    if (refutations.has(word) && below.some(isAbout)) return { words: form, isParty: false, clause: -1 }
-    if (denials.has(word) && below.some(isAbout)) return { words: form, isParty: true, clause: -1 }
-    const clause = word === 'deny' ? below.find(at => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? '')) : undefined
-    // "denied that she sold it", "denied selling it"; "denied an offer to plead guilty" turns it down.
-    const isClause = tree.heads.some((head, at) => head === clause && /^that$/i.test(tokens[at]!.form))
-    if (clause !== undefined && tokens[clause]!.upos === 'VERB' && (isClause || tokens[clause]!.xpos === 'VBG'))
-      return { words: form, isParty: true, clause }
+  for (const index of words.slice(0, mostVerdicts)) {
+    const verdict = isOfWhole(tree, index) ? verdictAt(tokens, tree, index) : null
+    if (verdict !== null) return verdict
   }
   return null
 }
 
+type Tokens = Side['statement']['tokens']
+type Tree = Side['statement']['tree']
+
+/** What the word at `index` says of what is told; null when it says nothing of it. */
+function verdictAt(tokens: Tokens, tree: Tree, index: number): Verdict | null {
+  const { form, lemma } = tokens[index]!
+  const word = lemma.toLowerCase()
+  const below = tree.heads.flatMap((head, at) => (head === index ? [at] : []))
+  if ((falsehoods.has(word) || falsehoods.has(form.toLowerCase())) && isSaidOfIt(tokens, tree, index, below)) {
+    // "claiming that the complaints are bogus": the outlet only tells who thinks so, whatever the tree makes of it.
+    const isTold = tokens
+      .slice(0, index)
+      .some(({ upos }, at) => upos === 'VERB' && /^that$/i.test(tokens[at + 1]?.form ?? ''))
+    return { words: form, isParty: isTold, clause: -1 }
+  }
+  if ((refutations.has(word) || denials.has(word)) && below.some(at => isTelling(tokens, at)))
+    return { words: form, isParty: !refutations.has(word), clause: -1 }
+  const clause = word === 'deny' ? below.find(at => /^(?:ccomp|xcomp)/.test(tree.relations[at] ?? '')) : undefined
+  if (clause === undefined || tokens[clause]!.upos !== 'VERB') return null
+  // "denied that she sold it", "denied selling it"; "denied an offer to plead guilty" turns it down.
+  const isClause = tree.heads.some((head, at) => head === clause && /^that$/i.test(tokens[at]!.form))
+  return isClause || tokens[clause]!.xpos === 'VBG' ? { words: form, isParty: true, clause } : null
+}
+
+/** "The story is a hoax", "Hoax: …", "reports untrue", "fake photo": said of the whole or of what is told. */
+function isSaidOfIt(tokens: Tokens, tree: Tree, index: number, below: readonly number[]): boolean {
+  if (below.some(at => /^(?:not|n't|no)$/i.test(tokens[at]!.form))) return false
+  // "real or a hoax", "whether it is a hoax", "may be a hoax"
+  if (tokens.slice(0, index).some(({ form }) => open.test(form)) || tokens.some(({ form }) => form === '?'))
+    return false
+  const head = tree.heads[index] ?? -1
+  const isPredicate = head < 0 || index === 0 || below.some(at => tree.relations[at] === 'cop')
+  return isPredicate || [head, ...below].some(at => isTelling(tokens, at))
+}
+
+/** "report", "photo": what tells the thing that is judged. */
+const isTelling = (tokens: Tokens, at: number): boolean => told.has(tokens[at]?.lemma.toLowerCase() ?? '')
+
 /** "The story is a hoax", "Fake photo spreads"; not "He was charged with making false statements", which judges something told on the way. */
-function isOfWhole({ heads, relations }: Side['statement']['tree'], from: number): boolean {
+function isOfWhole({ heads, relations }: Tree, from: number): boolean {
   for (let at = from; at >= 0; at = heads[at] ?? -1) {
     if (heads[at] === -1) return true
     if (!/^(?:amod|compound|nsubj|csubj|parataxis|dep|conj)/.test(relations[at] ?? '')) return false
