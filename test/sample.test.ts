@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Fact, Report } from '../src/model.ts'
 import { reconcile } from '../src/pipeline.ts'
@@ -8,6 +9,7 @@ import { loadLanguage } from '../src/store/models.ts'
 import { readStory } from '../src/store/project.ts'
 import { makeProject } from './fixtures/project.ts'
 
+const execute = promisify(execFile)
 const story = 'moscow-visit'
 let report: Report
 
@@ -36,17 +38,16 @@ describe('the sample project', () => {
   })
 
   test('is the same in any time zone and locale, and in any order of sources', async () => {
-    const outputs = [
+    const places = [
       { TZ: 'UTC', LANG: 'C' },
       { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8' },
       { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
-    ].map(env =>
-      execFileSync(process.execPath, ['dist/cli.js', 'report', story, '--format', 'json'], {
-        encoding: 'utf8',
-        env: { ...process.env, ...env },
-      }),
+    ]
+    const words = ['dist/cli.js', 'report', story, '--format', 'json']
+    const outputs = await Promise.all(
+      places.map(place => execute(process.execPath, words, { env: { ...process.env, ...place } })),
     )
-    expect(new Set(outputs).size).toBe(1)
+    expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(1)
     const { sources } = await readStory('.', story)
     expect(reconcile(story, [...sources].reverse(), loadLanguage())).toEqual(report)
   })
