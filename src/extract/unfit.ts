@@ -33,7 +33,7 @@ export function isFragment(
   const first = view.tokens[own[0]!]!
   const last = own.at(-1)!
   // "It is not, at least not yet": nothing is said of nobody.
-  if (own.every(word => isEmpty(view.tokens[word]!))) return true
+  if (own.every(word => isEmpty(view.tokens[word]!)) || isElliptical(view, head, own)) return true
   if (
     /^(?:including|according|such)$/i.test(first.form) &&
     /^(?:VERB|ADJ|ADP)$/.test(first.upos) &&
@@ -104,6 +104,17 @@ export function isFragment(
       /^(?:IN|WRB)$/.test(view.tokens[child]!.xpos),
   )
 }
+
+/** "The mayor can't", "Olsen is, too": what the subject does or is was said before. */
+function isElliptical(view: ClauseView, head: number, own: readonly number[]): boolean {
+  const subject = subjectOf(view, head)
+  const holder = new Set(subject === undefined ? [] : subtree(view, subject))
+  const told = own.filter(word => !holder.has(word) && !/^(?:PUNCT|CCONJ)$/.test(view.tokens[word]!.upos))
+  return told.length > 0 && told.length < own.length && told.every(word => isHelper(view.tokens[word]!))
+}
+
+const isHelper = ({ upos, form }: Token): boolean =>
+  upos === 'AUX' || /^(?:n't|n’t|not|never|too|also|either|so|still|certainly|really|always|now|yet)$/i.test(form)
 
 /** Whether the word stands in a relative clause of the root, and the root is no predicate. */
 function isInRelative(view: ClauseView, word: number): boolean {

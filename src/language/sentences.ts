@@ -1,4 +1,5 @@
 import { abbreviations, alsoWords } from '../lexicon/abbreviations.ts'
+import { countryNamed } from '../lexicon/places.ts'
 import type { Span } from '../model.ts'
 
 export interface SentenceSpan extends Span {
@@ -129,7 +130,8 @@ function endsSentence(
   const bare = ahead.replace(/^["'“‘«([¡¿]+/, '')
   const openedQuote = bare.length < ahead.length
   const first = bare[0] ?? ''
-  const nextWord = (/^[\p{L}\p{N}.'’-]+/u.exec(bare)?.[0] ?? '').toLowerCase()
+  // "in Alton, N.Y. Mr. Olsen": the word without its own stop.
+  const nextWord = (/^[\p{L}\p{N}.'’-]+/u.exec(bare)?.[0] ?? '').toLowerCase().replace(/\.$/, '')
   // "… he asked. but nobody answered": a lower-case word goes on.
   if (/\p{Ll}/u.test(first)) return false
   // “Is it over?” He asked again / “It is!” said …
@@ -140,13 +142,20 @@ function endsSentence(
   const before = text.slice(Math.max(start, stop - reach), stop)
   const word = /[\p{L}\p{N}.&’'-]+$/u.exec(before)?.[0] ?? ''
   // "Anna Berg Jr. (D-Ohio) voted": a bracket is no quotation.
-  return !staysOpen(word, before, nextWord, first, openedQuote && ahead[0] !== '(')
+  return !staysOpen(word, before, nextWord, first, (openedQuote && ahead[0] !== '(') || beginsWithCountry(ahead))
+}
+
+/** "with the U.S. Norway has said": a country with its verb; not "the U.S. Senate has said", "the U.S. Norway desk". */
+function beginsWithCountry(ahead: string): boolean {
+  const country =
+    /^(\p{Lu}\p{L}+) (?:has|is|was|had|will|would|does|did|says|said|wants|denies|denied|insists)\b/u.exec(ahead)
+  return country !== null && countryNamed(country[1]!) !== null
 }
 
 /** Whether a full stop after `word` belongs to the word and the sentence goes on. */
-function staysOpen(word: string, before: string, nextWord: string, first: string, openedQuote: boolean): boolean {
+function staysOpen(word: string, before: string, nextWord: string, first: string, opens: boolean): boolean {
   const lower = word.toLowerCase().replace(/^['’]/, '')
-  const starts = starters.has(nextWord) || openedQuote
+  const starts = starters.has(nextWord) || opens
   const use = alsoWords.has(lower) && word === lower ? undefined : abbreviations.get(lower)
   // "No. 10" but "He said no. Ten people left."
   if (lower === 'no' || lower === 'nos') return use !== undefined && /\p{N}/u.test(first)

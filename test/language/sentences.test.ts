@@ -8,6 +8,7 @@ describe('a full stop that ends no sentence', () => {
     'Former Rep. Anna Berg Jr. (D-Ohio) voted against the bill.',
     'Sen. Clara Dahl met Gen. Carl Lund on Jan. 5 in Westport.',
     'The U.S. Senate passed the bill.',
+    'The U.S. Norway desk has closed.',
     'Acme Inc. (the owner of the ferry) paid nothing.',
     'It cost 2.5 million kroner.',
     'J. Smith steered the ferry.',
@@ -19,6 +20,8 @@ describe('a full stop that ends no sentence', () => {
 
 describe('a full stop that ends one', () => {
   test.each([
+    ['He lives in Alton, N.Y. Mr. Olsen does not.', ['He lives in Alton, N.Y.', 'Mr. Olsen does not.']],
+    ['It sailed to the U.S. Norway has paid for it.', ['It sailed to the U.S.', 'Norway has paid for it.']],
     ['The owner is Acme Inc. The ferry sank.', ['The owner is Acme Inc.', 'The ferry sank.']],
     ['She works in Washington, D.C. He does not.', ['She works in Washington, D.C.', 'He does not.']],
     ['He said no. Ten people left.', ['He said no.', 'Ten people left.']],

@@ -20,7 +20,8 @@ export function agreeing(
   if (subject === null || !(/^(?:NN|NNP)$/.test(xpos) || /^(?:he|she|it)$/i.test(form))) return proposition.replace
   if (childWith(view, member, 'nummod') !== undefined) return proposition.replace
   // "Berg and Lee stopped and were arrested": the subject is borrowed from another verb.
-  const isOwn = mainRelation(view, subject) === 'nsubj' && proposition.own.includes(subject)
+  const isOwn =
+    mainRelation(view, subject) === 'nsubj' && [subject, member].some(word => proposition.own.includes(word))
   const head = isOwn ? view.heads[subject]! : proposition.head
   // "with Alton and Bree having …", told as "have"
   const given = proposition.replace.get(head)

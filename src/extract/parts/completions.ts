@@ -30,7 +30,9 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const isAimed = lemmaOf(view, preposition) === 'at' && aiming.test(lemmaOf(view, verb))
   // "grew up in Alton"
   const isPlaced = lemmaOf(view, verb) === 'grow' && childWith(view, verb, 'compound') !== undefined
-  if (isPlaced) return first
+  // "remained at war since 1953"
+  const isState = /^(?:remain|stay)$/.test(lemmaOf(view, verb)) && !isTime(view, first)
+  if (isPlaced || isState) return first
   if (!isAimed && never.test(lemmaOf(view, preposition))) return undefined
   if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
@@ -121,6 +123,11 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   if (preposition === 'with' && comparing.test(verb)) return true
   if (isAskedOf(verb, preposition)) return true
   const object = childWith(view, view.heads[node]!, 'obj')
+  // "left the fees in place since May", "spent eight years at the yard"
+  if (/^(?:in|at|on|under|without)$/.test(preposition) && !isTime(view, node)) {
+    if (/^(?:leave|keep)$/.test(verb)) return view.names[node]?.type !== 'place'
+    if (verb === 'spend') return object !== undefined && isTime(view, object)
+  }
   // "built a pier around the island"
   if (preposition === 'around')
     return object !== undefined && (placing.test(verb) || (verb === 'build' && plans.test(lemmaOf(view, object))))

@@ -41,6 +41,9 @@ export const reducedRelatives: TakingRule = {
     return printed.flatMap(node => {
       const noun = view.heads[node]!
       if (mainRelation(view, node) !== 'acl' || noun < 0 || !inside.has(noun) || !isSpecific(view, noun)) return []
+      // "no fee, much less a fee paid in cash": of neither is anything told.
+      if (childrenWith(view, noun, 'advmod').some(word => /^(?:less|little|alone)$/.test(lemmaOf(view, word))))
+        return []
       const words = trimmed(view, subtree(view, node))
       const isWhole = words.at(-1)! - words[0]! === words.length - 1
       // "the head of the union that grows": which noun is meant cannot be told.

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { isBereft } from './bereft.ts'
 import { besideCuts, breaksBond, isFragment } from './bonds.ts'
 import { isTime } from './completions.ts'
 import { printedSet, printedWords } from './excerpt.ts'
@@ -51,6 +52,7 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   const hasLead = leading !== undefined && !('token' in leading)
   if (breaksBond(view, beside, inside) || isFragment(view, part.head, printed, hasLead)) return false
   if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
+  if (isBereft(view, part.head, beside, inside)) return false
   const last = view.tokens[printed.at(-1)!]!
   // "an article was titled | In Hull"
   const spoken = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')
