@@ -44,7 +44,9 @@ export function renderSentence(
       ending = ','
     }
     const joined = previous !== null && token !== null && previous.end === token.start
-    const tight = joined || sentence === '' || /^(?:['’]s?$|[,.;:)%!?])/.test(words) || /[($£€“‘]/.test(ending)
+    const isOpening = token !== null && opensQuotation(body, token)
+    const tight =
+      joined || sentence === '' || (!isOpening && /^(?:['’]s?$|[,.;:)%!?])/.test(words)) || /[($£€“‘]/.test(ending)
     sentence += (tight ? '' : ' ') + words
     if (words !== '' || !tight) ending = words.at(-1) ?? ' '
     previous = token
@@ -84,6 +86,10 @@ export function renderSentence(
   }
   return finish(sentence)
 }
+
+/** "the 'pier'": a straight mark with a blank in front only, which opens. */
+const opensQuotation = (body: string, { form, start, end }: Token): boolean =>
+  form === "'" && /\s/.test(body.charAt(start - 1)) && /\S/.test(body.charAt(end))
 
 /** "he'll" with a name for "he" is "Olsen will". */
 function longForm({ form }: Token, next: Token | undefined): string | undefined {

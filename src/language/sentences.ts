@@ -86,7 +86,7 @@ function endsLine(text: string, start: number, end: number, next: number): boole
 }
 
 /** Bounded, so that a long run of stops costs no more than its length. */
-const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s)/g
+const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s|\p{Lu})/gu
 
 function splitBlock(text: string, block: Span): Span[] {
   const spans: Span[] = []
@@ -102,6 +102,7 @@ function splitBlock(text: string, block: Span): Span[] {
       else if (text[scanned] === ')' && opened > 0) opened -= 1
     }
     const next = trimmed(text, end, Math.min(block.end, end + reach)).start
+    if (next === end && !isGlued(text, stop, end, block.end)) continue
     // "(He did not elaborate. He left.)" stays whole when the bracket closes soon.
     const inBracket = opened > 0 && text[start] !== '(' && text.slice(end, end + 200).includes(')')
     if (inBracket || !endsSentence(text, start, stop, marks, next, block.end)) continue
@@ -113,6 +114,11 @@ function splitBlock(text: string, block: Span): Span[] {
   if (rest.end > rest.start) spans.push(rest)
   return spans
 }
+
+/** "sank on Monday.The crew swam": the blank was lost between a word and a capitalised one. Not "St.Olaf", "e.g.The", "Money.GDP", "Node.Js". */
+const isGlued = (text: string, stop: number, next: number, end: number): boolean =>
+  /(?:^|[^\p{L}\p{N}.@/_-])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,})$/u.test(text.slice(Math.max(0, stop - reach), stop)) &&
+  /^(?!(?:Com|Org|Net|Js|Io)\b)\p{Lu}\p{Ll}*[\s,’']/u.test(text.slice(next, Math.min(end, next + reach)))
 
 /** Whether the stop at `stop` (with its closing marks) ends the sentence that began at `start`; `next` is where the following word begins. */
 function endsSentence(
