@@ -147,5 +147,16 @@ function balanceQuotes(text: string): string {
   if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
   if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
-  return clean.replace(/,([”"])\s*$/, '$1').replace(/\s{2,}/g, ' ')
+  return withoutLoneMarks(clean.replace(/,([”"])\s*$/, '$1')).replace(/\s{2,}/g, ' ')
+}
+
+/** "was ‘tired", "overworked'": half of a pair of single marks. An apostrophe of a plural ("the crews' boat") and one before a short word ("'em", "’90s") stay. */
+function withoutLoneMarks(text: string): string {
+  const opening = /(?<![^\s([“"])[‘'’](?=[\p{L}\p{N}#@])(?!(?:em|til|tis|twas|cause|n|\p{N}0s)\b)/gu
+  const closing = /(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length
+  const [opened, closed] = [count(opening), count(closing)]
+  if (opened > closed) return text.replace(opening, '')
+  // "the crews'": a possessive has an s before it and a word behind it.
+  return opened === 0 && closed > 0 ? text.replace(/(?<=[\p{L}\p{N}.,!?])[’'](?=[.,;:!?]|$)/gu, '') : text
 }

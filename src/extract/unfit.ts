@@ -16,13 +16,18 @@ import type { Proposition } from './propositions.ts'
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
 export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
   piece.voices.length === 0 &&
-  (piece.direct ||
-    (says(view, ['i', 'me', 'my', 'myself']) &&
-      view.tokens.some(({ form, upos }, at) => {
-        // "the island of Peter I": a king's number.
-        const isNumber = form === 'I' && view.tokens[at - 1]?.upos === 'PROPN'
-        return /^(?:I|me|my|myself)$/.test(form) && upos === 'PRON' && !isNumber
-      })))
+  (piece.direct || (says(view, ['i', 'me', 'my', 'myself']) && speaksOfItself(view.tokens)))
+
+/** "I left", not "held a sign that reads 'I left'" and not "the island of Peter I", a king's number. */
+function speaksOfItself(tokens: readonly Token[]): boolean {
+  let isInside = false
+  return tokens.some(({ form, upos, xpos }, at) => {
+    if (xpos === '``') isInside = true
+    if (xpos === "''") isInside = false
+    if (isInside || upos !== 'PRON' || !/^(?:I|me|my|myself)$/.test(form)) return false
+    return form !== 'I' || tokens[at - 1]?.upos !== 'PROPN'
+  })
+}
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
 export function isFragment(
@@ -34,7 +39,10 @@ export function isFragment(
   const last = own.at(-1)!
   // "It is not, at least not yet": nothing is said of nobody.
   if (own.every(word => isEmpty(view.tokens[word]!))) return true
+  // not "Such gains follow a bad year"
+  const isExample = !/^such$/i.test(first.form) || view.lower[own[0]! + 1] === 'as'
   if (
+    isExample &&
     /^(?:including|according|such)$/i.test(first.form) &&
     /^(?:VERB|ADJ|ADP)$/.test(first.upos) &&
     rule !== 'coordination'
@@ -58,6 +66,16 @@ export function isFragment(
     /^(?:before|after|while|when)$/i.test(first.form) &&
     view.tokens[own[1] ?? -1]?.xpos === 'VBG' &&
     own.every(word => !/^[,]$/.test(view.tokens[word]!.form))
+  )
+    return true
+  // "How cheap stocks make millionaires": a heading
+  if (
+    /^(?:how|why)$/i.test(first.form) &&
+    view.heads[own[0]!] === head &&
+    // not "How it sank is not clear"
+    own.filter(word => /^(?:VB[DZP]|MD)$/.test(view.tokens[word]!.xpos)).length === 1 &&
+    /^(?:main|unsplit)$/.test(rule) &&
+    !view.tokens.some(({ form }) => /^[?!]/.test(form))
   )
     return true
   // "Now that the mayor has left"

@@ -90,7 +90,9 @@ const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s|\p{Lu})/gu
 
 function splitBlock(text: string, block: Span): Span[] {
   const spans: Span[] = []
-  let start = block.start
+  const credit = creditEnd(text, block)
+  if (credit > 0) spans.push({ start: block.start, end: credit })
+  let start = credit > 0 ? trimmed(text, credit, block.end).start : block.start
   let opened = 0
   let scanned = block.start
   // Of the block alone: a search in the whole text would run to its end for every block without a stop.
@@ -114,6 +116,25 @@ function splitBlock(text: string, block: Span): Span[] {
   if (rest.end > rest.start) spans.push(rest)
   return spans
 }
+
+/** Longest credit of a picture, in characters; longer brackets tell something. */
+const longestCredit = 80
+
+/**
+ * End of the bracket with which a block begins when it only credits a picture: "(AP Photo/Ada Olsen) The ferry sank", "[Image via Reuters] The ferry
+ * sank"; -1 when there is none, or when no sentence follows.
+ */
+function creditEnd(text: string, block: Span): number {
+  if (!/[([]/.test(text[block.start]!)) return -1
+  const found = /^[([]{1,2}([^()[\]\n]*)[)\]]{1,2}(?=\s+["“‘']?\p{Lu})/u.exec(
+    text.slice(block.start, Math.min(block.end, block.start + longestCredit + reach)),
+  )
+  return found && found[1]!.length <= longestCredit && credits.test(found[1]!) ? block.start + found[0].length : -1
+}
+
+/** Words with which brackets credit pictures; from reading news pages. */
+const credits =
+  /(?:^|[^\p{L}])(?:photos?|photographs?|images?|pictures?|pictured|screenshots?|screengrab|credit|courtesy|footage|illustration|Getty|Flickr|Shutterstock|via)(?!\p{L})/iu
 
 /** "sank on Monday.The crew swam": the blank was lost between a word and a capitalised one. Not "St.Olaf", "e.g.The", "Money.GDP", "Node.Js". */
 const isGlued = (text: string, stop: number, next: number, end: number): boolean =>

@@ -137,3 +137,94 @@ describe('phrases of which nothing is left behind', () => {
     expect(parts.some(text => /groom attend /.test(text))).toBe(false)
   })
 })
+
+const voices = (body: string) =>
+  extraction(body).claims.map(({ text, attribution }) => [text, ...attribution.map(({ speaker }) => speaker)])
+
+describe('who says it', () => {
+  test.each([
+    [
+      'the comma behind a source is left out',
+      'According to the Harbour Times the port has decided to move the ferry.',
+      ['The port has decided to move the ferry.', 'Harbour Times'],
+    ],
+    ['as reported by somebody', 'As noted by Olsen on Monday, the ferry sank.', ['The ferry sank.', 'Olsen']],
+    [
+      'a source close to somebody',
+      'The wedding was off, according to a source close to Olsen.',
+      ['The wedding was off.', 'a source close to Olsen'],
+    ],
+    [
+      'a source stands for what is behind the colon',
+      'Well, this is a surprise: the port is in talks to buy the ferry, according to several sources.',
+      ['The port is in talks to buy the ferry.', 'several sources'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(voices(body)).toContainEqual(expected)
+  })
+
+  test('what stands before the colon is the own word of the outlet', () => {
+    const found = voices(
+      'Well, this is a surprise: the port is in talks to buy the ferry, according to several sources.',
+    )
+    expect(found.filter(each => each.length > 1)).toHaveLength(1)
+  })
+
+  test('"as" with a place is no source', () => {
+    expect(voices('As seen by the pier, the ferry sank.').flat()).not.toContain('the pier')
+  })
+})
+
+describe('what yields a claim, and what yields none', () => {
+  const reasons = (body: string) => extraction(body).leftOut.map(({ reason, text }) => [reason, text])
+
+  test('"I" within words that are quoted is not the writer', () => {
+    expect(told("The woman made a man hold a sign that reads 'I sank it'.")).toContain(
+      "The woman made a man hold a sign that reads 'I sank it'.",
+    )
+    expect(reasons('I made a man hold a sign.').map(([reason]) => reason)).toEqual(['no-speaker'])
+  })
+
+  test('"such" without "as" opens a sentence', () => {
+    expect(told('Such gains follow a tough year.')).toEqual(['Such gains follow a tough year.'])
+    expect(told('Such as the pier that sank.')).toEqual([])
+  })
+
+  test('a credit of a picture is a sentence of its own', () => {
+    expect(voices('(AP Photo/Harbour Board) The Herald reported that the ferry sank.')).toEqual([
+      ['The ferry sank.', 'The Herald'],
+    ])
+    expect(told('[Image via Reuters] The ferry sank.')).toEqual(['The ferry sank.'])
+    expect(told('(Olsen later left.) The ferry sank.')).toEqual(['Olsen later left.', 'The ferry sank.'])
+  })
+
+  test('a heading that begins with "how" tells nothing', () => {
+    expect(told('How sailors make millions every day.')).toEqual([])
+    expect(told('How the ferry sank is not clear.')).toEqual(['How the ferry sank is not clear.'])
+  })
+
+  test('a demand behind a phrase', () => {
+    const uncheckable = (body: string) => extraction(body).claims.map(claim => claim.uncheckable)
+    expect(uncheckable('Instead of selling the pier, let sailors without a boat reap the gains.')).toEqual(['command'])
+    expect(uncheckable('In May, crews repair boats.')).toEqual([undefined])
+  })
+
+  test('an opener that points back is not printed', () => {
+    expect(told('Except that there was no coffee on the ferry.')).toEqual(['There was no coffee on the ferry.'])
+    expect(told('Except for the mayor, the crew left.').join()).toMatch(/mayor/)
+  })
+
+  test('half of a pair of single marks is not printed', () => {
+    expect(told('Police said Olsen was ‘tired and overworked’.')).toContain('Olsen was overworked.')
+    expect(told("The sailors' boat sank.")).toEqual(["The sailors' boat sank."])
+  })
+
+  test('what somebody usually does is not told without its manner', () => {
+    expect(told('Olsen usually travels in a black boat.')).toEqual(['Olsen usually travels in a black boat.'])
+    expect(told('Olsen travels in a black boat.')).toContain('Olsen travels.')
+  })
+
+  test('"only caused" names no deed', () => {
+    expect(told('“That only caused the death of Olsen,” Berg said.').join()).not.toMatch(/was only caused/)
+  })
+})
