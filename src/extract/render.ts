@@ -128,7 +128,7 @@ function finish(sentence: string): string {
     text = text.slice(found[0].length)
   text = text.replace(/[\s,;:–—-]+$/, '')
   if (text === '') return ''
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’]?$/.test(text) ? '' : '.'}`
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’']?$/.test(text) ? '' : '.'}`
 }
 
 /** "” the doctor had typed “fever": what stood between the marks is not what was quoted. */

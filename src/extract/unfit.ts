@@ -20,13 +20,21 @@ export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
 
 /** "I left", not "held a sign that reads 'I left'" and not "the island of Peter I", a king's number. */
 function speaksOfItself(tokens: readonly Token[]): boolean {
-  let isInside = false
+  let end = -1
   return tokens.some(({ form, upos, xpos }, at) => {
-    if (xpos === '``') isInside = true
-    if (xpos === "''") isInside = false
-    if (isInside || upos !== 'PRON' || !/^(?:I|me|my|myself)$/.test(form)) return false
+    if (xpos === '``' && at > end) end = closeOf(tokens, at)
+    if (at < end || upos !== 'PRON' || !/^(?:I|me|my|myself)$/.test(form)) return false
     return form !== 'I' || tokens[at - 1]?.upos !== 'PROPN'
   })
+}
+
+/** Where the marks close that open at `at`, when what stands between them is part of the clause around it and not what somebody says: `saying, “I left”`; else -1. */
+function closeOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  // "a sign that reads 'I left'"
+  const isWritten = before !== undefined && /^(?:read|say)$/.test(before.lemma) && tokens[at - 2]?.xpos === 'WDT'
+  if (before === undefined || before.upos === 'PUNCT' || (reportingVerbs.has(before.lemma) && !isWritten)) return -1
+  return tokens.findIndex(({ xpos }, index) => index > at && xpos === "''")
 }
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */

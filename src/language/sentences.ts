@@ -138,7 +138,7 @@ const credits =
 
 /** "sank on Monday.The crew swam": the blank was lost between a word and a capitalised one. Not "St.Olaf", "e.g.The", "Money.GDP", "Node.Js". */
 const isGlued = (text: string, stop: number, next: number, end: number): boolean =>
-  /(?:^|[^\p{L}\p{N}.@/_-])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,})$/u.test(text.slice(Math.max(0, stop - reach), stop)) &&
+  /(?:^|[^\p{L}\p{N}.@/_-])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,})\s?$/u.test(text.slice(Math.max(0, stop - reach), stop)) &&
   /^(?!(?:Com|Org|Net|Js|Io)\b)\p{Lu}\p{Ll}*[\s,’']/u.test(text.slice(next, Math.min(end, next + reach)))
 
 /** Whether the stop at `stop` (with its closing marks) ends the sentence that began at `start`; `next` is where the following word begins. */

@@ -170,6 +170,15 @@ describe('who says it', () => {
     expect(found.filter(each => each.length > 1)).toHaveLength(1)
   })
 
+  test('a phrase with what is told of it may open the clause', () => {
+    const body = 'In the film, which appeared in May, Olsen greets the crew, saying, “The ferry is safe.”'
+    expect(voices(body)).toContainEqual(['The ferry is safe.', 'Olsen'])
+    expect(voices('In May, the crew cheered, saying, “The ferry is safe.”')).toContainEqual([
+      'The ferry is safe.',
+      'the crew',
+    ])
+  })
+
   test('"as" with a place is no source', () => {
     expect(voices('As seen by the pier, the ferry sank.').flat()).not.toContain('the pier')
   })
@@ -181,6 +190,9 @@ describe('what yields a claim, and what yields none', () => {
   test('"I" within words that are quoted is not the writer', () => {
     expect(told("The woman made a man hold a sign that reads 'I sank it'.")).toContain(
       "The woman made a man hold a sign that reads 'I sank it'.",
+    )
+    expect(reasons('In the video Olsen appears beside the crew saying “I sank it”.').map(([reason]) => reason)).toEqual(
+      ['no-speaker'],
     )
     expect(reasons('I made a man hold a sign.').map(([reason]) => reason)).toEqual(['no-speaker'])
   })
@@ -196,6 +208,12 @@ describe('what yields a claim, and what yields none', () => {
     ])
     expect(told('[Image via Reuters] The ferry sank.')).toEqual(['The ferry sank.'])
     expect(told('(Olsen later left.) The ferry sank.')).toEqual(['Olsen later left.', 'The ferry sank.'])
+  })
+
+  test('when and by whom a line was written is no part of it', () => {
+    expect(told('6:17 pm The mayor left.')).toEqual(['The mayor left.'])
+    expect(told('6:17 pm Monday is the deadline.').join()).toMatch(/6:17/)
+    expect(told('(HPA) -- The ferry sank.')).toEqual(['The ferry sank.'])
   })
 
   test('a heading that begins with "how" tells nothing', () => {
