@@ -13,6 +13,9 @@ describe('a full stop that ends no sentence', () => {
     'It cost 2.5 million kroner.',
     'J. Smith steered the ferry.',
     '“Is it over?” asked the captain.',
+    'The site HarbourNews.com printed it.',
+    'A report by Money.GDP named the ferry.',
+    'The village of St.Olaf is old, e.g.The pier.',
   ])('%s', text => {
     expect(sentencesOf(text)).toEqual([text])
   })
@@ -26,6 +29,8 @@ describe('a full stop that ends one', () => {
     ['She works in Washington, D.C. He does not.', ['She works in Washington, D.C.', 'He does not.']],
     ['He said no. Ten people left.', ['He said no.', 'Ten people left.']],
     ['“It is over.” The captain left.', ['“It is over.”', 'The captain left.']],
+    ['The ferry left on Monday.The crew swam.', ['The ferry left on Monday.', 'The crew swam.']],
+    ['“It sank.”The crew swam to the pier.A boat came.', ['“It sank.”', 'The crew swam to the pier.', 'A boat came.']],
     ['The ferry sank. (Nobody was hurt.)', ['The ferry sank.', '(Nobody was hurt.)']],
   ])('%s', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)

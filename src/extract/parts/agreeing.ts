@@ -51,11 +51,15 @@ function singularOf(view: ClauseView, head: number): [number, string][] {
   const verb = [...childrenWith(view, head, 'aux', 'cop'), head].find(word =>
     /^(?:VBP|VBD)$/.test(view.tokens[word]!.xpos),
   )
-  if (verb === undefined) return []
+  if (verb === undefined) return isBarePresent(view, head) ? [[head, presentTense(lemmaOf(view, head), false)]] : []
   const { form, xpos } = view.tokens[verb]!
   if (form.toLowerCase() === 'were') return [[verb, 'was']]
   return xpos === 'VBP' ? [[verb, presentTense(lemmaOf(view, verb), false)]] : []
 }
+
+/** "A bride and groom attend": a present tense that was taken for an infinitive. */
+const isBarePresent = (view: ClauseView, head: number): boolean =>
+  view.tokens[head]!.xpos === 'VB' && head === view.root && childWith(view, head, 'aux', 'mark') === undefined
 
 /** "Alton and Bree are old ports" → "is an old port" */
 function asOne(view: ClauseView, proposition: Proposition, noun: number): [number, string][] {

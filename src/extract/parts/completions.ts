@@ -77,8 +77,12 @@ export const tellsWhich = (view: ClauseView, node: number): boolean => {
 }
 
 /** "called on the mayor to resign": what was asked for is no circumstance. */
-export const isAskedFor = (view: ClauseView, node: number): boolean =>
-  view.tokens[node]!.xpos === 'VB' && asking.test(lemmaOf(view, view.heads[node]!))
+export const isAskedFor = (view: ClauseView, node: number): boolean => {
+  const verb = view.heads[node]!
+  // "left the crew to do its work", not "left to do its work"
+  const isLeft = lemmaOf(view, verb) === 'leave' && childWith(view, verb, 'obj') !== undefined
+  return view.tokens[node]!.xpos === 'VB' && (isLeft || asking.test(lemmaOf(view, verb)))
+}
 
 /** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking =
@@ -86,7 +90,7 @@ const asking =
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =
-  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite)$/
+  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite|lead|sentence)$/
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {

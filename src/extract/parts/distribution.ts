@@ -153,6 +153,13 @@ export function isDistributive(
   const isNamed = (member: number) =>
     view.tokens[member]!.upos === 'PROPN' || /^(?:Sons|Daughters|Brothers|Partners)$/.test(view.tokens[member]!.form)
   if (members.every(isNamed) && firms.test(last.form)) return false
+  // "Olsen and the owners know they can sell": "they" are all of them.
+  const end = phrase.at(-1)!
+  if (
+    relation === 'nsubj' &&
+    printedWords(proposition).some(word => word > end && /^(?:they|them)$/.test(view.lower[word]!))
+  )
+    return false
   if (relation === 'nsubj') {
     const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
     if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false

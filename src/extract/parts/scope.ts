@@ -59,8 +59,12 @@ export function hasCore(view: ClauseView, head: number): boolean {
     const isAboutIt = childrenWith(view, head, 'nsubj', 'expl').some(word => lemmaOf(view, word) === 'it')
     return !isIncomplete(lemmaOf(view, head)) && !(isAboutIt && telling.test(lemmaOf(view, head)))
   }
-  return complete.test(lemmaOf(view, head))
+  // "usually sails at night"
+  const isHabit = childrenWith(view, head, 'advmod').some(word => habitual.test(lemmaOf(view, word)))
+  return complete.test(lemmaOf(view, head)) && !isHabit
 }
+
+const habitual = /^(?:usually|normally|typically|mostly|mainly|primarily|chiefly|largely|often|always|generally)$/
 
 /** "was closed", "is being sold": a passive that says something by itself. */
 export const isPlainPassive = (view: ClauseView, verb: number): boolean =>

@@ -172,6 +172,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     // "which he said he had sold", "which they went on to sell": the object belongs to the verb further in.
     const isPlain =
       childWith(view, node, 'xcomp', 'ccomp') === undefined &&
+      // "which a friend helps the crew pay": the crew is the object.
+      childrenWith(view, node, 'obj').every(object => object === pronoun) &&
       subjects.some(subject => subject > pronoun && subtree(view, subject)[0]! <= pronoun + 2)
     return isPlain && !isStranded(view, node) && /^VB/.test(view.tokens[node]!.xpos)
       ? detachment(node, { drop, insert: { behind: node, parts: phrase } })
