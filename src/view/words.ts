@@ -6,6 +6,7 @@ import {
   type FactStatus,
   factStatuses,
   type Kind,
+  kinds,
   type RelationType,
 } from '../model.ts'
 import { oneLine } from './one-line.ts'
@@ -86,8 +87,8 @@ export interface Gist {
 /** `unrelated` for a fact without relations. */
 export function gistOf(fact: Fact): Gist {
   const relation = relationOrder.find(type => fact.relations.some(({ relation }) => relation === type)) ?? 'unrelated'
-  const kinds = new Set(fact.relations.filter(pair => pair.relation === relation).flatMap(pair => pair.kinds))
-  return { relation, glyph: glyphs[relation], mark: marks[relation], kinds: [...kinds] }
+  const found = new Set(fact.relations.filter(pair => pair.relation === relation).flatMap(pair => pair.kinds))
+  return { relation, glyph: glyphs[relation], mark: marks[relation], kinds: kinds.filter(kind => found.has(kind)) }
 }
 
 export function relationMark(relation: RelationType): Mark {
