@@ -86,16 +86,20 @@ function statusOf(sources: readonly string[], relations: readonly Relation[]): F
 
 /**
  * Of the claims nearest to what the other outlets tell, the one that says it best: one that stands alone before one that needs the sentence before it, what happened before what
- * was planned, the outlet's own word before a reported one; then the shorter, then the first.
+ * was planned, the outlet's own word before a reported one; then the shorter, then the first. A difference is headed by one of the claims between which it lies, if possible as most tell it.
  */
 function heading(members: readonly Claim[], relations: readonly Relation[]): string {
-  const near = new Map(members.map(({ id }) => [id, nearness(id, relations)]))
+  const grave = (['contradicts', 'differs'] as const).find(type => relations.some(({ relation }) => relation === type))
+  const apart = new Set(relations.flatMap(({ a, b, relation }) => (relation === grave ? [a, b] : [])))
+  const supporting = relations.filter(({ relation }) => relation !== grave)
+  const candidates = grave === undefined ? members : members.filter(({ id }) => apart.has(id))
+  const near = new Map(candidates.map(({ id }) => [id, nearness(id, supporting)]))
   const most = Math.max(...near.values())
   const weight = (claim: Claim) =>
     (claim.context !== undefined ? 4 : 0) +
     (claim.status === 'happened' || claim.status === 'ongoing' ? 0 : 2) +
     (claim.attribution.length > 0 ? 1 : 0)
-  const [best] = members
+  const [best] = candidates
     .filter(({ id }) => near.get(id)! >= central * most)
     .sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)
   return best!.text

@@ -100,3 +100,16 @@ test('who prints a sentence of another with a number of his own is no copy', () 
   expect(changed).toMatchObject({ independentSources: 2 })
   expect(changed).not.toHaveProperty('copies')
 })
+
+test('a difference is headed by a claim between which it lies, as most tell it', () => {
+  const claims = [
+    claim('herald', 'Five sailors died in the fire.'),
+    claim('post', 'Three sailors died in the fire on Monday.'),
+    claim('wire', 'Three sailors died in the old harbour.'),
+    claim('mail', 'Sailors died.'),
+  ]
+  const relationOf = (a: Claim, b: Claim): Relation =>
+    related(a.source === 'herald' && b.source !== 'mail' ? 'contradicts' : 'agrees')(a, b)
+  const [fact] = buildFacts(claims, [claims.map(({ id }) => id)], relationOf, ({ source }) => source)
+  expect(fact?.text).toBe('Three sailors died in the old harbour.')
+})
