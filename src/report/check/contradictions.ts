@@ -13,7 +13,7 @@ export interface SourceText {
 
 /**
  * Every contradiction that touches a new source, on its line. When both sides are new, the one published later is taken for the new
- * one. Contradictions in facts that a reviewer rejected are `suppressed`. Both lists are sorted by place.
+ * one. A contradiction in a fact that a reviewer rejected is `suppressed`, unless one of its claims came later. Both lists are sorted by place.
  */
 export function findContradictions(
   report: Report,
@@ -28,7 +28,8 @@ export function findContradictions(
       const [fresh, other] = isFresher(a, b, texts, isNew) ? [a, b] : [b, a]
       return [
         {
-          isRejected: fact.decision?.action === 'reject',
+          isRejected:
+            fact.decision?.action === 'reject' && [a, b].every(({ id }) => fact.decision?.claims.includes(id)),
           finding: describe(report.story, fact, relation, fresh, other, texts),
         },
       ]
