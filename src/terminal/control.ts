@@ -2,6 +2,7 @@ import type { Decision, DecisionAction, Fact } from '../model.ts'
 import { currentFact, type ReviewState } from '../review/review-state.ts'
 import type { ReviewAction } from '../review/update.ts'
 import { spaced } from '../view/one-line.ts'
+import { claimsSince } from '../view/words.ts'
 import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
 import { layoutOf } from './layout.ts'
@@ -115,8 +116,9 @@ function decide(current: ReviewState, action: DecisionAction, note: string | nul
 }
 
 /** Why a decision would say nothing new; null when it does. */
-function refuse({ decision }: Fact, action: DecisionAction): string | null {
+function refuse(fact: Fact, action: DecisionAction): string | null {
+  const { decision } = fact
   if (action === 'undo') return decision === null ? 'There is nothing to take back on this fact.' : null
-  if (action === 'note' || decision?.action !== action) return null
+  if (action === 'note' || decision?.action !== action || claimsSince(fact) > 0) return null
   return `This fact is ${action === 'accept' ? 'accepted' : 'rejected'} already.`
 }

@@ -106,6 +106,12 @@ export function decisionWord(decision: Decision): { glyph: string; word: string;
   return decisionWords[decision.action]
 }
 
+/** How many claims of a fact its reviewer has not seen: they came with another source, or are read otherwise since. */
+export function claimsSince({ claims, decision }: Fact): number {
+  const seen = decision?.claims ?? []
+  return seen.length === 0 ? 0 : claims.filter(claim => !seen.includes(claim)).length
+}
+
 /** `accepted by Dana, 2024-05-04 09:12`, with the note after a colon. */
 export function decisionText(decision: Decision): string {
   const { word } = decisionWord(decision)

@@ -47,7 +47,7 @@ describe('a decision', () => {
     const decision = {
       action: 'accept',
       fact: 'f-hurt',
-      claims: [],
+      claims: ['c-hurt', 'p-hurt'],
       at: '2024-05-05T09:00:00Z',
       by: null,
       note: null,
@@ -56,6 +56,9 @@ describe('a decision', () => {
     const again = type(state, 'a')
     expect(again.effect).toBeUndefined()
     expect(again.state.open?.review.message).toBe('This fact is accepted already.')
+    const before = { ...decision, claims: ['c-hurt'] }
+    const changed = updateScreen(opened(), { type: 'review', action: { type: 'decided', decision: before } })
+    expect(type(changed, 'a').effect).toMatchObject({ type: 'decide', decision: { action: 'accept' } })
   })
 
   test('needs something to take back', () => {

@@ -28,8 +28,7 @@ export function findContradictions(
       const [fresh, other] = isFresher(a, b, texts, isNew) ? [a, b] : [b, a]
       return [
         {
-          isRejected:
-            fact.decision?.action === 'reject' && [a, b].every(({ id }) => fact.decision?.claims.includes(id)),
+          isRejected: isRejected(fact, a, b),
           finding: describe(report.story, fact, relation, fresh, other, texts),
         },
       ]
@@ -37,6 +36,12 @@ export function findContradictions(
   )
   const pick = (isRejected: boolean) => all.filter(item => item.isRejected === isRejected).map(item => item.finding)
   return { found: pick(false).sort(byPlace), suppressed: pick(true).sort(byPlace) }
+}
+
+/** A reviewer has seen the claims that the decision names; an entry written by hand may name none. */
+function isRejected({ decision }: Fact, a: Claim, b: Claim): boolean {
+  if (decision?.action !== 'reject') return false
+  return decision.claims.length === 0 || [a, b].every(({ id }) => decision.claims.includes(id))
 }
 
 function isFresher(
