@@ -1,4 +1,4 @@
-import type { Fact, Relation, RelationType } from '../model.ts'
+import type { Fact, Reason, Relation, RelationType } from '../model.ts'
 import { oneLine } from './one-line.ts'
 import { type StoryIndex, sourceName } from './story-index.ts'
 import { counted, relationOrder } from './words.ts'
@@ -73,7 +73,7 @@ function toldRelations({ relations, copies = [], sources }: Fact): readonly Rela
   return own.length > 0 ? own : relations
 }
 
-/** Beside these it goes without saying that each tells it with verbs of its own; two speakers or views alone do not say what is another. */
+/** Beside these the verbs need not be told; two speakers or views alone do not say what is another. */
 const sharp: ReadonlySet<string> = new Set([
   'quantity',
   'time',
@@ -88,15 +88,18 @@ const sharp: ReadonlySet<string> = new Set([
 function reasonText({ relation, because, kinds }: Relation): string {
   const isSharp = because.some(({ kind }) => sharp.has(kind))
   const telling = because.filter(
-    ({ kind, a, b }) => kind !== 'detail' && !(kind === 'event' && (isSharp || a.toLowerCase() === b.toLowerCase())),
+    reason => reason.kind !== 'detail' && !(isOfVerbs(reason) && (isSharp || relation === 'refines')),
   )
-  // That each says more goes without saying where something sharper is said.
+  // That each says more, with verbs of its own, goes without saying where something sharper is said.
   const texts = (telling.length > 0 ? telling : because.filter(({ kind }) => kind === 'detail'))
-    .map(({ kind, a, b, text }) => (kind === 'event' && text === `${a} / ${b}` ? `verbs: ${text}` : text))
-    .map(oneLine)
+    .map(reason => oneLine(isOfVerbs(reason) ? `verbs: ${reason.text}` : reason.text))
     .filter(text => text !== '')
-  return (relation === 'agrees' ? texts.slice(0, 2) : texts).join('; ') || kinds.join(', ')
+  const words = (relation === 'agrees' ? texts.slice(0, 2) : texts).join('; ')
+  return words || (because.some(isOfVerbs) ? 'told with other verbs' : kinds.join(', '))
 }
+
+/** The bare words for the deed on both sides. */
+const isOfVerbs = ({ kind, a, b, text }: Reason): boolean => kind === 'event' && text === `${a} / ${b}`
 
 /** Each source of one side with each of every other side; three sources that all agree have three sides. */
 type Sides = readonly (readonly string[])[]
