@@ -18,7 +18,7 @@ export interface Outcome {
 export type Effect =
   | { readonly type: 'quit'; readonly code: number }
   | { readonly type: 'open'; readonly story: string }
-  | { readonly type: 'redraw' }
+  | { readonly type: 'redraw' | 'suspend' }
   /** The decision still lacks when and by whom. */
   | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note'> }
 
@@ -30,6 +30,7 @@ const interrupted = 130
 /** What a key does in this state. Pure. */
 export function press(state: ScreenState, key: Key): Outcome {
   if (key.name === 'ctrl-c') return { actions: [], effect: { type: 'quit', code: interrupted } }
+  if (key.name === 'ctrl-z') return { actions: [], effect: { type: 'suspend' } }
   const mode = keyModeOf(state)
   const command = commandFor(mode, key.name)
   if (command === undefined) {

@@ -177,6 +177,7 @@ function helpPage({ review }: Open): Row[] {
     [run(`Keys that work ${place}`, 'title')],
     ...bindings.map(({ label, help }: Binding): Row => [run(`  ${fitText(label, column)}  `, 'key'), run(help)]),
     [run(`  ${fitText('^C', column)}  `, 'key'), run('quit at any moment')],
+    [run(`  ${fitText('^Z', column)}  `, 'key'), run('back to the shell for a while; `fg` goes on here')],
     [],
     [run('Signs', 'title')],
     ...signs.map(sign => [run(`  ${sign}`)]),

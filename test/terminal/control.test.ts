@@ -28,6 +28,12 @@ test('Ctrl-C ends with 130 wherever one is', () => {
   }
 })
 
+test('Ctrl-Z suspends wherever one is', () => {
+  for (const keys of [[], ['n'], ['/'], ['?'], ['enter'], ['o']]) {
+    expect(type(opened(), ...keys, 'ctrl-z').effect).toEqual({ type: 'suspend' })
+  }
+})
+
 test('q leaves with 0, but is a letter in a note', () => {
   expect(type(opened(), 'q').effect).toEqual({ type: 'quit', code: 0 })
   const { state, effect } = type(opened(), 'n', 'q')
