@@ -190,7 +190,8 @@ const fewestBeforeEdge = 4
 /** How many words, one or none, stand alike between two places and an edge of both; null where there is none. */
 function edgeAt(left: readonly Word[], right: readonly Word[], a: number, b: number, step: 1 | -1): number | null {
   const isEdge = (word: Word | undefined) => word !== undefined && (step > 0 ? word.isLast : word.isFirst)
-  if (isEdge(left[a - step]) && isEdge(right[b - step])) return 0
+  if (isEdge(left[a - step]) && isEdge(right[b - step]))
+    return left[a - step]!.form === right[b - step]!.form ? null : 0
   const isAlike = left[a] !== undefined && left[a]?.form === right[b]?.form
   return isAlike && isEdge(left[a]) && isEdge(right[b]) ? 1 : null
 }
