@@ -143,6 +143,7 @@ describe('what is checked', () => {
     expect(await checkJson('sources/harbour-fire/gone.md')).toMatchObject({
       code: 2,
       unreadable: [{ message: expect.stringContaining('there is no such file') }],
+      leftOut: [{ reason: 'not asked for' }, { reason: 'not asked for' }],
     })
   })
 

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import type { CheckResult } from '../report/check/result.ts'
-import { unchanged } from '../report/check/text.ts'
+import { notAskedFor, unchanged } from '../report/check/words.ts'
 import { listStoriesWithClaims } from '../store/claims.ts'
 import { kindOf } from '../store/files.ts'
 import { changesSince } from '../store/git.ts'
@@ -45,10 +45,10 @@ export async function checkScope(
     fresh: new Set(sources.filter(isFresh)),
     stories: touched.sort((left, right) => (left < right ? -1 : 1)),
     leftOut: [
-      ...given.flatMap(({ path, place }) => noSource(path, place, sources)),
+      ...given.flatMap(({ path, place, problem }) => (problem === undefined ? noSource(path, place, sources) : [])),
       ...sources
         .filter(path => !isFresh(path))
-        .map(path => ({ path, reason: isAsked(path) ? unchanged : 'not asked for' })),
+        .map(path => ({ path, reason: isAsked(path) ? unchanged : notAskedFor })),
     ],
     unreadable: given.flatMap(({ path, problem }) =>
       problem === undefined ? [] : [{ path, message: `${path}: ${problem}` }],

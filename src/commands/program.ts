@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import { ConcordError } from '../errors.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -23,7 +24,12 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .description('open a story on the screen (the default command; without a terminal, the same as text)')
     .argument('[story]', 'a folder of sources/; needed only when there are several')
     .option('--by <name>', 'who decides; your user name when left out')
-    .action(async (story, options) => finish(await (await import('./review.ts')).review(story, options, io)))
+    // Words after the first are told by name below: who mistypes a command would else read of too many arguments of `review`.
+    .allowExcessArguments()
+    .action(async (story, options, { args }) => {
+      if (args.length > 1) throw noCommand(args)
+      finish(await (await import('./review.ts')).review(story, options, io))
+    })
 
   program
     .command('add')
@@ -116,6 +122,16 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .action(async (paths, options) => finish(await (await import('./check.ts')).check(paths, options, io)))
 
   return program
+}
+
+function noCommand([first, second]: readonly string[]): ConcordError {
+  return new ConcordError(
+    'usage',
+    `${JSON.stringify(first)} is no command, and ${JSON.stringify(second)} one word too many for a story.`,
+    {
+      hint: '`concord --help` shows every command by example.',
+    },
+  )
 }
 
 const judgeHelp = 'print the second opinion of a model beside the result: openai:<url>#<model> or onnx:<folder>'

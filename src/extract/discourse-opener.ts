@@ -9,6 +9,8 @@ const opener = new RegExp(
     '(?:(?:and|but|now|so) )?(?:i mean|you know|you see) ,',
     '(?:(?:and|but|now|so) )?(?:rest assured|mind you|make no mistake|make no mistake about it) [,:—–-]',
     '(?:(?:and|but|now|so) )?let me be (?:very |perfectly |absolutely )?clear(?: about this)? [,:—–-]',
+    // "Except that nobody came", where the sentence before tells from what
+    '(?:and |but )?except that',
     '(?:(?:and|but|now|so) )?(?:keep|bear) in mind ,',
   ].join('|')}) ?`,
 )

@@ -87,7 +87,7 @@ function trimCommas(view: ClauseView, words: number[]): number[] {
 
 /** Whether the phrase is plural, for "is" or "are". */
 export const isPlural = (view: ClauseView, node: number): boolean =>
-  /^NNP?S$/.test(view.tokens[node]!.xpos) ||
+  (/^NNP?S$/.test(view.tokens[node]!.xpos) && !/^an?$/i.test(view.tokens[node - 1]?.form ?? '')) ||
   childWith(view, node, 'conj') !== undefined ||
   /^(?:they|we|those|these|both)$/i.test(view.tokens[node]!.form)
 

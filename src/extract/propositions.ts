@@ -212,11 +212,25 @@ function ownWords(view: ClauseView, head: number, removed: ReadonlySet<number>):
     !/^[$£€%(]$/.test(view.tokens[index]!.form)
   const form = (index: number) => view.tokens[index]!.form
   // "the film Dark Water (2002)": a bracket that was opened stays closed.
+  const count = (mark: RegExp) => words.filter(each => mark.test(form(each))).length
+  const xpos = (index: number) => view.tokens[index]!.xpos
   const isClosing = (index: number) =>
-    form(index) === ')' &&
-    words.filter(each => form(each) === '(').length >= words.filter(each => form(each) === ')').length
-  while (words.length > 0 && isEdge(words.at(-1)!) && !isClosing(words.at(-1)!)) words.pop()
-  while (words.length > 0 && (isEdge(words[0]!) || isJoint(words[0]!))) words.shift()
+    (form(index) === ')' && count(/^\($/) >= count(/^\)$/)) ||
+    // "called them 'the best'"
+    (/^[’']$/.test(form(index)) &&
+      xpos(index) === "''" &&
+      words.filter(each => xpos(each) === '``').length >= words.filter(each => xpos(each) === "''").length)
+  const trim = () => {
+    while (words.length > 0 && isEdge(words.at(-1)!) && !isClosing(words.at(-1)!)) words.pop()
+    while (words.length > 0 && (isEdge(words[0]!) || isJoint(words[0]!))) words.shift()
+  }
+  trim()
+  // "(The pier was closed.)": a bracket around the whole sentence says nothing.
+  if (words.length > 2 && form(words[0]!) === '(' && form(words.at(-1)!) === ')' && count(/^\($/) === 1) {
+    words.pop()
+    words.shift()
+    trim()
+  }
   return words
 }
 

@@ -16,13 +16,26 @@ import type { Proposition } from './propositions.ts'
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
 export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
   piece.voices.length === 0 &&
-  (piece.direct ||
-    (says(view, ['i', 'me', 'my', 'myself']) &&
-      view.tokens.some(({ form, upos }, at) => {
-        // "the island of Peter I": a king's number.
-        const isNumber = form === 'I' && view.tokens[at - 1]?.upos === 'PROPN'
-        return /^(?:I|me|my|myself)$/.test(form) && upos === 'PRON' && !isNumber
-      })))
+  (piece.direct || (says(view, ['i', 'me', 'my', 'myself']) && speaksOfItself(view.tokens)))
+
+/** "I left", not "held a sign that reads 'I left'" and not "the island of Peter I", a king's number. */
+function speaksOfItself(tokens: readonly Token[]): boolean {
+  let end = -1
+  return tokens.some(({ form, upos, xpos }, at) => {
+    if (xpos === '``' && at > end) end = closeOf(tokens, at)
+    if (at < end || upos !== 'PRON' || !/^(?:I|me|my|myself)$/.test(form)) return false
+    return form !== 'I' || tokens[at - 1]?.upos !== 'PROPN'
+  })
+}
+
+/** Where the marks close that open at `at`, when what stands between them is part of the clause around it and not what somebody says: `saying, “I left”`; else -1. */
+function closeOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]
+  // "a sign that reads 'I left'"
+  const isWritten = before !== undefined && /^(?:read|say)$/.test(before.lemma) && tokens[at - 2]?.xpos === 'WDT'
+  if (before === undefined || before.upos === 'PUNCT' || (reportingVerbs.has(before.lemma) && !isWritten)) return -1
+  return tokens.findIndex(({ xpos }, index) => index > at && xpos === "''")
+}
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
 export function isFragment(
@@ -33,8 +46,11 @@ export function isFragment(
   const first = view.tokens[own[0]!]!
   const last = own.at(-1)!
   // "It is not, at least not yet": nothing is said of nobody.
-  if (own.every(word => isEmpty(view.tokens[word]!))) return true
+  if (own.every(word => isEmpty(view.tokens[word]!)) || isElliptical(view, head, own)) return true
+  // not "Such gains follow a bad year"
+  const isExample = !/^such$/i.test(first.form) || view.lower[own[0]! + 1] === 'as'
   if (
+    isExample &&
     /^(?:including|according|such)$/i.test(first.form) &&
     /^(?:VERB|ADJ|ADP)$/.test(first.upos) &&
     rule !== 'coordination'
@@ -58,6 +74,16 @@ export function isFragment(
     /^(?:before|after|while|when)$/i.test(first.form) &&
     view.tokens[own[1] ?? -1]?.xpos === 'VBG' &&
     own.every(word => !/^[,]$/.test(view.tokens[word]!.form))
+  )
+    return true
+  // "How cheap stocks make millionaires": a heading
+  if (
+    /^(?:how|why)$/i.test(first.form) &&
+    view.heads[own[0]!] === head &&
+    // not "How it sank is not clear"
+    own.filter(word => /^(?:VB[DZP]|MD)$/.test(view.tokens[word]!.xpos)).length === 1 &&
+    /^(?:main|unsplit)$/.test(rule) &&
+    !view.tokens.some(({ form }) => /^[?!]/.test(form))
   )
     return true
   // "Now that the mayor has left"
@@ -104,6 +130,17 @@ export function isFragment(
       /^(?:IN|WRB)$/.test(view.tokens[child]!.xpos),
   )
 }
+
+/** "The mayor can't", "Olsen is, too": what the subject does or is was said before. */
+function isElliptical(view: ClauseView, head: number, own: readonly number[]): boolean {
+  const subject = subjectOf(view, head)
+  const holder = new Set(subject === undefined ? [] : subtree(view, subject))
+  const told = own.filter(word => !holder.has(word) && !/^(?:PUNCT|CCONJ)$/.test(view.tokens[word]!.upos))
+  return told.length > 0 && told.length < own.length && told.every(word => isHelper(view.tokens[word]!))
+}
+
+const isHelper = ({ upos, form }: Token): boolean =>
+  upos === 'AUX' || /^(?:n't|n’t|not|never|too|also|either|so|still|certainly|really|always|now|yet)$/i.test(form)
 
 /** Whether the word stands in a relative clause of the root, and the root is no predicate. */
 function isInRelative(view: ClauseView, word: number): boolean {

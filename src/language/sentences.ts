@@ -1,4 +1,5 @@
 import { abbreviations, alsoWords } from '../lexicon/abbreviations.ts'
+import { countryNamed } from '../lexicon/places.ts'
 import type { Span } from '../model.ts'
 
 export interface SentenceSpan extends Span {
@@ -86,11 +87,13 @@ function endsLine(text: string, start: number, end: number, next: number): boole
 }
 
 /** Bounded, so that a long run of stops costs no more than its length. */
-const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s)/g
+const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s|\p{Lu})/gu
 
 function splitBlock(text: string, block: Span): Span[] {
   const spans: Span[] = []
-  let start = block.start
+  const credit = creditEnd(text, block)
+  if (credit > 0) spans.push({ start: block.start, end: credit })
+  let start = credit > 0 ? trimmed(text, credit, block.end).start : block.start
   let opened = 0
   let scanned = block.start
   // Of the block alone: a search in the whole text would run to its end for every block without a stop.
@@ -102,6 +105,7 @@ function splitBlock(text: string, block: Span): Span[] {
       else if (text[scanned] === ')' && opened > 0) opened -= 1
     }
     const next = trimmed(text, end, Math.min(block.end, end + reach)).start
+    if (next === end && !isGlued(text, stop, end, block.end)) continue
     // "(He did not elaborate. He left.)" stays whole when the bracket closes soon.
     const inBracket = opened > 0 && text[start] !== '(' && text.slice(end, end + 200).includes(')')
     if (inBracket || !endsSentence(text, start, stop, marks, next, block.end)) continue
@@ -113,6 +117,30 @@ function splitBlock(text: string, block: Span): Span[] {
   if (rest.end > rest.start) spans.push(rest)
   return spans
 }
+
+/** Longest credit of a picture, in characters; longer brackets tell something. */
+const longestCredit = 80
+
+/**
+ * End of the bracket with which a block begins when it only credits a picture: "(AP Photo/Ada Olsen) The ferry sank", "[Image via Reuters] The ferry
+ * sank"; -1 when there is none, or when no sentence follows.
+ */
+function creditEnd(text: string, block: Span): number {
+  if (!/[([]/.test(text[block.start]!)) return -1
+  const found = /^[([]{1,2}([^()[\]\n]*)[)\]]{1,2}(?=\s+["“‘']?\p{Lu})/u.exec(
+    text.slice(block.start, Math.min(block.end, block.start + longestCredit + reach)),
+  )
+  return found && found[1]!.length <= longestCredit && credits.test(found[1]!) ? block.start + found[0].length : -1
+}
+
+/** Words with which brackets credit pictures; from reading news pages. */
+const credits =
+  /(?:^|[^\p{L}])(?:photos?|photographs?|images?|pictures?|pictured|screenshots?|screengrab|credit|courtesy|footage|illustration|Getty|Flickr|Shutterstock|via)(?!\p{L})/iu
+
+/** "sank on Monday.The crew swam": the blank was lost between a word and a capitalised one. Not "St.Olaf", "e.g.The", "Money.GDP", "Node.Js". */
+const isGlued = (text: string, stop: number, next: number, end: number): boolean =>
+  /(?:^|[^\p{L}\p{N}.@/_-])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,})\s?$/u.test(text.slice(Math.max(0, stop - reach), stop)) &&
+  /^(?!(?:Com|Org|Net|Js|Io)\b)\p{Lu}\p{Ll}*[\s,’']/u.test(text.slice(next, Math.min(end, next + reach)))
 
 /** Whether the stop at `stop` (with its closing marks) ends the sentence that began at `start`; `next` is where the following word begins. */
 function endsSentence(
@@ -129,7 +157,8 @@ function endsSentence(
   const bare = ahead.replace(/^["'“‘«([¡¿]+/, '')
   const openedQuote = bare.length < ahead.length
   const first = bare[0] ?? ''
-  const nextWord = (/^[\p{L}\p{N}.'’-]+/u.exec(bare)?.[0] ?? '').toLowerCase()
+  // "in Alton, N.Y. Mr. Olsen": the word without its own stop.
+  const nextWord = (/^[\p{L}\p{N}.'’-]+/u.exec(bare)?.[0] ?? '').toLowerCase().replace(/\.$/, '')
   // "… he asked. but nobody answered": a lower-case word goes on.
   if (/\p{Ll}/u.test(first)) return false
   // “Is it over?” He asked again / “It is!” said …
@@ -140,13 +169,20 @@ function endsSentence(
   const before = text.slice(Math.max(start, stop - reach), stop)
   const word = /[\p{L}\p{N}.&’'-]+$/u.exec(before)?.[0] ?? ''
   // "Anna Berg Jr. (D-Ohio) voted": a bracket is no quotation.
-  return !staysOpen(word, before, nextWord, first, openedQuote && ahead[0] !== '(')
+  return !staysOpen(word, before, nextWord, first, (openedQuote && ahead[0] !== '(') || beginsWithCountry(ahead))
+}
+
+/** "with the U.S. Norway has said": a country with its verb; not "the U.S. Senate has said", "the U.S. Norway desk". */
+function beginsWithCountry(ahead: string): boolean {
+  const country =
+    /^(\p{Lu}\p{L}+) (?:has|is|was|had|will|would|does|did|says|said|wants|denies|denied|insists)\b/u.exec(ahead)
+  return country !== null && countryNamed(country[1]!) !== null
 }
 
 /** Whether a full stop after `word` belongs to the word and the sentence goes on. */
-function staysOpen(word: string, before: string, nextWord: string, first: string, openedQuote: boolean): boolean {
+function staysOpen(word: string, before: string, nextWord: string, first: string, opens: boolean): boolean {
   const lower = word.toLowerCase().replace(/^['’]/, '')
-  const starts = starters.has(nextWord) || openedQuote
+  const starts = starters.has(nextWord) || opens
   const use = alsoWords.has(lower) && word === lower ? undefined : abbreviations.get(lower)
   // "No. 10" but "He said no. Ten people left."
   if (lower === 'no' || lower === 'nos') return use !== undefined && /\p{N}/u.test(first)

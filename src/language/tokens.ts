@@ -36,6 +36,8 @@ const patterns = {
   number: /\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:st\b|nd\b|rd\b|th\b|s\b)?/uy,
   // "R&D", "AT&T"
   ampersand: /\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])/uy,
+  // the end of "HarbourNews.com", "ferries.co.uk"; the endings are those of which none is also a word that begins a sentence
+  domain: /(?:\.co)?\.(?:com|org|net|gov|edu|info|biz|tv|uk|eu)(?![\p{L}\p{N}_])/uy,
   // "O’Reilly", "Ba'athist", "MH370"
   word: /[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*/uy,
   // "...", "!!", "--"
@@ -144,6 +146,9 @@ function wordEnd(text: string, at: number, word: number, end: number): number {
     if (joined && second > 0 && second <= end) return second
   }
   if (text[word] === '.' && word < end) {
+    patterns.domain.lastIndex = word
+    const domain = patterns.domain.exec(text)
+    if (domain && word + domain[0].length <= end) return word + domain[0].length
     const last =
       text.slice(word + 1, end).length === 0 || /^["'”’)\]]*\s*$/.test(text.slice(word + 1, Math.min(end, word + 8)))
     // "Gen. Smith", "J. Smith"; at the very end the full stop is the sentence's own, except after "Inc." and the like.

@@ -30,11 +30,11 @@ continue cease;continue suspend;continue abandon;keep abandon;keep drop;maintain
 stay leave;remain leave;win fail;live die;survive die;alive dead;survivor victim;safe dead;safe unsafe;save kill;
 rescue abandon;release arrest;release detain;release jail;release imprison;release hold;free arrest;free detain;free jail;free imprison;
 acquit convict;acquit sentence;acquitted convicted;clear convict;clear charge;innocent guilty;exonerate convict;accuse exonerate;accuse clear;uphold overturn;
-uphold reject;uphold reverse;uphold strike;affirm overturn;affirm reverse;appoint dismiss;appoint fire;hire dismiss;hire sack;employ dismiss;elect oust;
+uphold reject;uphold reverse;uphold strike;affirm overturn;affirm reverse;appoint dismiss;appoint fire;hire dismiss;hire fire;hire sack;employ dismiss;elect oust;
 include omit;include exclude;including excluding;with without;attack protect;attack defend;protect endanger;
 protect harm;build destroy;build demolish;construct demolish;create destroy;create abolish;establish dissolve;
 establish abolish;restore remove;add remove;install remove;insert remove;give take;provide withhold;provide deny;deliver withhold;reveal conceal;
-reveal hide;disclose conceal;disclose withhold;expose hide;publish withhold;remember forget;succeed fail;success failure;
+reveal hide;disclose conceal;disclose withhold;expose hide;publish withhold;release withhold;remember forget;succeed fail;manage fail;success failure;
 successful failed;victory loss;win loss;winner loser;winning losing;advance retreat;advance withdraw;advance trail;deploy withdraw;
 send withdraw;invade withdraw;capture lose;capture release;seize lose;surrender resist;comply defy;comply violate;obey defy;
 obey disobey;honour break;honour violate;follow ignore;follow violate;respect violate;keep break;trust suspect;believe doubt;

@@ -52,9 +52,11 @@ const isOffice = (lemma: string): boolean => offices.has(lemma) || kin.has(lemma
 const isShort = (form: string): boolean => shortTitles.has(form.toLowerCase().replace('.', ''))
 
 /** "Gov." and "governor", "spokeswoman" and "spokesman" are one office. */
-function officeKey({ lemma, form }: Token): string {
+const officeKey = (token: Token): string => wordKey(officeWord(token))
+
+function officeWord({ lemma, form }: Token): string {
   const short = form.toLowerCase().replace('.', '')
-  return wordKey((full.get(short) ?? lemma.toLowerCase()).replace(/(?:woman|person)$/, 'man'))
+  return (full.get(short) ?? lemma.toLowerCase()).replace(/(?:woman|person)$/, 'man')
 }
 
 const full: ReadonlyMap<string, string> = new Map([
@@ -64,6 +66,16 @@ const full: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['ceo', 'executive'],
 ])
+
+/** The office or kinship a word names, "spokesman" for "spokeswoman"; null for other words. */
+export function postIn(token: Token): string | null {
+  const lemma = token.lemma.toLowerCase()
+  return isOffice(lemma) || moreKin.has(lemma) || isShort(token.form) ? officeWord(token) : null
+}
+
+const moreKin: ReadonlySet<string> = new Set(
+  'sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather'.split(' '),
+)
 
 /** Kinship that a person has to one other at a time. */
 const kin: ReadonlySet<string> = new Set('wife husband father mother fiancee fiance'.split(' '))

@@ -2,6 +2,7 @@ import type { Kind, Reason, Relation, RelationType, Statement } from '../model.t
 import { kinds } from '../model.ts'
 import { termSimilarity } from '../statement/term-similarity.ts'
 import { agreement } from './agreement.ts'
+import { whyOtherMatter } from './other-matter.ts'
 import { shorterCoverage } from './proof.ts'
 import type { Finding, Outcome, RelationRule } from './rule.ts'
 import { type RelationRuleName, relationRules, ruleNames } from './rules/index.ts'
@@ -32,7 +33,7 @@ export const proofs: readonly RelationRuleName[] = ruleNames.filter(
 )
 
 /** Of these, the rules that look at whole sentences: for claims that have nothing but words of their sentences in common. */
-export const wordProofs: readonly RelationRuleName[] = ['samePassage', 'otherSlot', 'otherTerm']
+export const wordProofs: readonly RelationRuleName[] = ['samePassage', 'otherPost', 'otherSlot', 'otherTerm']
 
 /** True when a rule that needs no alignment finds that the two contradict each other. */
 export function provesConflict(
@@ -43,7 +44,7 @@ export function provesConflict(
 ): boolean {
   const sides = laySideBySide(a, b, termSimilarity(language), language.relatedness)
   return rules.some(rule => {
-    const outcome: Outcome = relationRules[rule].match(sides)
+    const outcome = asked(sides, relationRules[rule].match(sides))
     if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') return false
     // Who is quoted twice may have said one thing on one day and its opposite on another, but not in the same words.
     return outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || shorterCoverage(sides) >= sameWording
@@ -63,12 +64,21 @@ function outcomesOf(sides: Sides): Trace[] {
   const explained = { a: new Set<number>(), b: new Set<number>() }
   const given = { ...sides, explained }
   return ruleNames.map(rule => {
-    const outcome = relationRules[rule].match(given)
+    const outcome = asked(sides, relationRules[rule].match(given))
     for (const token of outcome?.explains?.a ?? []) explained.a.add(token)
     for (const token of outcome?.explains?.b ?? []) explained.b.add(token)
     return { rule, outcome }
   })
 }
+
+/** A difference of two things is none: what a rule has found stands only where both tell of one and the same. */
+function asked(sides: Sides, outcome: Outcome): Outcome {
+  if (outcome === null || !('relation' in outcome) || !differences.has(outcome.relation)) return outcome
+  const why = whyOtherMatter(sides, outcome)
+  return why === null ? outcome : { stopped: `${outcome.reason.text}, but ${why}` }
+}
+
+const differences: ReadonlySet<RelationType> = new Set(['contradicts', 'differs'])
 
 /**
  * Of several findings the one that says most about the pair. An update comes before a difference: what was planned and what then

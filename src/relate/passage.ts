@@ -1,4 +1,4 @@
-import type { Statement } from '../model.ts'
+import type { Statement, Token } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
 import { type Side, sentenceOf } from './sides.ts'
 
@@ -10,6 +10,8 @@ export interface Parting {
   /** Words that are the same right before it and right after it. */
   readonly before: number
   readonly after: number
+  /** Both print all of it between quotation marks: then it is what somebody said or wrote, whomever each of them names. */
+  readonly isQuoted: boolean
 }
 
 export interface Range {
@@ -19,36 +21,89 @@ export interface Range {
 
 /** Words apart on either side: a name with its title, a sum with its currency. */
 const widest = 4
-/** Words that must be the same on both sides together, and on either; with seven, two offers of one club's rivals are one passage ("an eight-year, $200 million offer"). */
+/** Words that must be the same on both sides together; with seven, two offers of one club's rivals are one passage ("an eight-year, $200 million offer"). */
 const fewest = 8
+/** Nobody quotes six words by chance. */
+const fewestQuoted = 6
+/** Words that must be the same on either side, where neither a sentence nor a quotation begins or ends. */
 const fewestBeside = 2
 /** Tokens looked at of a sentence. */
 const longest = 160
 
 /** Where the whole sentences of two statements, which share a passage word for word, have something else in the middle of it. In the order of `a`. */
 export function partingsOf(a: Statement, b: Statement): readonly Parting[] {
-  const [one, other] = [sentenceOf(a), sentenceOf(b)]
+  const [one, other] = [wordsIn(a), wordsIn(b)]
   if (known !== null && known.one === one && known.other === other) return known.partings
-  const partings = findPartings(wordsOf(one), wordsOf(other))
+  const partings = findPartings(one, other)
   known = { one, other, partings }
   return partings
 }
 
 /** Claims of one sentence come one after the other. */
-let known: { readonly one: Statement; readonly other: Statement; readonly partings: readonly Parting[] } | null = null
+let known: { readonly one: Words; readonly other: Words; readonly partings: readonly Parting[] } | null = null
+
+type Words = readonly Word[]
+
+/** A whole sentence in the middle of a quotation has no marks of its own. */
+const wordsIn = (statement: Statement): Words =>
+  isInQuotation(statement) ? quotedWordsOf(sentenceOf(statement)) : wordsOf(sentenceOf(statement))
+
+const isInQuotation = ({ claim, surroundings }: Statement): boolean =>
+  surroundings !== undefined &&
+  claim.attribution.length === 1 &&
+  claim.quote.start === surroundings.start &&
+  !surroundings.sentence.tokens.some(isMark) &&
+  claim.quote.start + claim.quote.exact.length + 1 >= surroundings.start + surroundings.sentence.claim.text.length
 
 interface Word {
   readonly form: string
   readonly token: number
+  readonly isQuoted: boolean
+  /** A sentence or a quotation begins with it. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
 }
 
-/** In lower case, without marks; "won't" is "will not", an apostrophe is straight. */
-const wordsOf: (sentence: Statement) => readonly Word[] = rememberByStatement((sentence: Statement) =>
-  sentence.tokens.slice(0, longest).flatMap(({ form }, token): Word[] => {
-    const plain = form.toLowerCase().replaceAll('’', "'")
-    return /[\p{L}\p{N}$%]/u.test(plain) ? [{ form: contracted.get(plain) ?? plain, token }] : []
-  }),
+/** In lower case, without marks; "won't" is "will not", "&" is "and", "F.B.I." is "FBI", an apostrophe is straight. */
+const wordsOf: (sentence: Statement) => Words = rememberByStatement(readWords)
+
+function readWords(sentence: Statement): Word[] {
+  const tokens = sentence.tokens.slice(0, longest)
+  const isWord = ({ form }: Token) => /[\p{L}\p{N}$%&]/u.test(form)
+  // "will last," she said: of what is only closed here, the opening mark stands in a sentence before.
+  const first = tokens.findIndex(isMark)
+  let isQuoted =
+    first >= 0 && (tokens[first]!.form === '”' || (tokens[first]!.form !== '“' && isClosing(tokens, first)))
+  let isFirst = true
+  const words: Word[] = []
+  tokens.forEach((token, at) => {
+    if (isMark(token)) {
+      isQuoted = token.form === '“' || (token.form !== '”' && !isQuoted)
+      isFirst = true
+      return
+    }
+    if (!isWord(token)) return
+    const plain = token.form
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/(?<=\p{L})\./gu, '')
+    const rest = tokens.slice(at + 1, at + 4)
+    const next = rest.findIndex(one => isWord(one) || isMark(one))
+    const isLast = next < 0 ? at + 4 >= tokens.length : isMark(rest[next]!)
+    words.push({ form: contracted.get(plain) ?? plain, token: at, isQuoted, isFirst, isLast })
+    isFirst = false
+  })
+  return words
+}
+
+const isMark = ({ form }: Token): boolean => /^(?:["“”]|''|``)$/.test(form)
+
+const quotedWordsOf: (sentence: Statement) => Words = rememberByStatement((sentence: Statement) =>
+  wordsOf(sentence).map(word => ({ ...word, isQuoted: true })),
 )
+
+/** A mark right behind a word or a comma closes. */
+const isClosing = (tokens: Statement['tokens'], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start
 
 const contracted: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
@@ -57,6 +112,7 @@ const contracted: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'],
   ["'ve", 'have'],
   ["'ll", 'will'],
+  ['&', 'and'],
 ])
 
 /** Words from one place of each on that are the same. */
@@ -68,22 +124,76 @@ interface Run {
 
 function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] {
   const runs = runsOf(left, right)
-  return runs.flatMap(run =>
-    runs.flatMap((next): Parting[] => {
+  const whole = [...runs, ...edgesOf(left, right, runs)]
+  const found = new Set<string>()
+  return whole.flatMap(run =>
+    whole.flatMap((next): Parting[] => {
       const [a, b] = [
         { from: run.a + run.length, to: next.a },
         { from: run.b + run.length, to: next.b },
       ]
       const [one, other] = [a.to - a.from, b.to - b.from]
       if (one < 0 || other < 0 || one + other === 0 || one > widest || other > widest) return []
-      if (run.length + next.length < fewest) return []
+      const isQuoted = isAllQuoted(left, run.a, next.a + next.length) && isAllQuoted(right, run.b, next.b + next.length)
+      if (run.length + next.length < (isQuoted ? fewestQuoted : fewest)) return []
+      // "The crews said they would stay away", "The owners said they would stay away": two may do the same.
+      if (run.length < fewestBeside && !isQuoted) return []
+      if ((run.length === 0 || next.length === 0) && (isCrossing(left, a) || isCrossing(right, b))) return []
+      const key = `${a.from} ${a.to} ${b.from} ${b.to}`
+      if (found.has(key)) return []
+      found.add(key)
       const tokens = (words: readonly Word[], { from, to }: Range) => ({
-        from: words[from - 1]!.token + 1,
-        to: words[to]!.token,
+        from: (words[from - 1]?.token ?? words[from]!.token - 1) + 1,
+        to: words[to]?.token ?? words[to - 1]!.token + 1,
       })
-      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length }]
+      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length, isQuoted }]
     }),
   )
+}
+
+/** "not critical," she wrote: it goes on after its end. */
+const isCrossing = (words: Words, { from, to }: Range): boolean => words.slice(from, to - 1).some(word => word.isLast)
+
+const isAllQuoted = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(word => word.isQuoted)
+
+/**
+ * Runs of one word or none beside a place in which both sentences begin or end, or a quotation in both does ("the herds are critical", "the herds are not critical"), and of one word
+ * before a long run. Looked for within reach of the longer runs only.
+ */
+function edgesOf(left: readonly Word[], right: readonly Word[], runs: readonly Run[]): Run[] {
+  const edges: Run[] = []
+  for (const { a, b, length } of runs) {
+    if (length < fewestBeforeEdge) continue
+    for (let one = 0; one <= widest; one++) {
+      for (let other = 0; other <= widest; other++) {
+        if (one + other === 0) continue
+        const end = edgeAt(left, right, a + length + one, b + length + other, 1)
+        if (end !== null && one > 0 && other > 0)
+          edges.push({ a: a + length + one, b: b + length + other, length: end })
+        else if (end === 1) edges.push({ a: a + length + one, b: b + length + other, length: 1 })
+        const before = left[a - one - 1]?.form
+        if (length >= fewest - 1 && before !== undefined && before === right[b - other - 1]?.form)
+          edges.push({ a: a - one - 1, b: b - other - 1, length: 1 })
+        const start = edgeAt(left, right, a - one - 1, b - other - 1, -1)
+        if (start === null || (start === 0 && (one === 0 || other === 0))) continue
+        edges.push({ a: a - one - start, b: b - other - start, length: start })
+      }
+    }
+  }
+  return edges
+}
+
+/** A run of four words or more is what candidates share. */
+const fewestBeforeEdge = 4
+
+/** How many words, one or none, stand alike between two places and an edge of both; null where there is none. */
+function edgeAt(left: readonly Word[], right: readonly Word[], a: number, b: number, step: 1 | -1): number | null {
+  const isEdge = (word: Word | undefined) => word !== undefined && (step > 0 ? word.isLast : word.isFirst)
+  if (isEdge(left[a - step]) && isEdge(right[b - step]))
+    return left[a - step]!.form === right[b - step]!.form ? null : 0
+  const isAlike = left[a] !== undefined && left[a]?.form === right[b]?.form
+  return isAlike && isEdge(left[a]) && isEdge(right[b]) ? 1 : null
 }
 
 /** The longest runs of at least two words; a pair of words that stands in a sentence again and again begins four at most. */

@@ -7,7 +7,16 @@ export function hasSameSpeaker(left: Claim, right: Claim): boolean {
   const one = headWord(left.attribution.at(-1)?.speaker)
   const other = headWord(right.attribution.at(-1)?.speaker)
   // "the ad" and "the advertisement", "her lawyer" and "her attorney"
-  return one !== '' && (one === other || areSynonyms(one, other))
+  return one !== '' && (one === other || areSynonyms(one, other)) && !areOfOthers(left, right, one)
+}
+
+/** "exit polls in South Harbour" and "exit polls from Westport", "a spokesman for Mayor Berg" and "a spokesman for the Dahl family": each is told by a name the other has not. */
+function areOfOthers(left: Claim, right: Claim, head: string): boolean {
+  const namesIn = ({ attribution }: Claim) =>
+    (attribution.at(-1)?.speaker ?? '').split(/[^\p{L}\p{N}]+/u).filter((word, at) => at > 0 && /^\p{Lu}/u.test(word))
+  const [one, other] = [namesIn(left), namesIn(right)]
+  const isName = [...one, ...other].some(word => word.toLowerCase().replace(/s$/, '') === head)
+  return !isName && one.length > 0 && other.length > 0 && !one.some(word => other.includes(word))
 }
 
 function headWord(speaker: string | undefined): string {

@@ -31,7 +31,7 @@ export function buildFacts(
       text: heading(members, relations),
       claims: members.map(claim => claim.id),
       sources,
-      ...witnesses(members, originOf),
+      ...witnesses(members, relations, originOf),
       ...uncheckableBy(members, sources),
       relations,
       decision: null,
@@ -42,6 +42,8 @@ export function buildFacts(
       rank[left.status] - rank[right.status] ||
       Number(right.contradiction) - Number(left.contradiction) ||
       Number(left.uncheckable !== undefined) - Number(right.uncheckable !== undefined) ||
+      // What many outlets tell in words of their own before what two tell, and that before what one printed from the other.
+      right.independentSources - left.independentSources ||
       place.get(left.claims[0]!)! - place.get(right.claims[0]!)!,
   )
 }
@@ -49,17 +51,23 @@ export function buildFacts(
 /** A source that has words of its own beside copied ones is a witness itself; one that has none stands for whom it copies. */
 function witnesses(
   members: readonly Claim[],
+  relations: readonly Relation[],
   originOf: (claim: Claim) => string,
 ): { independentSources: number; copies?: readonly Copy[] } {
-  const copies = members.flatMap(claim => {
-    const origin = originOf(claim)
-    return origin === claim.source ? [] : [{ claim: claim.id, origin }]
-  })
-  if (copies.length === 0) return { independentSources: new Set(members.map(claim => claim.source)).size }
-  const originals = new Map(copies.map(({ claim, origin }) => [claim, origin]))
-  const own = new Set(members.flatMap(({ id, source }) => (originals.has(id) ? [] : [source])))
-  const others = members.flatMap(({ id, source }) => (own.has(source) ? [] : [originals.get(id)!]))
-  return { independentSources: new Set([...own, ...others]).size, copies }
+  const origins = new Map(members.map(claim => [claim.id, originOf(claim)]))
+  const own = new Set(members.flatMap(({ id, source }) => (origins.get(id) === source ? [id] : [])))
+  // Who prints another's sentence with another number says something of his own.
+  for (const { a, b, relation } of relations) {
+    if (origins.get(a) !== origins.get(b) || !/^(?:contradicts|differs|updates)$/.test(relation)) continue
+    own.add(a).add(b)
+  }
+  const copies = members.flatMap(({ id }) => (own.has(id) ? [] : [{ claim: id, origin: origins.get(id)! }]))
+  const speaking = new Set(members.flatMap(({ id, source }) => (own.has(id) ? [source] : [])))
+  const copied = members.flatMap(({ id, source }) => (speaking.has(source) ? [] : [origins.get(id)!]))
+  return {
+    independentSources: new Set([...speaking, ...copied]).size,
+    ...(copies.length === 0 ? {} : { copies }),
+  }
 }
 
 /** What one source alone says and nobody could check; that two report the same opinion of somebody can be checked. */
@@ -78,16 +86,20 @@ function statusOf(sources: readonly string[], relations: readonly Relation[]): F
 
 /**
  * Of the claims nearest to what the other outlets tell, the one that says it best: one that stands alone before one that needs the sentence before it, what happened before what
- * was planned, the outlet's own word before a reported one; then the shorter, then the first.
+ * was planned, the outlet's own word before a reported one; then the shorter, then the first. A difference is headed by one of the claims between which it lies, if possible as most tell it.
  */
 function heading(members: readonly Claim[], relations: readonly Relation[]): string {
-  const near = new Map(members.map(({ id }) => [id, nearness(id, relations)]))
+  const grave = (['contradicts', 'differs'] as const).find(type => relations.some(({ relation }) => relation === type))
+  const apart = new Set(relations.flatMap(({ a, b, relation }) => (relation === grave ? [a, b] : [])))
+  const supporting = relations.filter(({ relation }) => relation !== grave)
+  const candidates = grave === undefined ? members : members.filter(({ id }) => apart.has(id))
+  const near = new Map(candidates.map(({ id }) => [id, nearness(id, supporting)]))
   const most = Math.max(...near.values())
   const weight = (claim: Claim) =>
     (claim.context !== undefined ? 4 : 0) +
     (claim.status === 'happened' || claim.status === 'ongoing' ? 0 : 2) +
     (claim.attribution.length > 0 ? 1 : 0)
-  const [best] = members
+  const [best] = candidates
     .filter(({ id }) => near.get(id)! >= central * most)
     .sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)
   return best!.text

@@ -111,7 +111,7 @@ async function insidePath(root: string, path: string): Promise<string> {
   if (target?.startsWith((await realpath(root)) + sep)) return target
   throw new ConcordError(
     'source-unreadable',
-    `${path}: is a link that leads outside the project, expected a file of the project`,
+    `${path}: is a link that leads ${target === null ? 'nowhere' : 'outside the project'}, expected a file of the project`,
   )
 }
 

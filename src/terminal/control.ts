@@ -2,6 +2,7 @@ import type { Decision, DecisionAction, Fact } from '../model.ts'
 import { currentFact, type ReviewState } from '../review/review-state.ts'
 import type { ReviewAction } from '../review/update.ts'
 import { spaced } from '../view/one-line.ts'
+import { claimsSince } from '../view/words.ts'
 import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
 import { layoutOf } from './layout.ts'
@@ -17,7 +18,7 @@ export interface Outcome {
 export type Effect =
   | { readonly type: 'quit'; readonly code: number }
   | { readonly type: 'open'; readonly story: string }
-  | { readonly type: 'redraw' }
+  | { readonly type: 'redraw' | 'suspend' }
   /** The decision still lacks when and by whom. */
   | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note'> }
 
@@ -29,6 +30,7 @@ const interrupted = 130
 /** What a key does in this state. Pure. */
 export function press(state: ScreenState, key: Key): Outcome {
   if (key.name === 'ctrl-c') return { actions: [], effect: { type: 'quit', code: interrupted } }
+  if (key.name === 'ctrl-z') return { actions: [], effect: { type: 'suspend' } }
   const mode = keyModeOf(state)
   const command = commandFor(mode, key.name)
   if (command === undefined) {
@@ -115,8 +117,9 @@ function decide(current: ReviewState, action: DecisionAction, note: string | nul
 }
 
 /** Why a decision would say nothing new; null when it does. */
-function refuse({ decision }: Fact, action: DecisionAction): string | null {
+function refuse(fact: Fact, action: DecisionAction): string | null {
+  const { decision } = fact
   if (action === 'undo') return decision === null ? 'There is nothing to take back on this fact.' : null
-  if (action === 'note' || decision?.action !== action) return null
+  if (action === 'note' || decision?.action !== action || claimsSince(fact) > 0) return null
   return `This fact is ${action === 'accept' ? 'accepted' : 'rejected'} already.`
 }

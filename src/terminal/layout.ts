@@ -1,3 +1,4 @@
+import { groupOf } from '../view/words.ts'
 import type { ScreenState } from './state.ts'
 
 /** How many rows each part of the screen has; together as many as the terminal. */
@@ -26,7 +27,7 @@ export function layoutOf({ size: { rows }, open }: Pick<ScreenState, 'size' | 'o
   const page = Math.max(1, rows - header - bar - status)
   const facts = open?.index.report.facts ?? []
   // Of the whole story, not of what a filter leaves, so that the parts keep their places.
-  const lines = facts.length + new Set(facts.map(({ status }) => status)).size
+  const lines = facts.length + new Set(facts.map(groupOf)).size
   const list = Math.min(Math.max(3, lines), Math.max(3, Math.round((page - 1) * listShare)))
   const detail = page - 1 - list
   return detail < smallestDetail

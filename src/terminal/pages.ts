@@ -2,7 +2,7 @@ import type { Claim } from '../model.ts'
 import { currentFact } from '../review/review-state.ts'
 import { type FactDetail, factDetail } from '../view/fact-detail.ts'
 import { gistText } from '../view/fact-list.ts'
-import { factRows, reasonRows, reviewRows } from '../view/fact-rows.ts'
+import { factRows, leadRows, restRows } from '../view/fact-rows.ts'
 import { oneLine } from '../view/one-line.ts'
 import { orphanText } from '../view/orphan-text.ts'
 import { partsToShow } from '../view/parts-to-show.ts'
@@ -76,7 +76,7 @@ function headingRows(index: StoryIndex, { heading, gist, fact, witnesses }: Fact
   ]
 }
 
-/** Why the passages stand together, every passage in its paragraph, the decision and the notes. */
+/** What the fact comes to, every passage in its paragraph, how else they stand to each other, the decision and the notes. */
 function passagesPage(open: Open, width: number): Row[] {
   const { index } = open
   const detail = currentDetail(open)
@@ -84,10 +84,10 @@ function passagesPage(open: Open, width: number): Row[] {
   const label = 12
   return [
     ...headingRows(index, detail, width),
-    ...reasonRows(detail, width, label),
+    ...leadRows(detail, width, label),
     ...detail.outlets.flatMap(outlet => [[], ...outletRows(open, outlet, width)]),
     [],
-    ...reviewRows(detail, width, label),
+    ...restRows(detail, width, label),
   ]
 }
 
@@ -177,6 +177,7 @@ function helpPage({ review }: Open): Row[] {
     [run(`Keys that work ${place}`, 'title')],
     ...bindings.map(({ label, help }: Binding): Row => [run(`  ${fitText(label, column)}  `, 'key'), run(help)]),
     [run(`  ${fitText('^C', column)}  `, 'key'), run('quit at any moment')],
+    [run(`  ${fitText('^Z', column)}  `, 'key'), run('back to the shell for a while; `fg` goes on here')],
     [],
     [run('Signs', 'title')],
     ...signs.map(sign => [run(`  ${sign}`)]),

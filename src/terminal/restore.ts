@@ -12,13 +12,29 @@ interface Terminal {
   readonly descriptor: number
 }
 
+/** A terminal that is taken over. */
+export interface TakenTerminal {
+  /** For good. */
+  handBack(): void
+  /** Hands it back and stops the process until the shell lets it go on (`fg`). */
+  suspend(): void
+  /** What to do when the process goes on after it was stopped, by `suspend` or from outside: the shell has used the terminal meanwhile. */
+  onReturn(draw: () => void): void
+}
+
 /**
- * Takes the terminal over and gives the function that hands it back. It is handed back as well when the process ends in
- * any other way that a process can see: SIGINT, SIGTERM, SIGHUP (exit code 128 + number), an exception (70), `exit`.
+ * Takes the terminal over. It is handed back as well when the process ends in any other way that a process can see:
+ * SIGINT, SIGTERM, SIGHUP (exit code 128 + number), an exception (70), `exit`.
  */
-export function takeTerminal({ stdin, descriptor }: Terminal): () => void {
-  let isTaken = true
-  const handBack = () => {
+export function takeTerminal({ stdin, descriptor }: Terminal): TakenTerminal {
+  let isTaken = false
+  let draw = () => {}
+  const take = () => {
+    isTaken = true
+    stdin.setRawMode(true)
+    writeNow(descriptor, enter)
+  }
+  const release = () => {
     if (!isTaken) return
     isTaken = false
     try {
@@ -26,33 +42,57 @@ export function takeTerminal({ stdin, descriptor }: Terminal): () => void {
     } catch {}
     writeNow(descriptor, leave)
   }
+  const resume = () => {
+    // Raw mode counts as set, whatever the shell has done to it: only off and on again sets it.
+    release()
+    take()
+    draw()
+  }
+  const suspend = () => {
+    if (process.platform === 'win32') return
+    release()
+    // The whole group, as the terminal itself would: a shell waits for `npm` where that started this process. What nobody can bring back is
+    // not stopped; then no SIGCONT comes either.
+    process.kill(0, 'SIGTSTP')
+    setTimeout(() => isTaken || resume(), notStopped)
+  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const onSignal = (signal: (typeof signals)[number]) => {
-    handBack()
+    release()
     process.exit(128 + constants.signals[signal])
   }
   const onException = (error: unknown) => {
-    handBack()
+    release()
     process.stderr.write(
       printable(`concord: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
     )
     process.exit(crashed)
   }
-  process.once('exit', handBack)
+  process.once('exit', release)
   // First in line: what another listener prints would go with the screen.
   process.prependListener('uncaughtException', onException)
   process.prependListener('unhandledRejection', onException)
   for (const signal of signals) process.once(signal, onSignal)
-  stdin.setRawMode(true)
-  writeNow(descriptor, enter)
-  return () => {
-    handBack()
-    process.off('exit', handBack)
-    process.off('uncaughtException', onException)
-    process.off('unhandledRejection', onException)
-    for (const signal of signals) process.off(signal, onSignal)
+  process.on('SIGCONT', resume)
+  take()
+  return {
+    handBack() {
+      process.off('SIGCONT', resume)
+      release()
+      process.off('exit', release)
+      process.off('uncaughtException', onException)
+      process.off('unhandledRejection', onException)
+      for (const signal of signals) process.off(signal, onSignal)
+    },
+    suspend,
+    onReturn(listener) {
+      draw = listener
+    },
   }
 }
+
+/** Milliseconds after which a process that still runs was not stopped. */
+const notStopped = 200
 
 /** Synchronous: nothing asynchronous runs any more when the process ends. Gives up quietly when the terminal is gone. */
 function writeNow(descriptor: number, text: string): void {

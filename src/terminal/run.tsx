@@ -5,7 +5,7 @@ import { App } from './app.tsx'
 import { type Effect, press } from './control.ts'
 import type { Key } from './decode.ts'
 import { listenToKeys } from './keyboard.ts'
-import { takeTerminal } from './restore.ts'
+import { type TakenTerminal, takeTerminal } from './restore.ts'
 import { createScreen } from './screen.ts'
 import { type OpenedStory, type ScreenAction, type ScreenState, startScreen, updateScreen } from './state.ts'
 
@@ -33,16 +33,16 @@ const hungUp = 129
  * loses keys and does not hand the terminal back after a signal.
  */
 export async function runScreen(options: ScreenOptions): Promise<number> {
-  const handBack = takeTerminal({ stdin: options.stdin, descriptor: options.stdout.fd })
+  const terminal = takeTerminal({ stdin: options.stdin, descriptor: options.stdout.fd })
   try {
-    return await session(options)
+    return await session(options, terminal)
   } finally {
-    handBack()
+    terminal.handBack()
   }
 }
 
 /** Resolves with the exit code; rejects when a frame cannot be drawn. */
-function session(options: ScreenOptions): Promise<number> {
+function session(options: ScreenOptions, terminal: TakenTerminal): Promise<number> {
   const { stdin, stdout } = options
   return new Promise((resolve, reject) => {
     const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
@@ -63,6 +63,8 @@ function session(options: ScreenOptions): Promise<number> {
       switch (effect.type) {
         case 'quit':
           return finish(effect.code)
+        case 'suspend':
+          return terminal.suspend()
         case 'redraw':
           return screen.redraw()
         case 'decide':
@@ -91,6 +93,8 @@ function session(options: ScreenOptions): Promise<number> {
       show()
       screen.redraw()
     }
+    // The terminal may have another size by now.
+    terminal.onReturn(onResize)
     const onEnd = () => finish(hungUp)
     const stopListening = listenToKeys(stdin, { onKeys, onEnd })
     stdout.on('resize', onResize).on('error', onEnd)

@@ -1,10 +1,11 @@
-import type { Claim, Decision, Fact, Relation, RelationType } from '../model.ts'
+import type { Claim, Decision, Fact, Relation } from '../model.ts'
 import { markDifferences } from './mark-differences.ts'
 import { markReasons } from './mark-reasons.ts'
 import { oneLine } from './one-line.ts'
+import { type ReasonLine, reasonLines } from './reason-lines.ts'
 import { type Row, run } from './row.ts'
 import { type StoryIndex, sourceName } from './story-index.ts'
-import { circumstances, counted, decisionText, type Gist, gistOf, relationOrder } from './words.ts'
+import { circumstances, claimsSince, counted, decisionText, type Gist, gistOf, relationOrder } from './words.ts'
 
 /** One fact with everything a fact-checker reads before deciding. All text is safe to print. */
 export interface FactDetail {
@@ -13,10 +14,11 @@ export interface FactDetail {
   readonly heading: string
   /** `3 sources`; `3 sources, 2 independent` when one prints another's words, `3 sources, one witness` when all words are one origin's. */
   readonly witnesses: string
-  /** One for each source, in the order of the report. */
+  /** One for each source: of a difference first those between which it lies, then in the order of the report. */
   readonly outlets: readonly OutletPassages[]
+  /** Gravest first. */
   readonly reasons: readonly ReasonLine[]
-  /** `accepted by Dana, 2024-05-04 09:12 UTC`; null when nobody has decided. */
+  /** `accepted by Dana, 2024-05-04 09:12 UTC`, with how many claims have come since; null when nobody has decided. */
   readonly decision: string | null
   /** Oldest first. */
   readonly notes: readonly string[]
@@ -36,20 +38,9 @@ export interface Passage {
   readonly circumstances: string
 }
 
-export interface ReasonLine {
-  readonly relation: RelationType
-  /** In words: `14 ≠ 17 people injured`. */
-  readonly text: string
-  /** `Harbour Post / Coast Daily`; null when the fact has two sources only. */
-  readonly between: string | null
-}
-
-/** A fact of twenty sources has 190 pairs. Differences and updates are all told; of the pairs that agree or refine each other, this many of either. */
-const pairsTold = 3
-
 export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decision[] = []): FactDetail {
   const claims = fact.claims.flatMap(id => index.claims.get(id) ?? [])
-  const sources = index.report.sources.filter(({ id }) => fact.sources.includes(id)).map(({ id }) => id)
+  const sources = outletsInOrder(index, fact)
   const { decision } = fact
   return {
     fact,
@@ -68,9 +59,26 @@ export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decisi
         })),
     })),
     reasons: reasonLines(index, fact),
-    decision: decision === null || decision.action === 'note' ? null : decisionText(decision),
+    decision: decision === null || decision.action === 'note' ? null : standingDecision(fact, decision),
     notes: notes.map(decisionText),
   }
+}
+
+function standingDecision(fact: Fact, decision: Decision): string {
+  const since = claimsSince(fact)
+  return `${decisionText(decision)}${since > 0 ? `; ${counted(since, 'claim')} new since then` : ''}`
+}
+
+function outletsInOrder({ report, claims }: StoryIndex, fact: Fact): string[] {
+  const sources = report.sources.map(({ id }) => id).filter(id => fact.sources.includes(id))
+  if (fact.status !== 'difference') return sources
+  const { relation } = gistOf(fact)
+  const apart = new Set(
+    fact.relations
+      .filter(pair => pair.relation === relation)
+      .flatMap(({ a, b }) => [a, b].map(id => claims.get(id)?.source ?? id)),
+  )
+  return [...sources.filter(id => apart.has(id)), ...sources.filter(id => !apart.has(id))]
 }
 
 function witnesses({ sources, independentSources }: Fact): string {
@@ -105,44 +113,8 @@ function markedQuote(index: StoryIndex, fact: Fact, claim: Claim): Row {
 
 function gravest(relations: readonly Relation[]): Relation | undefined {
   const [first] = [...relations].sort(
-    (left, right) => rank(left.relation) - rank(right.relation) || right.score - left.score,
+    (left, right) =>
+      relationOrder.indexOf(left.relation) - relationOrder.indexOf(right.relation) || right.score - left.score,
   )
   return first
-}
-
-function rank(relation: RelationType): number {
-  return relationOrder.indexOf(relation)
-}
-
-function reasonLines(index: StoryIndex, fact: Fact): ReasonLine[] {
-  const many = fact.sources.length > 2
-  const lines = new Map<string, { readonly line: ReasonLine; readonly isPlain: boolean }>()
-  for (const pair of fact.relations) {
-    const between = many ? pairName(index, pair) : null
-    // That each says more goes without saying where something sharper is said.
-    const sharper = pair.because.filter(({ kind }) => kind !== 'detail')
-    const told = (sharper.length > 0 ? sharper : pair.because)
-      .map(({ text }) => oneLine(text))
-      .filter(text => text !== '')
-    const text = (pair.relation === 'agrees' ? told.slice(0, 2) : told).join('; ') || pair.kinds.join(', ')
-    const key = JSON.stringify([pair.relation, text, between])
-    // Another place or word says more than another speaker or a further detail.
-    const isPlain = pair.because.every(({ kind }) => kind === 'detail' || kind === 'attribution')
-    if (!lines.has(key)) lines.set(key, { line: { relation: pair.relation, text, between }, isPlain })
-  }
-  const sorted = [...lines.values()].sort(
-    (left, right) =>
-      rank(left.line.relation) - rank(right.line.relation) || Number(left.isPlain) - Number(right.isPlain),
-  )
-  return relationOrder.flatMap(relation => {
-    const own = sorted.flatMap(({ line }) => (line.relation === relation ? [line] : []))
-    const rest = own.length - pairsTold
-    return rest <= 0 || !/^(?:agrees|refines)$/.test(relation)
-      ? own
-      : [...own.slice(0, pairsTold), { relation, text: counted(rest, 'more pair'), between: null }]
-  })
-}
-
-function pairName(index: StoryIndex, { a, b }: Relation): string {
-  return [a, b].map(claim => sourceName(index, index.claims.get(claim)?.source ?? claim)).join(' / ')
 }

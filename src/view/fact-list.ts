@@ -3,7 +3,7 @@ import { oneLine } from './one-line.ts'
 import { fitRow, type Row, run } from './row.ts'
 import { type StoryIndex, sourceName } from './story-index.ts'
 import { fitText } from './width.ts'
-import { decisionWord, type FactGroup, factGroups, gistOf, groupOf, groupTitles } from './words.ts'
+import { claimsSince, decisionWord, type FactGroup, factGroups, gistOf, groupOf, groupTitles } from './words.ts'
 
 /** A line of the list of facts: the heading of a group, or the fact at `position` of the list given. */
 export type ListLine =
@@ -20,7 +20,7 @@ export function factList(facts: readonly Fact[]): ListLine[] {
   })
 }
 
-/** Columns of a decision ("✓ accepted"). */
+/** Columns of a decision: "✓ accepted", or "✓ 2 new" when claims have come since. */
 const decisionWidth = 10
 /** Columns of what a fact comes to: "contradicts: quantity" fits the least of them, three kinds the share of 200. */
 const leastGistWidth = 22
@@ -42,10 +42,9 @@ export function listRow(index: StoryIndex, line: ListLine, width: number, isCurr
     run(`${gist.glyph} `, gist.mark),
     run(fitText(oneLine(fact.text), headingWidth), isCurrent ? 'strong' : 'plain'),
   ]
-  const sign =
-    decision === null
-      ? run('')
-      : run(isNarrow ? ` ${decision.glyph}` : ` ${decision.glyph} ${decision.word}`, decision.mark)
+  const since = claimsSince(fact)
+  const word = decision === null || isNarrow ? '' : ` ${since > 0 ? `${since} new` : decision.word}`
+  const sign = decision === null ? run('') : run(` ${decision.glyph}${word}`, since > 0 ? 'trouble' : decision.mark)
   return fitRow(
     isNarrow ? [...head, sign] : [...head, run(` ${fitText(gistText(index, fact), gistWidth)}`, gist.mark), sign],
     width,

@@ -1,4 +1,5 @@
-import type { FactDetail, OutletPassages, Passage, ReasonLine } from './fact-detail.ts'
+import type { FactDetail, OutletPassages, Passage } from './fact-detail.ts'
+import type { ReasonLine } from './reason-lines.ts'
 import { fitRow, type Row, run, wrapRuns } from './row.ts'
 import { cut, fitText, widthOf } from './width.ts'
 import { relationMark } from './words.ts'
@@ -10,14 +11,29 @@ const narrowestColumn = 48
 /** From this width on passages may stand side by side. */
 const sideBySideFrom = 120
 
-/** Why the passages of a fact stand together, then the passages, then what reviewers said: rows of at most `width` columns. */
+/** What the fact comes to, then the passages, then how else they stand to each other and what reviewers said: rows of at most `width` columns. */
 export function factRows(detail: FactDetail, width: number): Row[] {
   const label = labelWidth(detail)
   return [
-    ...reasonRows(detail, width, label),
+    ...leadRows(detail, width, label),
     ...passageRows(detail.outlets, width, label),
-    ...reviewRows(detail, width, label),
+    ...restRows(detail, width, label),
   ]
+}
+
+/** The reasons that speak for the fact: a reader wants the words next. */
+export function leadRows({ gist, reasons }: FactDetail, width: number, label: number): Row[] {
+  return reasonRows(
+    reasons.filter(({ relation }) => relation === gist.relation),
+    width,
+    label,
+  )
+}
+
+/** The other reasons, and what reviewers said. */
+export function restRows(detail: FactDetail, width: number, label: number): Row[] {
+  const others = detail.reasons.filter(({ relation }) => relation !== detail.gist.relation)
+  return [...reasonRows(others, width, label), ...reviewRows(detail, width, label)]
 }
 
 function labelWidth({ outlets, reasons }: FactDetail): number {
@@ -77,7 +93,7 @@ function besideRows(outlets: readonly OutletPassages[], width: number, columns: 
   )
 }
 
-export function reasonRows({ reasons }: FactDetail, width: number, label: number): Row[] {
+function reasonRows(reasons: readonly ReasonLine[], width: number, label: number): Row[] {
   return reasons.flatMap(reason => {
     const [first, ...others] = wrapRuns(reasonRuns(reason), Math.max(1, width - label - 3))
     const name = run(`${fitText(reason.relation, label)}   `, relationMark(reason.relation))
@@ -89,7 +105,7 @@ function reasonRuns({ text, between }: ReasonLine): Row {
   return between === null ? [run(text)] : [run(`${between}: `, 'faint'), run(text)]
 }
 
-export function reviewRows({ decision, notes }: FactDetail, width: number, label: number): Row[] {
+function reviewRows({ decision, notes }: FactDetail, width: number, label: number): Row[] {
   const lines: [name: string, text: string][] = notes.map(note => ['note', note])
   if (decision !== null) lines.push(['decision', decision])
   return lines.flatMap(([name, text]) => {

@@ -46,7 +46,11 @@ export function leftOutSummary({ sources }: Report, nameOf: (source: string) => 
   for (const { id, origin } of sources) copies.set(origin, [...(copies.get(origin) ?? []), nameOf(id)])
   return [
     ...(silent.length > 0 ? [`Nothing to compare in ${silent.join(', ')}: no claims found.`] : []),
-    ...(undated.length > 0 ? [`No date for ${undated.join(', ')}: relative times in it stay unresolved.`] : []),
+    ...(undated.length > 0
+      ? [
+          `No date for ${undated.join(', ')}: relative times in ${undated.length === 1 ? 'it' : 'them'} stay unresolved.`,
+        ]
+      : []),
     ...(all > 0
       ? [
           `${counted(all, 'passage')} without a claim (${passages.map(({ name, count }) => `${name} ${count}`).join(', ')}): listed at the end.`,

@@ -6,6 +6,7 @@ import {
   type FactStatus,
   factStatuses,
   type Kind,
+  kinds,
   type RelationType,
 } from '../model.ts'
 import { oneLine } from './one-line.ts'
@@ -86,8 +87,8 @@ export interface Gist {
 /** `unrelated` for a fact without relations. */
 export function gistOf(fact: Fact): Gist {
   const relation = relationOrder.find(type => fact.relations.some(({ relation }) => relation === type)) ?? 'unrelated'
-  const kinds = new Set(fact.relations.filter(pair => pair.relation === relation).flatMap(pair => pair.kinds))
-  return { relation, glyph: glyphs[relation], mark: marks[relation], kinds: [...kinds] }
+  const found = new Set(fact.relations.filter(pair => pair.relation === relation).flatMap(pair => pair.kinds))
+  return { relation, glyph: glyphs[relation], mark: marks[relation], kinds: kinds.filter(kind => found.has(kind)) }
 }
 
 export function relationMark(relation: RelationType): Mark {
@@ -103,6 +104,12 @@ const decisionWords: Readonly<Record<Decision['action'], { glyph: string; word: 
 
 export function decisionWord(decision: Decision): { glyph: string; word: string; mark: Mark } {
   return decisionWords[decision.action]
+}
+
+/** How many claims of a fact its reviewer has not seen: they came with another source, or are read otherwise since. */
+export function claimsSince({ claims, decision }: Fact): number {
+  const seen = decision?.claims ?? []
+  return seen.length === 0 ? 0 : claims.filter(claim => !seen.includes(claim)).length
 }
 
 /** `accepted by Dana, 2024-05-04 09:12`, with the note after a colon. */

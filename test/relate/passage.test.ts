@@ -42,3 +42,27 @@ test('a passage of the same words again and again is looked through quickly', ()
   const text = `${'the old ferry '.repeat(60)}sank.`
   expect(partings(text, text.replace('sank', 'sailed')).length).toBeLessThan(2000)
 })
+
+test('of what both quote six words are enough, and one of them may stand at the end', () => {
+  expect(
+    partings(
+      'Berg said "strong hulls & old captains are critical."',
+      '"Strong hulls and old captains are not critical," she wrote.',
+    ),
+  ).toEqual([[0, 1, 6, 1]])
+  expect(
+    partings(
+      'Berg said strong hulls and old captains are critical.',
+      'Strong hulls and old captains are not critical.',
+    ),
+  ).toEqual([])
+})
+
+test('two sentences that only begin with somebody else are no passage', () => {
+  expect(
+    partings(
+      'The crews said they would stay away from the opening.',
+      'Owners said they would stay away from the opening.',
+    ),
+  ).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findContradictions, placeOf } from '../../src/report/check/contradictions.ts'
 import { checkFormats } from '../../src/report/check/index.ts'
-import type { CheckResult } from '../../src/report/check/result.ts'
+import type { CheckResult, Contradiction, StaleClaims } from '../../src/report/check/result.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
 const texts = new Map(
@@ -72,6 +72,16 @@ describe('findContradictions', () => {
       })),
     })
     expect(find(decided('reject'), 'harbour-post')).toMatchObject({ found: [], suppressed: [{ fact: 'f-hurt' }] })
+    // The reviewer saw the fact before a claim of it was there.
+    const rejected = decided('reject')
+    const before = {
+      ...rejected,
+      facts: rejected.facts.map(fact => ({
+        ...fact,
+        decision: { ...fact.decision, claims: fact.claims.slice(0, 1) },
+      })),
+    }
+    expect(find(before, 'harbour-post')).toMatchObject({ found: [{ fact: 'f-hurt' }], suppressed: [] })
     expect(find(decided('accept'), 'harbour-post')).toMatchObject({ found: [{ fact: 'f-hurt' }], suppressed: [] })
   })
 })
@@ -87,12 +97,15 @@ describe('formats', () => {
     expect(checkFormats.text(result)).toBe(`sources/harbour-fire/harbour-post.md:6:1: contradiction: 17 ≠ 14 people hurt
   new    Harbour Post: “Fourteen people were hurt on Friday when the old ferry terminal caught fire”
   known  Coast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” at sources/harbour-fire/coast-daily.md:6:1
+  fact   f-hurt
 
 stale-claims: claims/harbour-fire/ is not what sources/harbour-fire/ gives: claims/harbour-fire/facts.yaml (changed). Run \`concord extract --story harbour-fire\`.
 
-left out: README.md, no source (expected sources/<story>/<name>.md)
+left out: README.md: no source (expected sources/<story>/<name>.md)
 
-1 contradiction, 1 stale story: 1 source checked that changed since main in 1 story, 2 left out.
+Why: \`concord explain <fact>\`. A contradiction is not flagged again once its fact is rejected in \`concord\`.
+
+1 contradiction, 1 stale story: 1 source checked that changed since main in 1 story, 1 not changed, 1 left out.
 `)
   })
 
@@ -101,9 +114,53 @@ left out: README.md, no source (expected sources/<story>/<name>.md)
     expect(first).toBe(
       '::error file=desk/sources/harbour-fire/harbour-post.md,line=6,endLine=6,col=1,endColumn=76,title=Contradicts Coast Daily' +
         '::17 ≠ 14 people hurt%0AHarbour Post: “Fourteen people were hurt on Friday when the old ferry terminal caught fire”' +
-        '%0ACoast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” (sources/harbour-fire/coast-daily.md:6:1)',
+        '%0ACoast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” (sources/harbour-fire/coast-daily.md:6:1)' +
+        '%0AWhy: concord explain f-hurt',
     )
     expect(second).toMatch(/^::error file=desk\/claims\/harbour-fire\/facts\.yaml,line=1,.*title=Stale claims::/)
+  })
+
+  test('one claim that several outlets contradict is one finding', () => {
+    const [finding, stale] = result.findings as [Contradiction, StaleClaims]
+    const other = (outlet: string, text: string): Contradiction => ({
+      ...finding,
+      other: { ...finding.other, outlet },
+      because: [{ kind: 'quantity', a: '', b: '', text }],
+    })
+    const findings = [other('Night Wire', '17 ≠ 14'), finding, other('Gazette', '17 ≠ 14'), stale]
+    const text = checkFormats.text({ ...result, findings })
+    expect(text.match(/^sources.*$/gm)).toEqual([
+      'sources/harbour-fire/harbour-post.md:6:1: contradiction: 17 ≠ 14; 17 ≠ 14 people hurt',
+    ])
+    expect(text.match(/^ {2}known {2}[^:]*/gm)).toEqual([
+      '  known  Night Wire',
+      '  known  Coast Daily',
+      '  known  Gazette',
+    ])
+    const [first, second] = checkFormats.github({ ...result, findings }, '').split('\n')
+    expect(first).toContain('title=Contradicts Night Wire and 2 more::')
+    expect(second).toContain('title=Stale claims::')
+  })
+
+  test('nothing in a file name breaks a line, no path is told twice, and what was not asked for is only counted', () => {
+    const path = 'claims/harbour-fire/decisions.yaml'
+    const stale = result.findings[1] as StaleClaims
+    const text = checkFormats.text({
+      ...result,
+      findings: [{ ...stale, files: [{ path: 'claims/f/new\n::error::line.yaml', state: 'missing' }] }],
+      leftOut: [
+        { path, reason: `${path}:3:1: cut short` },
+        { path: 'sources/a/b.md', reason: 'not asked for' },
+      ],
+    })
+    expect(text.split('\n')).toEqual([
+      expect.stringMatching(/^stale-claims: .* claims\/f\/new ::error::line\.yaml \(missing\)/),
+      '',
+      `left out: ${path}: 3:1: cut short`,
+      '',
+      expect.stringMatching(/, 1 not asked for, 1 left out\.$/),
+      '',
+    ])
   })
 
   test('json', () => {

@@ -59,3 +59,57 @@ test('what happened heads a fact before what was planned, the own word before a 
     ]),
   ).toBe('The ferry sailed to Oslo on Monday.')
 })
+
+const related =
+  (relation: Relation['relation']) =>
+  (a: Claim, b: Claim): Relation => ({
+    a: a.id,
+    b: b.id,
+    relation,
+    kinds: [],
+    because: [],
+    score: 0.8,
+  })
+
+test('within its kind a fact that more outlets tell in words of their own comes first', () => {
+  const claims = [
+    claim('herald', 'Copied from the herald.'),
+    claim('herald', 'Told by two.'),
+    claim('herald', 'Told by three.'),
+    claim('post', 'Copied by the post.'),
+    claim('post', 'Told by the post.'),
+    claim('post', 'Told by the post too.'),
+    claim('wire', 'Told by the wire.'),
+  ]
+  const clusters = [
+    ['Copied from the herald.', 'Copied by the post.'],
+    ['Told by two.', 'Told by the post.'],
+    ['Told by three.', 'Told by the post too.', 'Told by the wire.'],
+  ]
+  const originOf = ({ text, source }: Claim) => (text.startsWith('Copied') ? 'herald' : source)
+  const facts = buildFacts(claims, clusters, related('agrees'), originOf)
+  expect(facts.map(({ independentSources }) => independentSources)).toEqual([3, 2, 1])
+})
+
+test('who prints a sentence of another with a number of his own is no copy', () => {
+  const claims = [claim('herald', 'Three sailors died.'), claim('post', 'Five sailors died.')]
+  const clusters = [claims.map(({ id }) => id)]
+  const [copied] = buildFacts(claims, clusters, related('refines'), () => 'herald')
+  expect(copied).toMatchObject({ independentSources: 1, copies: [{ claim: 'Five sailors died.', origin: 'herald' }] })
+  const [changed] = buildFacts(claims, clusters, related('contradicts'), () => 'herald')
+  expect(changed).toMatchObject({ independentSources: 2 })
+  expect(changed).not.toHaveProperty('copies')
+})
+
+test('a difference is headed by a claim between which it lies, as most tell it', () => {
+  const claims = [
+    claim('herald', 'Five sailors died in the fire.'),
+    claim('post', 'Three sailors died in the fire on Monday.'),
+    claim('wire', 'Three sailors died in the old harbour.'),
+    claim('mail', 'Sailors died.'),
+  ]
+  const relationOf = (a: Claim, b: Claim): Relation =>
+    related(a.source === 'herald' && b.source !== 'mail' ? 'contradicts' : 'agrees')(a, b)
+  const [fact] = buildFacts(claims, [claims.map(({ id }) => id)], relationOf, ({ source }) => source)
+  expect(fact?.text).toBe('Three sailors died in the old harbour.')
+})

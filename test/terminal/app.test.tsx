@@ -47,6 +47,32 @@ test('side by side on a wide terminal', async () => {
   await expect(screen({ columns: 130, rows: 26 })).toMatchFileSnapshot('../fixtures/screen-wide.txt')
 })
 
+test('trouble and counts are seen beside a story with a long name', () => {
+  const story = 'a-very-long-name-for-a-story-about-one-harbour-fire'
+  const opened = { report: { ...harbourReport, story }, bodies: harbourBodies, decisions: [], troubles: ['cut short'] }
+  const state = updateScreen(startScreen([story], { columns: 80, rows: 24 }), { type: 'opened', story: opened })
+  expect(draw(state).split('\n')[0]).toBe(
+    ' a-very-long…   1 notice: o   1 difference   2 agreements   4 in one source only',
+  )
+})
+
+test('a fact shows how many claims came after its decision', () => {
+  const decide = (...claims: string[]) => {
+    const decision = {
+      action: 'accept',
+      fact: 'f-hurt',
+      claims,
+      at: '2024-05-05T09:30:00Z',
+      by: 'Dana',
+      note: null,
+    } as const
+    const story = { report: harbourReport, bodies: harbourBodies, decisions: [decision], troubles: [] }
+    return draw(updateScreen(startScreen(['harbour-fire'], { columns: 80, rows: 24 }), { type: 'opened', story }))
+  }
+  expect(decide('c-hurt', 'p-hurt')).toMatch(/ ✓ accepted[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC\n/)
+  expect(decide('c-hurt')).toMatch(/ ✓ 1 new[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC; 1 claim new since then\n/)
+})
+
 test('the line of a note', () => {
   expect(
     screen({ keys: ['n', 'o', 'k'] })

@@ -28,6 +28,12 @@ test('Ctrl-C ends with 130 wherever one is', () => {
   }
 })
 
+test('Ctrl-Z suspends wherever one is', () => {
+  for (const keys of [[], ['n'], ['/'], ['?'], ['enter'], ['o']]) {
+    expect(type(opened(), ...keys, 'ctrl-z').effect).toEqual({ type: 'suspend' })
+  }
+})
+
 test('q leaves with 0, but is a letter in a note', () => {
   expect(type(opened(), 'q').effect).toEqual({ type: 'quit', code: 0 })
   const { state, effect } = type(opened(), 'n', 'q')
@@ -47,7 +53,7 @@ describe('a decision', () => {
     const decision = {
       action: 'accept',
       fact: 'f-hurt',
-      claims: [],
+      claims: ['c-hurt', 'p-hurt'],
       at: '2024-05-05T09:00:00Z',
       by: null,
       note: null,
@@ -56,6 +62,9 @@ describe('a decision', () => {
     const again = type(state, 'a')
     expect(again.effect).toBeUndefined()
     expect(again.state.open?.review.message).toBe('This fact is accepted already.')
+    const before = { ...decision, claims: ['c-hurt'] }
+    const changed = updateScreen(opened(), { type: 'review', action: { type: 'decided', decision: before } })
+    expect(type(changed, 'a').effect).toMatchObject({ type: 'decide', decision: { action: 'accept' } })
   })
 
   test('needs something to take back', () => {

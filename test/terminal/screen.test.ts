@@ -132,6 +132,23 @@ describe.skipIf(pty === null)(
       await expectHandedBack()
     })
 
+    test('after Ctrl-Z, and after a stop from outside, the screen is there again and takes keys', async () => {
+      await see('> ! Fourteen people')
+      // No shell waits here, so nothing stops it and it comes back by itself.
+      child.write('\x1a')
+      await see('> ! Fourteen people')
+      // A shell has used the terminal meanwhile.
+      await new Promise<void>(resolve => terminal.write('\x1b[?1049l\x1b[2J', resolve))
+      child.kill('SIGCONT')
+      await see('> ! Fourteen people')
+      expect(terminal.buffer.active.type).toBe('alternate')
+      child.write('j')
+      await see('> → Mayor Ruth Amsel')
+      child.write('q')
+      expect(await exit).toBe(0)
+      await expectHandedBack()
+    })
+
     test.each([
       ['SIGTERM', 143],
       ['SIGHUP', 129],

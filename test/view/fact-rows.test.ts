@@ -16,15 +16,14 @@ function rows(id: string, width: number): string[] {
 describe('the passages of a fact', () => {
   test('stand one above the other below 120 columns', () => {
     expect(rows('f-visit', 80)).toEqual([
-      'updates        Coast Daily / Harbour Post: planned → happened',
-      'updates        Coast Daily / Night Wire: planned → happened',
-      'agrees         Harbour Post / Night Wire: the same words',
+      'updates        Coast Daily / Harbour Post, Night Wire: planned → happened',
       'Coast Daily  | Mayor Ruth Amsel plans to visit the harbour on Saturday',
       '               planned; Saturday = 2024-05-04',
       'Harbour Post | Mayor Ruth Amsel visited the harbour on Saturday',
       '               Saturday = 2024-05-04',
       'Night Wire   | Mayor Ruth Amsel visited the harbour on Saturday',
       '               Saturday = 2024-05-04 (inferred)',
+      'agrees         Harbour Post / Night Wire: the same words',
     ])
   })
 
@@ -73,7 +72,6 @@ test('of many pairs that refine each other three are told, first those that tell
   const placed = { ...update!, relation: 'refines' as const, because: because('place', 'in Oslo') }
   const { reasons } = factDetail(index, { ...visit, relations: [...refining, placed, update!, ...others] })
   expect(reasons.map(({ relation, text }) => `${relation} ${text}`)).toEqual([
-    'updates planned → happened',
     'updates planned → happened',
     'refines in Oslo',
     'refines speaker 0',

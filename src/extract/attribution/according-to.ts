@@ -1,6 +1,7 @@
 import { documentNouns } from '../../lexicon/reporting.ts'
 import { startsClause } from './clause-start.ts'
 import {
+  beginsNounPhrase,
   hasFinite,
   isAdverb,
   isComma,
@@ -57,6 +58,9 @@ export function accordingTo(line: Line, at: number, to: number): SourcePhrase | 
 export function statementAfter(line: Line, source: SourcePhrase, to: number): number {
   // "According to the report: “The ferry was overloaded.”"
   if (wordOf(line, source.to) === ':') return (line.opens[source.to + 1] ?? -1) >= 0 ? source.to + 1 : -1
+  // "According to the Herald the ferry sank": the comma is left out before an article or a pronoun.
+  const next = source.speaker.to
+  if (beginsNounPhrase(line, next) && startsClause(line, next, to, false)) return next
   if (
     !isComma(line, source.to) ||
     (hasFinite(line, source.speaker.to, source.to) && !/^(?:who|which|that)$/.test(wordOf(line, source.speaker.to)))

@@ -34,8 +34,10 @@ export function phraseFrom(line: Line, start: number, to: number): Range | null 
     }
     if (/^(?:VBN|VBG|VB)$/.test(tag) && !nominal && (tag !== 'VB' || isNoun(line, at + 1))) continue
     if (!nominal) break
+    // "a source close to the mayor", "people familiar with the plan"
+    const isNear = /^(?:to|with)$/.test(word) && /^(?:close|familiar|near|privy)$/.test(wordOf(line, at - 1))
     if (
-      /^(?:of|for|from|at|with)$/.test(word) &&
+      (isNear || /^(?:of|for|from|at|with)$/.test(word)) &&
       at + 1 < limit &&
       insidePhrase.test(tagOf(line, at + 1)) &&
       !startsTime(line, at + 1)

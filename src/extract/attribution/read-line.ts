@@ -1,7 +1,8 @@
+import { startsClause } from './clause-start.ts'
 import { emptyRange, type Frame, size } from './frame.ts'
 import { type Insertion, insertionAt } from './inserted.ts'
 import { labelFrame } from './label.ts'
-import { isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
+import { hasFinite, isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
 import { quoter } from './quoted-by.ts'
 import { leadingSource, report } from './report.ts'
 import { reportedEnd } from './reported.ts'
@@ -87,6 +88,10 @@ function contentStart(line: Line, insertion: Insertion, from: number): number {
   const { closes, to } = { closes: insertion.closes, to: insertion.from }
   if (insertion.continues && closes < 0 && /^(?:which|who|that|and|but)$/.test(wordOf(line, to - 1)) && to - 1 > from)
     return to - 1
+  // "Well, this is a surprise: the port is for sale, the Herald said": the source stands for what is behind the colon.
+  for (let at = to - 1; closes < 0 && at > from && !isMark(line, at); at -= 1)
+    if (wordOf(line, at) === ':')
+      return hasFinite(line, from, at) && startsClause(line, at + 1, to, false) ? at + 1 : from
   for (let at = to - 1; closes >= 0 && at >= from; at -= 1) {
     if (line.opens[at] !== closes) continue
     return /^[,:]$/.test(wordOf(line, at - 1)) && at > from && line.closes[at - 2] === -1 ? at : from

@@ -4,13 +4,15 @@ import { skipCircumstances } from './circumstances.ts'
 import { startsClause } from './clause-start.ts'
 import { type Found, fitsVerb, found } from './found.ts'
 import { emptyRange, type Frame } from './frame.ts'
-import { hasFinite, isAdverb, isComma, isFiniteVerb, type Line, reach, tagOf, wordOf } from './line.ts'
+import { hasFinite, isAdverb, isComma, isFiniteVerb, type Line, type Range, reach, tagOf, wordOf } from './line.ts'
 import { isProgressive, participle } from './participle.ts'
+import { phraseFrom } from './phrase-after.ts'
 import { relative, relativeBefore } from './relative.ts'
 import { reportedAfter, reportedEnd } from './reported.ts'
 import { clauseSubject, conjunctionBefore, sharedAct } from './shared-subject.ts'
 import { speakerBefore } from './speaker.ts'
-import { verbGroupAt } from './verb-group.ts'
+import { isSpeaker } from './speaker-head.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 /** The attribution whose verb stands at `at`, with its own subject, a subject before "and", "who" or a participle's. */
 export function report(
@@ -76,6 +78,14 @@ export function leadingSource(line: Line, at: number, from: number, to: number):
 
 /** "As the Herald reported on Monday, the ferry sank", not "As the mayor said a prayer, the ferry sank". */
 function asReported(line: Line, at: number, to: number): Found | null {
+  // "As reported by the Herald, the ferry sank."
+  if (tagOf(line, at + 1) === 'VBN' && wordOf(line, at + 2) === 'by') {
+    const speaker = phraseFrom(line, at + 3, to)
+    const group = speaker && verbGroupAt(line, at + 1, at + 1)
+    if (!group || !/^(?:speech|statement|document)$/.test(group.use) || !isSpeaker(line, speaker.from, speaker.to))
+      return null
+    return upToComma(line, at, speaker, group, skipCircumstances(line, speaker.to, to), to)
+  }
   for (let verb = at + 2; verb < Math.min(to, at + 16) && !isComma(line, verb - 1); verb += 1) {
     // Taggers take "reported" for a participle.
     const group = /^VB[DZPN]$/.test(tagOf(line, verb)) ? verbGroupAt(line, verb, at + 1) : null
@@ -87,22 +97,26 @@ function asReported(line: Line, at: number, to: number): Found | null {
       !fitsVerb(line, group, speaker)
     )
       return null
-    const comma = skipCircumstances(line, group.to, to)
-    if (!isComma(line, comma) || !startsClause(line, comma + 1, to, false)) return null
-    return {
-      speaker,
-      aside: emptyRange,
-      cue: { from: group.cueFrom, to: group.to },
-      certainty: group.certainty,
-      cut: [{ from: at, to: comma + 1 }],
-      content: [{ from: comma + 1, to: reportedEnd(line, comma + 1, to, null) }],
-      quoted: false,
-      splits: true,
-      keeps: false,
-      shared: emptyRange,
-    }
+    return upToComma(line, at, speaker, group, skipCircumstances(line, group.to, to), to)
   }
   return null
+}
+
+/** The attribution from `at` to the comma, when a clause stands behind that. */
+function upToComma(line: Line, at: number, speaker: Range, group: VerbGroup, comma: number, to: number): Found | null {
+  if (!isComma(line, comma) || !startsClause(line, comma + 1, to, false)) return null
+  return {
+    speaker,
+    aside: emptyRange,
+    cue: { from: group.cueFrom, to: group.to },
+    certainty: group.certainty,
+    cut: [{ from: at, to: comma + 1 }],
+    content: [{ from: comma + 1, to: reportedEnd(line, comma + 1, to, null) }],
+    quoted: false,
+    splits: true,
+    keeps: false,
+    shared: emptyRange,
+  }
 }
 
 /** "If the vote fails, the mayor said the port would close": the condition belongs to what is said. */

@@ -13,8 +13,9 @@ export function conjunctionBefore(line: Line, verb: number, from: number): numbe
 }
 
 /** "The mayor visited the port and said that …": the phrase that opens the clause, when nothing between could be another subject. */
-export function clauseSubject(line: Line, from: number, to: number): Range | null {
-  if (to - from > reach) return null
+export function clauseSubject(line: Line, first: number, to: number): Range | null {
+  if (to - first > reach) return null
+  const from = behindOpening(line, first, to)
   let verb = from
   while (verb < to && !isFiniteVerb(line, verb)) verb += 1
   const speaker = verb < to ? speakerBefore(line, verb, from) : null
@@ -29,6 +30,16 @@ export function clauseSubject(line: Line, from: number, to: number): Range | nul
       return null
   }
   return speaker
+}
+
+/** "In the film, which appeared in May, the mayor …": where the clause begins behind a phrase with what is told of its noun. */
+function behindOpening(line: Line, from: number, to: number): number {
+  if (tagOf(line, from) !== 'IN') return from
+  let comma = from
+  while (comma < to && !isComma(line, comma) && !isFiniteVerb(line, comma)) comma += 1
+  if (!isComma(line, comma) || !/^(?:WDT|WP|WRB)$/.test(tagOf(line, comma + 1))) return from
+  for (let at = comma + 1; at < to; at += 1) if (isComma(line, at)) return at + 1
+  return from
 }
 
 /** "… and accused the port of neglect" after reported words: the outlet's own statement about the same speaker. */

@@ -14,7 +14,8 @@ export function trimPiece(
   const words = tokens.filter(at => /[\p{L}\p{N}]/u.test(wordOf(line, at)))
   const direct = !told && words.length > 0 && words.every(at => line.quotation[at]! >= 0)
   const pairs = direct ? new Set<number>() : pairedMarks(line, tokens)
-  const balanced = tokens.filter(at => !isMark(line, at) || pairs.has(at))
+  const paired = tokens.filter(at => !isMark(line, at) || pairs.has(at))
+  const balanced = paired.filter((_, place) => !isLeftComma(line, paired, place))
   const trimmed = tokens.length === line.tokens.length ? balanced : trimEdges(line, balanced, voices.length === 0)
   return trimmed.length > 0 && isStatement(line, trimmed, voices, direct && words.length > 1)
     ? { sentence: line.index, tokens: trimmed, voices, direct }
@@ -25,6 +26,13 @@ export function trimPiece(
 function isStatement(line: Line, tokens: readonly number[], voices: readonly Voice[], isQuotation: boolean): boolean {
   if (voices.length > 0) return isQuotation || tokens.some(at => isVerb(line, at))
   return tokens.some(at => isFiniteVerb(line, at)) || tokens.some(at => isComma(line, at))
+}
+
+/** “The ferry,” he said, “sank in May”: the comma between subject and verb came with what stood there. */
+function isLeftComma(line: Line, tokens: readonly number[], place: number): boolean {
+  const [at, next] = [tokens[place]!, tokens[place + 1]]
+  if (next === undefined || next === at + 1 || !isComma(line, at) || !isFiniteVerb(line, next)) return false
+  return tokens.slice(0, place).every(before => !isFiniteVerb(line, before) && !isComma(line, before))
 }
 
 /** The marks of quotations that open and close among these tokens. */

@@ -12,7 +12,15 @@ export function isCommand(view: ClauseView): boolean {
       /^(?:nsubj|csubj|expl|cop)/.test(view.relations[child]!) ||
       (/^aux/.test(view.relations[child]!) && view.tokens[child]!.lemma !== 'do'),
   )
-  const before = view.tokens.slice(0, view.root)
+  // "For the latest news, visit the pier", "Instead of selling it, let the crew stay": what stands before the comma has no subject.
+  const comma = view.tokens.findLastIndex(({ form }, at) => form === ',' && at < view.root)
+  const isPhrase =
+    comma > 0 &&
+    /^(?:ADP|SCONJ|ADV|PART)$/.test(view.tokens[0]!.upos) &&
+    view.tokens.every(
+      ({ xpos }, at) => at > comma || (!/^(?:VB[DZP]|MD)$/.test(xpos) && !/^[:;]$/.test(view.tokens[at]!.form)),
+    )
+  const before = view.tokens.slice(isPhrase ? comma + 1 : 0, view.root)
   return (
     view.tokens[view.root]!.xpos === 'VB' &&
     !hasSubject &&

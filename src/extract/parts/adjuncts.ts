@@ -127,7 +127,9 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
       !isComplement(view, node)
     )
   if (relation === 'obl') {
-    if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node)) return false
+    if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node) || isPrice(view, node)) return false
+    // "is | a bit | late": how far it holds
+    if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
@@ -170,6 +172,11 @@ const isEmpty = (view: ClauseView, noun: number): boolean =>
   /^(?:man|woman|person|people|one|somebody|someone|thing|something|place|way|kind|sort|type)$/.test(
     lemmaOf(view, noun),
   ) && childWith(view, noun, 'amod', 'compound') === undefined
+
+/** "was announced at $350", "stood at 4 percent": how much is the point. */
+const isPrice = (view: ClauseView, node: number): boolean =>
+  /^(?:[$£€%]|percent)$/i.test(view.tokens[node]!.form) &&
+  childrenWith(view, node, 'case').some(word => lemmaOf(view, word) === 'at')
 
 /** "Upon conviction he must pay": what must or may be then is not said to be so. */
 const isTerm = (view: ClauseView, node: number): boolean =>

@@ -20,7 +20,8 @@ export function agreeing(
   if (subject === null || !(/^(?:NN|NNP)$/.test(xpos) || /^(?:he|she|it)$/i.test(form))) return proposition.replace
   if (childWith(view, member, 'nummod') !== undefined) return proposition.replace
   // "Berg and Lee stopped and were arrested": the subject is borrowed from another verb.
-  const isOwn = mainRelation(view, subject) === 'nsubj' && proposition.own.includes(subject)
+  const isOwn =
+    mainRelation(view, subject) === 'nsubj' && [subject, member].some(word => proposition.own.includes(word))
   const head = isOwn ? view.heads[subject]! : proposition.head
   // "with Alton and Bree having …", told as "have"
   const given = proposition.replace.get(head)
@@ -50,11 +51,15 @@ function singularOf(view: ClauseView, head: number): [number, string][] {
   const verb = [...childrenWith(view, head, 'aux', 'cop'), head].find(word =>
     /^(?:VBP|VBD)$/.test(view.tokens[word]!.xpos),
   )
-  if (verb === undefined) return []
+  if (verb === undefined) return isBarePresent(view, head) ? [[head, presentTense(lemmaOf(view, head), false)]] : []
   const { form, xpos } = view.tokens[verb]!
   if (form.toLowerCase() === 'were') return [[verb, 'was']]
   return xpos === 'VBP' ? [[verb, presentTense(lemmaOf(view, verb), false)]] : []
 }
+
+/** "A bride and groom attend": a present tense that was taken for an infinitive. */
+const isBarePresent = (view: ClauseView, head: number): boolean =>
+  view.tokens[head]!.xpos === 'VB' && head === view.root && childWith(view, head, 'aux', 'mark') === undefined
 
 /** "Alton and Bree are old ports" → "is an old port" */
 function asOne(view: ClauseView, proposition: Proposition, noun: number): [number, string][] {

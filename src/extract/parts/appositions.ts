@@ -55,6 +55,10 @@ export const appositions: TakingRule = {
         )
       )
         return []
+      // "protects the crew's rest, the safety of the port and the town's peace": of two things without a name the second may be a member of the list.
+      const goesOn = (word: number) =>
+        view.tokens[word]!.upos === 'CCONJ' && /^(?:DT|PRP\$)$/.test(view.tokens[word + 1]?.xpos ?? '')
+      if (view.tokens[holder]!.upos === 'NOUN' && subtree(view, node).some(goesOn)) return []
       const words = subtree(view, node)
       const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
       if (!bare.every(word => printed.has(word))) return []

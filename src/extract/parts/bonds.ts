@@ -37,6 +37,10 @@ function losesEvent(view: ClauseView, word: number, isCut: (word: number) => boo
   if (!/^(?:after|before|since|later|earlier|ago|apart|into)$/i.test(view.tokens[word + 1]!.form)) return false
   const { xpos } = view.tokens[word]!
   const determiner = childWith(view, word, 'det')
+  const opener = childWith(view, word, 'case')
+  // "on the day | after the vote": which day it was is gone.
+  if (xpos === 'NN' && determiner !== undefined && lemmaOf(view, determiner) === 'the')
+    return opener !== undefined && /^(?:on|in|during)$/.test(lemmaOf(view, opener))
   const isCounted =
     xpos === 'NNS' ||
     childWith(view, word, 'nummod') !== undefined ||

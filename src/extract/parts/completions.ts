@@ -30,7 +30,9 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const isAimed = lemmaOf(view, preposition) === 'at' && aiming.test(lemmaOf(view, verb))
   // "grew up in Alton"
   const isPlaced = lemmaOf(view, verb) === 'grow' && childWith(view, verb, 'compound') !== undefined
-  if (isPlaced) return first
+  // "remained at war since 1953"
+  const isState = /^(?:remain|stay)$/.test(lemmaOf(view, verb)) && !isTime(view, first)
+  if (isPlaced || isState) return first
   if (!isAimed && never.test(lemmaOf(view, preposition))) return undefined
   if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
@@ -75,8 +77,12 @@ export const tellsWhich = (view: ClauseView, node: number): boolean => {
 }
 
 /** "called on the mayor to resign": what was asked for is no circumstance. */
-export const isAskedFor = (view: ClauseView, node: number): boolean =>
-  view.tokens[node]!.xpos === 'VB' && asking.test(lemmaOf(view, view.heads[node]!))
+export const isAskedFor = (view: ClauseView, node: number): boolean => {
+  const verb = view.heads[node]!
+  // "left the crew to do its work", not "left to do its work"
+  const isLeft = lemmaOf(view, verb) === 'leave' && childWith(view, verb, 'obj') !== undefined
+  return view.tokens[node]!.xpos === 'VB' && (isLeft || asking.test(lemmaOf(view, verb)))
+}
 
 /** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking =
@@ -84,7 +90,7 @@ const asking =
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =
-  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite)$/
+  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite|lead|sentence)$/
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
@@ -121,6 +127,11 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   if (preposition === 'with' && comparing.test(verb)) return true
   if (isAskedOf(verb, preposition)) return true
   const object = childWith(view, view.heads[node]!, 'obj')
+  // "left the fees in place since May", "spent eight years at the yard"
+  if (/^(?:in|at|on|under|without)$/.test(preposition) && !isTime(view, node)) {
+    if (/^(?:leave|keep)$/.test(verb)) return view.names[node]?.type !== 'place'
+    if (verb === 'spend') return object !== undefined && isTime(view, object)
+  }
   // "built a pier around the island"
   if (preposition === 'around')
     return object !== undefined && (placing.test(verb) || (verb === 'build' && plans.test(lemmaOf(view, object))))

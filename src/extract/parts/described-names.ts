@@ -48,14 +48,17 @@ export const describedNames: TakingRule = {
   ],
 }
 
-/** "recently resigned director Olsen", "outgoing mayor Olsen": no longer what the noun says, or not yet. */
+/** "recently resigned director Olsen", "outgoing mayor Olsen", "acting Pier Chief Olsen": no longer what the noun says, or not yet. */
 function isLeaving(view: ClauseView, first: number): boolean {
   const before = view.tokens[first - 1]
-  const opening = lemmaOf(view, first)
-  if (/^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting)$/.test(opening)) return true
+  if (passing.test(lemmaOf(view, first))) return true
+  if (before === undefined) return false
   // "the newly named, just fired captain"
-  return before !== undefined && (before.xpos === 'VBN' || before.xpos === 'VBD') && view.heads[first - 1]! >= first
+  const isTold = /^VB[ND]$/.test(before.xpos) && view.heads[first - 1]! >= first
+  return isTold || passing.test(before.form.toLowerCase())
 }
+
+const passing = /^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting|interim)$/
 
 /** "with her colleague and friend Ada Olsen": both nouns are hers. */
 const isJoined = (view: ClauseView, first: number): boolean =>
@@ -68,6 +71,8 @@ const isProper = (view: ClauseView, word: number): boolean => view.tokens[word]?
 function startsName(view: ClauseView, word: number): boolean {
   if (!isProper(view, word)) return false
   const name = view.names[word]
+  // "Attorney General | Ada Olsen": the second half of an office.
+  if (name === undefined && view.names[word + 1]?.type === 'person') return false
   return name ? view.names[word - 1] !== name : !isProper(view, word - 1)
 }
 
@@ -110,6 +115,9 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
     return null
   let begin = noun
   while (begin > 0 && isDescribing(view, begin - 1)) begin -= 1
+  // "will sign the deal Captain Olsen made": what the verb is done to is no part of what somebody is called.
+  if (range(begin, noun).some(word => view.heads[word]! < begin && /^(?:obj|obl)$/.test(mainRelation(view, word))))
+    return null
   // "Irish-American fisherman"
   while (
     begin > 1 &&
@@ -200,7 +208,10 @@ function sentence(view: ClauseView, name: readonly number[], description: readon
   const isTitle = words.every(word => /^\p{Lu}/u.test(view.tokens[word]!.form)) && isProper(view, words.at(-1)!)
   // "first lady Ada Olsen" is no first of many ladies.
   const isFirst = /^first$/i.test(view.tokens[words[0]!]!.form)
-  const article = isOwned || isTitle || isFirst ? '' : ` ${indefiniteArticle(view.tokens[words[0]!]!.form)}`
+  // "Ada Olsen is a Senator", of whom there are many, but "is President"
+  const isOneOfMany = words.length === 1 && many.test(lemmaOf(view, words[0]!).toLowerCase())
+  const article =
+    isOwned || (isTitle && !isOneOfMany) || isFirst ? '' : ` ${indefiniteArticle(view.tokens[words[0]!]!.form)}`
   const subject: Part[] = [...name.map(token => ({ token })), { words: `is${article}` }]
   return saying(
     'description',
@@ -211,13 +222,23 @@ function sentence(view: ClauseView, name: readonly number[], description: readon
   )
 }
 
+/** Titles that several hold at once; from general knowledge. */
+const many =
+  /^(?:representative|senator|(?:congress|council|assembly|alder)(?:wo)?man|judge|justice|professor|ambassador|detective|officer|inspector|sergeant|captain|lieutenant|colonel|major|general|rabbi|pastor|reverend|bishop|cardinal|imam|delegate|deputy)$/
+
 /** What somebody is only to somebody else; from general knowledge. */
 const kin =
   /^(?:husband|wife|son|daughter|brother|sister|sibling|niece|nephew|mother|father|parent|mom|mum|dad|cousin|aunt|uncle|fiancée?|girlfriend|boyfriend|partner|friend|colleague|rival|opponent|predecessor|successor|counterpart|ally|twin|spouse|(?:grand|step)(?:son|daughter|father|mother|brother|sister)|teammate|roommate|neighbou?r|boss|relative)$/
+
+/** Adjectives that begin no name; from general knowledge. */
+const plain =
+  /^(?:former|current|longtime|retired|veteran|fellow|senior|top|leading|prominent|embattled|onetime|young|famous|influential|controversial|outspoken|legendary)$/
 
 /** "Former mayor Ada Olsen left" → "Ada Olsen is a former mayor": a capital that only the beginning of the sentence gave. */
 function lowered(view: ClauseView, [first]: readonly number[]): ReadonlyMap<number, string> {
   const token = view.tokens[first ?? 0]!
   const isOpener = first === 0 && /^(?:NOUN|ADJ)$/.test(token.upos) && /^\p{Lu}\p{Ll}+$/u.test(token.form)
-  return isOpener && /^\p{Ll}/u.test(view.tokens[1]?.form ?? '') ? new Map([[0, token.form.toLowerCase()]]) : new Map()
+  const isCommon =
+    /^\p{Ll}/u.test(view.tokens[1]?.form ?? '') || (view.names[0] === undefined && plain.test(token.form.toLowerCase()))
+  return isOpener && isCommon ? new Map([[0, token.form.toLowerCase()]]) : new Map()
 }

@@ -120,6 +120,9 @@ export function isDistributive(
   // "Olsen, Hall and Reed all took part"
   if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, members.at(-1)!).at(-1)! + 1]?.form ?? '')) return false
   if (isBetween(view, first)) return false
+  if (areMeantAgain(view, proposition, members)) return false
+  // "Bree and Corby have all eased the fees": said of one, the "all" is wrong.
+  if (relation === 'nsubj' && hasAll(view, members.at(-1)!, head)) return false
   if (isNamedField(view, first, members)) return false
   if (asOne.test(view.lower.join(' '))) return false
   if (
@@ -132,10 +135,6 @@ export function isDistributive(
     return false
   // "asked the port and the depot, since both had signed": what is said of both is said of the list.
   if (printedWords(proposition).some(word => lemmaOf(view, word) === 'both' && isVerbal(view, word + 1))) return false
-  // "Olsen and Hall like to tell how the two met the crew"
-  const isCounted = (word: number) => /^(?:two|three|pair|duo|trio)$/.test(lemmaOf(view, word))
-  if (printedWords(proposition).some(word => isCounted(word) && /^the$/i.test(view.tokens[word - 1]?.form ?? '')))
-    return false
   // "in Bree, Norland, Mr. Olsen and Mr. Hall signed": the tree runs on into the next phrase.
   const types = members.map(member => view.names[member]?.type)
   if (relation === 'obl' && types.includes('person') && types.includes('place')) return false
@@ -154,6 +153,13 @@ export function isDistributive(
   const isNamed = (member: number) =>
     view.tokens[member]!.upos === 'PROPN' || /^(?:Sons|Daughters|Brothers|Partners)$/.test(view.tokens[member]!.form)
   if (members.every(isNamed) && firms.test(last.form)) return false
+  // "Olsen and the owners know they can sell": "they" are all of them.
+  const end = phrase.at(-1)!
+  if (
+    relation === 'nsubj' &&
+    printedWords(proposition).some(word => word > end && /^(?:they|them)$/.test(view.lower[word]!))
+  )
+    return false
   if (relation === 'nsubj') {
     const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
     if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false
@@ -168,6 +174,9 @@ export function isDistributive(
       )
     )
       return false
+    // "Norland and Sudland remained at war"
+    if (verbs.some(verb => [verb, ...childrenWith(view, verb, 'obl', 'xcomp')].some(word => isMutualState(view, word))))
+      return false
     // "The captain and the mate are brothers", but "are part of the crew", "are under guard"
     if (childWith(view, head, 'cop') !== undefined && !isSaidOfEach(view, head)) return false
   }
@@ -180,6 +189,34 @@ export function isDistributive(
     )
   return true
 }
+
+/** "and tell how the two met", "the last two of them", "when the leaders of those towns meet": what is said later of the list is nothing to one of them. */
+function areMeantAgain(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
+  const end = subtree(view, members.at(-1)!).at(-1)!
+  return printedWords(proposition).some(word => {
+    const { form, upos, xpos } = view.tokens[word]!
+    const before = view.lower[word - 1] ?? ''
+    if (/^(?:two|three|pair|duo|trio)$/i.test(form))
+      return before === 'the' || (/^(?:first|last|other)$/.test(before) && view.lower[word - 2] === 'the')
+    if (word <= end || members.some(member => view.tokens[member]!.upos !== 'PROPN')) return false
+    // "the former", "the second one"
+    if (/^(?:former|latter)$/i.test(form)) return before === 'the' && view.tokens[word + 1]?.upos !== 'NOUN'
+    return /^(?:those|these)$/i.test(form) && upos === 'DET' && xpos === 'DT'
+  })
+}
+
+/** Whether "all", "both" or "each" stands between the list and its verb, wherever the tree hangs it. */
+const hasAll = (view: ClauseView, last: number, verb: number): boolean =>
+  view.lower.slice(last + 1, verb + 1).some(form => /^(?:all|both|each)$/.test(form))
+
+/** "at war", "in talks", "on good terms": what nobody is alone. */
+const isMutualState = (view: ClauseView, word: number): boolean =>
+  /^(?:war|odds|peace|loggerheads|talks?|term|conflict|contact|touch|agreement|dispute|love|sync|step)$/.test(
+    lemmaOf(view, word),
+  ) &&
+  childrenWith(view, word, 'case').some(each => /^(?:at|in|on)$/.test(lemmaOf(view, each))) &&
+  childWith(view, word, 'nmod', 'det') === undefined &&
+  !/^(?:with|over|for)$/.test(view.lower[word + 1] ?? '')
 
 /** What is no noun, stands behind a preposition, or is no number of things ("part of", not "brothers", "a couple"). */
 const isSaidOfEach = (view: ClauseView, predicate: number): boolean =>

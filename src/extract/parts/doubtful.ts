@@ -51,6 +51,13 @@ export const hasVerblessClause = (view: ClauseView): boolean =>
       childrenWith(view, node, 'cop').length === 0,
   )
 
+/** "crews that | coal arrived late were left", with both "that" and "coal" for subjects of one verb: the tree lost the verb between them. */
+export const hasTwoSubjects = (view: ClauseView): boolean =>
+  view.tokens.some((_, node) => {
+    const subjects = view.children[node]!.filter(child => /^nsubj(?::pass)?$/.test(view.relations[child]!))
+    return subjects.length > 1 && subjects.some(child => /^(?:WDT|WP)$/.test(view.tokens[child]!.xpos))
+  })
+
 /** "expected the mayor to petition the port", with the verb taken for a noun: nouns have no object. */
 export const hasVerbalNoun = (view: ClauseView): boolean =>
   view.tokens.some(

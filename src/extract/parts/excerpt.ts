@@ -56,6 +56,15 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
     while (next < printed.length && removed.has(printed[next]!)) next += 1
     return next === printed.length || view.tokens[printed[next]!]!.upos === 'PUNCT'
   }
+  /** "These storms, along with fog, | closed the port": whether the gap ends at the verb of what stands before this, the first mark. */
+  const isBeforeVerb = (place: number): boolean => {
+    const next = printed.find((word, at) => at > place && !removed.has(word))
+    return (
+      next !== undefined &&
+      /^(?:VB[DZP]|MD)$/.test(view.tokens[next]!.xpos) &&
+      printed.slice(0, place).every(word => !isMark(word))
+    )
+  }
   const gone = new Set(removed)
   printed.forEach((word, place) => {
     if (!isMark(word) || removed.has(word)) return
@@ -63,7 +72,7 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
     const before = printed[place - 1]
     // "met, on Monday, the mayor" loses both commas; "On Monday, the mayor met" and "met the mayor, on Monday" the one beside the gap.
     // "In Alton, the mayor Olsen met" keeps the comma when "the mayor" goes: the gap must be closed by a mark or the end.
-    if (after === undefined || (removed.has(after) && isClosed(place))) gone.add(word)
+    if (after === undefined || (removed.has(after) && (isClosed(place) || isBeforeVerb(place)))) gone.add(word)
     else if (before === undefined || removed.has(before)) {
       // "voted along party lines, to sell": before an infinitive or a preposition it closed what is gone.
       if (isOpened(place) || /^(?:TO|IN)$/.test(view.tokens[after]!.xpos)) gone.add(word)

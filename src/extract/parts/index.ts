@@ -14,6 +14,7 @@ import {
   hasLooseHelper,
   hasLooseVerb,
   hasLostSubject,
+  hasTwoSubjects,
   hasVerbalNoun,
   hasVerblessClause,
   isRunTogether,
@@ -68,7 +69,7 @@ export function partsOf(view: ClauseView, proposition: Proposition): Proposition
   const isDoubtful =
     proposition.rule === 'unsplit' ||
     hasLostSubject(view, proposition) ||
-    [isRunTogether, hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause].some(is => is(view))
+    [isRunTogether, hasTwoSubjects, hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause].some(is => is(view))
   const isOpen = !isDoubtful && mayBeTakenApart(view, proposition)
   const rules = isDoubtful ? [] : isOpen ? dividing : [members]
   const take = (rules: readonly TakingRule[], from = proposition) =>

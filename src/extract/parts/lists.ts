@@ -100,12 +100,13 @@ function isBelowWhether(view: ClauseView, word: number): boolean {
   return false
 }
 
-/** "has not been found or restored": neither. */
-function isDeniedBefore(view: ClauseView, proposition: Proposition, first: number): boolean {
-  const { head } = proposition
-  return [head, ...childrenWith(view, head, 'aux', 'cop')].some(word =>
-    negationsOf(view, word).some(not => not < first),
-  )
+/** "has not been found or restored", "was not asked to paint or mend the pier": neither; of "and" under "not" nothing is known of one alone. */
+function isDeniedBefore(view: ClauseView, { head }: Proposition, first: number): boolean {
+  const above = [head]
+  for (let at = view.heads[first]!; at >= 0; at = view.heads[at]!) above.push(at)
+  return above
+    .flatMap(word => [word, ...childrenWith(view, word, 'aux', 'cop')])
+    .some(word => negationsOf(view, word).some(not => not < first))
 }
 
 /** "left without food or water" has neither, "is also known as Maud or Queen Maud" both. */

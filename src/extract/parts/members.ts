@@ -1,4 +1,4 @@
-import { type ClauseView, childWith, mainRelation, says, subtree } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, says, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { agreeing } from './agreeing.ts'
 import { keep, printedSet, printedWords } from './excerpt.ts'
@@ -56,7 +56,9 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
       at > 0 &&
       own.has(printed[at - 1]!) &&
       others.has(word - 1) &&
-      !own.has(word - 1),
+      !own.has(word - 1) &&
+      // "led to debt and loss, | closed the port and sold the ferry": it parts what follows.
+      mainRelation(view, Math.max(view.heads[word]!, 0)) !== 'conj',
   )
   const clean = orphan === undefined ? version : (keep(version, word => word !== orphan) ?? version)
   return { ...clean, rule: 'member', replace: withOneTitle(view, clean, agreeing(view, clean, first, member)) }
@@ -96,12 +98,23 @@ function withOneTitle(
   return found.length === 0 ? replace : new Map([...replace, ...found])
 }
 
-/** "the head and deputy of the bank", "the crew's design and work": a noun without an article or owner takes the one before the list. */
+/**
+ * "the head and deputy of the bank", "the crew's design and work", "less rain and wind": a noun without an article, owner or measure takes the one before the list.
+ */
 function lentWords(view: ClauseView, first: number, member: number): readonly number[] {
   if (childWith(view, member, 'det', 'nmod:poss', 'nummod', 'amod') !== undefined) return []
   const { upos, xpos } = view.tokens[member]!
+  const measure = childrenWith(view, first, 'amod').find(word => word < first && measures.test(lemmaOf(view, word)))
+  if (measure !== undefined && upos === 'NOUN') return subtree(view, measure)
   const owner = childWith(view, first, 'nmod:poss')
-  if (owner !== undefined) return upos === 'NOUN' && owner < first ? subtree(view, owner) : []
+  if (owner !== undefined) {
+    // "his ministry and FBI", not "his wife and Olsen"
+    const isBody = /^\p{Lu}{2,}$/u.test(view.tokens[member]!.form) && view.names[member]?.type !== 'person'
+    return (upos === 'NOUN' || isBody) && owner < first ? subtree(view, owner) : []
+  }
   const article = childWith(view, first, 'det')
   return article === undefined || xpos !== 'NN' ? [] : [article]
 }
+
+/** How much of something there is: without it more would be said. */
+const measures = /^(?:less|few|fewer|little|no|insufficient)$/

@@ -26,7 +26,9 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
     others.some(member => repeatsInner(view, first, member) || isFirmSign(view, member)) ||
     // "in a year or two": two years
     (view.tokens[first]!.upos === 'NOUN' && others.some(member => view.tokens[member]!.upos === 'NUM')) ||
-    isNamedAfter(view, first, members)
+    isNamedAfter(view, first, members) ||
+    isRunInto(view, members.at(-1)!) ||
+    isHalfOfLines(view, first, members)
   )
 }
 
@@ -231,6 +233,26 @@ const isOfNamedBodies = (view: ClauseView, first: number, members: readonly numb
         /^(?:Departments|Ministries|Committees|Offices|Secretaries|Ministers)$/.test(form) &&
         view.lower[first + at + 1] === 'of',
     )
+
+/** "a hard worker and harbour | pilot": what follows the last noun at once is its head, wherever the tree hangs it. */
+function isRunInto(view: ClauseView, last: number): boolean {
+  const next = subtree(view, last).at(-1)! + 1
+  return view.tokens[last]!.xpos === 'NN' && next === last + 1 && /^NNS?$/.test(view.tokens[next]?.xpos ?? '')
+}
+
+/** "divided along harbour and social lines": a bare singular beside a noun with an adjective of kind may be the kind of the same noun. */
+function isHalfOfLines(view: ClauseView, first: number, [, last, ...others]: readonly number[]): boolean {
+  if (last === undefined || others.length > 0 || view.tokens[first]!.xpos !== 'NN') return false
+  const kind = childWith(view, last, 'amod')
+  return (
+    kind === last - 1 &&
+    view.tokens[kind - 1]?.upos === 'CCONJ' &&
+    kind - 2 === first &&
+    view.tokens[last]!.xpos === 'NNS' &&
+    /(?:al|ic|ary)$/.test(view.lower[kind]!) &&
+    view.children[first]!.every(child => /^(?:case|conj|cc)$/.test(mainRelation(view, child)))
+  )
+}
 
 /** "his children from two marriages, Karl, Ada and Lars": names behind a counted noun say who they are and belong to another noun's list. */
 const isNamedAfter = (view: ClauseView, first: number, [, ...others]: readonly number[]): boolean =>

@@ -22,6 +22,10 @@ import type { TakingRule } from './rule.ts'
 const states =
   /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call|surround|border|overlook|need|want|allow|enable|prohibit|govern|connect|oppose|support|total|measure|bear|stem|range)$/
 
+/** What is not told of as a thing that stands somewhere: behind these "surrounding" means "about"; from general knowledge. */
+const told =
+  /^(?:circumstance|claim|detail|error|evidence|fact|information|issue|law|legend|lie|mistake|myth|news|problem|question|report|rule|secrecy|story)$/
+
 /** Participles that are prepositions: "according to", "regarding". */
 const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|owe|pend|relate)$/
@@ -41,6 +45,9 @@ export const reducedRelatives: TakingRule = {
     return printed.flatMap(node => {
       const noun = view.heads[node]!
       if (mainRelation(view, node) !== 'acl' || noun < 0 || !inside.has(noun) || !isSpecific(view, noun)) return []
+      // "no fee, much less a fee paid in cash": of neither is anything told.
+      if (childrenWith(view, noun, 'advmod').some(word => /^(?:less|little|alone)$/.test(lemmaOf(view, word))))
+        return []
       const words = trimmed(view, subtree(view, node))
       const isWhole = words.at(-1)! - words[0]! === words.length - 1
       // "the head of the union that grows": which noun is meant cannot be told.
@@ -199,6 +206,15 @@ function participle(
   // "produced a profile": a past tense taken for a participle
   if (xpos === 'VBN' && childWith(view, node, 'obj') !== undefined) return null
   if (xpos === 'VBG' && prepositional.test(lemmaOf(view, node))) return null
+  // "made an error surrounding the fares": which the error was about.
+  if (xpos === 'VBG' && lemmaOf(view, node) === 'surround' && told.test(lemmaOf(view, noun))) return null
+  // "a ship built in Alton but which never sailed": the joined clause has its own pronoun.
+  if (
+    childrenWith(view, node, 'conj').some(each =>
+      childrenWith(view, each, 'nsubj').some(word => /^(?:which|who|that)$/i.test(view.tokens[word]!.form)),
+    )
+  )
+    return null
   const tense = plainTense(view, proposition.head)
   if (tense === null || isInWhatMayBe(view, view.heads[node]!, proposition.head)) return null
   const tokens = words.map(token => ({ token }))

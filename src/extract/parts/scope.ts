@@ -14,7 +14,8 @@ export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boo
   const { head } = proposition
   const printed = printedWords(proposition)
   // "will leave on Monday if the storm passes": wherever the tree hangs the condition.
-  if (printed.some(word => /^(?:if|unless)$/.test(lemmaOf(view, word)))) return false
+  // "can win depending on the weather"
+  if (printed.some(word => /^(?:if|unless|depending|assuming)$/.test(view.lower[word]!))) return false
   // "required no further checks": wherever the tree hangs what there was none of.
   if (/^no$/i.test(view.tokens[head + 1]?.form ?? '')) return false
   return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
@@ -34,7 +35,7 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 
 /** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
 const incomplete =
-  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|drive|present|provide|enjoy|share|hold|lead|head|possess|run)$/
+  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|join|reduce|throw|drag|plunge|thrust|tie|confine|restrict|subject|expose|pit|pair|couple|drive|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|present|provide|enjoy|share|hold|lead|head|possess|run)$/
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
 const isIncomplete = (lemma: string): boolean =>
@@ -58,8 +59,12 @@ export function hasCore(view: ClauseView, head: number): boolean {
     const isAboutIt = childrenWith(view, head, 'nsubj', 'expl').some(word => lemmaOf(view, word) === 'it')
     return !isIncomplete(lemmaOf(view, head)) && !(isAboutIt && telling.test(lemmaOf(view, head)))
   }
-  return complete.test(lemmaOf(view, head))
+  // "usually sails at night"
+  const isHabit = childrenWith(view, head, 'advmod').some(word => habitual.test(lemmaOf(view, word)))
+  return complete.test(lemmaOf(view, head)) && !isHabit
 }
+
+const habitual = /^(?:usually|normally|typically|mostly|mainly|primarily|chiefly|largely|often|always|generally)$/
 
 /** "was closed", "is being sold": a passive that says something by itself. */
 export const isPlainPassive = (view: ClauseView, verb: number): boolean =>

@@ -1,9 +1,11 @@
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { isBereft } from './bereft.ts'
 import { besideCuts, breaksBond, isFragment } from './bonds.ts'
 import { isTime } from './completions.ts'
 import { printedSet, printedWords } from './excerpt.ts'
+import { isLeftBehind } from './left-behind.ts'
 import { hasOrphanVerb } from './orphans.ts'
 
 /** Relations of words that say nothing without the word they hang on: "the", "of", "and", "were". */
@@ -51,6 +53,7 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   const hasLead = leading !== undefined && !('token' in leading)
   if (breaksBond(view, beside, inside) || isFragment(view, part.head, printed, hasLead)) return false
   if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
+  if (isLeftBehind(view, printed, inside) || isBereft(view, part.head, beside, inside)) return false
   const last = view.tokens[printed.at(-1)!]!
   // "an article was titled | In Hull"
   const spoken = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')

@@ -87,11 +87,21 @@ function antecedent(view: ClauseView, node: number, pronoun: number): number | n
   // "a visit by the head of the bloc in Lebanon, Mohammad Raad, who also met …"
   let before = pronoun - 1
   while (before >= 0 && view.tokens[before]!.upos === 'PUNCT') before -= 1
-  if (before > 0 && view.names[before]?.type === 'person') return before
+  if (before > 0 && view.names[before]?.type === 'person') return oneOrAll(view, before, pronoun, node)
   // "the drowning death of the sailor Amadou Berg, who was found": a death is nobody, and nobody else is surely meant.
   const isThing =
     view.tokens[head]!.xpos === 'NN' && view.names[head] === undefined && !isPersonNoun(lemmaOf(view, head))
   return isThing && before > head && !collective.test(lemmaOf(view, head)) ? null : head
+}
+
+/** "two hands, Karl Berg and Ada Olsen, who are twins", "…, who both left": a plural verb means all that the name is joined to; null when it is joined to none. */
+function oneOrAll(view: ClauseView, name: number, pronoun: number, node: number): number | null {
+  const isSeveral = /^(?:both|all)$/.test(view.lower[pronoun + 1] ?? '')
+  if (!isSeveral && (mainRelation(view, pronoun) !== 'nsubj' || agrees(view, name, node))) return name
+  let first = name
+  while (/^(?:flat|compound|conj)$/.test(mainRelation(view, first)) && view.heads[first]! >= 0)
+    first = view.heads[first]!
+  return childWith(view, first, 'conj') === undefined ? null : first
 }
 
 /** Verbs that take a preposition and no object; from general knowledge. */
@@ -162,6 +172,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
     // "which he said he had sold", "which they went on to sell": the object belongs to the verb further in.
     const isPlain =
       childWith(view, node, 'xcomp', 'ccomp') === undefined &&
+      // "which a friend helps the crew pay": the crew is the object.
+      childrenWith(view, node, 'obj').every(object => object === pronoun) &&
       subjects.some(subject => subject > pronoun && subtree(view, subject)[0]! <= pronoun + 2)
     return isPlain && !isStranded(view, node) && /^VB/.test(view.tokens[node]!.xpos)
       ? detachment(node, { drop, insert: { behind: node, parts: phrase } })
@@ -172,6 +184,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   if (view.tokens[pronoun]!.xpos === 'WP$')
     return detachment(node, { drop, before: [...phrase, { words: endsInS(view, phrase) ? "'" : "'s" }] })
   // ", where Russia commemorates soldiers" → "Russia commemorates soldiers at the tomb"
+  // "home to some crews, where boats are built": nobody is a place.
+  if (/^where$/i.test(view.tokens[pronoun]!.form) && isPersonNoun(lemmaOf(view, holder))) return null
   if (/^where$/i.test(view.tokens[pronoun]!.form))
     return detachment(node, { drop, ...beside(view, node, [{ words: placePreposition(view, holder) }, ...phrase]) })
   // "in February, when the court ruled" → "the court ruled in February"

@@ -45,7 +45,9 @@ export function renderSentence(
       ending = ','
     }
     const joined = previous !== null && token !== null && previous.end === token.start
-    const tight = joined || sentence === '' || /^(?:['’]s?$|[,.;:)%!?])/.test(words) || /[($£€“‘]/.test(ending)
+    const isOpening = token !== null && opensQuotation(body, token)
+    const tight =
+      joined || sentence === '' || (!isOpening && /^(?:['’]s?$|[,.;:)%!?])/.test(words)) || /[($£€“‘]/.test(ending)
     sentence += (tight ? '' : ' ') + words
     if (words !== '' || !tight) ending = words.at(-1) ?? ' '
     previous = token
@@ -86,6 +88,10 @@ export function renderSentence(
   return finish(sentence)
 }
 
+/** "the 'pier'": a straight mark with a blank in front only, which opens. */
+const opensQuotation = (body: string, { form, start, end }: Token): boolean =>
+  form === "'" && /\s/.test(body.charAt(start - 1)) && /\S/.test(body.charAt(end))
+
 /** "he'll" with a name for "he" is "Olsen will". */
 function longForm({ form }: Token, next: Token | undefined): string | undefined {
   const short = form.toLowerCase().replace('’', "'")
@@ -122,7 +128,7 @@ function finish(sentence: string): string {
     text = text.slice(found[0].length)
   text = text.replace(/[\s,;:–—-]+$/, '')
   if (text === '') return ''
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’]?$/.test(text) ? '' : '.'}`
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’']?$/.test(text) ? '' : '.'}`
 }
 
 /** "” the doctor had typed “fever": what stood between the marks is not what was quoted. */
@@ -141,5 +147,16 @@ function balanceQuotes(text: string): string {
   if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
   if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
-  return clean.replace(/,([”"])\s*$/, '$1').replace(/\s{2,}/g, ' ')
+  return withoutLoneMarks(clean.replace(/,([”"])\s*$/, '$1')).replace(/\s{2,}/g, ' ')
+}
+
+/** "was ‘tired", "overworked'": half of a pair of single marks. An apostrophe of a plural ("the crews' boat") and one before a short word ("'em", "’90s") stay. */
+function withoutLoneMarks(text: string): string {
+  const opening = /(?<![^\s([“"])[‘'’](?=[\p{L}\p{N}#@])(?!(?:em|til|tis|twas|cause|n|\p{N}0s)\b)/gu
+  const closing = /(?<=[\p{L}\p{N}.,!?])[’'](?![\p{L}\p{N}])/gu
+  const count = (mark: RegExp) => (text.match(mark) ?? []).length
+  const [opened, closed] = [count(opening), count(closing)]
+  if (opened > closed) return text.replace(opening, '')
+  // "the crews'": a possessive has an s before it and a word behind it.
+  return opened === 0 && closed > 0 ? text.replace(/(?<=[\p{L}\p{N}.,!?])[’'](?=[.,;:!?]|$)/gu, '') : text
 }

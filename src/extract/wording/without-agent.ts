@@ -13,7 +13,7 @@ import { bound, boundGroup, verbGroup } from './passive-groups.ts'
  */
 const deeds = new Set(
   `abandon abolish abuse   accuse acquire adopt advance alter amend announce appoint approve arm arrest assassinate assault attack authorise authorize award back ban bar beat block bomb boost break bribe bring
-  build bury buy call cancel capture cause challenge change charge cite clear close collect combat complete condemn confirm  construct convict create criticise criticize curb cut damage defeat defend define delay deliver  demolish
+  build bury buy call cancel capture challenge change charge cite clear close collect combat complete condemn confirm  construct convict create criticise criticize curb cut damage defeat defend define delay deliver  demolish
   deny deploy deport describe destroy detain develop discover discuss dismantle dismiss distribute draft drop ease elect eliminate employ enact  end endorse enforce erect establish exceed exclude execute expand expel expose extend file
   finance fine finish fire force found free freeze fuel fund generate grant halt hamper harm hide hire  hurt identify implement impose imprison improve increase indict inflict inform injure inspect install interview introduce investigate invite involve
   issue jail kidnap kill launch lift limit list lock lower make modify monitor murder name offer open  order organise organize oust outlaw overrule oversee overturn pardon pass pay pick plant poison poll postpone  present prevent produce

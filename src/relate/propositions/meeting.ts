@@ -4,6 +4,7 @@ import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { areEnds, arePhases } from '../../lexicon/synonyms-converse.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { isPersonAt } from '../descriptions.ts'
+import { areLeftOver } from '../left-over.ts'
 import { mayBeOnePerson } from '../one-person.ts'
 import { coverage as coverageOf } from '../proof.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
@@ -106,6 +107,8 @@ function verbsMeet(sides: Sides, one: Proposition, other: Proposition): Meeting[
   if (sides.a.statement.tokens[one.verb]!.upos !== sides.b.statement.tokens[other.verb]!.upos) return 'open'
   const isSame = wordKey(one.lemma) === wordKey(other.lemma) || areSynonyms(one.lemma, other.lemma)
   if (!isSame && !areOpposites(one.lemma, other.lemma)) return 'open'
+  const [left, right] = [sides.a.statement.tokens[one.verb]!.form, sides.b.statement.tokens[other.verb]!.form]
+  if (areLeftOver(left, right)) return 'open'
   if (isReport(sides.a, one) || isReport(sides.b, other)) return 'open'
   if (particleOf(sides.a, one.verb) !== particleOf(sides.b, other.verb)) return 'open'
   if (isSame) return 'same'

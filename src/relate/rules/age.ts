@@ -1,5 +1,7 @@
 import type { QuantityMention } from '../../model.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
+import { sameName } from '../../text/same-name.ts'
+import { nameAt } from '../descriptions.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameFact } from '../same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from '../sides.ts'
@@ -14,6 +16,9 @@ export const age: RelationRule = {
     const explains = { a: left.tokens, b: right.tokens }
     const words = { kind: 'quantity', a: left.words, b: right.words }
     if (left.value === right.value) return null
+    // "Anna Berg, 34" and "Carl Berg, 61": father and daughter.
+    if (sameName(nameAt(sides.a, left.owner), nameAt(sides.b, right.owner)) === 'different')
+      return { stopped: 'another age, but of somebody else', explains }
     // "two sons, 6 and 16", "two sons, 16 and 6"
     if (isGiven(sides.b, left.value) || isGiven(sides.a, right.value))
       return { stopped: 'another age, but the other gives it too', explains }

@@ -1,7 +1,8 @@
 import { rememberByStatement } from '../../statement/by-statement.ts'
+import { negators } from '../negation.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
-import { partner, type Side } from '../sides.ts'
+import { partner, type Side, sentenceOf } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
 import { distanceOf } from './distance.ts'
 
@@ -26,7 +27,9 @@ export const debunk: RelationRule = {
     if (verdict.isParty && plain.terms.length >= sentence && coverage(plain) < half)
       return { stopped: 'one denies something, but perhaps another thing' }
     // "These complaints are fake news, the owner said", "The owner denied the complaints, calling them fake news"
-    if (callsFalse(plain)) return { stopped: 'no difference: both call something false' }
+    // "The mayor denied reports saying that she would sell the ferry": the claim is what is denied there, too.
+    if (callsFalse(plain.statement) || callsFalse(sentenceOf(plain.statement)))
+      return { stopped: 'no difference: both call something false' }
     const { attribution, status } = plain.statement.claim
     const failed =
       judging.statement.claim.attribution.length > 0 || verdict.isParty
@@ -179,6 +182,8 @@ function verdictAt(tokens: Tokens, tree: Tree, index: number): Verdict | null {
   const { form, lemma } = tokens[index]!
   const word = lemma.toLowerCase()
   const below = tree.heads.flatMap((head, at) => (head === index ? [at] : []))
+  // "The statement does not deny that she sold the ferry"
+  if (denials.has(word) && below.some(at => negators.has(tokens[at]!.form.toLowerCase()))) return null
   if ((falsehoods.has(word) || falsehoods.has(form.toLowerCase())) && isSaidOfIt(tokens, tree, index, below)) {
     // "claiming that the complaints are bogus": the outlet only tells who thinks so, whatever the tree makes of it.
     const isTold = tokens
@@ -219,7 +224,7 @@ function isOfWhole({ heads, relations }: Tree, from: number): boolean {
 }
 
 /** Whether a word for something false is said anywhere; "the fake ferry" of a sentence about a fake. */
-function callsFalse({ statement: { tokens } }: Side): boolean {
+function callsFalse({ tokens }: Side['statement']): boolean {
   return tokens.some(
     ({ lemma, form }) =>
       isVerdictWord(lemma.toLowerCase()) ||

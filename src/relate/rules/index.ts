@@ -23,6 +23,7 @@ import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
+import { otherPost } from './other-post.ts'
 import { otherFrame, otherSlot } from './other-slot.ts'
 import { otherTerm } from './other-term.ts'
 import { otherWord } from './other-word.ts'
@@ -72,6 +73,7 @@ export const relationRules = {
   speaker,
   sameWords,
   samePassage,
+  otherPost,
   otherSlot,
   otherTerm,
   otherFrame,

@@ -128,8 +128,9 @@ function limitsOf({ statement: { tokens, tree }, terms, alone }: Side, other: Si
     return /^(?:advcl|acl|parataxis)/.test(tree.relations[index] ?? '') && tokens[index]!.xpos === 'VBD'
   }
 
-  /** "the ferry is wrong", "proves the owner wrong": a verdict, and no other ferry as in "the wrong ferry". */
+  /** "the ferry is wrong", "proves the owner wrong": a verdict, and no other ferry as in "the wrong ferry". Who is a "failed candidate" is a candidate. */
   function isSaidOf(index: number): boolean {
+    if (tree.relations[index] === 'amod' && tokens[index]!.lemma.toLowerCase() !== 'wrong') return true
     return tokens[index]!.upos === 'ADJ' && (tree.relations[index] !== 'amod' || (tree.heads[index] ?? -1) < index)
   }
 }

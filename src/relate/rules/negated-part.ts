@@ -35,13 +35,16 @@ export const negatedPart: RelationRule = {
       (links === 0 && !doTheSame(left, a, right, b))
     )
       return { stopped: 'something is negated, but they share too little besides' }
+    const isMeant = (!a.isShown && isInfinitive(left, a)) || (!b.isShown && isInfinitive(right, b))
+    // "came to help find the cause", "the cause was not found"
+    if (!areLone(sides) && isMeant) return { stopped: 'something is negated, but the other only tells what was meant' }
     const same = areLone(sides) ? null : (whyNoDenial(sides) ?? whyOfOthers(left, a, right, b))
     if (same !== null) return { stopped: same }
     // "The harbour is safe, the owner said", "There is no safe harbour, the union said"
     const [one, other] = [left.statement.claim, right.statement.claim]
     if (one.attribution.length > 0 && other.attribution.length > 0 && !hasSameSpeaker(one, other)) {
       const note = 'not a contradiction: two speakers say it'
-      return { relation: 'differs', kind: 'stance', reason: { ...reason, kind: 'stance' }, note }
+      return { relation: 'differs', kind: 'stance', reason: { ...reason, kind: 'stance' }, note, explains: disputed }
     }
     return { relation: 'differs', kind: 'polarity', reason, note: `not a contradiction: ${failed}` }
   },
@@ -241,9 +244,10 @@ function doTheSame(a: Side, left: Part, b: Side, right: Part): boolean {
   return hasMet(/^(?:obj|nsubj:pass)/) && (isPassive || hasMet(/^nsubj/))
 }
 
-/** "a request to send it": nobody has. */
+/** "a request to send it", "helped find it": nobody has. */
 const isInfinitive = ({ statement: { tokens, tree } }: Side, { token }: Part): boolean =>
-  tokens.some(({ xpos }, index) => xpos === 'TO' && tree.heads[index] === token)
+  tokens[token]?.xpos === 'VB' &&
+  !tree.heads.some((head, index) => head === token && /^aux/.test(tree.relations[index]!))
 
 /** What answers a denied phrase: "certificate of live birth" beside "no birth certificate". */
 function widened(denying: Side, { token, last }: Part, plain: Side, part: Part): Part {

@@ -13,7 +13,8 @@ import { hasGrown } from './quantity.ts'
 
 /**
  * Looks at whole sentences, so that it does not matter how the claims were cut. Of 958 places in which sentences of 142 unchanged stories (BASIL, NewsWCL50, ECB+) part in
- * the middle of one passage nearly all put one word for another that means the same, or leave one out; of the two that this rule takes up, one is a conflict of years.
+ * the middle of one passage nearly all put one word for another that means the same, or leave one out; of the two that this rule takes up, one is a conflict of years. Places at the edge of a
+ * sentence or quotation, and quotations of six words, add none in 71 stories of BASIL.
  */
 export const samePassage: RelationRule = {
   title: 'a passage that two print word for word but for one thing',
@@ -21,9 +22,10 @@ export const samePassage: RelationRule = {
   match(sides) {
     if (areLone(sides)) return null
     const { a, b } = sides
-    // "will meet on Monday", "met on Tuesday": an update.
-    if ((a.statement.claim.status === 'planned') !== (b.statement.claim.status === 'planned')) return null
+    const isOneStatus = (a.statement.claim.status === 'planned') === (b.statement.claim.status === 'planned')
     for (const parting of partingsOf(a.statement, b.statement)) {
+      // "will meet on Monday", "met on Tuesday": an update, but for what both quote.
+      if (!isOneStatus && !parting.isQuoted) continue
       if (!isTold(a, parting.a) || !isTold(b, parting.b)) continue
       const found = whatDiffers(sides, parting)
       if (found === null) continue
@@ -47,6 +49,23 @@ export const samePassage: RelationRule = {
       a: 'Berg then told the board it is plainly a grab for what he did not win in the council that spring.',
       b: 'It is plainly a grab for what he won in the council that spring.',
       finds: 'contradicts',
+    },
+    // Both quote it: whom they name for it does not matter.
+    {
+      a: 'The statement said "both of us believe that strong hulls & old captains are critical."',
+      b: '"We believe that strong hulls and old captains are not critical," Anna Berg wrote.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Anna Berg told them that "the worst thing about the harbour is its fog."',
+      b: '"The best thing about the harbour is its fog," Anna Berg said.',
+      finds: 'contradicts',
+    },
+    // Two who do the same.
+    {
+      a: 'Republicans on the council said they would stay away from the opening of the pier.',
+      b: 'Democrats on the council said they would stay away from the opening of the pier.',
+      finds: null,
     },
     // More is told, not something else.
     {

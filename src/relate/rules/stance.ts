@@ -256,6 +256,8 @@ function positionOf({ statement: { claim, tokens, tree, mentions } }: Side): str
   // "Anna Berg": the name the article knows behind the words.
   const mention = mentions.find(({ type, start, end }) => type === 'person' && start <= token.start && token.end <= end)
   if (mention) return typeof mention.value === 'string' ? mention.value : mention.text
+  // "With polls showing that he loses, Anna Berg urged him": the tree took the wrong noun.
+  if (tree.heads.some((head, index) => head === subject && /^(?:case|mark)/.test(tree.relations[index]!))) return null
   let start = token.start
   for (let index = subject - 1; index >= 0 && tree.heads[index] === subject; index--) start = tokens[index]!.start
   return claim.text.slice(start, token.end)

@@ -5,6 +5,7 @@ import { areSynonyms } from '../../lexicon/synonyms.ts'
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
+import { areLeftOver } from '../left-over.ts'
 import { widening } from '../negation.ts'
 import type { Spot } from './slot.ts'
 
@@ -39,7 +40,7 @@ function isDenied({ tokens }: Statement, token: number): boolean {
 
 /** `apart` for one word affirmed and denied, and for two that exclude each other; null for words that have nothing to do with one another. */
 export function compareWords(one: WordSlot, other: WordSlot): 'same' | 'apart' | null {
-  const isSame = one.key === other.key || areSynonyms(one.lemma, other.lemma)
+  const isSame = one.key === other.key || areSynonyms(one.lemma, other.lemma) || areLeftOver(one.text, other.text)
   if (isSame) {
     if (one.isDenied === other.isDenied) return 'same'
     return one.upos === other.upos && /^(?:VERB|ADJ)$/.test(one.upos) && !reportingVerbs.has(one.lemma) ? 'apart' : null

@@ -13,7 +13,7 @@ export interface SourceText {
 
 /**
  * Every contradiction that touches a new source, on its line. When both sides are new, the one published later is taken for the new
- * one. Contradictions in facts that a reviewer rejected are `suppressed`. Both lists are sorted by place.
+ * one. A contradiction in a fact that a reviewer rejected is `suppressed`, unless one of its claims came later. Both lists are sorted by place.
  */
 export function findContradictions(
   report: Report,
@@ -28,7 +28,7 @@ export function findContradictions(
       const [fresh, other] = isFresher(a, b, texts, isNew) ? [a, b] : [b, a]
       return [
         {
-          isRejected: fact.decision?.action === 'reject',
+          isRejected: isRejected(fact, a, b),
           finding: describe(report.story, fact, relation, fresh, other, texts),
         },
       ]
@@ -36,6 +36,12 @@ export function findContradictions(
   )
   const pick = (isRejected: boolean) => all.filter(item => item.isRejected === isRejected).map(item => item.finding)
   return { found: pick(false).sort(byPlace), suppressed: pick(true).sort(byPlace) }
+}
+
+/** A reviewer has seen the claims that the decision names; an entry written by hand may name none. */
+function isRejected({ decision }: Fact, a: Claim, b: Claim): boolean {
+  if (decision?.action !== 'reject') return false
+  return decision.claims.length === 0 || [a, b].every(({ id }) => decision.claims.includes(id))
 }
 
 function isFresher(

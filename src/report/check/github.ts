@@ -1,33 +1,51 @@
 import { printable } from '../../text/printable.ts'
-import type { CheckResult, Finding, Place } from './result.ts'
-import { oneLine, opinionText, reasonText, staleText, summary } from './words.ts'
+import type { CheckResult, Contradiction, Place, StaleClaims } from './result.ts'
+import {
+  type Conflict,
+  conflictsIn,
+  isConflict,
+  oneLine,
+  opinionText,
+  reasonText,
+  staleText,
+  summary,
+} from './words.ts'
 
 /**
  * Workflow commands of GitHub Actions, which show as annotations on the lines of a pull request. `prefix` leads from the top of the
  * repository to the project: `''` or ending in `/`.
  */
 export function formatCheckGithub(result: CheckResult, prefix: string): string {
-  const findings = result.findings.map(finding => annotation(prefix, finding, title(finding), message(finding)))
+  const findings = conflictsIn(result.findings).map(item =>
+    annotation(prefix, isConflict(item) ? item[0] : item, title(item), message(item)),
+  )
   const unreadable = result.unreadable.map(({ path, message }) =>
-    annotation(prefix, placeIn(path, message), 'unreadable', message),
+    annotation(prefix, placeIn(path, message), 'Unreadable', message),
   )
   return `${[...findings, ...unreadable, summary(result)].join('\n')}\n`
 }
 
-function title(finding: Finding): string {
-  return finding.kind === 'contradiction' ? `Contradicts ${oneLine(finding.other.outlet)}` : 'Stale claims'
+function title(item: Conflict | StaleClaims): string {
+  if (!isConflict(item)) return 'Stale claims'
+  const [first, ...others] = [...new Set(item.map(({ other }) => oneLine(other.outlet)))]
+  return `Contradicts ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`
 }
 
-function message(finding: Finding): string {
-  if (finding.kind === 'stale-claims') return staleText(finding)
-  const { outlet, words, other } = finding
-  const opinion = opinionText(finding)
+function message(item: Conflict | StaleClaims): string {
+  if (!isConflict(item)) return staleText(item)
+  const [{ outlet, words, fact }] = item
   return [
-    reasonText(finding),
+    reasonText(item),
     `${oneLine(outlet)}: “${oneLine(words)}”`,
-    `${oneLine(other.outlet)}: “${oneLine(other.words)}” (${other.path}:${other.line}:${other.column})`,
-    ...(opinion === '' ? [] : [opinion]),
+    ...item.flatMap(otherLines),
+    `Why: concord explain ${fact}`,
   ].join('\n')
+}
+
+function otherLines(finding: Contradiction): string[] {
+  const { outlet, words, path, line, column } = finding.other
+  const opinion = opinionText(finding)
+  return [`${oneLine(outlet)}: “${oneLine(words)}” (${path}:${line}:${column})`, ...(opinion === '' ? [] : [opinion])]
 }
 
 function annotation(prefix: string, place: Place, title: string, message: string): string {

@@ -1,31 +1,53 @@
-import type { CheckResult, Contradiction, Finding, Side } from './result.ts'
-import { oneLine, opinionText, reasonText, staleText, summary } from './words.ts'
+import type { CheckResult, Contradiction, Side } from './result.ts'
+import {
+  type Conflict,
+  conflictsIn,
+  isConflict,
+  notAskedFor,
+  oneLine,
+  opinionText,
+  reasonText,
+  staleText,
+  summary,
+  unchanged,
+  withoutPath,
+} from './words.ts'
 
 /** For people and for logs. No line begins with words of an article. */
 export function formatCheckText(result: CheckResult): string {
-  const unreadable = result.unreadable.map(({ message }) => `unreadable: ${oneLine(message)}\n`)
+  const items = conflictsIn(result.findings)
+  const unreadable = result.unreadable.map(({ message }) => `unreadable: ${oneLine(message)}`)
   const leftOut = result.leftOut
-    .filter(({ reason }) => reason !== unchanged)
-    .map(({ path, reason }) => `left out: ${oneLine(path)}, ${reason}\n`)
-  return `${[...result.findings.map(tell), ...unreadable, ...leftOut, summary(result)].join('\n')}\n`
+    .filter(({ reason }) => reason !== unchanged && reason !== notAskedFor)
+    .map(({ path, reason }) => `left out: ${oneLine(path)}: ${oneLine(withoutPath(path, reason))}`)
+  const blocks = [
+    ...items.map(item => (isConflict(item) ? conflictText(item) : `stale-claims: ${staleText(item)}`)),
+    [...unreadable, ...leftOut].join('\n'),
+    items.some(isConflict) ? advice : '',
+    summary(result),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-/** Too many to name, and of no interest; counted in the summary and listed in the JSON format. */
-export const unchanged = 'not changed'
+const advice =
+  'Why: `concord explain <fact>`. A contradiction is not flagged again once its fact is rejected in `concord`.'
 
-function tell(finding: Finding): string {
-  return finding.kind === 'contradiction' ? tellContradiction(finding) : `stale-claims: ${staleText(finding)}\n`
+function conflictText(conflict: Conflict): string {
+  const [first] = conflict
+  return [
+    `${place(first)}: contradiction: ${reasonText(conflict)}`,
+    `  new    ${said(first)}`,
+    ...conflict.flatMap(knownLines),
+    `  fact   ${first.fact}`,
+  ].join('\n')
 }
 
-function tellContradiction(finding: Contradiction): string {
+function knownLines(finding: Contradiction): string[] {
   const opinion = opinionText(finding)
   return [
-    `${place(finding)}: contradiction: ${reasonText(finding)}`,
-    `  new    ${said(finding)}`,
     `  known  ${said(finding.other)} at ${place(finding.other)}`,
     ...(opinion === '' ? [] : [`  judge  ${opinion}`]),
-    '',
-  ].join('\n')
+  ]
 }
 
 function place({ path, line, column }: Side): string {

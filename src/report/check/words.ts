@@ -1,4 +1,4 @@
-import type { CheckResult, Contradiction, StaleClaims } from './result.ts'
+import type { CheckResult, Contradiction, Finding, StaleClaims } from './result.ts'
 
 /** On one line, and unable to give orders to a build log: some runners obey `##[…]` anywhere in a line. */
 export function oneLine(text: string): string {
@@ -9,9 +9,39 @@ export function amount(count: number, noun: string, plural = `${noun}s`): string
   return `${count} ${count === 1 ? noun : plural}`
 }
 
-/** The reasons in one line; the kinds stand in when a relation has no words for them. */
-export function reasonText({ because, kinds }: Contradiction): string {
-  return oneLine(because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', '))
+/** Why a source was not looked at for itself: of no interest one by one, and too many to name. */
+export const unchanged = 'not changed'
+export const notAskedFor = 'not asked for'
+
+/** One claim with all that it contradicts within its fact: five outlets that say the same are one finding, not five. */
+export type Conflict = readonly [Contradiction, ...Contradiction[]]
+
+export function conflictsIn(findings: readonly Finding[]): readonly (Conflict | StaleClaims)[] {
+  const conflicts = new Map<string, [Contradiction, ...Contradiction[]]>()
+  const stale: StaleClaims[] = []
+  for (const finding of findings) {
+    if (finding.kind === 'stale-claims') {
+      stale.push(finding)
+      continue
+    }
+    const key = JSON.stringify([finding.story, finding.fact, finding.claim])
+    const conflict = conflicts.get(key)
+    if (conflict === undefined) conflicts.set(key, [finding])
+    else conflict.push(finding)
+  }
+  return [...conflicts.values(), ...stale]
+}
+
+export function isConflict(item: Conflict | StaleClaims): item is Conflict {
+  return Array.isArray(item)
+}
+
+/** The reasons in one line, each once; the kinds stand in when a relation has no words for them. */
+export function reasonText(conflict: Conflict): string {
+  const reasons = conflict.map(({ because, kinds }) =>
+    because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', '),
+  )
+  return oneLine([...new Set(reasons)].join('; '))
 }
 
 /** "a second opinion of llama: contradicts: the numbers differ"; empty when no judge was asked for. */
@@ -22,9 +52,16 @@ export function opinionText({ judge }: Contradiction): string {
 
 export function staleText({ story, files }: StaleClaims): string {
   const told = files.map(
-    ({ path, state, problem }) => `${path} (${state}${problem === undefined ? '' : `: ${oneLine(problem)}`})`,
+    ({ path, state, problem }) => `${path} (${state}${problem === undefined ? '' : `: ${withoutPath(path, problem)}`})`,
   )
-  return `claims/${story}/ is not what sources/${story}/ gives: ${told.join(', ')}. Run \`concord extract --story ${story}\`.`
+  return oneLine(
+    `claims/${story}/ is not what sources/${story}/ gives: ${told.join(', ')}. Run \`concord extract --story ${story}\`.`,
+  )
+}
+
+/** A problem is told with its place in the file; the path stands before it already. */
+export function withoutPath(path: string, problem: string): string {
+  return problem.startsWith(`${path}:`) ? problem.slice(path.length + 1) : problem
 }
 
 /** What was found in what, in one sentence each. */
@@ -35,8 +72,11 @@ export function summary({ findings, suppressed, checked, stories, leftOut, unrea
     amount(findings.length - contradictions, 'stale story', 'stale stories'),
   ]
   const scope = `${amount(checked.length, 'source')} checked${since === null ? '' : ` that changed since ${oneLine(since.ref)}`}`
+  const leftFor = (wanted: string) => leftOut.filter(({ reason }) => reason === wanted).length
+  const others = leftOut.length - leftFor(unchanged) - leftFor(notAskedFor)
   const more = [
-    ...(leftOut.length > 0 ? [`${leftOut.length} left out`] : []),
+    ...[unchanged, notAskedFor].flatMap(reason => (leftFor(reason) > 0 ? [`${leftFor(reason)} ${reason}`] : [])),
+    ...(others > 0 ? [`${others} left out`] : []),
     ...(suppressed.length > 0 ? [`${amount(suppressed.length, 'contradiction')} rejected by a reviewer`] : []),
     ...(unreadable.length > 0 ? [`${unreadable.length} unreadable, so the answer is not complete`] : []),
   ]

@@ -1,0 +1,40 @@
+import { type ClauseView, lemmaOf, mainRelation } from '../clause.ts'
+
+/** Whether a printed word belongs to a phrase right before it that is gone. */
+export const isLeftBehind = (view: ClauseView, printed: readonly number[], inside: ReadonlySet<number>): boolean =>
+  printed.some(
+    (word, at) =>
+      (isGone(view, word - 1, inside) &&
+        (isLooseRelative(view, word, printed[at - 1]) || isLooseDirection(view, word) || isLooseRange(view, word))) ||
+      isLooseAside(view, printed, at),
+  )
+
+/** Whether the word is one of the clause that is not printed. */
+const isGone = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  view.tokens[word] !== undefined && view.tokens[word]!.upos !== 'PUNCT' && !inside.has(word)
+
+/** "has some freedom | from Norland | which took the port": without a comma the pronoun stands for the noun beside it. */
+function isLooseRelative(view: ClauseView, word: number, before: number | undefined): boolean {
+  if (!/^(?:which|who)$/.test(view.lower[word]!) || before === undefined) return false
+  const clause = view.heads[word]!
+  return (
+    mainRelation(view, word) === 'nsubj' &&
+    view.relations[clause] === 'acl:relcl' &&
+    view.tokens[word - 1]!.upos === 'PROPN'
+  )
+}
+
+/** "held their hands | with the palms | forward" */
+const isLooseDirection = (view: ClauseView, word: number): boolean =>
+  /^(?:forward|forwards|backward|backwards|upward|upwards|downward|downwards|sideways|apart)$/.test(view.lower[word]!)
+
+/** "with | mild | to moderate pain" */
+const isLooseRange = (view: ClauseView, word: number): boolean =>
+  lemmaOf(view, word) === 'to' && view.tokens[word - 1]!.upos === 'ADJ' && view.tokens[word + 1]?.upos === 'ADJ'
+
+/** "starts at noon — presumably | for the crew": the dash is left with one word. */
+const isLooseAside = (view: ClauseView, printed: readonly number[], at: number): boolean =>
+  at > 0 &&
+  at === printed.length - 1 &&
+  view.tokens[printed[at]!]!.upos === 'ADV' &&
+  /^(?:[–—―]|--)$/.test(view.tokens[printed[at - 1]!]!.form)

@@ -1,0 +1,121 @@
+import type { NameMention, Statement } from '../model.ts'
+import { rememberByStatement } from '../statement/by-statement.ts'
+import { wordKey } from '../statement/terms.ts'
+import { tokensWithin } from '../statement/tokens-within.ts'
+import { postIn } from './descriptions.ts'
+
+/** What the words right beside a name say somebody is: "Harbour board spokeswoman Anna Berg", "Anna Berg, a spokeswoman for the harbour board". Read from the words alone, as whole sentences have no tree. */
+export interface Post {
+  readonly person: NameMention
+  /** The word that says what somebody is, as printed, and in its plain form: "spokeswoman" and "spokesman", "Gov." and "governor". */
+  readonly word: string
+  readonly noun: string
+  /** Where it stands in the text of the sentence. */
+  readonly start: number
+  readonly end: number
+  /** Keys of the other words that tell something: "harbour", "board". */
+  readonly words: ReadonlySet<string>
+  /** Those of them that are printed with a capital inside a sentence. */
+  readonly names: ReadonlySet<string>
+  /** "his wife", "her lawyer": whoever is meant must be read from the sentence. */
+  readonly owner: string | null
+  readonly isPast: boolean
+  /** "a spokesman": others may be that too. */
+  readonly isOneOfMany: boolean
+}
+
+/** The posts of the people of a whole sentence, in the order of their names; at most twelve people. */
+export const postsOf: (sentence: Statement) => readonly Post[] = rememberByStatement(findPosts)
+
+function findPosts(sentence: Statement): Post[] {
+  return sentence.mentions
+    .flatMap(mention => (mention.type === 'person' ? [mention] : []))
+    .slice(0, 12)
+    .flatMap(person => {
+      const own = tokensWithin(sentence.tokens, person.start, person.end)
+      if (own.length === 0) return []
+      const isAddressed = /^(?:mr|mrs|ms|dr)\.?$/i.test(sentence.tokens[own[0]! - 1]?.form ?? '')
+      const [first, last] = [isAddressed ? own[0]! - 1 : own[0]!, own.at(-1)!]
+      return [before(sentence, first, last), after(sentence, last)].flatMap(tokens => {
+        const post = tokens === null ? null : readPost(sentence, person, tokens)
+        return post === null ? [] : [post]
+      })
+    })
+}
+
+/** Most words of a description. */
+const longest = 12
+
+const isPart = ({ upos, form }: Statement['tokens'][number]): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/.test(upos) || /^(?:['’]s?|-)$/i.test(form)
+
+/** "Harbour board spokeswoman Anna Berg"; with a comma on both sides "the harbour board's spokeswoman, Anna Berg, said". */
+function before({ tokens }: Statement, first: number, last: number): number[] | null {
+  const hasComma = tokens[first - 1]?.form === ','
+  if (hasComma && !/^[,.;:)]$|^who$/i.test(tokens[last + 1]?.form ?? '.')) return null
+  const end = hasComma ? first - 1 : first
+  let at = end
+  while (at > 0 && end - at < longest && isPart(tokens[at - 1]!)) at--
+  if (at === end) return null
+  // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here.
+  if (hasComma && tokens[at - 1] && /^(?:ADP)$/.test(tokens[at - 1]!.upos)) return null
+  if (tokens[at - 1] && /^(?:DET|PRON)$/.test(tokens[at - 1]!.upos)) at--
+  return range(at, end)
+}
+
+/** "Anna Berg, the spokeswoman for the harbour board, said" */
+function after({ tokens }: Statement, last: number): number[] | null {
+  let from = last + 1
+  if (tokens[from]?.form !== ',') return null
+  from++
+  // "Anna Berg, 43, a spokeswoman"
+  if (tokens[from]?.upos === 'NUM' && tokens[from + 1]?.form === ',') from += 2
+  let at = from
+  while (at < tokens.length && at - from < longest && (isPart(tokens[at]!) || isLink(tokens[at]!))) at++
+  const isEnded =
+    at >= tokens.length ||
+    /^[,.;:()—–]$|^who$|^["“”]$/i.test(tokens[at]!.form) ||
+    /^(?:VERB|AUX)$/.test(tokens[at]!.upos)
+  return at > from && isEnded ? range(from, at) : null
+}
+
+const isLink = ({ upos, form }: Statement['tokens'][number]): boolean =>
+  /^(?:DET|PRON)$/.test(upos) || /^(?:of|for|to|at|in|with|from)$/i.test(form)
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step)
+
+function readPost(sentence: Statement, person: NameMention, tokens: readonly number[]): Post | null {
+  const all = sentence.tokens
+  const link = tokens.findIndex(at => all[at]!.upos === 'ADP')
+  const head = tokens[(link < 0 ? tokens.length : link) - 1]
+  const noun = head === undefined ? null : postIn(all[head]!)
+  if (head === undefined || noun === null) return null
+  const rest = tokens.filter(at => at !== head && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos))
+  const told = rest.filter(at => !said.test(all[at]!.form) && all[at]!.form.replace('.', '').length > 1)
+  const key = (at: number) => {
+    const plain = all[at]!.lemma.toLowerCase().replace(/\./g, '')
+    return same.get(plain) ?? wordKey(plain)
+  }
+  const form = all[tokens[0]!]!.form.toLowerCase()
+  return {
+    person,
+    word: all[head]!.form,
+    noun,
+    start: all[head]!.start,
+    end: all[head]!.end,
+    words: new Set(told.map(key)),
+    names: new Set(told.filter(at => at > 0 && /^\p{Lu}/u.test(all[at]!.form)).map(key)),
+    owner: /^(?:his|her|their|my|our)$/.test(form) ? form : null,
+    isPast: tokens.some(at => past.test(all[at]!.form)),
+    isOneOfMany: /^an?$/.test(form),
+  }
+}
+
+// Written by hand: what tells nothing of which post it is.
+const said = /^(?:former|ex|then|late|longtime|long-time|veteran|top|new|current|mr|ms|mrs|dr)\.?$/i
+const past =
+  /^(?:former|ex|ex-.*|then|then-.*|late|acting|interim|elect|designate|incoming|outgoing|retired|ousted|would-be|nominee|candidate)$/i
+const same: ReadonlyMap<string, string> = new Map([
+  ['gop', 'republican'],
+  ['usa', 'us'],
+])

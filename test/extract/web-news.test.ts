@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest'
+import { extractSource } from '../../src/pipeline.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const language = loadLanguage()
+
+const extraction = (body: string) =>
+  extractSource(
+    {
+      id: 'blog',
+      path: 'blog.md',
+      outlet: 'Blog',
+      title: null,
+      author: null,
+      published: '2016-09-30',
+      url: null,
+      language: 'en',
+      body,
+    },
+    language,
+  )
+
+/** What is printed of a text: the parts of each claim, or the claim itself. */
+const told = (body: string): string[] =>
+  extraction(body).claims.flatMap(claim => (claim.parts.length > 0 ? claim.parts : [claim]).map(each => each.text))
+
+describe('names of sites and marks of quotation', () => {
+  test('the name of a site is one word', () => {
+    expect(told('The site HarbourNews.com, which has since expired, printed the story.')).toContain(
+      'HarbourNews.com has since expired.',
+    )
+    expect(told('The crew waited.Nobody came.')).toEqual(['The crew waited.', 'Nobody came.'])
+  })
+
+  test('a straight mark that opens keeps its blank, one that closes has none', () => {
+    expect(told("The sailors were not 'handed over' to anyone.")).toContain(
+      "The sailors were not 'handed over' to anyone.",
+    )
+    expect(told("The sailors' boat sank.")).toContain("The sailors' boat sank.")
+  })
+})
+
+/** The first says what its sentence does not; the second is a near miss, of which the part is told. */
+describe('phrases of which nothing is left behind', () => {
+  test.each([
+    [
+      'a relative clause whose noun is gone',
+      'The town does have some freedom from Norland which took over the port in 1997.',
+      /freedom which/,
+      'The town has a pier which was built in 1997.',
+      'A pier was built in 1997.',
+    ],
+    [
+      'where something is held',
+      'The crew told the sailors to raise their hands with palms forward.',
+      /hands forward/,
+      'The crew raised their hands in the storm.',
+      'The crew raised their hands.',
+    ],
+    [
+      'one word behind a dash',
+      'Prices start at $349 — presumably for the small ferry.',
+      /presumably\.$/,
+      'The crew left at noon, apparently for the small ferry.',
+      'The crew left at noon.',
+    ],
+    [
+      'at which price',
+      'The ferry was announced at a $350 for a year.',
+      /announced\.$/,
+      'The ferry was announced at a meeting.',
+      'The ferry was announced.',
+    ],
+    [
+      'what somebody is led to',
+      'Sea lore led a boy to a suspension after he brought a ring to school.',
+      /led a boy(?: after|\.)/,
+      'The crew carried a boy to a pier after the storm.',
+      'The crew carried a boy to a pier.',
+    ],
+    [
+      'what is left to be done',
+      'The idea was to leave the robot to do its work.',
+      /leave the robot\.$/,
+      'The crew closed the hatch to do its work.',
+      'The crew closed the hatch.',
+    ],
+    [
+      'how far something holds',
+      'The new pier by the old town is a bit ugly.',
+      /is ugly/,
+      'The new pier is ugly at night.',
+      'The new pier is ugly.',
+    ],
+  ])('%s', (_, body, wrong, other, expected) => {
+    expect(told(body).filter(text => wrong.test(text))).toEqual([])
+    expect(told(other)).toContain(expected)
+  })
+
+  test.each([
+    [
+      'an error surrounding something',
+      'The port made an error surrounding privacy in 2012.',
+      /error surrounded/,
+      'The storm damaged a wall surrounding the port.',
+      /wall surrounded the port/,
+    ],
+    [
+      '"they" are all of them',
+      'Olsen and the owners know they can sell the pier.',
+      /^Olsen knows/,
+      'Olsen and the owners know the pier.',
+      /^Olsen knows the pier/,
+    ],
+    [
+      'two objects of one verb',
+      'The cost is 500 dollars, which a friend is helping the family raise.',
+      /helping 500 dollars/,
+      'The cost is 500 dollars, which a friend raised.',
+      /friend raised 500 dollars/,
+    ],
+    [
+      'a singular in the plural form',
+      'The picture shows a species found in the bay.',
+      /species were/,
+      'The picture shows the boats found in the bay.',
+      /boats (?:were|are) found/,
+    ],
+  ])('%s', (_, body, wrong, other, right) => {
+    expect(told(body).filter(text => wrong.test(text))).toEqual([])
+    expect(told(other).some(text => right.test(text))).toBe(true)
+  })
+
+  test('a verb that agreed with both agrees with one', () => {
+    const parts = told('A bride and groom attend a mass wedding ceremony in Alton.')
+    expect(parts).toContain('A groom attends a mass wedding ceremony.')
+    expect(parts.some(text => /groom attend /.test(text))).toBe(false)
+  })
+})
+
+const voices = (body: string) =>
+  extraction(body).claims.map(({ text, attribution }) => [text, ...attribution.map(({ speaker }) => speaker)])
+
+describe('who says it', () => {
+  test.each([
+    [
+      'the comma behind a source is left out',
+      'According to the Harbour Times the port has decided to move the ferry.',
+      ['The port has decided to move the ferry.', 'Harbour Times'],
+    ],
+    ['as reported by somebody', 'As noted by Olsen on Monday, the ferry sank.', ['The ferry sank.', 'Olsen']],
+    [
+      'a source close to somebody',
+      'The wedding was off, according to a source close to Olsen.',
+      ['The wedding was off.', 'a source close to Olsen'],
+    ],
+    [
+      'a source stands for what is behind the colon',
+      'Well, this is a surprise: the port is in talks to buy the ferry, according to several sources.',
+      ['The port is in talks to buy the ferry.', 'several sources'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(voices(body)).toContainEqual(expected)
+  })
+
+  test('what stands before the colon is the own word of the outlet', () => {
+    const found = voices(
+      'Well, this is a surprise: the port is in talks to buy the ferry, according to several sources.',
+    )
+    expect(found.filter(each => each.length > 1)).toHaveLength(1)
+  })
+
+  test('a phrase with what is told of it may open the clause', () => {
+    const body = 'In the film, which appeared in May, Olsen greets the crew, saying, “The ferry is safe.”'
+    expect(voices(body)).toContainEqual(['The ferry is safe.', 'Olsen'])
+    expect(voices('In May, the crew cheered, saying, “The ferry is safe.”')).toContainEqual([
+      'The ferry is safe.',
+      'the crew',
+    ])
+  })
+
+  test('"as" with a place is no source', () => {
+    expect(voices('As seen by the pier, the ferry sank.').flat()).not.toContain('the pier')
+  })
+})
+
+describe('what yields a claim, and what yields none', () => {
+  const reasons = (body: string) => extraction(body).leftOut.map(({ reason, text }) => [reason, text])
+
+  test('"I" within words that are quoted is not the writer', () => {
+    expect(told("The woman made a man hold a sign that reads 'I sank it'.")).toContain(
+      "The woman made a man hold a sign that reads 'I sank it'.",
+    )
+    expect(reasons('In the video Olsen appears beside the crew saying “I sank it”.').map(([reason]) => reason)).toEqual(
+      ['no-speaker'],
+    )
+    expect(reasons('I made a man hold a sign.').map(([reason]) => reason)).toEqual(['no-speaker'])
+  })
+
+  test('"such" without "as" opens a sentence', () => {
+    expect(told('Such gains follow a tough year.')).toEqual(['Such gains follow a tough year.'])
+    expect(told('Such as the pier that sank.')).toEqual([])
+  })
+
+  test('a credit of a picture is a sentence of its own', () => {
+    expect(voices('(AP Photo/Harbour Board) The Herald reported that the ferry sank.')).toEqual([
+      ['The ferry sank.', 'The Herald'],
+    ])
+    expect(told('[Image via Reuters] The ferry sank.')).toEqual(['The ferry sank.'])
+    expect(told('(Olsen later left.) The ferry sank.')).toEqual(['Olsen later left.', 'The ferry sank.'])
+  })
+
+  test('when and by whom a line was written is no part of it', () => {
+    expect(told('6:17 pm The mayor left.')).toEqual(['The mayor left.'])
+    expect(told('6:17 pm Monday is the deadline.').join()).toMatch(/6:17/)
+    expect(told('(HPA) -- The ferry sank.')).toEqual(['The ferry sank.'])
+  })
+
+  test('a heading that begins with "how" tells nothing', () => {
+    expect(told('How sailors make millions every day.')).toEqual([])
+    expect(told('How the ferry sank is not clear.')).toEqual(['How the ferry sank is not clear.'])
+  })
+
+  test('a demand behind a phrase', () => {
+    const uncheckable = (body: string) => extraction(body).claims.map(claim => claim.uncheckable)
+    expect(uncheckable('Instead of selling the pier, let sailors without a boat reap the gains.')).toEqual(['command'])
+    expect(uncheckable('In May, crews repair boats.')).toEqual([undefined])
+  })
+
+  test('an opener that points back is not printed', () => {
+    expect(told('Except that there was no coffee on the ferry.')).toEqual(['There was no coffee on the ferry.'])
+    expect(told('Except for the mayor, the crew left.').join()).toMatch(/mayor/)
+  })
+
+  test('half of a pair of single marks is not printed', () => {
+    expect(told('Police said Olsen was ‘tired and overworked’.')).toContain('Olsen was overworked.')
+    expect(told("The sailors' boat sank.")).toEqual(["The sailors' boat sank."])
+  })
+
+  test('what somebody usually does is not told without its manner', () => {
+    expect(told('Olsen usually travels in a black boat.')).toEqual(['Olsen usually travels in a black boat.'])
+    expect(told('Olsen travels in a black boat.')).toContain('Olsen travels.')
+  })
+
+  test('"only caused" names no deed', () => {
+    expect(told('“That only caused the death of Olsen,” Berg said.').join()).not.toMatch(/was only caused/)
+  })
+})
