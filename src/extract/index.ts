@@ -10,11 +10,12 @@ import { type ClauseView, viewClause } from './clause.ts'
 import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { isScheduled } from './factuality/scheduled.ts'
+import { isFragment } from './fragment.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { withVerb } from './repair/missing-verb.ts'
 import { withPastTense } from './repair/past-tense.ts'
-import { hasSubject, isFragment, isNobodys, saysNothing } from './unfit.ts'
+import { hasSubject, isNobodys, saysNothing } from './unfit.ts'
 
 export interface Extraction {
   /** In the order of their words. */
