@@ -1,5 +1,6 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
 import type { Token } from '../model.ts'
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 
 /** A dateline is no longer than this many tokens: "KUALA LUMPUR, Malaysia, May 3 (Reuters) —". */
 const longest = 14
@@ -33,7 +34,7 @@ function stampLength(tokens: readonly Token[]): number {
   const end = /^(?:[:–—-]|--)$/.test(tokens[2]?.form ?? '') ? 3 : 2
   const next = tokens[end]
   if (!next || !/^\p{Lu}/u.test(next.form) || isDay(next)) return 0
-  return tokens.slice(end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) ? end : 0
+  return tokens.slice(end).some(isFiniteWord) ? end : 0
 }
 
 const isDay = ({ form }: Token): boolean => weekdays.has(form.toLowerCase()) || months.has(form.toLowerCase())

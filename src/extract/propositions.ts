@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -35,9 +36,9 @@ function mainPredicate(view: ClauseView): number {
   const { xpos } = view.tokens[root]!
   if (xpos === 'VBN' && subjectOf(view, root) !== undefined && childWith(view, root, 'aux', 'cop') === undefined)
     return root
-  const hasTense = view.tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos))
+  const hasTense = view.tokens.some(isFiniteWord)
   if (!hasTense && isPredicate(view, root) && subjectOf(view, root) !== undefined) return root
-  const verb = view.tokens.findIndex(({ xpos }, node) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && !isRelative(view, node))
+  const verb = view.tokens.findIndex((token, node) => isFiniteWord(token) && !isRelative(view, node))
   if (verb < 0) return -1
   return /^(?:aux|cop)/.test(view.relations[verb]!) && view.heads[verb]! >= 0 ? view.heads[verb]! : verb
 }

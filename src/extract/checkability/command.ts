@@ -1,4 +1,5 @@
 import type { Token } from '../../model.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import type { ClauseView } from '../clause.ts'
 
 /** "Subscribe for our newsletter", "Dear members, please join us", "Let's go", "Don't make faces", "At least respect the harbour". */
@@ -17,9 +18,7 @@ export function isCommand(view: ClauseView): boolean {
   const isPhrase =
     comma > 0 &&
     /^(?:ADP|SCONJ|ADV|PART)$/.test(view.tokens[0]!.upos) &&
-    view.tokens.every(
-      ({ xpos }, at) => at > comma || (!/^(?:VB[DZP]|MD)$/.test(xpos) && !/^[:;]$/.test(view.tokens[at]!.form)),
-    )
+    view.tokens.every((token, at) => at > comma || (!isFiniteWord(token) && !/^[:;]$/.test(token.form)))
   const before = view.tokens.slice(isPhrase ? comma + 1 : 0, view.root)
   return (
     view.tokens[view.root]!.xpos === 'VB' &&

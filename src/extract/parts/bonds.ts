@@ -1,3 +1,4 @@
+import { isFiniteTag } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, says } from '../clause.ts'
 
 const measure = /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|mile|foot|metre|meter)$/
@@ -147,7 +148,7 @@ export function isFragment(view: ClauseView, head: number, printed: readonly num
   if (first === undefined || leads) return false
   const { xpos } = view.tokens[first]!
   const isQuestion = view.tokens.at(-1)?.form === '?'
-  if (/^(?:VB[DZP]|MD)$/.test(xpos) && view.tokens[first]!.upos === 'AUX') return !isQuestion
+  if (isFiniteTag(xpos) && view.tokens[first]!.upos === 'AUX') return !isQuestion
   const marks = childrenWith(view, head, 'mark')
   return (
     marks.includes(first) && mainRelation(view, head) !== 'ccomp' && /^(?:SCONJ|ADP)$/.test(view.tokens[first]!.upos)

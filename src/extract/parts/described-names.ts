@@ -1,4 +1,5 @@
 import { describesPerson, isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Part } from '../rule.ts'
@@ -168,7 +169,7 @@ const abstract =
 /** "the way Olsen carried herself", "the book Olsen wrote": the name is the subject of a clause about the noun. */
 function isClauseOfName(view: ClauseView, last: number, noun: number, head: number): boolean {
   const verb = view.tokens[last + 1]
-  if (verb === undefined || !/^(?:VB[DZP]|MD)$/.test(verb.xpos)) return false
+  if (verb === undefined || !isFiniteWord(verb)) return false
   // "the mayor Olsen worked for"
   if (view.relations[last + 1] === 'acl:relcl' && view.heads[last + 1] === noun) return true
   if (isPersonNoun(lemmaOf(view, noun))) return false

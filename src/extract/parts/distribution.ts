@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
@@ -86,7 +87,7 @@ const bodies =
 /** What several do as if they were one. */
 const asOne = /\b(?:with one voice|in unison|side by side|hand in hand|as one)\b/
 
-const isVerbal = (view: ClauseView, word: number): boolean => /^(?:VB[DZP]|MD)$/.test(view.tokens[word]?.xpos ?? '')
+const isVerbal = (view: ClauseView, word: number): boolean => isFiniteWord(view.tokens[word])
 
 /** Whether what is said holds of each member alone, not only of all together. */
 export function isDistributive(

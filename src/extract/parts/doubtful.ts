@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, isTensed, mainRelation, subjectOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
@@ -25,7 +26,7 @@ export const hasLooseHelper = (view: ClauseView): boolean =>
       )
     )
       return false
-    return childrenWith(view, node, 'aux', 'cop').some(helper => /^(?:VB[DZP]|MD)$/.test(view.tokens[helper]!.xpos))
+    return childrenWith(view, node, 'aux', 'cop').some(helper => isFiniteWord(view.tokens[helper]!))
   })
 
 /** "before the captain | agrees to leave", with the captain lost to the "before": a tensed verb below another that has neither subject nor joiner. */

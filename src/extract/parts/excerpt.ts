@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
@@ -60,9 +61,7 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
   const isBeforeVerb = (place: number): boolean => {
     const next = printed.find((word, at) => at > place && !removed.has(word))
     return (
-      next !== undefined &&
-      /^(?:VB[DZP]|MD)$/.test(view.tokens[next]!.xpos) &&
-      printed.slice(0, place).every(word => !isMark(word))
+      next !== undefined && isFiniteWord(view.tokens[next]!) && printed.slice(0, place).every(word => !isMark(word))
     )
   }
   const gone = new Set(removed)

@@ -1,3 +1,4 @@
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../clause.ts'
 import { printedSet, saying } from './excerpt.ts'
@@ -28,9 +29,7 @@ export const namedWorks: TakingRule = {
       // "the film Olsen directed" tells who made it.
       const next = view.tokens[title.at(-1)! + 1]
       const isSubject =
-        next === undefined ||
-        !/^(?:VB[DZP]|MD)$/.test(next.xpos) ||
-        isPredicate(view, title.at(-1)! + 1, proposition.head)
+        next === undefined || !isFiniteWord(next) || isPredicate(view, title.at(-1)! + 1, proposition.head)
       if (isPerson || !isSubject) return []
       const article = indefiniteArticle(view.tokens[description[0]!]!.form)
       const said = saying(

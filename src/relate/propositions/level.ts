@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import type { Statement, Status } from '../../model.ts'
+import { isFiniteWord } from '../../statement/is-finite-word.ts'
 
 type Level = 'real' | 'future' | 'unreal'
 
@@ -49,7 +50,7 @@ export function levelOf({ claim, tokens, tree }: Statement, children: readonly n
 
 function isTensed(tokens: Statement['tokens'], children: readonly number[][], at: number): boolean {
   return [at, ...children[at]!].some(
-    word => /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[word]!.xpos) && (word === at || tokens[word]!.upos === 'AUX'),
+    word => isFiniteWord(tokens[word]!) && (word === at || tokens[word]!.upos === 'AUX'),
   )
 }
 
