@@ -70,6 +70,27 @@ describe('no part loses what a word before the cut asks for', () => {
       'The mate thanked the cook.',
     ],
     [
+      'as what it is cited',
+      'Olsen cited the union as a witness in her speech.',
+      /union(?: in her speech)?\.$/,
+      'The crew painted the pier in 2019 as a gift to the town.',
+      'The crew painted the pier in 2019.',
+    ],
+    [
+      'for what end it must be done',
+      'Port towns must make room to win the prize.',
+      /room\.$/,
+      'Port towns made room in May to win the prize.',
+      'Port towns made room in May 2021.',
+    ],
+    [
+      'the rest of the name of a law',
+      'Scott sponsored the 2014 reauthorization of the Death in Custody Reporting Act.',
+      /Death\.$/,
+      'Scott sponsored the 2014 reauthorization of the ferry in Norland.',
+      'Scott sponsored the 2014 reauthorization of the ferry in Norland.',
+    ],
+    [
       'on what it depends',
       'Any of the four crews have a clear shot depending on which way the wind turns.',
       /clear shot\.$/,
@@ -127,6 +148,20 @@ describe('a member of a list is told alone only where it holds alone', () => {
       'The mayor talked to Sudland in May 2021.',
     ],
     [
+      'what is between two kinds',
+      'The borders between internal and external safety have simply gone.',
+      /between internal safety/,
+      'Hall was a strong and outspoken friend of the port.',
+      'Hall was a strong friend of the port.',
+    ],
+    [
+      'half of a programme’s name',
+      'On the port’s “Fog & Lamps,” the mayor discussed the pier.',
+      /“?Fog ?”|’s Lamps/,
+      'On the pier and the deck, the mayor discussed the fees.',
+      'The mayor discussed the fees.',
+    ],
+    [
       'half of what lines are of',
       'The crew is divided along harbour and social lines.',
       /along harbour\.$/,
@@ -165,6 +200,77 @@ describe('commas', () => {
     )
     expect(told('In Alton, the mayor Ada Olsen opened the pier.')).toContain('In Alton, Ada Olsen opened the pier.')
   })
+})
+
+describe('words beside a gap', () => {
+  test('a mark stands close to what is left of a quotation', () => {
+    expect(told('The crew would march to within "sight and sound" of the pier with the "cup" in May.')).toContain(
+      'The crew would march to within "sight" of the pier with the "cup" in May 2021.',
+    )
+  })
+
+  test('an article goes with the word behind it', () => {
+    expect(told('Olsen has been a strong and outspoken friend of the port.')).toContain(
+      'Olsen has been an outspoken friend of the port.',
+    )
+  })
+
+  test('what a comma opened in a subject another closes', () => {
+    expect(told('Young sailors, or those caught on the pier, are routinely searched and fined.')).toContain(
+      'Young sailors, or those caught on the pier, are fined.',
+    )
+    expect(told('Young sailors are routinely searched and fined.')).toContain('Young sailors are fined.')
+  })
+
+  test('a comma between two verbs stays', () => {
+    expect(told('It would lead to greater debt and more loss, close the port and make the island poor.')).toContain(
+      'It would lead to greater debt, close the port and make the island poor.',
+    )
+  })
+})
+
+describe('a word that may open a clause', () => {
+  test('opens one before a tensed verb without subject', () => {
+    const text =
+      'After the content from Mr. Olsen and his website, Ferrynews, was removed, he issued a plea to the mayor.'
+    expect(told(text)).not.toContain('After the content from Mr. Olsen and his website, Ferrynews, was removed.')
+    expect(told('After the storm, Olsen was removed, and the mate issued a plea.')).toContain(
+      'After the storm, Olsen was removed.',
+    )
+  })
+})
+
+describe('what is told by the way', () => {
+  test('was done where it is over', () => {
+    expect(told("A photograph released by the port's news agency shows the mayor.")).toContain(
+      "A photograph was released by the port's news agency.",
+    )
+    expect(told('A town led by a sailor welcomes the ferry.')).toContain('A town is led by a sailor.')
+  })
+
+  test('is nothing of a kind or a case', () => {
+    const cases = 'Some letters described donors seeking and in some cases obtaining meetings with the mayor.'
+    const topic = 'The news follows reports that he would leave, a topic that was first raised by the Herald in May.'
+    expect([...told(cases), ...told(topic)].filter(each => /^Some cases|^A topic/.test(each))).toEqual([])
+  })
+
+  test('is nothing that is only set beside it', () => {
+    expect(
+      told('They had a good view of the mayor, compared with last year.').filter(each => /were compared/.test(each)),
+    ).toEqual([])
+  })
+})
+
+test('who says so stays where no speaker was found', () => {
+  const text = 'Supermarket chain Fishers has increased the cost of a jar of jam by 12.5%, say retail industry experts.'
+  expect(
+    claimsOf(text).flatMap(claim => (claim.attribution.length > 0 ? [] : told(text).filter(each => !/say/.test(each)))),
+  ).toEqual([])
+})
+
+test('a claim of somebody who is only "they" needs the sentence before', () => {
+  const [first, second] = claimsOf('Rain fell. “The pier is closed,” they said.')
+  expect([first?.context, second?.context]).toEqual([undefined, 'needs sentence before'])
 })
 
 describe('somebody’s calling', () => {

@@ -115,7 +115,11 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
   // "has been meeting | counterparts | considered friendly": a clause with a subject and without a joiner is none.
   if (
     relation === 'advcl' &&
-    (isUnjoined(view, node) || isCondition(view, node) || isTopic(view, node) || isAboutIt(view, node))
+    (isUnjoined(view, node) ||
+      isCondition(view, node) ||
+      isPrice(view, node) ||
+      isTopic(view, node) ||
+      isAboutIt(view, node))
   )
     return false
   if (relation === 'advcl')
@@ -239,6 +243,11 @@ const isUnjoined = (view: ClauseView, clause: number): boolean =>
 const isCondition = (view: ClauseView, clause: number): boolean =>
   view.children[clause]!.some(child => lemmaOf(view, child) === 'when' && child < clause) &&
   plainTense(view, view.heads[clause]!) === 'present'
+
+/** "must make room to win the prize": what must be done for an end need not be done without it. */
+const isPrice = (view: ClauseView, clause: number): boolean =>
+  view.tokens[clause]!.xpos === 'VB' &&
+  childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:must|should|ought)$/.test(lemmaOf(view, word)))
 
 /** "When it comes to ferries, the town is proud": what the rest is said of. */
 const isTopic = (view: ClauseView, clause: number): boolean =>

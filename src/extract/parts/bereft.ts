@@ -22,6 +22,7 @@ export function isBereft(
         losesKind(view, word, isCut) ||
         losesScore(view, word, isCut) ||
         losesHalf(view, word, isCut) ||
+        losesTitle(view, word, isCut) ||
         losesCleft(view, head, word, isCut) ||
         isOrphanJoint(view, word, inside),
     ) || losesRange(view, inside)
@@ -38,7 +39,10 @@ const longing =
 
 /** "so many candidates intent | on leaving", "shared his zeal | for mending nets" */
 function losesAim(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  if (isCut(word + 1) && view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) return true
+  const isOpen =
+    (view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) ||
+    (view.lower[word + 1] === 'with' && /^(?:problem|trouble|difficulty)$/.test(lemmaOf(view, word)))
+  if (isCut(word + 1) && isOpen) return true
   if (!isCut(word + 1) || !aimed.test(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
     return false
   return /^(?:ADP|PART|SCONJ)$/.test(view.tokens[word + 1]!.upos) && !opensTime(view, word + 1)
@@ -107,6 +111,18 @@ function losesHalf(view: ClauseView, word: number, isCut: (word: number) => bool
   if (/^\p{Lu}\.$/u.test(view.tokens[word]!.form)) return view.tokens[word + 2]?.upos === 'PROPN'
   const rest = /^an?$/.test(view.lower[word + 2] ?? '') ? word + 3 : word + 2
   return /^(?:half|quarter)$/.test(view.lower[rest] ?? '') && (isTime(view, word) || view.tokens[word]!.upos === 'NUM')
+}
+
+/** "the Death | in Custody Act": the rest of the name of a law or body. */
+function losesTitle(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  const isName = word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
+  if (!isName || !isCut(word + 1) || view.tokens[word + 1]!.upos !== 'ADP') return false
+  let at = word + 2
+  while (/^\p{Lu}/u.test(view.tokens[at]?.form ?? '') && at - word < 7) at += 1
+  return (
+    at > word + 3 &&
+    /^(?:Act|Bill|Law|Treaty|Amendment|Code|Initiative|Fund|Foundation|Association)$/.test(view.tokens[at - 1]!.form)
+  )
 }
 
 /** "it was Olsen | who paid": what "it" points at is gone. */

@@ -57,7 +57,8 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
       own.has(printed[at - 1]!) &&
       others.has(word - 1) &&
       !own.has(word - 1) &&
-      // "led to debt and loss, | closed the port and sold the ferry": it parts what follows.
+      // "led to debt and loss, | closed the port and sold the ferry": before no tensed verb it parts what follows.
+      /^(?:VB[DZP]|MD)$/.test(view.tokens[printed[at + 1] ?? word]!.xpos) &&
       mainRelation(view, Math.max(view.heads[word]!, 0)) !== 'conj',
   )
   const clean = orphan === undefined ? version : (keep(version, word => word !== orphan) ?? version)

@@ -164,7 +164,7 @@ const isTitled = (view: ClauseView, first: number): boolean =>
 
 /** "Olsen & Van Berg", which no one takes for a person each */
 const isFirmSign = (view: ClauseView, member: number): boolean =>
-  view.tokens[member]!.upos === 'PROPN' &&
+  /^\p{Lu}/u.test(view.tokens[member]!.form) &&
   view.names[member]?.type !== 'person' &&
   childrenWith(view, member, 'cc').some(joint => view.tokens[joint]!.form === '&')
 

@@ -1,5 +1,6 @@
 import { monthNames } from '../../lexicon/calendar.ts'
 import type { Token } from '../../model.ts'
+import { indefiniteArticle } from '../parts/kinds.ts'
 import type { Part } from '../rule.ts'
 
 /** Words that join a sentence to the one before it and mean nothing alone: "However, …", "In addition, …". */
@@ -48,6 +49,9 @@ export function renderSentence(
     const isOpening = token !== null && opensQuotation(body, token)
     const tight =
       joined || sentence === '' || (!isOpening && /^(?:['’]s?$|[,.;:)%!?])/.test(words)) || /[($£€“‘]/.test(ending)
+    // "an | remark" of "an apparently casual remark"
+    if (previous !== null && token !== null && /^an?$/i.test(previous.form) && token.start > previous.end + 1)
+      sentence = withArticle(sentence, words)
     sentence += (tight ? '' : ' ') + words
     if (words !== '' || !tight) ending = words.at(-1) ?? ' '
     previous = token
@@ -101,6 +105,10 @@ function longForm({ form }: Token, next: Token | undefined): string | undefined 
   return short === "'re" ? 'are' : undefined
 }
 
+/** The sentence so far, which ends in "a" or "an", with the form that goes with the next word. */
+const withArticle = (sentence: string, next: string): string =>
+  sentence.replace(/(^|\s)([Aa])n?$/, (_, before, a) => `${before}${a}${indefiniteArticle(next).slice(1)}`)
+
 const needsComma = (body: string, previous: Token, token: Token): boolean => {
   if (token.start - previous.end < 4 || !/^(?:NOUN|PROPN|PART|ADJ)$/.test(previous.upos)) return false
   const gap = body.slice(previous.end, token.start).trim()
@@ -147,7 +155,13 @@ function balanceQuotes(text: string): string {
   if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
   if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
-  return withoutLoneMarks(clean.replace(/,([”"])\s*$/, '$1')).replace(/\s{2,}/g, ' ')
+  // "marched to within “sight | of” the arena": a mark closes right behind what is left before it.
+  const closed = clean
+    .split('"')
+    .map((words, at) => (at % 2 === 1 && /^\S/.test(words) ? words.trimEnd() : words))
+    .join('"')
+    .replace(/\s”/g, '”')
+  return withoutLoneMarks(closed.replace(/,([”"])\s*$/, '$1')).replace(/\s{2,}/g, ' ')
 }
 
 /** "was ‘tired", "overworked'": half of a pair of single marks. An apostrophe of a plural ("the crews' boat") and one before a short word ("'em", "’90s") stay. */
