@@ -1,7 +1,8 @@
 import type { ClauseView } from './clause.ts'
 import type { Part } from './rule.ts'
 
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i
+/** Not "last": "For the last time, the crew was heard of" tells another thing. */
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/i
 
 /**
  * "It was the first time in a decade that the ferry had sailed" → "For the first time in a decade, the ferry had sailed". Also with "this" and

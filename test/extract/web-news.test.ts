@@ -86,6 +86,20 @@ describe('phrases of which nothing is left behind', () => {
       'The crew closed the hatch.',
     ],
     [
+      'by how much to how much',
+      'Rest could reduce the risk of loss by 4% to 8%.',
+      /loss to/,
+      'The port cut the fees by 4% in May.',
+      'The port cut the fees by 4%.',
+    ],
+    [
+      'how something is done',
+      'The port wants a pier and does this by selling the ferry.',
+      /does this\.$/,
+      'The port earns money by selling the ferry.',
+      'The port earns money.',
+    ],
+    [
       'how far something holds',
       'The new pier by the old town is a bit ugly.',
       /is ugly/,
@@ -179,6 +193,23 @@ describe('who says it', () => {
     ])
   })
 
+  test('a channel with its number', () => {
+    expect(voices('The ferry sank, reports FOX 13.')).toEqual([['The ferry sank.', 'FOX 13']])
+    expect(voices('The ferry sank, in March 13.').flat()).not.toContain('March 13')
+  })
+
+  test('words in a paragraph of their own behind "told the Herald:"', () => {
+    const body = 'Ada Olsen of the harbour board told the Herald:\n\nThe ferry leaked badly. I would not have sold it.'
+    expect(voices(`${body}\n\nThe port closed.`)).toEqual([
+      ['The ferry leaked badly.', 'Ada Olsen'],
+      ['Ada Olsen would not have sold it.', 'Ada Olsen'],
+      ['The port closed.'],
+    ])
+    // A list has no stops, and an announcement of something else is none of words.
+    expect(voices('Olsen told the Herald:\n\nThe ferry leaked').flat()).not.toContain('Olsen')
+    expect(voices('Olsen sold two boats:\n\nThe ferry leaked badly.')).toContainEqual(['The ferry leaked badly.'])
+  })
+
   test('"as" with a place is no source', () => {
     expect(voices('As seen by the pier, the ferry sank.').flat()).not.toContain('the pier')
   })
@@ -225,6 +256,19 @@ describe('what yields a claim, and what yields none', () => {
     const uncheckable = (body: string) => extraction(body).claims.map(claim => claim.uncheckable)
     expect(uncheckable('Instead of selling the pier, let sailors without a boat reap the gains.')).toEqual(['command'])
     expect(uncheckable('In May, crews repair boats.')).toEqual([undefined])
+  })
+
+  test('a link to another article', () => {
+    const uncheckable = (body: string) => extraction(body).claims.map(claim => claim.uncheckable)
+    expect(uncheckable('MORE: The ferry sank in May.')).toEqual(['page'])
+    expect(uncheckable('The mayor said more: The ferry sank in May.')).not.toContain('page')
+  })
+
+  test('"the last time" is no time', () => {
+    expect(told('This was the last time that the crew was heard of.').join()).not.toMatch(/For the last time/)
+    expect(told('This was the first time that the crew had sailed.')).toEqual([
+      'For the first time, the crew had sailed.',
+    ])
   })
 
   test('an opener that points back is not printed', () => {

@@ -52,6 +52,12 @@ const complete =
 export function hasCore(view: ClauseView, head: number): boolean {
   // "took place", "gave way", "put a proposal"
   if (/^(?:take|give|put)$/.test(lemmaOf(view, head))) return false
+  // "does this by selling the pier": how it is done is all that is told.
+  if (
+    lemmaOf(view, head) === 'do' &&
+    childrenWith(view, head, 'obj').some(word => /^(?:this|that|so|it)$/.test(view.lower[word]!))
+  )
+    return false
   if (childWith(view, head, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return true
   if (childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined) {
     // "it was suggested in May that …": what was suggested is said behind it.
