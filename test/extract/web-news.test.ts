@@ -210,6 +210,14 @@ describe('who says it', () => {
     expect(voices('Olsen sold two boats:\n\nThe ferry leaked badly.')).toContainEqual(['The ferry leaked badly.'])
   })
 
+  test('a site that is told something, and a friend with an owner', () => {
+    expect(voices('She told Kmov.com: ‘The ferry leaked.’')).toEqual([['The ferry leaked.', 'She']])
+    expect(voices('Berg’s friend Ada Olsen recalled, “The ferry leaked.”')).toEqual([
+      ['The ferry leaked.', 'Ada Olsen'],
+    ])
+    expect(voices('Berg’s office recalled, “The ferry leaked.”').flat()).not.toContain('Berg')
+  })
+
   test('"as" with a place is no source', () => {
     expect(voices('As seen by the pier, the ferry sank.').flat()).not.toContain('the pier')
   })
@@ -226,6 +234,17 @@ describe('what yields a claim, and what yields none', () => {
       ['no-speaker'],
     )
     expect(reasons('I made a man hold a sign.').map(([reason]) => reason)).toEqual(['no-speaker'])
+  })
+
+  test('a noun without an article before the name that does something', () => {
+    expect(told('Rescue boat Heron has since sunk off the coast.')).toEqual([
+      'Heron has since sunk off the coast.',
+      'Heron is a rescue boat.',
+    ])
+    expect(told('Fact-checking website Snopes has since labelled the story false.').join()).not.toMatch(
+      /Fact-checking Snopes/,
+    )
+    expect(told('A boat that Olsen has built.')).toEqual([])
   })
 
   test('"such" without "as" opens a sentence', () => {

@@ -50,7 +50,7 @@ export function layLines(
     names.flatMap(({ type, value }) => (type === 'person' ? [value.split(' ').at(-1)!.toUpperCase()] : [])),
   )
   return sentences.map((sentence, index) => {
-    const tags = sentence.tokens.map(token => token.xpos)
+    const tags = sentence.tokens.map(token => (isSite(token) ? 'NNP' : token.xpos))
     const line = {
       index,
       tokens: sentence.tokens,
@@ -82,6 +82,9 @@ export function layLines(
     return line
   })
 }
+
+/** "HarbourNews.com" names a medium; an address with its path does not. */
+const isSite = ({ xpos, form }: Token): boolean => xpos === 'ADD' && !/[/@]/.test(form)
 
 function countFinite(tags: readonly string[]): number[] {
   const counts = [0]
