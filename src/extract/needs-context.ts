@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { Piece } from './attribution/index.ts'
-import { type ClauseView, lemmaOf, mainRelation, subjectOf, subtree } from './clause.ts'
+import { type ClauseView, childWith, lemmaOf, mainRelation, subjectOf, subtree } from './clause.ts'
 import type { Substitution } from './render.ts'
 import type { Part } from './rule.ts'
 
@@ -77,7 +77,12 @@ function holderOf(view: ClauseView, node: number): Holding | null {
     }
   if (/^its?$/i.test(form)) return isSomething(view, node) ? word => isThing(view, word) : null
   // "This was a mistake", not "this week".
-  const isBare = /^(?:this|that|these|those)$/i.test(form) && mainRelation(view, node) === 'nsubj' && upos === 'PRON'
+  const isBare =
+    /^(?:this|that|these|those)$/i.test(form) &&
+    mainRelation(view, node) === 'nsubj' &&
+    upos === 'PRON' &&
+    // "Those who stayed"
+    childWith(view, node, 'acl') === undefined
   return isBare ? word => /^(?:NOUN|PROPN|VERB)$/.test(view.tokens[word]!.upos) : null
 }
 
@@ -129,7 +134,7 @@ function holderOfSuch(view: ClauseView, node: number): Holding | null {
   const noun = view.heads[node]!
   const relation = mainRelation(view, node)
   if ((relation !== 'det' && relation !== 'amod') || noun < node || view.tokens[noun]!.upos !== 'NOUN') return null
-  if (!/^(?:this|these|such)$/i.test(view.tokens[node]!.form)) return null
+  if (!/^(?:this|these|those|such)$/i.test(view.tokens[node]!.form)) return null
   const lemma = lemmaOf(view, noun)
   // "these sailors who stayed", "such boats as hers", "such a storm that"
   const isTold = view.children[noun]!.some(

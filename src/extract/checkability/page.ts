@@ -19,6 +19,16 @@ export function isAboutPage(view: ClauseView, { head, own }: Proposition): boole
   if (/^this$/i.test(view.tokens[subject]!.form) && /^(?:story|article|post|blog)$/.test(lemmaOf(view, head)))
     return true
   if (isOwnText(view, subject) && edited.test(lemmaOf(view, head))) return true
+  // "You can read the full story on Heron.com"
+  const isOnPage =
+    isAddressed(view, subject) &&
+    childrenWith(view, head, 'aux').some(word => /^can$/i.test(view.tokens[word]!.form)) &&
+    childrenWith(view, head, 'obj').some(
+      word =>
+        /^(?:list|report|interview|review|post|article|piece)$/.test(lemmaOf(view, word)) ||
+        shown.test(lemmaOf(view, word)),
+    )
+  if (isOnPage && isSeen(view, head)) return true
   // "You can watch the video below", "The letter can be read here in full"
   const points = words.some(index => /^(?:below|above|here)$/i.test(view.tokens[index]!.form) && index > subject)
   return points && (isAddressed(view, subject) || shown.test(lemmaOf(view, subject))) && isSeen(view, head)

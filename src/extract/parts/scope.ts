@@ -34,7 +34,7 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 
 /** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
 const incomplete =
-  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|drive|present|provide|enjoy|share|hold|lead|head|possess|run)$/
+  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|drive|present|provide|enjoy|share|hold|keep|lead|head|possess|run)$/
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
 const isIncomplete = (lemma: string): boolean =>
