@@ -57,6 +57,13 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     )
   )
     return true
+  // "Ada Olsen of the harbour board told the Herald:", with what she told in a paragraph of its own
+  if (
+    view.tokens.at(-1)!.form === ':' &&
+    /^(?:say|tell|write|add|tweet|post|report|read|comment|explain)$/.test(lemmaOf(view, head)) &&
+    view.children[head]!.every(child => /^(?:nsubj|obj|iobj|punct|advmod|aux|obl|cc)$/.test(mainRelation(view, child)))
+  )
+    return true
   return (
     words.length <= 3 &&
     reportingVerbs.has(view.tokens[head]!.lemma) &&

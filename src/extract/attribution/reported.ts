@@ -63,6 +63,13 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   // "said of the ferry", "said so", "said no", "said what the port would do"; but "said about ten left", "said no decision was made"
   if (/^(?:of|to|for|on|with|as|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
   if (/^(?:about|no)$/.test(wordOf(line, bare)) && !/^(?:CD|JJ|NN|NNS)$/.test(tagOf(line, bare + 1))) return null
+  // "the captain we all thought she was": what she was stands before.
+  if (
+    tagOf(line, bare) === 'PRP' &&
+    lemmaOf(line, bare + 1) === 'be' &&
+    (bare + 2 >= to || isFinalStop(line, bare + 2))
+  )
+    return null
   if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
   if (isMandative(line, group, bare, to) || isObjectWithInfinitive(line, group, bare, to)) return null
   return { from: bare, to, quoted: false, cueTo }

@@ -117,7 +117,7 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     relation === 'advcl' &&
     (isUnjoined(view, node) ||
       isCondition(view, node) ||
-      isPrice(view, node) ||
+      isNeeded(view, node) ||
       isTopic(view, node) ||
       isAboutIt(view, node))
   )
@@ -132,6 +132,12 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     )
   if (relation === 'obl') {
     if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node) || isPrice(view, node)) return false
+    // "took it upon herself to sail"
+    if (
+      /sel(?:f|ves)$/.test(view.lower[node]!) &&
+      childrenWith(view, node, 'case').some(word => /^(?:up)?on$/.test(lemmaOf(view, word)))
+    )
+      return false
     // "is | a bit | late": how far it holds
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
@@ -245,7 +251,7 @@ const isCondition = (view: ClauseView, clause: number): boolean =>
   plainTense(view, view.heads[clause]!) === 'present'
 
 /** "must make room to win the prize": what must be done for an end need not be done without it. */
-const isPrice = (view: ClauseView, clause: number): boolean =>
+const isNeeded = (view: ClauseView, clause: number): boolean =>
   view.tokens[clause]!.xpos === 'VB' &&
   childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:must|should|ought)$/.test(lemmaOf(view, word)))
 

@@ -28,9 +28,12 @@ function isLooseRelative(view: ClauseView, word: number, before: number | undefi
 const isLooseDirection = (view: ClauseView, word: number): boolean =>
   /^(?:forward|forwards|backward|backwards|upward|upwards|downward|downwards|sideways|apart)$/.test(view.lower[word]!)
 
-/** "with | mild | to moderate pain" */
-const isLooseRange = (view: ClauseView, word: number): boolean =>
-  lemmaOf(view, word) === 'to' && view.tokens[word - 1]!.upos === 'ADJ' && view.tokens[word + 1]?.upos === 'ADJ'
+/** "with | mild | to moderate pain", "fell | by 4% | to 8%" */
+const isLooseRange = (view: ClauseView, word: number): boolean => {
+  const isAlike = (upos: string) => view.tokens[word - 1]!.upos === upos && view.tokens[word + 1]?.upos === upos
+  const isPercent = (at: number) => /^(?:%|percent)$/.test(view.lower[at] ?? '')
+  return lemmaOf(view, word) === 'to' && (isAlike('ADJ') || (isPercent(word - 1) && isPercent(word + 2)))
+}
 
 /** "starts at noon — presumably | for the crew": the dash is left with one word. */
 const isLooseAside = (view: ClauseView, printed: readonly number[], at: number): boolean =>

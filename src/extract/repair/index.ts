@@ -1,5 +1,6 @@
 import type { NameMention, Token, Tree } from '../../model.ts'
 import { mendAppositions } from './appositions.ts'
+import { mendBareRoles } from './bare-roles.ts'
 import { mendCoordination, mendGerundLists, mendSplitLists } from './coordination.ts'
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
@@ -20,6 +21,7 @@ import { mendToldClauses } from './told-clauses.ts'
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
   mendLostPredicates,
+  mendBareRoles,
   mendCoordination,
   mendGerundLists,
   mendSplitLists,
