@@ -10,6 +10,7 @@ import {
   staleText,
   summary,
   unchanged,
+  whyCommand,
   withoutPath,
 } from './words.ts'
 
@@ -29,8 +30,7 @@ export function formatCheckText(result: CheckResult): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-const advice =
-  'Why: `concord explain <fact>`. A contradiction is not flagged again once its fact is rejected in `concord`.'
+const advice = 'A contradiction is not flagged again once its fact is rejected in `concord`.'
 
 function conflictText(conflict: Conflict): string {
   const [first] = conflict
@@ -38,7 +38,7 @@ function conflictText(conflict: Conflict): string {
     `${place(first)}: contradiction: ${reasonText(conflict)}`,
     `  new    ${said(first)}`,
     ...conflict.flatMap(knownLines),
-    `  fact   ${first.fact}`,
+    `  why    ${whyCommand(first)}`,
   ].join('\n')
 }
 

@@ -55,8 +55,18 @@ export function staleText({ story, files }: StaleClaims): string {
     ({ path, state, problem }) => `${path} (${state}${problem === undefined ? '' : `: ${withoutPath(path, problem)}`})`,
   )
   return oneLine(
-    `claims/${story}/ is not what sources/${story}/ gives: ${told.join(', ')}. Run \`concord extract --story ${story}\`.`,
+    `claims/${story}/ is not what sources/${story}/ gives: ${told.join(', ')}. Run \`concord extract --story ${shellWord(story)}\`.`,
   )
+}
+
+/** The command that says why a fact is what it is. */
+export function whyCommand({ fact, story }: Contradiction): string {
+  return `concord explain ${fact} --story ${shellWord(story)}`
+}
+
+/** As a shell takes it for one word. */
+function shellWord(text: string): string {
+  return /^[\w.-]+$/.test(text) ? text : `'${oneLine(text).replaceAll("'", "'\\''")}'`
 }
 
 /** A problem is told with its place in the file; the path stands before it already. */
