@@ -103,7 +103,7 @@ stale-claims: claims/harbour-fire/ is not what sources/harbour-fire/ gives: clai
 
 left out: README.md: no source (expected sources/<story>/<name>.md)
 
-A contradiction is not flagged again once its fact is rejected in \`concord\`.
+A contradiction is not flagged again once its fact is rejected (in \`concord\`: / and the id find it, r rejects it).
 
 1 contradiction, 1 stale story: 1 source checked that changed since main in 1 story, 1 not changed, 1 left out.
 `)

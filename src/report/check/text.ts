@@ -30,7 +30,8 @@ export function formatCheckText(result: CheckResult): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-const advice = 'A contradiction is not flagged again once its fact is rejected in `concord`.'
+const advice =
+  'A contradiction is not flagged again once its fact is rejected (in `concord`: / and the id find it, r rejects it).'
 
 function conflictText(conflict: Conflict): string {
   const [first] = conflict
