@@ -46,7 +46,13 @@ describe('a decision', () => {
   test('names the fact and its claims', () => {
     expect(type(opened(), 'a').effect).toEqual({
       type: 'decide',
-      decision: { action: 'accept', fact: 'f-hurt', claims: ['c-hurt', 'p-hurt'], note: null },
+      decision: {
+        action: 'accept',
+        fact: 'f-hurt',
+        claims: ['c-hurt', 'p-hurt'],
+        note: null,
+        text: 'Fourteen people were hurt on Friday when the old ferry terminal caught fire',
+      },
     })
   })
 
