@@ -127,7 +127,7 @@ A contradiction is not flagged again once its fact is rejected (in \`concord\`: 
       other: { ...finding.other, outlet },
       because: [{ kind: 'quantity', a: '', b: '', text }],
     })
-    const findings = [other('Night Wire', '17 ≠ 14'), finding, other('Gazette', '17 ≠ 14'), stale]
+    const findings = [other('Night Wire', '17 ≠ 14'), finding, other('Gazette', '14 ≠ 17'), stale]
     const text = checkFormats.text({ ...result, findings })
     expect(text.match(/^sources.*$/gm)).toEqual([
       'sources/harbour-fire/harbour-post.md:6:1: contradiction: 17 ≠ 14; 17 ≠ 14 people hurt',

@@ -38,10 +38,13 @@ export function isConflict(item: Conflict | StaleClaims): item is Conflict {
 
 /** The reasons in one line, each once; the kinds stand in when a relation has no words for them. */
 export function reasonText(conflict: Conflict): string {
-  const reasons = conflict.map(({ because, kinds }) =>
-    because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', '),
-  )
-  return oneLine([...new Set(reasons)].join('; '))
+  const reasons = new Set<string>()
+  for (const { because, kinds } of conflict) {
+    const text = because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', ')
+    // "14 ≠ 17" beside one outlet is "17 ≠ 14" beside another.
+    if (!reasons.has(text.split(' ≠ ').reverse().join(' ≠ '))) reasons.add(text)
+  }
+  return oneLine([...reasons].join('; '))
 }
 
 /** "a second opinion of llama: contradicts: the numbers differ"; empty when no judge was asked for. */
