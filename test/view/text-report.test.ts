@@ -73,7 +73,7 @@ describe('odd stories', () => {
   test('nothing at all', () => {
     expect(textReport(empty)).toBe(
       'QUIET   0 sources, 0 claims, 0 facts\n' +
-        '0 differences, 0 agreements, 0 in one source only\n\n\n' +
+        '0 differences, 0 agreements, 0 in one source only\n\n' +
         'DIFFERENCES (0)\n---------------\nNone.\n\n' +
         'AGREEMENTS (0)\n--------------\nNone.\n\n' +
         'IN ONE SOURCE ONLY (0)\n----------------------\nNone.\n',
