@@ -421,4 +421,6 @@ export interface Decision {
   readonly at: string
   readonly by: string | null
   readonly note: string | null
+  /** How the fact read then, for people; absent in entries written by hand or long ago. */
+  readonly text?: string
 }

@@ -47,6 +47,21 @@ describe('the command line', () => {
     expect((await project.concord('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
+  test('a mistyped command is told as one', async () => {
+    const { code, err } = await project.concord('match', 'a.md')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'concord: "match" is no command, and "a.md" one word too many for a story.\n`concord --help` shows every command by example.\n',
+    })
+  })
+
+  test('with several stories each command says how it wants the name of one', async () => {
+    await project.put('sources/f/a.md', '---\noutlet: A\n---\nThe ferry sank.\n')
+    await project.put('sources/g/a.md', '---\noutlet: A\n---\nThe ferry sank.\n')
+    expect((await project.concord('report')).err).toContain('expected the name of one.')
+    expect((await project.concord('explain', 'f0')).err).toContain('expected --story <name>.')
+  })
+
   test.each([
     ['--bogus'],
     ['report', '--bogus'],

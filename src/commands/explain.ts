@@ -28,7 +28,7 @@ export async function explain(
   options: { readonly story?: string; readonly format?: string },
   io: Io,
 ): Promise<number> {
-  const { report, stored } = await loadReport(io.cwd, await chooseStory(io.cwd, options.story))
+  const { report, stored } = await loadReport(io.cwd, await chooseStory(io.cwd, options.story, '--story <name>'))
   const fact = findFact(report, id)
   const language = loadLanguage()
   const statements = new Map(

@@ -57,9 +57,11 @@ function witnesses(
   const origins = new Map(members.map(claim => [claim.id, originOf(claim)]))
   const own = new Set(members.flatMap(({ id, source }) => (origins.get(id) === source ? [id] : [])))
   // Who prints another's sentence with another number says something of his own.
+  const sources = new Map(members.map(({ id, source }) => [id, source]))
   for (const { a, b, relation } of relations) {
-    if (origins.get(a) !== origins.get(b) || !/^(?:contradicts|differs|updates)$/.test(relation)) continue
-    own.add(a).add(b)
+    if (!/^(?:contradicts|differs|updates)$/.test(relation)) continue
+    if (origins.get(a) === sources.get(b)) own.add(a)
+    if (origins.get(b) === sources.get(a)) own.add(b)
   }
   const copies = members.flatMap(({ id }) => (own.has(id) ? [] : [{ claim: id, origin: origins.get(id)! }]))
   const speaking = new Set(members.flatMap(({ id, source }) => (own.has(id) ? [source] : [])))

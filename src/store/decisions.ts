@@ -67,10 +67,10 @@ export function appendDecision(root: string, story: string, decision: Decision):
  * One entry on one line: git merges line by line, so two reviewers' entries cannot be mixed up by a union merge, and
  * the closing bracket shows that an entry is whole. The value is JSON, which is YAML as well and much faster to read.
  */
-function formatDecision({ action, fact, claims, at, by, note }: Decision): string {
+function formatDecision({ action, fact, claims, at, by, note, text: about }: Decision): string {
   const text = (value: string | null) => (value === null ? 'null' : quoted(value))
   const list = claims.map(quoted).join(', ')
-  return `- { "action": "${action}", "fact": ${quoted(fact)}, "claims": [${list}], "at": ${quoted(at)}, "by": ${text(by)}, "note": ${text(note)} }`
+  return `- { "action": "${action}", "fact": ${quoted(fact)}, "claims": [${list}], "at": ${quoted(at)}, "by": ${text(by)}, "note": ${text(note)}${about === undefined ? '' : `, "text": ${text(about)}`} }`
 }
 
 function place(root: string, story: string): { absolute: string; shown: string } {
@@ -147,8 +147,9 @@ function parseEntry(entry: Entry, origin: Origin): Decision | ConcordError | nul
     if (value === null || value === undefined) return null
     const result = safeParse(entrySchema, Array.isArray(value) && value.length === 1 ? value[0] : undefined)
     if (result.success) {
-      const { note = null, by = null, ...rest } = result.output
-      return { ...rest, by: by === null ? null : printable(by), note: note === null ? null : printable(note) }
+      const { note, by, text, ...rest } = result.output
+      const safe = (words: string | null | undefined) => (words == null ? null : printable(words))
+      return { ...rest, by: safe(by), note: safe(note), ...(text == null ? {} : { text: printable(text) }) }
     }
     const [issue] = result.issues
     const where = issue.path?.map(({ key }) => String(key)).join('.')
@@ -181,4 +182,5 @@ const entrySchema = object({
   at: pipe(string(), regex(instant)),
   by: nullish(string()),
   note: nullish(string()),
+  text: nullish(string()),
 })

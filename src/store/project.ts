@@ -68,8 +68,15 @@ export async function readStory(root: string, story: string): Promise<StoredStor
   return { story, sources, bodyLines, problems }
 }
 
-/** The one story there is, or the one that was asked for. Throws `story-unknown` or, when there is a choice, `usage`. */
-export async function chooseStory(root: string, story: string | undefined): Promise<string> {
+/**
+ * The one story there is, or the one that was asked for. Throws `story-unknown` or, when there is a choice, `usage`, which says
+ * what it expected.
+ */
+export async function chooseStory(
+  root: string,
+  story: string | undefined,
+  expected = 'the name of one',
+): Promise<string> {
   const stories = await listStories(root)
   if (story !== undefined) {
     if (!stories.includes(story)) throw unknownStory(story, stories)
@@ -78,7 +85,7 @@ export async function chooseStory(root: string, story: string | undefined): Prom
   const [only, ...others] = stories
   if (only === undefined) throw unknownStory(undefined, stories)
   if (others.length > 0)
-    throw new ConcordError('usage', 'Several stories are here, expected the name of one.', {
+    throw new ConcordError('usage', `Several stories are here, expected ${expected}.`, {
       hint: `Stories: ${stories.join(', ')}`,
     })
   return only

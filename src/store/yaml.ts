@@ -45,9 +45,14 @@ export function parseYamlDocument(text: string, origin: Origin): Document.Parsed
   refuseDangerousYaml(text, origin)
   const document = parse(text, origin)
   const [problem] = document.errors
-  if (problem) throw invalid(text, origin, problem.pos[0], expectations[problem.code] ?? problem.message)
+  if (problem) throw invalid(text, origin, problem.pos[0], expectationOf(problem))
   refuseDoubleKeys(document.contents, text, origin)
   return document
+}
+
+function expectationOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (/^Flow (?:map|sequence) /.test(message)) return 'a [ or { before this is not closed, expected its ] or }'
+  return expectations[code] ?? message
 }
 
 /** The parser's own words tell little in these cases. */

@@ -1,7 +1,8 @@
 import type { Decision, DecisionAction, Fact } from '../model.ts'
 import { currentFact, type ReviewState } from '../review/review-state.ts'
 import type { ReviewAction } from '../review/update.ts'
-import { spaced } from '../view/one-line.ts'
+import { oneLine, spaced } from '../view/one-line.ts'
+import { cut } from '../view/width.ts'
 import { claimsSince } from '../view/words.ts'
 import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
@@ -20,7 +21,7 @@ export type Effect =
   | { readonly type: 'open'; readonly story: string }
   | { readonly type: 'redraw' | 'suspend' }
   /** The decision still lacks when and by whom. */
-  | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note'> }
+  | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'> }
 
 const nothing: Outcome = { actions: [] }
 
@@ -113,8 +114,13 @@ function decide(current: ReviewState, action: DecisionAction, note: string | nul
   if (fact === undefined) return nothing
   const refused = refuse(fact, action)
   if (refused !== null) return review({ type: 'say', message: refused })
-  return { actions: [], effect: { type: 'decide', decision: { action, fact: fact.id, claims: fact.claims, note } } }
+  const { id, claims } = fact
+  const text = cut(oneLine(fact.text), longestText)
+  return { actions: [], effect: { type: 'decide', decision: { action, fact: id, claims, note, text } } }
 }
+
+/** In columns. What a fact says is kept with its decision to know it again, and nearly all facts are shorter. */
+const longestText = 300
 
 /** Why a decision would say nothing new; null when it does. */
 function refuse(fact: Fact, action: DecisionAction): string | null {

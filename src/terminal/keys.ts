@@ -129,7 +129,7 @@ const factKeys: readonly Binding[] = [
   {
     keys: ['o'],
     label: 'o',
-    help: 'decisions without a fact, and other trouble',
+    help: 'sources, what was left out, decisions without a fact',
     command: { type: 'show', mode: 'notices' },
   },
   { ...back, help: 'back to the stories, when there are several' },

@@ -130,7 +130,7 @@ async function loadStory({ load }: ScreenOptions, story: string): Promise<Screen
 function record(
   { open }: ScreenState,
   { append, now, by }: ScreenOptions,
-  decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note'>,
+  decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'>,
 ): ScreenAction[] {
   if (open === null) return []
   const { story } = open.index.report

@@ -1,7 +1,7 @@
 import type { Decision, Report } from '../model.ts'
 import { type ReviewState, startReview } from '../review/review-state.ts'
 import { type ReviewAction, update } from '../review/update.ts'
-import { indexStory, type StoryIndex } from '../view/story-index.ts'
+import { indexStory, type StoryIndex, sourceName } from '../view/story-index.ts'
 import type { KeyMode } from './keys.ts'
 import { layoutOf } from './layout.ts'
 
@@ -75,9 +75,18 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
 
 function openStory({ report, bodies, decisions, troubles }: OpenedStory): NonNullable<ScreenState['open']> {
   const index = indexStory(report)
-  const searchable = report.facts.map(fact =>
-    [fact.text, ...fact.claims.map(id => index.claims.get(id)?.quote.exact ?? '')].join('\n'),
-  )
+  // Also by what `check` prints of it, by who says it, and by the name behind a pronoun of the quote.
+  const searchable = report.facts.map(({ id, text, claims }) => {
+    const told = claims.flatMap(claim => index.claims.get(claim) ?? [])
+    const words = told.flatMap(claim => [
+      claim.id,
+      claim.text,
+      claim.quote.exact,
+      sourceName(index, claim.source),
+      ...claim.attribution.map(({ speaker }) => speaker),
+    ])
+    return [id, text, ...words].join('\n')
+  })
   return { index, bodies, troubles, review: startReview(report.facts, decisions, searchable) }
 }
 

@@ -4,5 +4,6 @@ import { counted, decisionText } from './words.ts'
 
 /** A decision whose fact is gone, for people. */
 export function orphanText(decision: Decision): string {
-  return `${oneLine(decision.fact)} (${counted(decision.claims.length, 'claim')}): ${decisionText(decision)}`
+  const text = decision.text === undefined ? '' : ` “${oneLine(decision.text)}”`
+  return `${oneLine(decision.fact)}${text} (${counted(decision.claims.length, 'claim')}): ${decisionText(decision)}`
 }

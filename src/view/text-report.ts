@@ -77,8 +77,7 @@ function head(index: StoryIndex, extras: TextReportExtras): string {
   return [
     `${oneLine(report.story).toUpperCase()}   ${storySize(report)}`,
     statusCounts(report).join(', '),
-    '',
-    ...sourceLines(index),
+    ...(report.sources.length === 0 ? [] : ['', ...sourceLines(index)]),
     ...(remarks.length === 0 ? [] : ['']),
     ...remarks.flatMap(remark => wrapText(`Note: ${remark}`, '')),
   ].join('\n')

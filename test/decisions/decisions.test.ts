@@ -44,7 +44,10 @@ function write(text: string): void {
 
 describe('what is appended is read back', () => {
   test('in order, from a folder that did not exist', async () => {
-    const both = [decision(), decision({ action: 'note', by: 'Dana', note: 'Ask: “why?” {1}, שלום' })]
+    const both = [
+      decision(),
+      decision({ action: 'note', by: 'Dana', note: 'Ask: “why?” {1}, שלום', text: 'The "pier" burned.' }),
+    ]
     for (const one of both) appendDecision(root, story, one)
     expect(await readDecisionLog(root, story)).toEqual({ decisions: both, problems: [] })
   })

@@ -97,13 +97,13 @@ describe('formats', () => {
     expect(checkFormats.text(result)).toBe(`sources/harbour-fire/harbour-post.md:6:1: contradiction: 17 ≠ 14 people hurt
   new    Harbour Post: “Fourteen people were hurt on Friday when the old ferry terminal caught fire”
   known  Coast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” at sources/harbour-fire/coast-daily.md:6:1
-  fact   f-hurt
+  why    concord explain f-hurt --story harbour-fire
 
 stale-claims: claims/harbour-fire/ is not what sources/harbour-fire/ gives: claims/harbour-fire/facts.yaml (changed). Run \`concord extract --story harbour-fire\`.
 
 left out: README.md: no source (expected sources/<story>/<name>.md)
 
-Why: \`concord explain <fact>\`. A contradiction is not flagged again once its fact is rejected in \`concord\`.
+A contradiction is not flagged again once its fact is rejected (in \`concord\`: / and the id find it, r rejects it).
 
 1 contradiction, 1 stale story: 1 source checked that changed since main in 1 story, 1 not changed, 1 left out.
 `)
@@ -115,7 +115,7 @@ Why: \`concord explain <fact>\`. A contradiction is not flagged again once its f
       '::error file=desk/sources/harbour-fire/harbour-post.md,line=6,endLine=6,col=1,endColumn=76,title=Contradicts Coast Daily' +
         '::17 ≠ 14 people hurt%0AHarbour Post: “Fourteen people were hurt on Friday when the old ferry terminal caught fire”' +
         '%0ACoast Daily: “A fire at the old ferry terminal hurt 17 people on Friday” (sources/harbour-fire/coast-daily.md:6:1)' +
-        '%0AWhy: concord explain f-hurt',
+        '%0AWhy: concord explain f-hurt --story harbour-fire',
     )
     expect(second).toMatch(/^::error file=desk\/claims\/harbour-fire\/facts\.yaml,line=1,.*title=Stale claims::/)
   })
@@ -127,7 +127,7 @@ Why: \`concord explain <fact>\`. A contradiction is not flagged again once its f
       other: { ...finding.other, outlet },
       because: [{ kind: 'quantity', a: '', b: '', text }],
     })
-    const findings = [other('Night Wire', '17 ≠ 14'), finding, other('Gazette', '17 ≠ 14'), stale]
+    const findings = [other('Night Wire', '17 ≠ 14'), finding, other('Gazette', '14 ≠ 17'), stale]
     const text = checkFormats.text({ ...result, findings })
     expect(text.match(/^sources.*$/gm)).toEqual([
       'sources/harbour-fire/harbour-post.md:6:1: contradiction: 17 ≠ 14; 17 ≠ 14 people hurt',
@@ -140,6 +140,15 @@ Why: \`concord explain <fact>\`. A contradiction is not flagged again once its f
     const [first, second] = checkFormats.github({ ...result, findings }, '').split('\n')
     expect(first).toContain('title=Contradicts Night Wire and 2 more::')
     expect(second).toContain('title=Stale claims::')
+  })
+
+  test('the command to ask why is one for the shell, whatever the story is called', () => {
+    const [finding] = result.findings
+    const text = checkFormats.text({
+      ...result,
+      findings: [{ ...finding!, story: "mayor's $(vote)" } as Contradiction],
+    })
+    expect(text).toContain("\n  why    concord explain f-hurt --story 'mayor'\\''s $(vote)'\n")
   })
 
   test('nothing in a file name breaks a line, no path is told twice, and what was not asked for is only counted', () => {

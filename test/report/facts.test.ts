@@ -99,6 +99,12 @@ test('who prints a sentence of another with a number of his own is no copy', () 
   const [changed] = buildFacts(claims, clusters, related('contradicts'), () => 'herald')
   expect(changed).toMatchObject({ independentSources: 2 })
   expect(changed).not.toHaveProperty('copies')
+  // A second copy of the first stays one, whatever it has against the changed one.
+  const more = [...claims, claim('wire', 'Three sailors died .')]
+  const relationOf = (a: Claim, b: Claim) =>
+    related([a, b].some(({ source }) => source === 'post') ? 'contradicts' : 'agrees')(a, b)
+  const [three] = buildFacts(more, [more.map(({ id }) => id)], relationOf, () => 'herald')
+  expect(three).toMatchObject({ independentSources: 2, copies: [{ claim: 'Three sailors died .', origin: 'herald' }] })
 })
 
 test('a difference is headed by a claim between which it lies, as most tell it', () => {

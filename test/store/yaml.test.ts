@@ -164,3 +164,7 @@ describe('parseYaml', () => {
     )
   })
 })
+
+test.each(['a: [x\n', 'a: [x\nb: y\n', 'a: { b: c\nd: e\n'])('a bracket that is left open is told as that: %j', text =>
+  expect(() => read(text)).toThrow('before this is not closed, expected its ] or }'),
+)

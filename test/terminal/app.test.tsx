@@ -54,6 +54,8 @@ test('trouble and counts are seen beside a story with a long name', () => {
   expect(draw(state).split('\n')[0]).toBe(
     ' a-very-long…   1 notice: o   1 difference   2 agreements   4 in one source only',
   )
+  const narrow = updateScreen(state, { type: 'resized', size: { columns: 72, rows: 24 } })
+  expect(draw(narrow).split('\n')[0]).toBe(' a-very-long-nam…   1 notice: o   1 difference   2 agreements   4 single')
 })
 
 test('a fact shows how many claims came after its decision', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { currentFact } from '../../src/review/review-state.ts'
 import { type Outcome, press } from '../../src/terminal/control.ts'
 import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
@@ -45,7 +46,13 @@ describe('a decision', () => {
   test('names the fact and its claims', () => {
     expect(type(opened(), 'a').effect).toEqual({
       type: 'decide',
-      decision: { action: 'accept', fact: 'f-hurt', claims: ['c-hurt', 'p-hurt'], note: null },
+      decision: {
+        action: 'accept',
+        fact: 'f-hurt',
+        claims: ['c-hurt', 'p-hurt'],
+        note: null,
+        text: 'Fourteen people were hurt on Friday when the old ferry terminal caught fire',
+      },
     })
   })
 
@@ -84,6 +91,16 @@ describe('a decision', () => {
     expect(effect).toBeUndefined()
     expect(state.open?.review.mode).toBe('facts')
   })
+})
+
+test.each([
+  ['an id that check prints', 'f-visit', 'f-visit'],
+  ['the id of a claim', 'w-visit', 'f-visit'],
+  ['an outlet', 'night wire', 'f-closed'],
+  ['a speaker', 'fire brigade', 'f-hurt'],
+])('a fact is found by %s', (_, words, fact) => {
+  const { state } = type(opened(), 'G', '/', ...words, 'enter')
+  expect(currentFact(state.open!.review)?.id).toBe(fact)
 })
 
 test('pasted text is one line without controls', () => {

@@ -120,8 +120,8 @@ describe.skipIf(pty === null)(
       expect(await exit).toBe(0)
       await expectHandedBack()
       expect(readFileSync(join(root, 'claims/harbour-fire/decisions.yaml'), 'utf8')).toBe(
-        '- { "action": "accept", "fact": "f-visit", "claims": ["c-visit", "p-visit", "w-visit"], "at": "2024-05-05T09:30:00.000Z", "by": "Dana", "note": null }\n' +
-          '- { "action": "note", "fact": "f-visit", "claims": ["c-visit", "p-visit", "w-visit"], "at": "2024-05-05T09:30:00.000Z", "by": "Dana", "note": "See the photo" }\n',
+        '- { "action": "accept", "fact": "f-visit", "claims": ["c-visit", "p-visit", "w-visit"], "at": "2024-05-05T09:30:00.000Z", "by": "Dana", "note": null, "text": "Mayor Ruth Amsel visited the harbour on Saturday" }\n' +
+          '- { "action": "note", "fact": "f-visit", "claims": ["c-visit", "p-visit", "w-visit"], "at": "2024-05-05T09:30:00.000Z", "by": "Dana", "note": "See the photo", "text": "Mayor Ruth Amsel visited the harbour on Saturday" }\n',
       )
     })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Decision, Report } from '../../src/model.ts'
 import { replayDecisions } from '../../src/review/apply-decisions.ts'
 import { factDetail } from '../../src/view/fact-detail.ts'
+import { orphanText } from '../../src/view/orphan-text.ts'
 import { indexStory } from '../../src/view/story-index.ts'
 import { textReport } from '../../src/view/text-report.ts'
 import { widthOf } from '../../src/view/width.ts'
@@ -44,6 +45,9 @@ describe('decisions', () => {
     expect(text).toContain(
       'DECISIONS WITHOUT A FACT (1)\n----------------------------\n  f-gone (2 claims): rejected by Dana',
     )
+    expect(orphanText({ ...log[2]!, text: 'The pier\nburned.' })).toBe(
+      'f-gone “The pier burned.” (2 claims): rejected by Dana, 2024-05-05 09:30 UTC',
+    )
   })
 })
 
@@ -69,7 +73,7 @@ describe('odd stories', () => {
   test('nothing at all', () => {
     expect(textReport(empty)).toBe(
       'QUIET   0 sources, 0 claims, 0 facts\n' +
-        '0 differences, 0 agreements, 0 in one source only\n\n\n' +
+        '0 differences, 0 agreements, 0 in one source only\n\n' +
         'DIFFERENCES (0)\n---------------\nNone.\n\n' +
         'AGREEMENTS (0)\n--------------\nNone.\n\n' +
         'IN ONE SOURCE ONLY (0)\n----------------------\nNone.\n',

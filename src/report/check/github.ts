@@ -9,6 +9,7 @@ import {
   reasonText,
   staleText,
   summary,
+  whyCommand,
 } from './words.ts'
 
 /**
@@ -33,12 +34,12 @@ function title(item: Conflict | StaleClaims): string {
 
 function message(item: Conflict | StaleClaims): string {
   if (!isConflict(item)) return staleText(item)
-  const [{ outlet, words, fact }] = item
+  const [{ outlet, words }] = item
   return [
     reasonText(item),
     `${oneLine(outlet)}: “${oneLine(words)}”`,
     ...item.flatMap(otherLines),
-    `Why: concord explain ${fact}`,
+    `Why: ${whyCommand(item[0])}`,
   ].join('\n')
 }
 

@@ -10,6 +10,7 @@ import {
   staleText,
   summary,
   unchanged,
+  whyCommand,
   withoutPath,
 } from './words.ts'
 
@@ -30,7 +31,7 @@ export function formatCheckText(result: CheckResult): string {
 }
 
 const advice =
-  'Why: `concord explain <fact>`. A contradiction is not flagged again once its fact is rejected in `concord`.'
+  'A contradiction is not flagged again once its fact is rejected (in `concord`: / and the id find it, r rejects it).'
 
 function conflictText(conflict: Conflict): string {
   const [first] = conflict
@@ -38,7 +39,7 @@ function conflictText(conflict: Conflict): string {
     `${place(first)}: contradiction: ${reasonText(conflict)}`,
     `  new    ${said(first)}`,
     ...conflict.flatMap(knownLines),
-    `  fact   ${first.fact}`,
+    `  why    ${whyCommand(first)}`,
   ].join('\n')
 }
 

@@ -38,10 +38,13 @@ export function isConflict(item: Conflict | StaleClaims): item is Conflict {
 
 /** The reasons in one line, each once; the kinds stand in when a relation has no words for them. */
 export function reasonText(conflict: Conflict): string {
-  const reasons = conflict.map(({ because, kinds }) =>
-    because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', '),
-  )
-  return oneLine([...new Set(reasons)].join('; '))
+  const reasons = new Set<string>()
+  for (const { because, kinds } of conflict) {
+    const text = because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', ')
+    // "14 ≠ 17" beside one outlet is "17 ≠ 14" beside another.
+    if (!reasons.has(text.split(' ≠ ').reverse().join(' ≠ '))) reasons.add(text)
+  }
+  return oneLine([...reasons].join('; '))
 }
 
 /** "a second opinion of llama: contradicts: the numbers differ"; empty when no judge was asked for. */
@@ -55,8 +58,18 @@ export function staleText({ story, files }: StaleClaims): string {
     ({ path, state, problem }) => `${path} (${state}${problem === undefined ? '' : `: ${withoutPath(path, problem)}`})`,
   )
   return oneLine(
-    `claims/${story}/ is not what sources/${story}/ gives: ${told.join(', ')}. Run \`concord extract --story ${story}\`.`,
+    `claims/${story}/ is not what sources/${story}/ gives: ${told.join(', ')}. Run \`concord extract --story ${shellWord(story)}\`.`,
   )
+}
+
+/** The command that says why a fact is what it is. */
+export function whyCommand({ fact, story }: Contradiction): string {
+  return `concord explain ${fact} --story ${shellWord(story)}`
+}
+
+/** As a shell takes it for one word. */
+function shellWord(text: string): string {
+  return /^[\w.-]+$/.test(text) ? text : `'${oneLine(text).replaceAll("'", "'\\''")}'`
 }
 
 /** A problem is told with its place in the file; the path stands before it already. */

@@ -23,9 +23,11 @@ function headerRows({ open, stories, size }: ScreenState): Row[] {
     ({ id, claims }) => `${sourceName(open.index, id)} ${claims === 0 ? 'no claims' : claims}`,
   )
   const notices = open.troubles.length + open.review.replay.orphans.length
-  const told = `   ${counts.join('   ')}`
   const trouble = notices > 0 ? `   ${counted(notices, 'notice')}: o` : ''
-  const left = size.columns - 1 - widthOf(told) - widthOf(trouble)
+  const room = size.columns - 1 - widthOf(trouble)
+  const whole = `   ${counts.join('   ')}`
+  const told = widthOf(whole) + shortestName <= room ? whole : whole.replace(' in one source only', ' single')
+  const left = room - widthOf(told)
   return [
     [run(` ${cut(oneLine(report.story), Math.max(shortestName, left))}`, 'strong'), run(trouble, 'trouble'), run(told)],
     [run(` ${outlets.join(' · ')}`, 'faint')],
