@@ -38,7 +38,7 @@ function findCounts(statement: Statement): Count[] {
       const { value, low, high, unit, exact } = mention
       if (value === null || (low === null && high === null)) return []
       const at = tokensWithin(statement.tokens, mention.start, mention.end)
-      if (at.length === 0 || isRunningScore(statement, at)) return []
+      if (at.length === 0 || isRunningScore(statement, at) || isVersion(statement, mention, at[0]!)) return []
       const noun = countedNoun(statement, mention, at)
       const last = noun < 0 ? at.at(-1)! : Math.max(noun, at.at(-1)!)
       const counted =
@@ -119,9 +119,16 @@ export function countAt(statement: Statement, token: number): Count | null {
   return countsOf(statement).find(({ tokens }) => tokens.has(token)) ?? null
 }
 
+/** "Harbourmaster 3.05", "the Ferry 2.0": which one of a name, and no number of anything. */
+const isVersion = ({ tokens }: Statement, { value, unit }: QuantityMention, first: number): boolean =>
+  unit === null && value !== null && !Number.isInteger(value) && tokens[first - 1]?.upos === 'PROPN'
+
 /** "under 12 euros", "under 15 euros"; "more than 40", "at least 60". */
 export function areOtherBounds(left: Count | null, right: Count | null): boolean {
   if (!left || !right || left.unit !== right.unit) return false
+  // "at least 50 feet", "at least 15 metres"
+  const isConverted = left.unit !== null && measures.has(left.unit) && unitWord(left) !== unitWord(right)
+  if (isConverted && Math.abs(left.value - right.value) <= conversion * Math.max(left.value, right.value)) return false
   const areUpper = left.low === null && right.low === null && left.high !== right.high
   return areUpper || (left.high === null && right.high === null && left.low !== right.low)
 }

@@ -1,10 +1,12 @@
 import type { Kind } from '../model.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
+import { negatorsIn } from './negation.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { Finding } from './rule.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from './sides.ts'
 import { rarityIn } from './slots/slot-fit.ts'
+import { thoughts } from './thoughts.ts'
 
 /**
  * Why a difference that a rule has found between two claims of a story is probably none, since they tell of two things; in words, and null when nothing speaks for it. Whatever
@@ -20,8 +22,10 @@ export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   if (values.has(kind)) return whyOtherValue(sides, finding)
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
-  if (haveOtherSubjects(sides)) return 'they are said of two'
-  return haveLittleInCommon(sides, none, none) ? tooFew : null
+  if (predicatesMatch(sides) && haveOtherSubjects(sides)) return 'they are said of two'
+  if (deniesThought(sides)) return 'both deny it'
+  const own = predicatesMatch(sides) ? undefined : finding.explains
+  return haveLittleInCommon(sides, own?.a ?? none, own?.b ?? none) ? tooFew : null
 }
 
 /** Kinds of difference in which each outlet gives something of its own. */
@@ -121,13 +125,28 @@ const smallNumber = 12
 /** Two claims that are both met by halves tell one thing, whatever else is told in their articles. */
 const half = 0.5
 
-/** "Most of the sheds are not safe", "the sailors are safe"; "Berg did not answer", "Berg's lawyer answered". */
+/** "does not think that it is safe", "thinks that it is not safe" */
+function deniesThought({ a, b }: Sides): boolean {
+  const isDenying = ({ statement }: Side) => negatorsIn(statement).size > 0
+  return isDenying(a) && isDenying(b) && thoughts.has(a.terms[a.predicate]?.lemma ?? '')
+}
+
+/**
+ * "Most of the sheds are not safe", "the sailors are safe"; "Berg did not answer", "Berg's lawyer answered"; "Berg met Dahl", "Dahl did not meet them"; "its captains have signed",
+ * "Berg has not signed".
+ */
 function haveOtherSubjects({ a, b }: Sides): boolean {
   const [one, other] = [subjectOf(a), subjectOf(b)]
   if (one < 0 || other < 0) return false
   const isAlone = ({ terms, matches }: Side, index: number) =>
     terms[index]!.type === 'word' && matches[index]!.strength < partner
   if (isAlone(a, one) && isAlone(b, other)) return true
+  const isName = ({ terms }: Side, index: number) => terms[index]!.type === 'name'
+  if (isName(a, one) && isName(b, other) && a.matches[one]!.index !== other && b.matches[other]!.index !== one)
+    return true
+  const isOneOfMany = (side: Side, index: number, rival: Side, many: number) =>
+    isName(side, index) && rival.statement.tokens[rival.terms[many]!.token]!.xpos === 'NNS'
+  if (isOneOfMany(a, one, b, other) || isOneOfMany(b, other, a, one)) return true
   return isOwnerOf(a, one, b, other) || isOwnerOf(b, other, a, one)
 }
 

@@ -10,6 +10,12 @@ export function isAboutPage(view: ClauseView, { head, own }: Proposition): boole
   const [first, second] = words.map(index => view.tokens[index]!.form.toLowerCase())
   // "MORE: Ten ferries to see"
   if (linksTo(view)) return true
+  // "21 July 2020 Last updated at 11:11", "http://www.example.org/news/33481"
+  const isHead = words.some((index, at) => {
+    const [form, next] = [index, words[at + 1] ?? -1].map(word => view.tokens[word]?.form.toLowerCase() ?? '')
+    return (form === 'last' && next === 'updated') || /^(?:https?\b|www\.)/.test(form!)
+  })
+  if (isHead) return true
   // "Here are the details": not "Here the river bends"
   if (first === 'here' && /^(?:is|are|['’]s)$/.test(second ?? '')) return true
   if (/^(?:contribute|help)$/.test(lemmaOf(view, head)) && words.some(index => isOwnText(view, index))) return true

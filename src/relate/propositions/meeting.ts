@@ -109,12 +109,17 @@ function verbsMeet(sides: Sides, one: Proposition, other: Proposition): Meeting[
   if (!isSame && !areOpposites(one.lemma, other.lemma)) return 'open'
   const [left, right] = [sides.a.statement.tokens[one.verb]!.form, sides.b.statement.tokens[other.verb]!.form]
   if (areLeftOver(left, right)) return 'open'
+  // "a sailor living in Westport died" lives no longer.
+  if (!isSame && (resides(sides.a, one.verb) || resides(sides.b, other.verb))) return 'open'
   if (isReport(sides.a, one) || isReport(sides.b, other)) return 'open'
   if (particleOf(sides.a, one.verb) !== particleOf(sides.b, other.verb)) return 'open'
   if (isSame) return 'same'
   // "left for Paris", "arrived in Paris": one journey; "started", "finished": one match.
   return arePhases(one.lemma, other.lemma) || areEnds(one.lemma, other.lemma) ? 'open' : 'opposite'
 }
+
+const resides = ({ statement: { tokens } }: Side, verb: number): boolean =>
+  tokens[verb]!.lemma.toLowerCase() === 'live' && tokens[verb + 1]?.upos === 'ADP'
 
 /** "turned the offer down". */
 function particleOf({ statement: { tokens, tree } }: Side, verb: number): string {

@@ -2,7 +2,7 @@ import { areJourneys, arePhases } from '../../lexicon/synonyms-converse.ts'
 import { loneClaim } from '../lone/lone-claim.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
-import { areLone, partner, type Side } from '../sides.ts'
+import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
 
 /**
@@ -30,7 +30,7 @@ export const event: RelationRule = {
       return tellsPhase(sides.a, sides.b) || tellsPhase(sides.b, sides.a)
         ? { stopped: 'no other event: one tells of both moments' }
         : {
-            relation: areLone(sides) || areJourneys(eventWord(sides.a), eventWord(sides.b)) ? 'differs' : 'refines',
+            relation: areLone(sides) || areOnTheWay(sides) ? 'differs' : 'refines',
             kind: 'event',
             reason,
           }
@@ -87,6 +87,12 @@ export const event: RelationRule = {
       finds: null,
     },
   ],
+}
+
+/** "left for Paris", "arrived in Paris"; who is to arrive may have left. */
+function areOnTheWay({ a, b }: Sides): boolean {
+  const isPast = ({ statement }: Side) => statement.claim.status === 'happened'
+  return areJourneys(eventWord(a), eventWord(b)) && isPast(a) && isPast(b)
 }
 
 /** With an article or an auxiliary; headlines do without. */

@@ -46,7 +46,7 @@ export const negatedPart: RelationRule = {
       const note = 'not a contradiction: two speakers say it'
       return { relation: 'differs', kind: 'stance', reason: { ...reason, kind: 'stance' }, note, explains: disputed }
     }
-    return { relation: 'differs', kind: 'polarity', reason, note: `not a contradiction: ${failed}` }
+    return { relation: 'differs', kind: 'polarity', reason, note: `not a contradiction: ${failed}`, explains: disputed }
   },
   examples: [
     {

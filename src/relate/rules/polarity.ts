@@ -6,6 +6,7 @@ import { whyNotSameDeed } from '../same-deed.ts'
 import { whySeeming } from '../seeming-denial.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { hasSameSpeaker } from '../speakers.ts'
+import { thoughts } from '../thoughts.ts'
 import { datesOf, timesClash } from '../time-values.ts'
 import { verbGroup } from '../verb-group.ts'
 import { whyNoDenial } from '../whole-denial.ts'
@@ -229,9 +230,6 @@ function whyOtherThought({ a, b }: Sides): string | null {
     subjects(side).length > 0 && subjects(side).every(index => side.matches[index]!.strength < partner)
   return isOther(a) && isOther(b) ? 'one is negated, but of another one' : null
 }
-
-// Written by hand.
-const thoughts: ReadonlySet<string> = new Set('think believe know feel hope fear expect want see understand'.split(' '))
 
 const half = 0.5
 const third = 0.34

@@ -18,7 +18,7 @@ export const stance: RelationRule = {
       // "The council wants the ferry to sail at night", "It should not sail, the captain said".
       if (!isDemand(one === null ? a : b)) return { stopped: 'a position in one, a plain statement in the other' }
     }
-    const failed = whyNotOpposed(sides) ?? (areLone(sides) ? null : whyCompatible(sides))
+    const failed = whyNotOpposed(sides) ?? (areLone(sides) ? null : whyCompatible(sides, [holders[0], holders[1]]))
     if (failed !== null) return { stopped: failed }
     const reason = {
       kind: 'stance',
@@ -121,10 +121,15 @@ function whyNotOpposed(sides: Sides): string | null {
  * In a story two may each ask for something of their own, and both can have it: only what is for and against, or denied by one, or two ways of one deed ("sail at night",
  * "sail by day") is a difference of positions. Null when it is one; otherwise why not.
  */
-function whyCompatible(sides: Sides): string | null {
+function whyCompatible(sides: Sides, holders: readonly [string, string]): string | null {
   const { a, b } = sides
   if (isFor(a) !== isFor(b) || denyOneThing(sides)) return null
   if (saysAlso(a) || saysAlso(b)) return 'two positions, and both can be had'
+  // "Anna Berg urged the captains to stay", "The captains should stay ashore, the mayor of Westport said"
+  const [one, other] = holders.map(isDescription)
+  if (one !== other) return 'two positions, but perhaps of one'
+  // "The council backs the plan that the owners proposed"
+  if (backs(a, holders[1]) || backs(b, holders[0])) return 'no difference: one backs the other'
   return wantedDeeds(a).some(
     index => wantedDeeds(b).includes(a.matches[index]!.index) && a.matches[index]!.strength >= partner,
   )
@@ -149,6 +154,14 @@ function wantedDeeds({ statement: { tokens, tree }, terms, predicate }: Side): n
 
 function saysAlso({ statement: { tokens } }: Side): boolean {
   return tokens.some(({ form }) => /^(?:also|too|likewise)$/i.test(form))
+}
+
+/** "the mayor of Westport": what is no name may stand for one. */
+const isDescription = (holder: string): boolean => !/^(?:[Tt]he )?\p{Lu}/u.test(holder)
+
+function backs({ statement: { claim, tokens, tree } }: Side, holder: string): boolean {
+  const verb = tokens[tree.heads.indexOf(-1)]?.lemma.toLowerCase() ?? ''
+  return /^(?:back|support|endorse|welcome|favou?r|praise)$/.test(verb) && claim.text.includes(holder)
 }
 
 /** As for an event: below a half two statements are on other matters. */
