@@ -12,6 +12,8 @@ export interface Parting {
   readonly after: number
   /** Both print all of it between quotation marks: then it is what somebody said or wrote, whomever each of them names. */
   readonly isQuoted: boolean
+  /** With what stands behind it, both sentences or quotations end. */
+  readonly isClosed: boolean
 }
 
 export interface Range {
@@ -22,7 +24,7 @@ export interface Range {
 /** Words apart on either side: a name with its title, a sum with its currency. */
 const widest = 4
 /** Words that must be the same on both sides together; with seven, two offers of one club's rivals are one passage ("an eight-year, $200 million offer"). */
-const fewest = 8
+export const fewest = 8
 /** Nobody quotes six words by chance. */
 const fewestQuoted = 6
 /** Words that must be the same on either side, where neither a sentence nor a quotation begins or ends. */
@@ -146,7 +148,8 @@ function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] 
         from: (words[from - 1]?.token ?? words[from]!.token - 1) + 1,
         to: words[to]?.token ?? words[to - 1]!.token + 1,
       })
-      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length, isQuoted }]
+      const isClosed = [left[next.a + next.length - 1], right[next.b + next.length - 1]].every(word => word?.isLast)
+      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length, isQuoted, isClosed }]
     }),
   )
 }

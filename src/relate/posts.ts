@@ -1,12 +1,15 @@
+import { singlePosts } from '../lexicon/post-rivals.ts'
 import type { NameMention, Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
-import { wordKey } from '../statement/terms.ts'
+import { termsOf, wordKey } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { postIn } from './descriptions.ts'
 
 /** What the words right beside a name say somebody is: "Harbour board spokeswoman Anna Berg", "Anna Berg, a spokeswoman for the harbour board". Read from the words alone, as whole sentences have no tree. */
 export interface Post {
   readonly person: NameMention
+  /** Key of the name's term: the surname. */
+  readonly key: string | null
   /** The word that says what somebody is, as printed, and in its plain form: "spokeswoman" and "spokesman", "Gov." and "governor". */
   readonly word: string
   readonly noun: string
@@ -15,7 +18,7 @@ export interface Post {
   readonly end: number
   /** Keys of the other words that tell something: "harbour", "board". */
   readonly words: ReadonlySet<string>
-  /** Those of them that are printed with a capital inside a sentence. */
+  /** Those of them that are names, or printed with a capital inside a sentence. */
   readonly names: ReadonlySet<string>
   /** "his wife", "her lawyer": whoever is meant must be read from the sentence. */
   readonly owner: string | null
@@ -79,6 +82,35 @@ function after({ tokens }: Statement, last: number): number[] | null {
   return at > from && isEnded ? range(from, at) : null
 }
 
+/** The posts that a claim tells, and those in the words around it that no claim tells. */
+export function toldPosts(statement: Statement): readonly Post[] {
+  const { claim, surroundings } = statement
+  const posts = postsOf(surroundings?.sentence ?? statement)
+  if (!surroundings || posts.length === 0) return posts
+  const { start } = surroundings
+  return posts.filter(post => {
+    const isIn = start + post.start >= claim.quote.start && start + post.end <= claim.quote.end
+    return isIn || (claim.attribution.length > 0 && surroundings.untold.has(start + post.person.start))
+  })
+}
+
+/** What two claims share that tell of one person's post, or of one post of a body that has one such. */
+export const postKeys = (statement: Statement): readonly string[] =>
+  toldPosts(statement).flatMap(post => [
+    `posted ${post.key}`,
+    ...(isSingle(post) ? [...post.names].map(name => `post ${post.noun} ${name}`) : []),
+  ])
+
+/** "the attorney general", but an army has many generals; "vice president", "deputy mayor" are others again. */
+export function isSingle({ noun, words, isPast, isOneOfMany }: Post): boolean {
+  if (isPast || isOneOfMany || [...words].some(word => lesser.has(word))) return false
+  return noun === 'general' ? [...words].some(word => ofGenerals.has(word)) : singlePosts.has(noun)
+}
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey))
+const lesser = keysOf('vice deputy assistant associate senior regional area local branch staff')
+const ofGenerals = keysOf('attorney solicitor surgeon')
+
 const isLink = ({ upos, form }: Statement['tokens'][number]): boolean =>
   /^(?:DET|PRON)$/.test(upos) || /^(?:of|for|to|at|in|with|from)$/i.test(form)
 
@@ -99,12 +131,15 @@ function readPost(sentence: Statement, person: NameMention, tokens: readonly num
   const form = all[tokens[0]!]!.form.toLowerCase()
   return {
     person,
+    key:
+      termsOf(sentence).find(({ token }) => all[token]!.start >= person.start && all[token]!.end <= person.end)?.key ??
+      null,
     word: all[head]!.form,
     noun,
     start: all[head]!.start,
     end: all[head]!.end,
     words: new Set(told.map(key)),
-    names: new Set(told.filter(at => at > 0 && /^\p{Lu}/u.test(all[at]!.form)).map(key)),
+    names: new Set(told.filter(at => all[at]!.upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(all[at]!.form))).map(key)),
     owner: /^(?:his|her|their|my|our)$/.test(form) ? form : null,
     isPast: tokens.some(at => past.test(all[at]!.form)),
     isOneOfMany: /^an?$/.test(form),
