@@ -224,6 +224,31 @@ function runsOf(left: readonly Word[], right: readonly Word[]): Run[] {
   return runs
 }
 
+/** True when two words stand in quotation marks, with three or more words right beside them that are the same on both sides, where the end of both quotations counts as one; a "not" between counts for nothing. */
+export function isOneQuotation(a: Statement, left: number, b: Statement, right: number): boolean {
+  const [one, other] = [wordsIn(a), wordsIn(b)]
+  const [x, y] = [one.findIndex(({ token }) => token === left), other.findIndex(({ token }) => token === right)]
+  return x >= 0 && y >= 0 && besides(one, x, other, y, 1) + besides(one, x, other, y, -1) >= fewestBesideQuoted
+}
+
+const fewestBesideQuoted = 3
+
+function besides(left: Words, a: number, right: Words, b: number, step: 1 | -1): number {
+  const isDenier = (word: Word | undefined) => word !== undefined && /^(?:not|never|do|does|did)$/.test(word.form)
+  let [x, y] = [a, b]
+  for (let count = 0; ; count++) {
+    x += step
+    y += step
+    while (isDenier(left[x])) x += step
+    while (isDenier(right[y])) y += step
+    const [one, other] = [left[x], right[y]]
+    const areEdges =
+      step > 0 ? left[x - step]?.isLast && right[y - step]?.isLast : left[x - step]?.isFirst && right[y - step]?.isFirst
+    if (areEdges) return count + 1
+    if (!one?.isQuoted || !other?.isQuoted || one.form !== other.form) return count
+  }
+}
+
 /** Keys of the passages a claim stands in: claims that share one may be two prints of one text. At most sixty. */
 export function passageKeys(statement: Statement): readonly string[] {
   const { claim, surroundings } = statement
