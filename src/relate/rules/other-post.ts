@@ -1,3 +1,4 @@
+import { exclusiveOffice } from '../../lexicon/exclusive-offices.ts'
 import { areRivalPosts } from '../../lexicon/post-rivals.ts'
 import { areRivals } from '../../lexicon/rivals.ts'
 import type { NameMention } from '../../model.ts'
@@ -41,6 +42,21 @@ export const otherPost: RelationRule = {
       b: 'Westport Harbour Board deputy chairwoman Clara Dahl said the ferry is safe.',
       finds: null,
     },
+    {
+      a: 'Berg campaign spokeswoman Clara Lund called it a lie.',
+      b: 'Clara Lund, a spokeswoman for the Dahl campaign, said it was a lie.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Senate Majority Leader Clara Lund called it a lie.',
+      b: 'The Senate minority leader, Clara Lund, called it a lie.',
+      finds: 'contradicts',
+    },
+    {
+      a: "The mayor's press secretary, Clara Lund, called it a lie.",
+      b: 'Clara Lund, the chief of staff, called it a lie.',
+      finds: 'contradicts',
+    },
     // Of two people.
     {
       a: 'Anna Berg and her daughter Clara Dahl drowned on Monday.',
@@ -76,9 +92,17 @@ function findOther(sides: Sides): Outcome {
         const reason = { kind: 'actor', ...words, text: `${left.word}: ${words.a} ≠ ${words.b}` } as const
         return { relation: 'contradicts', kind: 'actor', reason }
       }
-      if (left.noun === right.noun || !isOnePerson(left.person, right.person)) continue
-      if (!(isOtherPost(left, right) || isOtherKin(sides, left, right))) continue
-      const words = { a: `${left.word} ${left.person.text}`, b: `${right.word} ${right.person.text}` }
+      if (!isOnePerson(left.person, right.person)) continue
+      if (
+        !(
+          isOtherPost(left, right) ||
+          isOtherOffice(left, right) ||
+          isOtherBody(left, right) ||
+          isOtherKin(sides, left, right)
+        )
+      )
+        continue
+      const words = { a: shown(left), b: shown(right) }
       const reason = { kind: 'role', ...words, text: `${words.a} ≠ ${words.b}` } as const
       return { relation: 'contradicts', kind: 'role', reason }
     }
@@ -89,8 +113,44 @@ function findOther(sides: Sides): Outcome {
 const isOnePerson = (one: NameMention, other: NameMention): boolean =>
   mayBeOneName(one.text, other.text) || (one.value.includes(' ') && mayBeOneName(one.value, other.value))
 
+const shown = ({ forms, person }: Post): string => `${forms.join(' ')} ${person.text}`
+
+/** "deputy chief of staff", "press secretary" */
+function isOtherOffice(left: Post, right: Post): boolean {
+  const [one, other] = [exclusiveOffice(left.forms), exclusiveOffice(right.forms)]
+  return one !== null && other !== null && one !== other
+}
+
+/** "Berg campaign spokeswoman", "Dahl campaign spokeswoman"; "House Speaker", "Senate Speaker"; "a Republican senator", "a Democratic senator". */
+function isOtherBody(left: Post, right: Post): boolean {
+  if (left.noun !== right.noun) return false
+  const alone = (one: Post, other: Post) => [...one.words].filter(word => !other.words.has(word))
+  const [here, there] = [alone(left, right), alone(right, left)]
+  if (here.some(one => there.some(other => areSidesApart(one, other)))) return true
+  const areNames = here.every(word => left.names.has(word)) && there.every(word => right.names.has(word))
+  const haveOneKind = [...left.words].some(word => bodies.has(word) && right.words.has(word))
+  return here.length === 1 && there.length === 1 && areNames && haveOneKind && ofOneBody.has(left.noun)
+}
+
+/** Keys, not words: of these few the rows are known. */
+const areSidesApart = (one: string, other: string): boolean =>
+  sides.some(row => row.has(one) && row.has(other)) && one !== other
+
+const sides = ['republican democrat', 'house senate', 'majority minority', 'army navy'].map(
+  row => new Set(row.split(' ').map(wordKey)),
+)
+
+/** Who speaks for one has one employer; a lawyer has many clients. */
+const ofOneBody: ReadonlySet<string> = new Set(['spokesman', 'manager'])
+
+const bodies: ReadonlySet<string> = new Set(
+  'campaign department ministry committee council office party university agency company union foundation hospital club'
+    .split(' ')
+    .map(wordKey),
+)
+
 const isOtherPost = (left: Post, right: Post): boolean =>
-  areRivalPosts(left.noun, right.noun) && areDescribedAlike(left, right)
+  left.noun !== right.noun && areRivalPosts(left.noun, right.noun) && areDescribedAlike(left, right)
 
 /** All words besides are the same: two of them, or one name. Of a body called by two names or more, one may print another. */
 function areDescribedAlike(left: Post, right: Post): boolean {
