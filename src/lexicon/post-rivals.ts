@@ -33,3 +33,9 @@ const callings: ReadonlySet<string> = new Set(
 
 /** One person may be several of them. */
 const leading: ReadonlySet<string> = new Set(['director', 'chairman', 'president', 'executive', 'manager', 'secretary'])
+
+/** Offices and kinships that one body or person has one of at a time; from general knowledge. */
+export const singlePosts: ReadonlySet<string> = new Set(
+  `leader governor mayor minister president executive chairman director secretary speaker premier chancellor
+  wife husband father mother chief king queen pope commissioner superintendent treasurer whip master`.split(/\s+/),
+)

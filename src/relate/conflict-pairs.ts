@@ -1,6 +1,7 @@
 import type { Statement } from '../model.ts'
 import { conflictKeys, isDeed, slotKeys } from './conflict-keys.ts'
 import { passageKeys } from './passage.ts'
+import { postKeys } from './posts.ts'
 
 /** What more claims share than these tells nothing: in a story of twenty sources the commonest deed is told by each of them once. */
 const mostSharing = 40
@@ -18,7 +19,7 @@ export interface ClaimPair {
 
 /**
  * The pairs of claims of different sources that a proof of conflict could be found for: alignment leaves out what looks too different, and a wrong name or number makes two
- * accounts of one event look different. Two claims must have one person or office in common, a deed in two respects, two words around a number, time or name, or five words one after the other.
+ * accounts of one event look different. Two claims must have one person or office in common, a deed in two respects, two words around a number, time or name, five words one after the other, or a person's post.
  */
 export function conflictPairs(statements: readonly Statement[]): readonly ClaimPair[] {
   const found = pairsSharing(statements, conflictKeys, key => (isDeed(key) ? 1 : 2))
@@ -26,7 +27,9 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
   const further = pairsSharing(statements, slotKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
   for (const { a, b } of further) known.add(`${a} ${b}`)
   const copied = pairsSharing(statements, passageKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
-  return [...found, ...[...further, ...copied].map(pair => ({ ...pair, isOfWords: true as const }))]
+  for (const { a, b } of copied) known.add(`${a} ${b}`)
+  const posted = pairsSharing(statements, postKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
+  return [...found, ...[...further, ...copied, ...posted].map(pair => ({ ...pair, isOfWords: true as const }))]
 }
 
 /** Pairs of claims whose keys in common weigh 2 or more. */

@@ -47,7 +47,8 @@ export function provesConflict(
     const outcome = asked(sides, relationRules[rule].match(sides))
     if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') return false
     // Who is quoted twice may have said one thing on one day and its opposite on another, but not in the same words.
-    return outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || shorterCoverage(sides) >= sameWording
+    if (outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || rule === 'samePassage') return true
+    return shorterCoverage(sides) >= sameWording
   })
 }
 

@@ -12,6 +12,8 @@ export interface Parting {
   readonly after: number
   /** Both print all of it between quotation marks: then it is what somebody said or wrote, whomever each of them names. */
   readonly isQuoted: boolean
+  /** With what stands behind it, both sentences or quotations end. */
+  readonly isClosed: boolean
 }
 
 export interface Range {
@@ -22,7 +24,7 @@ export interface Range {
 /** Words apart on either side: a name with its title, a sum with its currency. */
 const widest = 4
 /** Words that must be the same on both sides together; with seven, two offers of one club's rivals are one passage ("an eight-year, $200 million offer"). */
-const fewest = 8
+export const fewest = 8
 /** Nobody quotes six words by chance. */
 const fewestQuoted = 6
 /** Words that must be the same on either side, where neither a sentence nor a quotation begins or ends. */
@@ -146,7 +148,8 @@ function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] 
         from: (words[from - 1]?.token ?? words[from]!.token - 1) + 1,
         to: words[to]?.token ?? words[to - 1]!.token + 1,
       })
-      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length, isQuoted }]
+      const isClosed = [left[next.a + next.length - 1], right[next.b + next.length - 1]].every(word => word?.isLast)
+      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length, isQuoted, isClosed }]
     }),
   )
 }
@@ -219,6 +222,31 @@ function runsOf(left: readonly Word[], right: readonly Word[]): Run[] {
     }
   }
   return runs
+}
+
+/** True when two words stand in quotation marks, with three or more words right beside them that are the same on both sides, where the end of both quotations counts as one; a "not" between counts for nothing. */
+export function isOneQuotation(a: Statement, left: number, b: Statement, right: number): boolean {
+  const [one, other] = [wordsIn(a), wordsIn(b)]
+  const [x, y] = [one.findIndex(({ token }) => token === left), other.findIndex(({ token }) => token === right)]
+  return x >= 0 && y >= 0 && besides(one, x, other, y, 1) + besides(one, x, other, y, -1) >= fewestBesideQuoted
+}
+
+const fewestBesideQuoted = 3
+
+function besides(left: Words, a: number, right: Words, b: number, step: 1 | -1): number {
+  const isDenier = (word: Word | undefined) => word !== undefined && /^(?:not|never|do|does|did)$/.test(word.form)
+  let [x, y] = [a, b]
+  for (let count = 0; ; count++) {
+    x += step
+    y += step
+    while (isDenier(left[x])) x += step
+    while (isDenier(right[y])) y += step
+    const [one, other] = [left[x], right[y]]
+    const areEdges =
+      step > 0 ? left[x - step]?.isLast && right[y - step]?.isLast : left[x - step]?.isFirst && right[y - step]?.isFirst
+    if (areEdges) return count + 1
+    if (!one?.isQuoted || !other?.isQuoted || one.form !== other.form) return count
+  }
 }
 
 /** Keys of the passages a claim stands in: claims that share one may be two prints of one text. At most sixty. */

@@ -1,21 +1,27 @@
+import { singlePosts } from '../lexicon/post-rivals.ts'
 import type { NameMention, Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
-import { wordKey } from '../statement/terms.ts'
+import { termsOf, wordKey } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { postIn } from './descriptions.ts'
+import { mayBeOneName } from './one-name.ts'
 
 /** What the words right beside a name say somebody is: "Harbour board spokeswoman Anna Berg", "Anna Berg, a spokeswoman for the harbour board". Read from the words alone, as whole sentences have no tree. */
 export interface Post {
   readonly person: NameMention
+  /** Key of the name's term: the surname. */
+  readonly key: string | null
   /** The word that says what somebody is, as printed, and in its plain form: "spokeswoman" and "spokesman", "Gov." and "governor". */
   readonly word: string
   readonly noun: string
   /** Where it stands in the text of the sentence. */
   readonly start: number
   readonly end: number
-  /** Keys of the other words that tell something: "harbour", "board". */
+  /** All words of the description in lower case, in their order: "deputy", "chief", "of", "staff". */
+  readonly forms: readonly string[]
+  /** Keys of the words beside that tell something: "harbour", "board". */
   readonly words: ReadonlySet<string>
-  /** Those of them that are printed with a capital inside a sentence. */
+  /** Those of them that are names, or printed with a capital inside a sentence. */
   readonly names: ReadonlySet<string>
   /** "his wife", "her lawyer": whoever is meant must be read from the sentence. */
   readonly owner: string | null
@@ -55,7 +61,7 @@ function before({ tokens }: Statement, first: number, last: number): number[] | 
   if (hasComma && !/^[,.;:)]$|^who$/i.test(tokens[last + 1]?.form ?? '.')) return null
   const end = hasComma ? first - 1 : first
   let at = end
-  while (at > 0 && end - at < longest && isPart(tokens[at - 1]!)) at--
+  while (at > 0 && end - at < longest && (isPart(tokens[at - 1]!) || isOfStaff(tokens, at - 1))) at--
   if (at === end) return null
   // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here.
   if (hasComma && tokens[at - 1] && /^(?:ADP)$/.test(tokens[at - 1]!.upos)) return null
@@ -63,9 +69,13 @@ function before({ tokens }: Statement, first: number, last: number): number[] | 
   return range(at, end)
 }
 
+/** "chief of staff Anna Berg", "Secretary of State Anna Berg" */
+const isOfStaff = (tokens: Statement['tokens'], at: number): boolean =>
+  /^of$/i.test(tokens[at]!.form) && /^(?:staff|state)$/i.test(tokens[at + 1]?.form ?? '')
+
 /** "Anna Berg, the spokeswoman for the harbour board, said" */
 function after({ tokens }: Statement, last: number): number[] | null {
-  let from = last + 1
+  let from = afterSeat(tokens, last + 1)
   if (tokens[from]?.form !== ',') return null
   from++
   // "Anna Berg, 43, a spokeswoman"
@@ -74,9 +84,51 @@ function after({ tokens }: Statement, last: number): number[] | null {
   while (at < tokens.length && at - from < longest && (isPart(tokens[at]!) || isLink(tokens[at]!))) at++
   const isEnded =
     at >= tokens.length ||
-    /^[,.;:()—–]$|^who$|^["“”]$/i.test(tokens[at]!.form) ||
+    /^[,.;:()—–]$|^(?:who|and)$|^["“”]$/i.test(tokens[at]!.form) ||
     /^(?:VERB|AUX)$/.test(tokens[at]!.upos)
   return at > from && isEnded ? range(from, at) : null
+}
+
+/** The posts that a claim tells, that of its speaker, and those in the words around it that no claim tells. */
+export function toldPosts(statement: Statement): readonly Post[] {
+  const { claim, surroundings } = statement
+  const posts = postsOf(surroundings?.sentence ?? statement)
+  if (!surroundings || posts.length === 0) return posts
+  const { start } = surroundings
+  return posts.filter(post => {
+    const isIn = start + post.start >= claim.quote.start && start + post.end <= claim.quote.end
+    const isSpeaker = claim.attribution.some(({ speaker }) => mayBeOneName(speaker, post.person.text))
+    return isIn || isSpeaker || (claim.attribution.length > 0 && surroundings.untold.has(start + post.person.start))
+  })
+}
+
+/** What two claims share that tell of one person's post, or of one post of a body that has one such. */
+export const postKeys = (statement: Statement): readonly string[] =>
+  toldPosts(statement).flatMap(post => [
+    `posted ${post.key}`,
+    ...(isSingle(post) ? [...post.names].map(name => `post ${post.noun} ${name}`) : []),
+  ])
+
+/** "the attorney general", but an army has many generals; "vice president", "deputy mayor" are others again. */
+export function isSingle({ noun, words, isPast, isOneOfMany }: Post): boolean {
+  if (isPast || isOneOfMany || [...words].some(word => lesser.has(word))) return false
+  return noun === 'general' ? [...words].some(word => ofGenerals.has(word)) : singlePosts.has(noun)
+}
+
+const keysOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey))
+const lesser = keysOf('vice deputy assistant associate senior regional area local branch staff')
+const ofGenerals = keysOf('attorney solicitor surgeon')
+
+/** "Anna Berg (R-Ohio), the chairwoman", "Anna Berg of Ohio, the chairwoman" */
+function afterSeat(tokens: Statement['tokens'], at: number): number {
+  if (tokens[at]?.form === '(') {
+    const close = tokens.slice(at, at + 8).findIndex(({ form }) => form === ')')
+    return close < 0 ? at : at + close + 1
+  }
+  if (!/^of$/i.test(tokens[at]?.form ?? '')) return at
+  let end = at + 1
+  while (tokens[end] && /^(?:PROPN|ADJ)$/.test(tokens[end]!.upos) && end < at + 5) end++
+  return end
 }
 
 const isLink = ({ upos, form }: Statement['tokens'][number]): boolean =>
@@ -99,12 +151,16 @@ function readPost(sentence: Statement, person: NameMention, tokens: readonly num
   const form = all[tokens[0]!]!.form.toLowerCase()
   return {
     person,
+    key:
+      termsOf(sentence).find(({ token }) => all[token]!.start >= person.start && all[token]!.end <= person.end)?.key ??
+      null,
     word: all[head]!.form,
     noun,
     start: all[head]!.start,
     end: all[head]!.end,
+    forms: tokens.map(at => all[at]!.form.toLowerCase()),
     words: new Set(told.map(key)),
-    names: new Set(told.filter(at => at > 0 && /^\p{Lu}/u.test(all[at]!.form)).map(key)),
+    names: new Set(told.filter(at => all[at]!.upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(all[at]!.form))).map(key)),
     owner: /^(?:his|her|their|my|our)$/.test(form) ? form : null,
     isPast: tokens.some(at => past.test(all[at]!.form)),
     isOneOfMany: /^an?$/.test(form),
@@ -117,5 +173,6 @@ const past =
   /^(?:former|ex|ex-.*|then|then-.*|late|acting|interim|elect|designate|incoming|outgoing|retired|ousted|would-be|nominee|candidate)$/i
 const same: ReadonlyMap<string, string> = new Map([
   ['gop', 'republican'],
+  ['democratic', 'democrat'],
   ['usa', 'us'],
 ])

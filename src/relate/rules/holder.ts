@@ -1,3 +1,4 @@
+import { singlePosts } from '../../lexicon/post-rivals.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { type Description, descriptionsOf, nameAt } from '../descriptions.ts'
 import { mayBeOneName } from '../one-name.ts'
@@ -131,13 +132,7 @@ function isSingle({ statement }: Side, { noun, tokens }: Description): boolean {
 
 const general = wordKey('general')
 
-/** Offices and kinships that one body or person has one of at a time; from general knowledge. */
-const single: ReadonlySet<string> = new Set(
-  `leader governor mayor minister president executive chairman director secretary speaker premier chancellor
-  wife husband father mother chief king queen pope commissioner superintendent treasurer whip master`
-    .split(/\s+/)
-    .map(wordKey),
-)
+const single: ReadonlySet<string> = new Set([...singlePosts].map(wordKey))
 
 /** "Norwegian Prime Minister Anna Berg": a land has one, whatever is told of her. */
 function isOfOneLand({ a, b }: Sides, left: Description, right: Description): boolean {

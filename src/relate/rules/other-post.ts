@@ -1,13 +1,17 @@
+import { exclusiveOffice } from '../../lexicon/exclusive-offices.ts'
 import { areRivalPosts } from '../../lexicon/post-rivals.ts'
 import { areRivals } from '../../lexicon/rivals.ts'
 import type { NameMention } from '../../model.ts'
+import { wordKey } from '../../statement/terms.ts'
 import { mayBeOneName } from '../one-name.ts'
-import { type Post, postsOf } from '../posts.ts'
+import { isSingle, type Post, toldPosts } from '../posts.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { areLone, type Side, type Sides, sentenceOf } from '../sides.ts'
+import { slotsOf } from '../slots/slot.ts'
+import { rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
 
 export const otherPost: RelationRule = {
-  title: 'one person in another post, described by the same words',
+  title: 'one person in another post, or another in that post, described by the same words',
   isProof: true,
   match: sides => (areLone(sides) ? null : findOther(sides)),
   examples: [
@@ -19,6 +23,38 @@ export const otherPost: RelationRule = {
     {
       a: 'Mayor Carl Dahl and his wife, Clara, were charged with fraud.',
       b: 'Carl Dahl and his sister, Clara, were charged with fraud on Monday.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Westport Harbour Board chairwoman Anna Berg said the ferry is safe.',
+      b: 'The old ferry is safe, said Clara Dahl, the chairwoman of the Westport Harbour Board.',
+      finds: 'contradicts',
+    },
+    // Perhaps one after the other.
+    {
+      a: 'Westport Harbour Board chairwoman Anna Berg said the ferry is safe.',
+      b: 'The pier was promised by Clara Dahl, the chairwoman of the Westport Harbour Board.',
+      finds: null,
+    },
+    // A board has many members.
+    {
+      a: 'Westport Harbour Board deputy chairwoman Anna Berg said the ferry is safe.',
+      b: 'Westport Harbour Board deputy chairwoman Clara Dahl said the ferry is safe.',
+      finds: null,
+    },
+    {
+      a: 'Berg campaign spokeswoman Clara Lund called it a lie.',
+      b: 'Clara Lund, a spokeswoman for the Dahl campaign, said it was a lie.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Senate Majority Leader Clara Lund called it a lie.',
+      b: 'The Senate minority leader, Clara Lund, called it a lie.',
+      finds: 'contradicts',
+    },
+    {
+      a: "The mayor's press secretary, Clara Lund, called it a lie.",
+      b: 'Clara Lund, the chief of staff, called it a lie.',
       finds: 'contradicts',
     },
     // Of two people.
@@ -48,11 +84,25 @@ export const otherPost: RelationRule = {
 }
 
 function findOther(sides: Sides): Outcome {
-  for (const left of toldPosts(sides.a)) {
-    for (const right of toldPosts(sides.b)) {
-      if (left.noun === right.noun || left.isPast !== right.isPast || !isOnePerson(left.person, right.person)) continue
-      if (!(isOtherPost(left, right) || isOtherKin(sides, left, right))) continue
-      const words = { a: `${left.word} ${left.person.text}`, b: `${right.word} ${right.person.text}` }
+  for (const left of toldPosts(sides.a.statement)) {
+    for (const right of toldPosts(sides.b.statement)) {
+      if (left.isPast !== right.isPast) continue
+      if (isOtherHolder(sides, left, right)) {
+        const words = { a: left.person.text, b: right.person.text }
+        const reason = { kind: 'actor', ...words, text: `${left.word}: ${words.a} ≠ ${words.b}` } as const
+        return { relation: 'contradicts', kind: 'actor', reason }
+      }
+      if (!isOnePerson(left.person, right.person)) continue
+      if (
+        !(
+          isOtherPost(left, right) ||
+          isOtherOffice(left, right) ||
+          isOtherBody(left, right) ||
+          isOtherKin(sides, left, right)
+        )
+      )
+        continue
+      const words = { a: shown(left), b: shown(right) }
       const reason = { kind: 'role', ...words, text: `${words.a} ≠ ${words.b}` } as const
       return { relation: 'contradicts', kind: 'role', reason }
     }
@@ -63,8 +113,44 @@ function findOther(sides: Sides): Outcome {
 const isOnePerson = (one: NameMention, other: NameMention): boolean =>
   mayBeOneName(one.text, other.text) || (one.value.includes(' ') && mayBeOneName(one.value, other.value))
 
+const shown = ({ forms, person }: Post): string => `${forms.join(' ')} ${person.text}`
+
+/** "deputy chief of staff", "press secretary" */
+function isOtherOffice(left: Post, right: Post): boolean {
+  const [one, other] = [exclusiveOffice(left.forms), exclusiveOffice(right.forms)]
+  return one !== null && other !== null && one !== other
+}
+
+/** "Berg campaign spokeswoman", "Dahl campaign spokeswoman"; "House Speaker", "Senate Speaker"; "a Republican senator", "a Democratic senator". */
+function isOtherBody(left: Post, right: Post): boolean {
+  if (left.noun !== right.noun) return false
+  const alone = (one: Post, other: Post) => [...one.words].filter(word => !other.words.has(word))
+  const [here, there] = [alone(left, right), alone(right, left)]
+  if (here.some(one => there.some(other => areSidesApart(one, other)))) return true
+  const areNames = here.every(word => left.names.has(word)) && there.every(word => right.names.has(word))
+  const haveOneKind = [...left.words].some(word => bodies.has(word) && right.words.has(word))
+  return here.length === 1 && there.length === 1 && areNames && haveOneKind && ofOneBody.has(left.noun)
+}
+
+/** Keys, not words: of these few the rows are known. */
+const areSidesApart = (one: string, other: string): boolean =>
+  sides.some(row => row.has(one) && row.has(other)) && one !== other
+
+const sides = ['republican democrat', 'house senate', 'majority minority', 'army navy'].map(
+  row => new Set(row.split(' ').map(wordKey)),
+)
+
+/** Who speaks for one has one employer; a lawyer has many clients. */
+const ofOneBody: ReadonlySet<string> = new Set(['spokesman', 'manager'])
+
+const bodies: ReadonlySet<string> = new Set(
+  'campaign department ministry committee council office party university agency company union foundation hospital club'
+    .split(' ')
+    .map(wordKey),
+)
+
 const isOtherPost = (left: Post, right: Post): boolean =>
-  areRivalPosts(left.noun, right.noun) && areDescribedAlike(left, right)
+  left.noun !== right.noun && areRivalPosts(left.noun, right.noun) && areDescribedAlike(left, right)
 
 /** All words besides are the same: two of them, or one name. Of a body called by two names or more, one may print another. */
 function areDescribedAlike(left: Post, right: Post): boolean {
@@ -76,6 +162,58 @@ function areDescribedAlike(left: Post, right: Post): boolean {
   return shared > 0 || fewer.words.size >= 2
 }
 
+/**
+ * "Harbour Board chairwoman Anna Berg", "Harbour Board chairwoman Clara Dahl": a body has one at a time, and an article that knows of a change names both. In 71 stories of BASIL no two
+ * people are called so.
+ */
+function isOtherHolder(sides: Sides, left: Post, right: Post): boolean {
+  const { a, b } = sides
+  if (left.noun !== right.noun || !isSingle(left) || !isSingle(right) || !areDescribedAlike(left, right)) return false
+  if (!isOfNamedBody(left)) return false
+  const isFull = left.person.text.includes(' ') && right.person.text.includes(' ')
+  if (!isFull || areOneInFull(left.person, right.person)) return false
+  return !(knows(b, left) && knows(a, right)) && isOneMatter(sides, left, right)
+}
+
+/**
+ * Articles of some weeks may tell of two speakers of one house, one after the other: both must be of one week, and what stands around the names must fit so far that they are as likely one place
+ * as two.
+ */
+function isOneMatter(sides: Sides, left: Post, right: Post): boolean {
+  const [one, other] = [sides.a.statement, sides.b.statement]
+  if (one.published !== null && other.published !== null && daysBetween(one.published, other.published) > 7)
+    return false
+  const whole = sides.whole()
+  const [here, there] = [slotAt(whole.a, left), slotAt(whole.b, right)]
+  if (!here || !there) return false
+  return slotScore(slotFit(whole, here, there, rarityIn(one.surroundings, other.surroundings)), 'person') >= 0
+}
+
+const slotAt = ({ statement }: Side, { person }: Post) => slotsOf(statement).find(({ start }) => start === person.start)
+
+const daysBetween = (one: string, other: string): number =>
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000
+
+/** "House Speaker", "House minority leader", "Westport Harbour Board chairman"; not "Republican leader", "Senate committee chairman", "U.S. director". */
+function isOfNamedBody({ noun, names, words }: Post): boolean {
+  if ([...names].some(name => !general.has(name))) return true
+  const isOfChamber = names.has('hous') || names.has('senat')
+  return isOfChamber && (noun === 'speaker' || ((noun === 'leader' || noun === 'whip') && words.size > 1))
+}
+
+const general: ReadonlySet<string> = new Set(
+  'republican democrat democratic american us u.s. federal state national house senate white party committee'
+    .split(' ')
+    .map(wordKey),
+)
+
+const areOneInFull = (one: NameMention, other: NameMention): boolean =>
+  [one.text, one.value].some(name => mayBeOneName(name, other.text) || mayBeOneName(name, other.value))
+
+/** Whether the article of one side names somebody of that surname. */
+const knows = ({ statement }: Side, { key }: Post): boolean =>
+  key !== null && statement.surroundings?.article.has(key) === true
+
 /** "Dahl's wife, Clara", "Dahl's sister, Clara"; "his wife" and "his sister" where both sentences named one person last. */
 function isOtherKin({ a, b }: Sides, left: Post, right: Post): boolean {
   if (!areRivals(left.noun, right.noun) || left.owner !== right.owner) return false
@@ -84,16 +222,4 @@ function isOtherKin({ a, b }: Sides, left: Post, right: Post): boolean {
     sentenceOf(statement).mentions.findLast(mention => mention.type === 'person' && mention.end <= start)
   const [one, other] = [nearest(a, left), nearest(b, right)]
   return one?.type === 'person' && other?.type === 'person' && isOnePerson(one, other)
-}
-
-/** The posts that a claim tells, and those in the words around it that no claim tells. */
-function toldPosts({ statement }: Side): readonly Post[] {
-  const { claim, surroundings } = statement
-  const posts = postsOf(sentenceOf(statement))
-  if (!surroundings || posts.length === 0) return posts
-  const { start } = surroundings
-  return posts.filter(post => {
-    const isIn = start + post.start >= claim.quote.start && start + post.end <= claim.quote.end
-    return isIn || (claim.attribution.length > 0 && surroundings.untold.has(start + post.person.start))
-  })
 }

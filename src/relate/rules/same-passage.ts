@@ -4,7 +4,7 @@ import type { Kind, Statement } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { isAfterPrint } from '../after-print.ts'
 import { negators, widening } from '../negation.ts'
-import { isTold, type Parting, partingsOf, type Range } from '../passage.ts'
+import { fewest, isTold, type Parting, partingsOf, type Range } from '../passage.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, type Sides, wordsBetween } from '../sides.ts'
 import { compareSlots } from '../slots/compare-slots.ts'
@@ -95,10 +95,12 @@ const kindOf: Readonly<Record<Slot['kind'], Kind>> = {
   place: 'place',
 }
 
-function whatDiffers(sides: Sides, { a: left, b: right }: Parting): Difference | null {
+function whatDiffers(sides: Sides, { a: left, b: right, before, after, isClosed }: Parting): Difference | null {
   const { a, b } = sides.whole()
   const words = { a: shown(a.statement, left), b: shown(b.statement, right) }
-  if (isDenial(a.statement, left, b.statement, right)) return { kind: 'polarity', ...words }
+  // "boats that should have been sold for the club", "boats that should not have been sold": how it goes on decides.
+  const isWhole = before + after >= fewest || isClosed
+  if (isWhole && isDenial(a.statement, left, b.statement, right)) return { kind: 'polarity', ...words }
   const [here, there] = [slotsIn(a.statement, left), slotsIn(b.statement, right)]
   if (here.length === 1 && there.length === 1) {
     const [one, other] = [here[0]!, there[0]!]

@@ -47,6 +47,8 @@ export function compareWords(one: WordSlot, other: WordSlot): 'same' | 'apart' |
   }
   if (one.isDenied || other.isDenied) return null
   const [left, right] = [one.text.toLowerCase(), other.text.toLowerCase()]
+  // "two minutes left", "two minutes remaining"
+  if ([left, right].includes('left') && [left, right].includes('remaining')) return null
   if (areRivals(one.lemma, other.lemma) || areRivals(left, right)) return 'apart'
   return one.upos === other.upos && (areOpposites(one.lemma, other.lemma) || areOpposites(left, right)) ? 'apart' : null
 }
