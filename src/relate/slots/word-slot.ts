@@ -2,6 +2,7 @@ import { areOpposites } from '../../lexicon/antonyms.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { areRivals } from '../../lexicon/rivals.ts'
 import { areSynonyms } from '../../lexicon/synonyms.ts'
+import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
@@ -49,6 +50,8 @@ export function compareWords(one: WordSlot, other: WordSlot): 'same' | 'apart' |
   const [left, right] = [one.text.toLowerCase(), other.text.toLowerCase()]
   // "two minutes left", "two minutes remaining"
   if ([left, right].includes('left') && [left, right].includes('remaining')) return null
+  // "arrived in Paris two days later", "left for Paris two days later": two moments of one journey.
+  if (arePhases(one.lemma, other.lemma)) return null
   if (areRivals(one.lemma, other.lemma) || areRivals(left, right)) return 'apart'
   return one.upos === other.upos && (areOpposites(one.lemma, other.lemma) || areOpposites(left, right)) ? 'apart' : null
 }
