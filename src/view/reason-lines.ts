@@ -27,7 +27,9 @@ export function reasonLines(index: StoryIndex, fact: Fact): ReasonLine[] {
     const own = sorted
       .filter(group => group.relation === relation)
       .flatMap(({ text, pairs }) => sidesOf(pairs, text).map(sides => ({ text, sides })))
-    const isTold = (position: number) => position < linesTold || !/^(?:agrees|refines)$/.test(relation)
+    // One line more takes no more room than a line that counts it.
+    const isAll = own.length <= linesTold + 1 || !/^(?:agrees|refines)$/.test(relation)
+    const isTold = (position: number) => isAll || position < linesTold
     const told = own.filter((_, position) => isTold(position))
     const rest = own.filter((_, position) => !isTold(position)).reduce((sum, { sides }) => sum + pairCount(sides), 0)
     return [

@@ -57,6 +57,15 @@ describe('pairs of which the same can be said share a line', () => {
       'agrees Argus / Beacon / Courier / 5 others: both say the same',
     ]))
 
+  test('of four lines all are told, of five three', () => {
+    const refining = (count: number) =>
+      outlets
+        .slice(1, count + 1)
+        .map((outlet, at) => pair('Argus', outlet, 'refines', reason('place', '', '', `in ${at}`)))
+    expect(told(refining(4)).map(line => line.replace(/.*: /, ''))).toEqual(['in 0', 'in 1', 'in 2', 'in 3'])
+    expect(told(refining(5)).at(-1)).toBe('refines 2 more pairs')
+  })
+
   test('no pair is told of which it does not hold', () =>
     expect(
       told([
