@@ -127,6 +127,7 @@ interface Run {
 
 function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] {
   const runs = runsOf(left, right)
+  if (runs.length === 0) return []
   const whole = [...runs, ...edgesOf(left, right, runs)]
   const found = new Set<string>()
   return whole.flatMap(run =>
