@@ -47,8 +47,9 @@ let known: { readonly one: Words; readonly other: Words; readonly partings: read
 type Words = readonly Word[]
 
 /** A whole sentence in the middle of a quotation has no marks of its own. */
-const wordsIn = (statement: Statement): Words =>
-  isInQuotation(statement) ? quotedWordsOf(sentenceOf(statement)) : wordsOf(sentenceOf(statement))
+const wordsIn: (statement: Statement) => Words = rememberByStatement((statement: Statement) =>
+  isInQuotation(statement) ? quotedWordsOf(sentenceOf(statement)) : wordsOf(sentenceOf(statement)),
+)
 
 const isInQuotation = ({ claim, surroundings }: Statement): boolean =>
   surroundings !== undefined &&
@@ -126,6 +127,7 @@ interface Run {
 
 function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] {
   const runs = runsOf(left, right)
+  if (runs.length === 0) return []
   const whole = [...runs, ...edgesOf(left, right, runs)]
   const found = new Set<string>()
   return whole.flatMap(run =>

@@ -90,7 +90,9 @@ function after({ tokens }: Statement, last: number): number[] | null {
 }
 
 /** The posts that a claim tells, that of its speaker, and those in the words around it that no claim tells. */
-export function toldPosts(statement: Statement): readonly Post[] {
+export const toldPosts: (statement: Statement) => readonly Post[] = rememberByStatement(findTold)
+
+function findTold(statement: Statement): readonly Post[] {
   const { claim, surroundings } = statement
   const posts = postsOf(surroundings?.sentence ?? statement)
   if (!surroundings || posts.length === 0) return posts
