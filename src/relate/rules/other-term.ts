@@ -5,7 +5,7 @@ import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from '../sides.ts'
 import { areOtherDeeds, isOneTelling, rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
-import { compareWords, type WordSlot, wordSlotsOf } from '../slots/word-slot.ts'
+import { areApart, areSame, type WordSlot, wordSlotsOf } from '../slots/word-slot.ts'
 
 export const otherTerm: RelationRule = {
   title: 'a word denied, or one that excludes it, in one place of two sentences',
@@ -47,11 +47,9 @@ function findOther(sides: Sides): Outcome {
   const { a, b } = sides
   const there = wordSlotsOf(sentenceOf(b.statement))
   const here = wordSlotsOf(sentenceOf(a.statement))
-  const isGiven = (slot: WordSlot, others: readonly WordSlot[]) =>
-    others.some(other => compareWords(slot, other) === 'same')
-  const pairs = here.flatMap(left =>
-    there.flatMap((right): [WordSlot, WordSlot][] => (compareWords(left, right) === 'apart' ? [[left, right]] : [])),
-  )
+  const isGiven = (slot: WordSlot, others: readonly WordSlot[]) => others.some(other => areSame(slot, other))
+  const pairs: [WordSlot, WordSlot][] = []
+  for (const left of here) for (const right of there) if (areApart(left, right)) pairs.push([left, right])
   for (const [left, right] of pairs) {
     // "opposed the plan and backed the other": each says both.
     if (!isTold(a, left) || !isTold(b, right) || isGiven(left, there) || isGiven(right, here)) continue
