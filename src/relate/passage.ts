@@ -39,16 +39,25 @@ let known: { readonly one: Statement; readonly other: Statement; readonly partin
 
 interface Word {
   readonly form: string
+  /** Words whose codes differ are two: most are told apart by a number. */
+  readonly code: number
   readonly token: number
 }
 
 /** In lower case, without marks; "won't" is "will not", an apostrophe is straight. */
 const wordsOf: (sentence: Statement) => readonly Word[] = rememberByStatement((sentence: Statement) =>
-  sentence.tokens.slice(0, longest).flatMap(({ form }, token): Word[] => {
-    const plain = form.toLowerCase().replaceAll('’', "'")
-    return /[\p{L}\p{N}$%]/u.test(plain) ? [{ form: contracted.get(plain) ?? plain, token }] : []
+  sentence.tokens.slice(0, longest).flatMap(({ form: printed }, token): Word[] => {
+    const plain = printed.toLowerCase().replaceAll('’', "'")
+    if (!/[\p{L}\p{N}$%]/u.test(plain)) return []
+    const form = contracted.get(plain) ?? plain
+    return [{ form, code: codeOf(form), token }]
   }),
 )
+
+const codeOf = (form: string): number =>
+  (form.length << 24) | (form.charCodeAt(0) << 12) | form.charCodeAt(form.length - 1)
+
+const isSame = (one: Word, other: Word): boolean => one.code === other.code && one.form === other.form
 
 const contracted: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],
@@ -68,42 +77,36 @@ interface Run {
 
 function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] {
   const runs = runsOf(left, right)
-  return runs.flatMap(run =>
-    runs.flatMap((next): Parting[] => {
+  const partings: Parting[] = []
+  const tokens = (words: readonly Word[], { from, to }: Range) => ({
+    from: words[from - 1]!.token + 1,
+    to: words[to]!.token,
+  })
+  for (const run of runs) {
+    for (const next of runs) {
       const [a, b] = [
         { from: run.a + run.length, to: next.a },
         { from: run.b + run.length, to: next.b },
       ]
       const [one, other] = [a.to - a.from, b.to - b.from]
-      if (one < 0 || other < 0 || one + other === 0 || one > widest || other > widest) return []
-      if (run.length + next.length < fewest) return []
-      const tokens = (words: readonly Word[], { from, to }: Range) => ({
-        from: words[from - 1]!.token + 1,
-        to: words[to]!.token,
-      })
-      return [{ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length }]
-    }),
-  )
+      if (one < 0 || other < 0 || one + other === 0 || one > widest || other > widest) continue
+      if (run.length + next.length < fewest) continue
+      partings.push({ a: tokens(left, a), b: tokens(right, b), before: run.length, after: next.length })
+    }
+  }
+  return partings
 }
 
 /** The longest runs of at least two words; a pair of words that stands in a sentence again and again begins four at most. */
 function runsOf(left: readonly Word[], right: readonly Word[]): Run[] {
-  const places = new Map<string, number[]>()
-  for (let at = 0; at + 1 < right.length; at++) {
-    const key = `${right[at]!.form} ${right[at + 1]!.form}`
-    const known = places.get(key) ?? []
-    if (known.length < 4) places.set(key, [...known, at])
-  }
   const runs: Run[] = []
   for (let a = 0; a + 1 < left.length; a++) {
-    for (const b of places.get(`${left[a]!.form} ${left[a + 1]!.form}`) ?? []) {
-      if (a > 0 && b > 0 && left[a - 1]!.form === right[b - 1]!.form) continue
+    for (let b = 0, begun = 0; b + 1 < right.length && begun < 4; b++) {
+      if (!isSame(left[a]!, right[b]!) || !isSame(left[a + 1]!, right[b + 1]!)) continue
+      begun++
+      if (a > 0 && b > 0 && isSame(left[a - 1]!, right[b - 1]!)) continue
       let length = fewestBeside
-      while (
-        a + length < left.length &&
-        b + length < right.length &&
-        left[a + length]!.form === right[b + length]!.form
-      )
+      while (a + length < left.length && b + length < right.length && isSame(left[a + length]!, right[b + length]!))
         length++
       runs.push({ a, b, length })
     }

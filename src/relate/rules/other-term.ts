@@ -4,7 +4,7 @@ import { isAddedByOutlet } from '../own-voice.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from '../sides.ts'
-import { areOtherDeeds, isOneTelling, rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
+import { areOtherDeeds, besideFit, isOneTelling, rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
 import { areApart, areSame, type WordSlot, wordSlotsOf } from '../slots/word-slot.ts'
 
 export const otherTerm: RelationRule = {
@@ -54,11 +54,11 @@ function findOther(sides: Sides): Outcome {
     // "opposed the plan and backed the other": each says both.
     if (!isTold(a, left) || !isTold(b, right) || isGiven(left, there) || isGiven(right, here)) continue
     const whole = sides.whole()
-    const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
     const isDenial = left.isDenied !== right.isDenied
     // "harm", "protect": what excludes each other has many words near it in common, a word and its denial are one word.
-    if (fit.around < (isDenial ? 2 : 3) / 6 || slotScore(fit, 'word') < (isDenial ? least.denied : least.other))
-      continue
+    if (besideFit(whole, left, right).around < (isDenial ? 2 : 3) / 6) continue
+    const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
+    if (slotScore(fit, 'word') < (isDenial ? least.denied : least.other)) continue
     const words = { a: shown(left), b: shown(right) }
     const failed =
       fit.clashes > 0
