@@ -128,22 +128,29 @@ interface WeightedKeys {
 
 /** The terms of a statement and the groups of synonyms they belong to, the most telling first; each key by its number, which a new one gets here. */
 function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, number>): WeightedKeys {
-  const all = new Map(keys)
+  const sorted: { readonly key: string; weight: number }[] = []
+  for (const [key, weight] of keys) sorted.push({ key, weight })
+  const groups = new Map<number, { readonly key: string; weight: number }>()
   for (let index = 0; index < terms.length; index++) {
     const { type, lemma } = terms[index]!
     if (type !== 'word') continue
+    const weight = synonymShare * weights[index]!
     for (const group of synonymGroups(lemma)) {
-      const key = `~${group}`
-      all.set(key, Math.max(all.get(key) ?? 0, synonymShare * weights[index]!))
+      const known = groups.get(group)
+      if (known !== undefined) known.weight = Math.max(known.weight, weight)
+      else {
+        const entry = { key: `~${group}`, weight }
+        groups.set(group, entry)
+        sorted.push(entry)
+      }
     }
   }
-  const sorted = [...all].sort(([leftKey, left], [rightKey, right]) => right - left || (leftKey < rightKey ? -1 : 1))
+  sorted.sort((left, right) => right.weight - left.weight || (left.key < right.key ? -1 : 1))
   // Filled by hand: `from` with a function takes several times as long.
   const own = { numbers: new Int32Array(sorted.length), weights: new Float64Array(sorted.length) }
   for (let at = 0; at < sorted.length; at++) {
-    const [key, weight] = sorted[at]!
-    own.numbers[at] = numberOf(numbers, key)
-    own.weights[at] = weight
+    own.numbers[at] = numberOf(numbers, sorted[at]!.key)
+    own.weights[at] = sorted[at]!.weight
   }
   return own
 }

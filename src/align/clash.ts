@@ -1,6 +1,6 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areEnds } from '../lexicon/synonyms-converse.ts'
-import type { Term } from '../statement/terms.ts'
+import { isSameTerm, type Term } from '../statement/terms.ts'
 import { haveOtherDates } from './comparisons/times.ts'
 import type { Prepared } from './pair.ts'
 
@@ -12,30 +12,33 @@ import type { Prepared } from './pair.ts'
  */
 export function clashFinder(prepared: readonly Prepared[]): (left: number, right: number) => boolean {
   const names = prepared.map(({ terms }) =>
-    keysOf(terms, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
+    termsIn(terms, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
   )
-  const numbers = prepared.map(({ terms }) => keysOf(terms, ({ type }) => type === 'number'))
+  const numbers = prepared.map(({ terms }) => termsIn(terms, ({ type }) => type === 'number'))
   const deeds = prepared.map(({ terms }) => terms.find(({ role }) => role === 'predicate')?.lemma ?? '')
   const areTurned = (left: number, right: number): boolean =>
-    areApart(prepared[left]!.dates, prepared[right]!.dates) &&
+    shareNone(prepared[left]!.dates, prepared[right]!.dates) &&
     (areOpposites(deeds[left]!, deeds[right]!) || areEnds(deeds[left]!, deeds[right]!)) &&
     haveOtherDates(prepared[left]!, prepared[right]!)
   return (left, right) =>
     (areApart(names[left]!, names[right]!) && areApart(numbers[left]!, numbers[right]!)) || areTurned(left, right)
 }
 
-function keysOf(terms: readonly Term[], isWanted: (term: Term) => boolean): readonly string[] {
-  const keys: string[] = []
-  for (const term of terms) if (isWanted(term)) keys.push(term.key)
-  return keys.length === 0 ? none : keys.slice(0, most)
+function termsIn(terms: readonly Term[], isWanted: (term: Term) => boolean): readonly Term[] {
+  const found = terms.filter(isWanted)
+  return found.length === 0 ? none : found.slice(0, most)
 }
 
-const none: readonly string[] = []
+const none: readonly Term[] = []
 
 /** A claim names a handful; a list of a hundred names is laid beside another in bounded time. */
 const most = 40
 
-function areApart(left: readonly string[], right: readonly string[]): boolean {
+function areApart(left: readonly Term[], right: readonly Term[]): boolean {
   if (left.length === 0 || right.length === 0) return false
-  return !left.some(key => right.includes(key))
+  for (const one of left) for (const other of right) if (isSameTerm(one, other)) return false
+  return true
 }
+
+const shareNone = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some(key => right.includes(key))

@@ -4,8 +4,8 @@ import { termSimilarity } from '../statement/term-similarity.ts'
 import { agreement } from './agreement.ts'
 import { shorterCoverage } from './proof.ts'
 import type { Finding, Outcome, RelationRule, Stopped } from './rule.ts'
-import { type RelationRuleName, relationRules, ruleNames } from './rules/index.ts'
-import { laySideBySide, type Sides, type Vectors } from './sides.ts'
+import { type RelationRuleName, relationRules, ruleNames, storyRuleNames } from './rules/index.ts'
+import { areLone, laySideBySide, type Sides, type Vectors } from './sides.ts'
 
 /** What one rule made of a pair. */
 export interface Trace {
@@ -65,7 +65,7 @@ function outcomesOf(sides: Sides): (Trace & { readonly outcome: Finding | Stoppe
   const explained = { a: new Set<number>(), b: new Set<number>() }
   const given = { ...sides, explained }
   const told: (Trace & { readonly outcome: Finding | Stopped })[] = []
-  for (const rule of ruleNames) {
+  for (const rule of areLone(sides) ? ruleNames : storyRuleNames) {
     const outcome: Outcome = relationRules[rule].match(given)
     if (outcome === null) continue
     for (const token of outcome.explains?.a ?? []) explained.a.add(token)

@@ -1,5 +1,5 @@
 import type { TermSimilarity } from './term-similarity.ts'
-import type { Term } from './terms.ts'
+import { isSameTerm, type Term } from './terms.ts'
 
 /** A term of one statement and the closest of the other. */
 export interface Match {
@@ -23,8 +23,8 @@ export function matchTerms(
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
   for (let row = 0; row < rows; row++) {
-    const { key } = left[row]!
-    for (let column = 0; column < columns; column++) if (key === right[column]!.key) note(row, column, 1)
+    const term = left[row]!
+    for (let column = 0; column < columns; column++) if (isSameTerm(term, right[column]!)) note(row, column, 1)
   }
   const words = similarity.wordsOf(left)
   const others = similarity.wordsOf(right)
