@@ -6,6 +6,7 @@ import { type Count, countsOf, sameCounted } from '../counts.ts'
 import { negatorsIn } from '../negation.ts'
 import { haveOtherSubjects } from '../other-subjects.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
+import { rememberPair } from '../remember-pair.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { numbersClash } from '../same-slot.ts'
@@ -166,14 +167,7 @@ interface Rivals {
 const wordsOf = (slot: Slot): string => (slot.kind === 'number' ? slot.count.words : slot.text)
 
 /** Every two slots beside the same words that hold different things, neither of which is said besides. */
-function rivalsOf(sides: Sides): readonly Rivals[] {
-  let rivals = found.get(sides.a)
-  if (!rivals) {
-    rivals = findRivals(sides)
-    found.set(sides.a, rivals)
-  }
-  return rivals
-}
+const rivalsOf: (sides: Sides) => readonly Rivals[] = rememberPair(findRivals)
 
 function findRivals(sides: Sides): readonly Rivals[] {
   const rivals: Rivals[] = []
@@ -189,9 +183,6 @@ function findRivals(sides: Sides): readonly Rivals[] {
         rivals.push({ left, right, standing, otherStanding })
   return rivals
 }
-
-/** By the first side, which is made anew for every pair: two rules ask. */
-const found = new WeakMap<Side, readonly Rivals[]>()
 
 const ownSlots: (statement: Statement) => readonly (readonly [Slot, Standing])[] = rememberByStatement(findOwnSlots)
 

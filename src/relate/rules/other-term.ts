@@ -49,7 +49,11 @@ function findOther(sides: Sides): Outcome {
   const here = wordSlotsOf(sentenceOf(a.statement))
   const isGiven = (slot: WordSlot, others: readonly WordSlot[]) => others.some(other => areSame(slot, other))
   const pairs: [WordSlot, WordSlot][] = []
-  for (const left of here) for (const right of there) if (areApart(left, right)) pairs.push([left, right])
+  const isDenying = there.some(({ isDenied, isNegative }) => isDenied || isNegative)
+  for (const left of here) {
+    if (!(isDenying || left.isDenied || left.isNegative || left.isListed)) continue
+    for (const right of there) if (areApart(left, right)) pairs.push([left, right])
+  }
   for (const [left, right] of pairs) {
     // "opposed the plan and backed the other": each says both.
     if (!isTold(a, left) || !isTold(b, right) || isGiven(left, there) || isGiven(right, here)) continue
