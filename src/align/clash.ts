@@ -11,10 +11,12 @@ import type { Prepared } from './pair.ts'
  * deeds, each at its own time. By the places of the two in `prepared`.
  */
 export function clashFinder(prepared: readonly Prepared[]): (left: number, right: number) => boolean {
+  // Keys by number: every candidate pair is looked at.
+  const codes = new Map<string, number>()
   const names = prepared.map(({ terms }) =>
-    keysOf(terms, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
+    keysOf(terms, codes, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
   )
-  const numbers = prepared.map(({ terms }) => keysOf(terms, ({ type }) => type === 'number'))
+  const numbers = prepared.map(({ terms }) => keysOf(terms, codes, ({ type }) => type === 'number'))
   const deeds = prepared.map(({ terms }) => terms.find(({ role }) => role === 'predicate')?.lemma ?? '')
   const areTurned = (left: number, right: number): boolean =>
     areApart(prepared[left]!.dates, prepared[right]!.dates) &&
@@ -24,18 +26,28 @@ export function clashFinder(prepared: readonly Prepared[]): (left: number, right
     (areApart(names[left]!, names[right]!) && areApart(numbers[left]!, numbers[right]!)) || areTurned(left, right)
 }
 
-function keysOf(terms: readonly Term[], isWanted: (term: Term) => boolean): readonly string[] {
-  const keys: string[] = []
-  for (const term of terms) if (isWanted(term)) keys.push(term.key)
-  return keys.length === 0 ? none : keys.slice(0, most)
+function keysOf(
+  terms: readonly Term[],
+  codes: Map<string, number>,
+  isWanted: (term: Term) => boolean,
+): readonly number[] {
+  const keys: number[] = []
+  for (const term of terms) {
+    if (!isWanted(term) || keys.length === most) continue
+    const code = codes.get(term.key) ?? codes.size
+    codes.set(term.key, code)
+    keys.push(code)
+  }
+  return keys.length === 0 ? none : keys
 }
 
-const none: readonly string[] = []
+const none: readonly number[] = []
 
 /** A claim names a handful; a list of a hundred names is laid beside another in bounded time. */
 const most = 40
 
-function areApart(left: readonly string[], right: readonly string[]): boolean {
+function areApart<Key>(left: readonly Key[], right: readonly Key[]): boolean {
   if (left.length === 0 || right.length === 0) return false
-  return !left.some(key => right.includes(key))
+  for (const key of left) if (right.includes(key)) return false
+  return true
 }

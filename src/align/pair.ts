@@ -2,8 +2,9 @@ import type { Statement } from '../model.ts'
 import { type Match, matchTerms } from '../statement/match-terms.ts'
 import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
+import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
-import { diceOf, distinctRuns, letterRuns, phraseCode, wordCode } from './letter-runs.ts'
+import { diceOf, distinctRuns, letterRuns } from './letter-runs.ts'
 import { isWord } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
@@ -134,22 +135,25 @@ function sum(weights: Iterable<number>): number {
 function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int32Array {
   const people = mentions.filter(mention => mention.type === 'person')
   const titles = new Set(terms.flatMap(term => (term.isTitle ? [term.token] : [])))
-  const found: number[] = []
+  const last = Math.min(tokens.length, mostWords)
+  const found = new Int32Array(last)
+  let count = 0
   let before = 0
   let isAfterName = false
   let isFirst = true
   let person = 0
-  tokens.slice(0, mostWords).forEach((token, index) => {
-    while (person < people.length && people[person]!.end <= token.start) person++
-    if (!isWord.test(token.form)) return
-    const isName = titles.has(index) || (people[person]?.start ?? Number.POSITIVE_INFINITY) <= token.start
-    const word = wordCode(token.form.toLowerCase())
-    if (!isFirst && !(isAfterName && isName)) found.push(phraseCode(before, word))
+  for (let index = 0; index < last; index++) {
+    const { form, start } = tokens[index]!
+    while (person < people.length && people[person]!.end <= start) person++
+    if (!isWord.test(form)) continue
+    const isName = titles.has(index) || (people[person]?.start ?? Number.POSITIVE_INFINITY) <= start
+    const word = wordCode(form.toLowerCase())
+    if (!isFirst && !(isAfterName && isName)) found[count++] = phraseCode(before, word)
     before = word
     isAfterName = isName
     isFirst = false
-  })
-  return distinctRuns(Int32Array.from(found).sort())
+  }
+  return distinctRuns(found.subarray(0, count).sort())
 }
 
 /** Finds for each term of either side the closest term of the other. The last is for a pair that was glanced at before. */

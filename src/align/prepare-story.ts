@@ -11,10 +11,18 @@ export function prepareStory(
 ): readonly Prepared[] {
   const sorted = [...statements].sort((a, b) => (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0))
   const terms = sorted.map(termsOf)
-  const counts = new Map<string, number>()
-  for (const list of terms) {
-    for (const key of new Set(list.map(term => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key) ?? 0)
+  // How many statements have a key, and the last of them: what stands twice in one counts once.
+  const counts = new Map<string, { count: number; last: number }>()
+  terms.forEach((list, index) => {
+    for (const { key } of list) {
+      const known = counts.get(key)
+      if (known === undefined) counts.set(key, { count: 1, last: index })
+      else if (known.last !== index) {
+        known.count++
+        known.last = index
+      }
+    }
+  })
+  const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key)?.count ?? 0)
   return sorted.map((statement, index) => prepare(statement, weightOf, terms[index]))
 }

@@ -23,16 +23,16 @@ export function soleOverlap(prepared: readonly Prepared[]): SoleOverlap {
     }
   }
   for (const { first } of sources.values()) first.clear()
-  const isSole = ({ statement }: Prepared, key: string) =>
-    sources.get(statement.claim.source)?.repeated.has(key) !== true
+  const repeatedBy = ({ statement }: Prepared) => sources.get(statement.claim.source)?.repeated ?? new Set()
   return ({ left, right, leftMatches }) => {
     let sum = 0
     const counted = new Set<string>()
+    const [repeated, repeatedByOther] = [repeatedBy(left), repeatedBy(right)]
     left.terms.forEach((term, index) => {
       const match = leftMatches[index]!
       const other = right.terms[match.index]
       if (!other || match.strength < partner || term.isTitle || other.isTitle || counted.has(other.key)) return
-      if (!isSole(left, term.key) || !isSole(right, other.key)) return
+      if (repeated.has(term.key) || repeatedByOther.has(other.key)) return
       counted.add(other.key)
       sum += left.weights[index]!
     })

@@ -8,6 +8,10 @@ export function areOpposites(left: string, right: string): boolean {
   return (opposites.get(left)?.has(right) ?? false) || differByNegativePrefix(left, right)
 }
 
+/** Two lower-case words are opposites only where both stand in the list or one begins as a negated word does. */
+export const isListedOpposite = (word: string): boolean => opposites.has(word)
+export const beginsNegative = (word: string): boolean => /^(?:un|non|dis|il|ir|im)/.test(word)
+
 // Written by hand for news; WordNet lacks these pairs or has only one member of a family.
 const newsAntonyms = `
 support oppose;support reject;support criticise;support criticize;back oppose;back reject;supporter opponent;support opposition;

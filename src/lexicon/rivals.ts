@@ -7,6 +7,11 @@ export function areRivals(left: string, right: string): boolean {
   return one !== undefined && other !== undefined && one.sort === other.sort && one.place !== other.place
 }
 
+/** True when a lower-case lemma has rivals at all. */
+export function hasRivals(word: string): boolean {
+  return sortOf.has(word)
+}
+
 // Written by hand; words that mean the same stand joined by "=". Parents and children are two sorts: "her father was a grocer", "the daughter of a grocer". Who is a senator may have been governor, but not in one place of one wording.
 const sorts = `
 son daughter nephew niece brother sister cousin wife husband grandson granddaughter stepson stepdaughter;

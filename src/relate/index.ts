@@ -4,9 +4,9 @@ import { termSimilarity } from '../statement/term-similarity.ts'
 import { agreement } from './agreement.ts'
 import { whyOtherMatter } from './other-matter.ts'
 import { shorterCoverage } from './proof.ts'
-import type { Finding, Outcome, RelationRule } from './rule.ts'
-import { type RelationRuleName, relationRules, ruleNames } from './rules/index.ts'
-import { laySideBySide, type Sides, type Vectors } from './sides.ts'
+import type { Finding, Outcome, RelationRule, Stopped } from './rule.ts'
+import { type RelationRuleName, relationRules, ruleNames, storyRuleNames } from './rules/index.ts'
+import { areLone, laySideBySide, type Sides, type Vectors } from './sides.ts'
 
 /** What one rule made of a pair. */
 export interface Trace {
@@ -20,7 +20,8 @@ export interface Trace {
  */
 export function relate(a: Statement, b: Statement, score: number, language: Vectors): Relation {
   const sides = laySideBySide(a, b, termSimilarity(language), language.relatedness)
-  const findings = outcomesOf(sides).flatMap(({ outcome }) => (outcome && 'relation' in outcome ? [outcome] : []))
+  const findings: Finding[] = []
+  for (const { outcome } of outcomesOf(sides)) if ('relation' in outcome) findings.push(outcome)
   const relation = strongest(findings)
   const because = findings.length > 0 ? reasons(findings, relation) : [agreement(sides)]
   const found = new Set<Kind>(findings.map(finding => finding.kind))
@@ -57,19 +58,23 @@ const sameWording = 0.75
 
 /** What every rule made of the pair, in the order of the rules; for `explain`. */
 export function traceRelation(a: Statement, b: Statement, language: Vectors): readonly Trace[] {
-  return outcomesOf(laySideBySide(a, b, termSimilarity(language), language.relatedness))
+  const told = outcomesOf(laySideBySide(a, b, termSimilarity(language), language.relatedness))
+  return ruleNames.map(rule => told.find(trace => trace.rule === rule) ?? { rule, outcome: null })
 }
 
-/** Runs the rules in order; each knows what those before it have accounted for. */
-function outcomesOf(sides: Sides): Trace[] {
+/** Runs the rules in order; each knows what those before it have accounted for. Only those that find or stop something are told: of 42 one or two. */
+function outcomesOf(sides: Sides): (Trace & { readonly outcome: Finding | Stopped })[] {
   const explained = { a: new Set<number>(), b: new Set<number>() }
   const given = { ...sides, explained }
-  return ruleNames.map(rule => {
+  const told: (Trace & { readonly outcome: Finding | Stopped })[] = []
+  for (const rule of areLone(sides) ? ruleNames : storyRuleNames) {
     const outcome = asked(sides, relationRules[rule].match(given))
-    for (const token of outcome?.explains?.a ?? []) explained.a.add(token)
-    for (const token of outcome?.explains?.b ?? []) explained.b.add(token)
-    return { rule, outcome }
-  })
+    if (outcome === null) continue
+    for (const token of outcome.explains?.a ?? []) explained.a.add(token)
+    for (const token of outcome.explains?.b ?? []) explained.b.add(token)
+    told.push({ rule, outcome })
+  }
+  return told
 }
 
 /** A difference of two things is none: what a rule has found stands only where both tell of one and the same. */

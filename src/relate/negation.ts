@@ -8,13 +8,15 @@ import type { Side } from './sides.ts'
  */
 export function negatedTokens(statement: Statement): ReadonlySet<number> {
   const { tokens, tree } = statement
+  const negating = negatorsIn(statement)
+  if (negating.size === 0) return none
   const heads = new Set<number>()
-  for (const index of negatorsIn(statement)) {
+  for (const index of negating) {
     // "She lied to the F.B.I. Nothing happened": what begins a sentence denies nothing before it.
     const isOfNext = index > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[index]!.form) && (tree.heads[index] ?? -1) < index
     if (!isOfNext) heads.add(tree.heads[index] ?? -1)
   }
-  if (heads.size === 0) return new Set()
+  if (heads.size === 0) return none
   const known: (boolean | undefined)[] = tokens.map(() => undefined)
   for (let index = 0; index < tokens.length; index++) {
     const path: number[] = []
@@ -75,9 +77,14 @@ const deniers: ReadonlySet<string> = new Set(
 )
 
 /** Tokens of "not", "no" and the like; mostly none. */
-export const negatorsIn: (statement: Statement) => ReadonlySet<number> = rememberByStatement(
-  ({ tokens }) => new Set(tokens.flatMap(({ form }, index) => (negators.has(form.toLowerCase()) ? [index] : []))),
-)
+export const negatorsIn: (statement: Statement) => ReadonlySet<number> = rememberByStatement(({ tokens }) => {
+  let found: Set<number> | undefined
+  for (let index = 0; index < tokens.length; index++)
+    if (negators.has(tokens[index]!.form.toLowerCase())) found = (found ?? new Set()).add(index)
+  return found ?? none
+})
+
+const none: ReadonlySet<number> = new Set()
 
 /** Behind a "not" these deny nothing: "not only the mayor but the owner". */
 export const widening = /^(?:only|just|merely|simply|solely)$/i

@@ -4,10 +4,23 @@ import { sameName } from '../text/same-name.ts'
 
 /** True when two names as printed may be one person's or place's: "Anna Berg" and "A. Berg", "Manto-Lund" and "Manto Lund", "Hossein" and "Husayn", a slip of the pen. */
 export function mayBeOneName(left: string, right: string): boolean {
-  return left === right || known({ left, right })
+  if (left === right) return true
+  let others = known.get(left)
+  if (others === undefined) {
+    others = new Map()
+    if (known.size >= mostNames) known.clear()
+    known.set(left, others)
+  }
+  let isOne = others.get(right)
+  if (isOne === undefined) {
+    isOne = areAlike(left, right)
+    if (others.size >= mostBeside) others.clear()
+    others.set(right, isOne)
+  }
+  return isOne
 }
 
-function areAlike({ left, right }: { readonly left: string; readonly right: string }): boolean {
+function areAlike(left: string, right: string): boolean {
   const [one, other] = [wordsOf(left), wordsOf(right)]
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
   // "the Bergs" may be Anna Berg and her husband.
@@ -32,9 +45,9 @@ const sorted = (name: string): string => [...name].sort().join('')
 /** Other alphabets are written down with other vowels: "Muhammad", "Mohamed". */
 const consonants = (name: string): string => name.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 
-/** Several rules ask the same of the names of a pair, and of one name beside many. */
-const mostPairs = 4096
-const mostNames = 4096
+const mostNames = 2048
+/** Names that are laid beside one. */
+const mostBeside = 16
 
 const wordsOf = remember(
   (name: string): readonly string[] =>
@@ -48,4 +61,5 @@ const wordsOf = remember(
   mostNames,
 )
 
-const known = remember(areAlike, ({ left, right }) => `${left}\n${right}`, mostPairs)
+/** What was found of a name and those it was laid beside: several rules ask the same of the names of a pair. By name, as two joined to one key cost more than the answer. */
+const known = new Map<string, Map<string, boolean>>()

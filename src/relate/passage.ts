@@ -60,6 +60,8 @@ const isInQuotation = ({ claim, surroundings }: Statement): boolean =>
 
 interface Word {
   readonly form: string
+  /** Words whose codes differ are two: most are told apart by a number. */
+  readonly code: number
   readonly token: number
   readonly isQuoted: boolean
   /** A sentence or a quotation begins with it. */
@@ -93,11 +95,17 @@ function readWords(sentence: Statement): Word[] {
     const rest = tokens.slice(at + 1, at + 4)
     const next = rest.findIndex(one => isWord(one) || isMark(one))
     const isLast = next < 0 ? at + 4 >= tokens.length : isMark(rest[next]!)
-    words.push({ form: contracted.get(plain) ?? plain, token: at, isQuoted, isFirst, isLast })
+    const form = contracted.get(plain) ?? plain
+    words.push({ form, code: codeOf(form), token: at, isQuoted, isFirst, isLast })
     isFirst = false
   })
   return words
 }
+
+const codeOf = (form: string): number =>
+  (form.length << 24) | (form.charCodeAt(0) << 12) | form.charCodeAt(form.length - 1)
+
+const isSame = (one: Word, other: Word): boolean => one.code === other.code && one.form === other.form
 
 const isMark = ({ form }: Token): boolean => /^(?:["“”]|''|``)$/.test(form)
 
@@ -203,22 +211,14 @@ function edgeAt(left: readonly Word[], right: readonly Word[], a: number, b: num
 
 /** The longest runs of at least two words; a pair of words that stands in a sentence again and again begins four at most. */
 function runsOf(left: readonly Word[], right: readonly Word[]): Run[] {
-  const places = new Map<string, number[]>()
-  for (let at = 0; at + 1 < right.length; at++) {
-    const key = `${right[at]!.form} ${right[at + 1]!.form}`
-    const known = places.get(key) ?? []
-    if (known.length < 4) places.set(key, [...known, at])
-  }
   const runs: Run[] = []
   for (let a = 0; a + 1 < left.length; a++) {
-    for (const b of places.get(`${left[a]!.form} ${left[a + 1]!.form}`) ?? []) {
-      if (a > 0 && b > 0 && left[a - 1]!.form === right[b - 1]!.form) continue
+    for (let b = 0, begun = 0; b + 1 < right.length && begun < 4; b++) {
+      if (!isSame(left[a]!, right[b]!) || !isSame(left[a + 1]!, right[b + 1]!)) continue
+      begun++
+      if (a > 0 && b > 0 && isSame(left[a - 1]!, right[b - 1]!)) continue
       let length = fewestBeside
-      while (
-        a + length < left.length &&
-        b + length < right.length &&
-        left[a + length]!.form === right[b + length]!.form
-      )
+      while (a + length < left.length && b + length < right.length && isSame(left[a + length]!, right[b + length]!))
         length++
       runs.push({ a, b, length })
     }

@@ -1,3 +1,4 @@
+import { rememberPair } from './remember-pair.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 
 /** Where two statements word for word alike part: terms of one that stand where the other has other terms, or none. */
@@ -25,7 +26,9 @@ export const nearlyIdentical = 0.7
 const longest = 120
 
 /** Lays the terms of both sides along their longest common sequence; what has a partner elsewhere was only moved and is no change. */
-export function wordChanges({ a, b }: Sides): WordChanges {
+export const wordChanges: (sides: Sides) => WordChanges = rememberPair(findChanges)
+
+function findChanges({ a, b }: Sides): WordChanges {
   // What has no partner is in no common sequence: of most pairs nothing more needs to be known.
   const most = Math.min(a.terms.length - a.alone.length, b.terms.length - b.alone.length)
   const mostCommon = most / Math.max(1, a.terms.length, b.terms.length)

@@ -22,12 +22,13 @@ export function matchTerms(
   const forRight: Match[] = right.map(() => none)
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
+  const { codes, words } = similarity.lookUp(left)
+  const { codes: otherCodes, words: others } = similarity.lookUp(right)
   for (let row = 0; row < rows; row++) {
-    const { key } = left[row]!
-    for (let column = 0; column < columns; column++) if (key === right[column]!.key) note(row, column, 1)
+    const code = codes[row]!
+    for (let column = 0; column < columns; column++)
+      if (code === otherCodes[column]! && left[row]!.key === right[column]!.key) note(row, column, 1)
   }
-  const words = similarity.wordsOf(left)
-  const others = similarity.wordsOf(right)
   for (let row = 0; row < rows; row++) {
     const word = words[row]!
     if (word === null) continue

@@ -48,13 +48,13 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
 
   /** Walks up to the first word whose role is known or that hangs on the predicate, then gives its role to all on the way. */
   function resolve(index: number): void {
-    const path: number[] = []
     let role: Role | undefined
+    let steps = 0
     let at = index
     while (role === undefined) {
       role = at < 0 ? 'other' : roles[at]
       if (role !== undefined) break
-      path.push(at)
+      steps++
       // Until it is known: a walk in a circle ends here.
       roles[at] = 'other'
       const head = tree.heads[at] ?? -1
@@ -64,7 +64,7 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
       else if (clausal.test(tree.relations[at] ?? '')) role = 'other'
       at = head
     }
-    for (const member of path) roles[member] = role
+    for (let member = index; steps > 0; steps--, member = tree.heads[member] ?? -1) roles[member] = role
   }
 
   /** "disagree on the deal", "do not see eye to eye on the deal": what the view is about, as an object would be. */

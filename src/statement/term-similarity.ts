@@ -1,14 +1,23 @@
 import { synonymGroups } from '../lexicon/synonyms.ts'
 import { areConverses, arePhases, isInCourse } from '../lexicon/synonyms-converse.ts'
 import type { Language } from '../model.ts'
+import { wordCode } from '../text/word-code.ts'
 import type { Term } from './terms.ts'
 
 /** What says how close terms with different keys are. */
 export interface TermSimilarity {
-  /** What has to be known of the words of a statement, one for each of its terms; looked up once. Null for names, numbers and times, which match or do not. */
-  wordsOf(terms: readonly Term[]): readonly (Word | null)[]
+  /** What has to be known of the terms of a statement; looked up once. */
+  lookUp(terms: readonly Term[]): LookedUp
   /** As `closeness`, which it works out once for words that meet again soon. */
   closenessOf(left: Word, right: Word): number
+}
+
+/** In the order of the terms. */
+export interface LookedUp {
+  /** `wordCode` of the keys: terms with two codes are two things. */
+  readonly codes: Int32Array
+  /** Null for names, numbers and times, which match or do not. */
+  readonly words: readonly (Word | null)[]
 }
 
 export type Vectors = Pick<Language, 'vector'>
@@ -27,7 +36,7 @@ const remembered = new WeakMap<Vectors, TermSimilarity>()
 
 function createSimilarity(language: Vectors): TermSimilarity {
   const known = new Map<string, Word>()
-  const lists = new WeakMap<readonly Term[], readonly (Word | null)[]>()
+  const lists = new WeakMap<readonly Term[], LookedUp>()
   const pairs = new Float64Array(mostPairs).fill(-1)
   const values = new Float64Array(mostPairs)
   let count = 0
@@ -41,13 +50,16 @@ function createSimilarity(language: Vectors): TermSimilarity {
     return found
   }
   return {
-    wordsOf: terms => {
-      let words = lists.get(terms)
-      if (!words) {
-        words = terms.map(({ type, lemma }) => (type === 'word' ? wordOf(lemma) : null))
-        lists.set(terms, words)
+    lookUp: terms => {
+      let found = lists.get(terms)
+      if (!found) {
+        const words = terms.map(({ type, lemma }) => (type === 'word' ? wordOf(lemma) : null))
+        const codes = new Int32Array(terms.length)
+        for (let index = 0; index < terms.length; index++) codes[index] = wordCode(terms[index]!.key)
+        found = { codes, words }
+        lists.set(terms, found)
       }
-      return words
+      return found
     },
     closenessOf: (left, right) => {
       const pair = left.number * 2 ** 26 + right.number

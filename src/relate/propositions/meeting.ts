@@ -7,6 +7,7 @@ import { isPersonAt } from '../descriptions.ts'
 import { areLeftOver } from '../left-over.ts'
 import { mayBeOnePerson } from '../one-person.ts'
 import { coverage as coverageOf } from '../proof.ts'
+import { rememberPair } from '../remember-pair.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { datesMeet, timesClash } from '../time-values.ts'
 import { type Argument, argumentsOf, type Proposition, propositionsOf } from './proposition.ts'
@@ -40,17 +41,7 @@ export interface MetFillers {
 }
 
 /** Every pair of propositions that have a word in common. */
-export function meetingsOf(sides: Sides): readonly Meeting[] {
-  let meetings = found.get(sides.a)
-  if (!meetings) {
-    meetings = findMeetings(sides)
-    found.set(sides.a, meetings)
-  }
-  return meetings
-}
-
-/** By the first side, which is made anew for every pair: several rules ask. */
-const found = new WeakMap<Side, readonly Meeting[]>()
+export const meetingsOf: (sides: Sides) => readonly Meeting[] = rememberPair(findMeetings)
 
 function findMeetings(sides: Sides): Meeting[] {
   const meetings: Meeting[] = []

@@ -116,7 +116,8 @@ const mostStrange = 3
 function replaced(sides: Sides): Outcome {
   const { a, b } = sides
   const left = strangeNames(a, b)
-  const right = strangeNames(b, a)
+  const right = left.length === 0 ? [] : strangeNames(b, a)
+  if (right.length === 0) return null
   const fit = left.map(one => right.map(other => fitness(sides, one, other)))
   for (const [row, one] of left.entries()) {
     const best = Math.max(0, ...fit[row]!)
@@ -165,11 +166,12 @@ function isDescribed({ statement: { tokens, tree } }: Side): boolean {
 
 /** How well two names stand for each other in their sentences; 0 when they do not. */
 function fitness(sides: Sides, one: Name, other: Name): number {
-  if ((one.type === 'place' && other.type === 'place') || mayBeOneName(one.words, other.words)) return 0
+  if (one.type === 'place' && other.type === 'place') return 0
   const { links, neighbours } = fitOf(sides, one.tokens, other.tokens)
   if (neighbours === 0 || (links === 0 && !predicatesMatch(sides))) return 0
   // A name's type is a guess where its sentence says little: then more must fit.
   if (one.type !== other.type && (links === 0 || neighbours < 2)) return 0
+  if (mayBeOneName(one.words, other.words)) return 0
   return (
     links + neighbours + (roleOf(sides.a, one) === roleOf(sides.b, other) ? 1 : 0) + (one.type === other.type ? 1 : 0)
   )

@@ -75,8 +75,10 @@ interface Age {
 
 /** The one pair of ages that belong to the same one; null when there is none or more than one. */
 function sameOwner({ a, b }: Sides): [Age, Age] | null {
+  const own = agesOf(a)
+  if (own.length === 0) return null
   const others = agesOf(b)
-  const pairs = agesOf(a).flatMap(left => {
+  const pairs = own.flatMap(left => {
     const match = a.matches[left.owner]!
     return others.flatMap(right =>
       match.strength >= partner && match.index === right.owner ? [[left, right] as [Age, Age]] : [],

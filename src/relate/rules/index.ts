@@ -91,4 +91,18 @@ export const relationRules = {
 
 export type RelationRuleName = keyof typeof relationRules
 
+/** Rules that only speak of two texts without an outlet. */
+const ofLone: ReadonlySet<RelationRuleName> = new Set([
+  'claimDenial',
+  'claimNumber',
+  'claimDate',
+  'claimOpposite',
+  'claimOrdinal',
+  'claimKind',
+  'claimUnmet',
+])
+
 export const ruleNames = Object.keys(relationRules) as RelationRuleName[]
+
+/** Those that are asked of two claims of outlets. */
+export const storyRuleNames: readonly RelationRuleName[] = ruleNames.filter(name => !ofLone.has(name))

@@ -86,18 +86,11 @@ const most = 120
 /** Two terms without a partner, of the same part of speech, that are opposites; verbs and event words are for other rules. */
 function findOpposites({ a, b }: Sides): [Word, Word] | null {
   for (const i of a.alone.slice(0, most)) {
-    if (i === a.predicate) continue
     const one = a.terms[i]!
+    if (i === a.predicate || one.type !== 'word' || one.upos === 'VERB') continue
     for (const j of b.alone.slice(0, most)) {
       const other = b.terms[j]!
-      if (
-        j === b.predicate ||
-        one.upos !== other.upos ||
-        one.upos === 'VERB' ||
-        one.type !== 'word' ||
-        !areOpposites(one.lemma, other.lemma)
-      )
-        continue
+      if (j === b.predicate || one.upos !== other.upos || !areOpposites(one.lemma, other.lemma)) continue
       return [
         { token: one.token, words: a.statement.tokens[one.token]!.form },
         { token: other.token, words: b.statement.tokens[other.token]!.form },

@@ -6,6 +6,7 @@ import { type Count, countsOf, sameCounted } from '../counts.ts'
 import { negatorsIn } from '../negation.ts'
 import { haveOtherSubjects } from '../other-subjects.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
+import { rememberPair } from '../remember-pair.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { numbersClash } from '../same-slot.ts'
@@ -13,7 +14,15 @@ import { whyOtherScope } from '../scope.ts'
 import { areLone, type Side, type Sides, sentenceOf } from '../sides.ts'
 import { compareSlots } from '../slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from '../slots/slot.ts'
-import { areOtherDeeds, isOneTelling, rarityIn, type SlotFit, slotFit, slotScore } from '../slots/slot-fit.ts'
+import {
+  areOtherDeeds,
+  besideFit,
+  isOneTelling,
+  rarityIn,
+  type SlotFit,
+  slotFit,
+  slotScore,
+} from '../slots/slot-fit.ts'
 import { hasGrown } from './quantity.ts'
 
 export const otherSlot: RelationRule = {
@@ -85,7 +94,7 @@ export const otherFrame: RelationRule = {
 const least: Readonly<Record<SlotKind, number>> = { number: 2, time: 1, person: 2, place: 2.5 }
 
 /** Of the six words around two at least are the same, and of a place the next one: sentences may have much in common elsewhere. */
-const isCloseBy = (kind: SlotKind, { around, next }: SlotFit): boolean =>
+const isCloseBy = (kind: SlotKind, { around, next }: Pick<SlotFit, 'around' | 'next'>): boolean =>
   kind === 'place' ? next > 0 : around >= 2 / 6
 
 /** "the 2020 election", "the 2016 election": a year often only says which of several. */
@@ -129,8 +138,7 @@ function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => 
     const { left, right } = rivals
     const fit = slotFit(whole, left, right, rarity)
     const score = slotScore(fit, left.kind)
-    if (!isCloseBy(left.kind, fit) || score < leastOf(sides, left, right) || (best !== null && best.score >= score))
-      continue
+    if (score < leastOf(sides, left, right) || (best !== null && best.score >= score)) continue
     // "The fire on 3 May killed four", "the fire on 9 June killed five": two fires.
     const failed =
       fit.clashes > 0 || numbersClash(whole, new Set(left.tokens), new Set(right.tokens))
@@ -158,25 +166,23 @@ interface Rivals {
 
 const wordsOf = (slot: Slot): string => (slot.kind === 'number' ? slot.count.words : slot.text)
 
-/** Every two slots that hold different things, neither of which is said besides. */
-function rivalsOf(sides: Sides): readonly Rivals[] {
-  let rivals = found.get(sides.a)
-  if (!rivals) {
-    const there = ownSlots(sides.b.statement)
-    rivals = ownSlots(sides.a.statement).flatMap(([left, standing]) =>
-      there.flatMap(([right, otherStanding]): Rivals[] =>
-        compareSlots(left, right) === 'apart' && !isSaidBesides(sides, left, right)
-          ? [{ left, right, standing, otherStanding }]
-          : [],
-      ),
-    )
-    found.set(sides.a, rivals)
-  }
+/** Every two slots beside the same words that hold different things, neither of which is said besides. */
+const rivalsOf: (sides: Sides) => readonly Rivals[] = rememberPair(findRivals)
+
+function findRivals(sides: Sides): readonly Rivals[] {
+  const rivals: Rivals[] = []
+  const there = ownSlots(sides.b.statement)
+  for (const [left, standing] of ownSlots(sides.a.statement))
+    for (const [right, otherStanding] of there)
+      if (
+        compareSlots(left, right) === 'apart' &&
+        !areBothKnown(sides, left, right) &&
+        isCloseBy(left.kind, besideFit(sides.whole(), left, right)) &&
+        !isSaidBesides(sides, left, right)
+      )
+        rivals.push({ left, right, standing, otherStanding })
   return rivals
 }
-
-/** By the first side, which is made anew for every pair: two rules ask. */
-const found = new WeakMap<Side, readonly Rivals[]>()
 
 const ownSlots: (statement: Statement) => readonly (readonly [Slot, Standing])[] = rememberByStatement(findOwnSlots)
 
@@ -192,12 +198,15 @@ function findOwnSlots(statement: Statement): (readonly [Slot, Standing])[] {
   })
 }
 
-/** What one says here the other says too, in another place of the sentence; a name that both articles know is another one's. */
+/** A name that both articles know is another one's. */
+const areBothKnown = ({ a, b }: Sides, left: Slot, right: Slot): boolean =>
+  left.kind !== 'time' && knows(b, left) && knows(a, right)
+
+/** What one says here the other says too, in another place of the sentence. */
 function isSaidBesides({ a, b }: Sides, left: Slot, right: Slot): boolean {
   const isGiven = (slot: Slot, { statement }: Side) =>
     slotsOf(sentenceOf(statement)).some(one => compareSlots(one, slot) === 'same')
-  if (isGiven(left, b) || isGiven(right, a)) return true
-  return left.kind !== 'time' && knows(b, left) && knows(a, right)
+  return isGiven(left, b) || isGiven(right, a)
 }
 
 function whyBothMayHold(

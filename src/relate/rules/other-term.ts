@@ -5,8 +5,8 @@ import { isOneQuotation } from '../passage.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from '../sides.ts'
-import { areOtherDeeds, isOneTelling, rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
-import { compareWords, type WordSlot, wordSlotsOf } from '../slots/word-slot.ts'
+import { areOtherDeeds, besideFit, isOneTelling, rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
+import { areApart, areSame, type WordSlot, wordSlotsOf } from '../slots/word-slot.ts'
 
 export const otherTerm: RelationRule = {
   title: 'a word denied, or one that excludes it, in one place of two sentences',
@@ -55,20 +55,23 @@ function findOther(sides: Sides): Outcome {
   const { a, b } = sides
   const there = wordSlotsOf(sentenceOf(b.statement))
   const here = wordSlotsOf(sentenceOf(a.statement))
-  const isGiven = (slot: WordSlot, others: readonly WordSlot[]) =>
-    others.some(other => compareWords(slot, other) === 'same')
-  const pairs = here.flatMap(left =>
-    there.flatMap((right): [WordSlot, WordSlot][] => (compareWords(left, right) === 'apart' ? [[left, right]] : [])),
-  )
+  const isGiven = (slot: WordSlot, others: readonly WordSlot[]) => others.some(other => areSame(slot, other))
+  const pairs: [WordSlot, WordSlot][] = []
+  const isDenying = there.some(({ isDenied, isNegative }) => isDenied || isNegative)
+  for (const left of here) {
+    if (!(isDenying || left.isDenied || left.isNegative || left.isListed)) continue
+    for (const right of there) if (areApart(left, right)) pairs.push([left, right])
+  }
   for (const [left, right] of pairs) {
     // "opposed the plan and backed the other": each says both.
     if (!isTold(a, left) || !isTold(b, right) || isGiven(left, there) || isGiven(right, here)) continue
     const whole = sides.whole()
-    const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
     const isDenial = left.isDenied !== right.isDenied
-    const score = slotScore(fit, 'word')
     // "harm", "protect": what excludes each other has many words near it in common, a word and its denial are one word.
     const enough = isDenial ? least.denied : least.other
+    if (besideFit(whole, left, right).around < 2 / 6) continue
+    const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
+    const score = slotScore(fit, 'word')
     if (fit.around < (isDenial || score >= sure ? 2 : 3) / 6 || score < enough) continue
     const words = { a: shown(left), b: shown(right) }
     const isQuoted = isOneQuotation(a.statement, left.tokens[0]!, b.statement, right.tokens[0]!)

@@ -196,6 +196,7 @@ function pairCounts(sides: Sides): [Count, Count][] {
         (own.unit === count.unit ? compareValues(count, own) === 'same' : count.value >= 1000),
     )
   const left = one.filter(count => !isGiven(count, other))
+  if (left.length === 0) return []
   const right = other.filter(count => !isGiven(count, one))
   const likeness = left.map(first => right.map(second => likenessOf(sides, first, second)))
   const pairs: [Count, Count][] = []

@@ -1,9 +1,10 @@
 import { areOpposites } from '../../lexicon/antonyms.ts'
 import { countryOf } from '../../lexicon/places.ts'
-import type { Kind } from '../../model.ts'
+import type { Kind, Statement } from '../../model.ts'
+import { rememberByStatement } from '../../statement/by-statement.ts'
 import { compareValues, countAt } from '../counts.ts'
 import { isPersonAt, nameAt } from '../descriptions.ts'
-import { negators, widening } from '../negation.ts'
+import { negators, negatorsIn, widening } from '../negation.ts'
 import { mayBeOneName } from '../one-name.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameVoice } from '../same-level.ts'
@@ -77,7 +78,8 @@ export const sameWords: RelationRule = {
 
 /** Word for word the same but for one "not": short sentences too are then one. */
 function bareDenial({ a, b }: Sides): { readonly a: string; readonly b: string } | null {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (negatorsIn(a.statement).size === negatorsIn(b.statement).size) return null
+  const [left, right] = [wordsOf(a.statement), wordsOf(b.statement)]
   const [longer, shorter] = left.length > right.length ? [left, right] : [right, left]
   if (shorter.length < fewest || longer.length !== shorter.length + 1) return null
   const at = longer.findIndex((word, index) => word !== shorter[index])
@@ -90,11 +92,12 @@ function bareDenial({ a, b }: Sides): { readonly a: string; readonly b: string }
 }
 
 /** In lower case, without marks; "won't" is "will not". */
-const wordsOf = ({ statement: { tokens } }: Side): string[] =>
+const wordsOf: (statement: Statement) => readonly string[] = rememberByStatement(({ tokens }: Statement) =>
   tokens
     .map(({ form }) => form.toLowerCase())
     .filter(form => /[\p{L}\p{N}]/u.test(form))
-    .map(form => contracted.get(form) ?? form)
+    .map(form => contracted.get(form) ?? form),
+)
 
 const contracted: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'],

@@ -91,20 +91,29 @@ export function slotScore(fit: SlotFit, kind: SlotKind | 'word'): number {
 export const isOneTelling = (fit: SlotFit, kind: SlotKind | 'word'): boolean =>
   fit.around >= 3 / 6 && slotScore(fit, kind) >= 3
 
+/** What stands right beside two slots of whole sentences: the part of their fit that is found soonest, and too little for most. */
+export function besideFit({ a, b }: Sides, left: Spot, right: Spot): Pick<SlotFit, 'around' | 'next'> {
+  const [here, there] = [besideSlot(a, left), besideSlot(b, right)]
+  const meets = (one: readonly number[], other: readonly number[]) => {
+    let met = 0
+    for (const index of one) if (isMet(a, index) && other.includes(a.matches[index]!.index)) met++
+    return met
+  }
+  const isNext = (one: readonly number[], other: readonly number[]) =>
+    meets(one.slice(0, 1), other.slice(0, 2)) > 0 || meets(one.slice(0, 2), other.slice(0, 1)) > 0 ? 1 : 0
+  return {
+    around: meets([...here.before, ...here.after], [...there.before, ...there.after]) / 6,
+    next: (isNext(here.before, there.before) + isNext(here.after, there.after)) / 2,
+  }
+}
+
 /** `sides` are whole sentences. */
 export function slotFit(sides: Sides, left: AnySlot, right: AnySlot, rarity: Rarity): SlotFit {
   const { a, b } = sides
-  const [here, there] = [besideSlot(a, left), besideSlot(b, right)]
-  const meets = (one: readonly number[], other: readonly number[]) =>
-    one.filter(index => isMet(a, index) && other.includes(a.matches[index]!.index)).length
-  const isNext = (one: readonly number[], other: readonly number[]) =>
-    meets(one.slice(0, 1), other.slice(0, 2)) > 0 || meets(one.slice(0, 2), other.slice(0, 1)) > 0 ? 1 : 0
-  const around = [...here.before, ...here.after]
   return {
-    around: meets(around, [...there.before, ...there.after]) / 6,
+    ...besideFit(sides, left, right),
     before: equalWords(a, left, b, right, -1) / 2,
     after: equalWords(a, left, b, right, 1) / 2,
-    next: (isNext(here.before, there.before) + isNext(here.after, there.after)) / 2,
     order: orderOf(sides, left, right) / 2,
     deed: isOneDeed(nearestVerb(a, left), nearestVerb(b, right)) ? 1 : 0,
     ...others(sides, left, right),

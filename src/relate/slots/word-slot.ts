@@ -1,6 +1,6 @@
-import { areOpposites } from '../../lexicon/antonyms.ts'
+import { areOpposites, beginsNegative, isListedOpposite } from '../../lexicon/antonyms.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
-import { areRivals } from '../../lexicon/rivals.ts'
+import { areRivals, hasRivals } from '../../lexicon/rivals.ts'
 import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Statement } from '../../model.ts'
@@ -15,7 +15,12 @@ export interface WordSlot extends Spot {
   readonly kind: 'word'
   readonly upos: string
   readonly lemma: string
+  /** As printed, in lower case. */
+  readonly form: string
   readonly isDenied: boolean
+  /** Two words exclude each other only where both are listed or one begins as a negated word does; most do neither. */
+  readonly isListed: boolean
+  readonly isNegative: boolean
 }
 
 /** The words of a sentence that say something, in their order; at most sixty. */
@@ -24,8 +29,21 @@ export const wordSlotsOf: (sentence: Statement) => readonly WordSlot[] = remembe
     .filter(({ type, upos }) => type === 'word' || upos === 'PROPN' || upos === 'ADJ')
     .slice(0, 60)
     .map(({ token, key, upos, lemma }): WordSlot => {
-      const { start, form } = sentence.tokens[token]!
-      return { kind: 'word', start, text: form, tokens: [token], key, upos, lemma, isDenied: isDenied(sentence, token) }
+      const { start, form: text } = sentence.tokens[token]!
+      const form = text.toLowerCase()
+      return {
+        kind: 'word',
+        start,
+        text,
+        tokens: [token],
+        key,
+        upos,
+        lemma,
+        form,
+        isDenied: isDenied(sentence, token),
+        isListed: [lemma, form].some(word => hasRivals(word) || isListedOpposite(word)),
+        isNegative: beginsNegative(lemma) || beginsNegative(form),
+      }
     }),
 )
 
@@ -39,19 +57,27 @@ function isDenied({ tokens }: Statement, token: number): boolean {
   return false
 }
 
-/** `apart` for one word affirmed and denied, and for two that exclude each other; null for words that have nothing to do with one another. */
-export function compareWords(one: WordSlot, other: WordSlot): 'same' | 'apart' | null {
-  const isSame = one.key === other.key || areSynonyms(one.lemma, other.lemma) || areLeftOver(one.text, other.text)
-  if (isSame) {
-    if (one.isDenied === other.isDenied) return 'same'
-    return one.upos === other.upos && /^(?:VERB|ADJ)$/.test(one.upos) && !reportingVerbs.has(one.lemma) ? 'apart' : null
+/** True for one word in both, or two that stand for each other, affirmed or denied in both. */
+export const areSame = (one: WordSlot, other: WordSlot): boolean =>
+  one.isDenied === other.isDenied && areAlike(one, other)
+
+/** True for one word affirmed and denied, and for two that exclude each other. */
+export function areApart(one: WordSlot, other: WordSlot): boolean {
+  if (one.isDenied !== other.isDenied) {
+    const canBeDenied = one.upos === other.upos && /^(?:VERB|ADJ)$/.test(one.upos) && !reportingVerbs.has(one.lemma)
+    return canBeDenied && areAlike(one, other)
   }
-  if (one.isDenied || other.isDenied) return null
-  const [left, right] = [one.text.toLowerCase(), other.text.toLowerCase()]
+  if (one.isDenied || !mayExclude(one, other) || areAlike(one, other)) return false
   // "two minutes left", "two minutes remaining"
-  if ([left, right].includes('left') && [left, right].includes('remaining')) return null
+  if ([one.form, other.form].includes('left') && [one.form, other.form].includes('remaining')) return false
   // "arrived in Paris two days later", "left for Paris two days later": two moments of one journey.
-  if (arePhases(one.lemma, other.lemma)) return null
-  if (areRivals(one.lemma, other.lemma) || areRivals(left, right)) return 'apart'
-  return one.upos === other.upos && (areOpposites(one.lemma, other.lemma) || areOpposites(left, right)) ? 'apart' : null
+  if (arePhases(one.lemma, other.lemma)) return false
+  if (areRivals(one.lemma, other.lemma) || areRivals(one.form, other.form)) return true
+  return one.upos === other.upos && (areOpposites(one.lemma, other.lemma) || areOpposites(one.form, other.form))
 }
+
+const areAlike = (one: WordSlot, other: WordSlot): boolean =>
+  one.key === other.key || areSynonyms(one.lemma, other.lemma) || areLeftOver(one.text, other.text)
+
+const mayExclude = (one: WordSlot, other: WordSlot): boolean =>
+  (one.isListed && other.isListed) || one.isNegative || other.isNegative
