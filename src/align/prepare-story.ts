@@ -2,6 +2,8 @@ import type { Statement } from '../model.ts'
 import { termsOf } from '../statement/terms.ts'
 import type { AlignerModel } from './aligner-model.ts'
 import { type Prepared, prepare } from './pair.ts'
+import { noSenses } from './senses.ts'
+import { repeatedTerms } from './sole-terms.ts'
 import { backgroundWeight, storyWeight } from './term-weight.ts'
 
 /** The statements of one story by id, each weighed by what is rare in the story. */
@@ -16,5 +18,8 @@ export function prepareStory(
     for (const key of new Set(list.map(term => term.key))) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key) ?? 0)
-  return sorted.map((statement, index) => prepare(statement, weightOf, terms[index]))
+  const repeated = repeatedTerms(sorted, terms)
+  return sorted.map((statement, index) =>
+    prepare(statement, weightOf, terms[index], noSenses, repeated.get(statement.claim.source)),
+  )
 }
