@@ -5,7 +5,7 @@ import { soleOverlap } from './sole-terms.ts'
 /** One word that is rare in news and stands nowhere else in either article. */
 const enoughSole = 0.7
 
-/** What each person or place that both name adds to that. */
+/** What a person or place that both name adds to that. */
 const nameShare = 0.15
 
 /** Two of the same people or places in two claims that also share a word and a subject: few claims of a story do by chance. */
@@ -22,7 +22,7 @@ const openSubject = 0.5
 export function isTelling(pair: Pair): boolean {
   const names = namesShared(pair)
   if (names >= enoughNames && subject.compare(pair) > openSubject) return true
-  return soleOverlap(pair) + nameShare * Math.min(3, names) >= enoughSole
+  return soleOverlap(pair) + (names > 0 ? nameShare : 0) >= enoughSole
 }
 
 /** How many people and places both name; titles do not count. */
