@@ -28,7 +28,7 @@ test('a fact: its claims with rule, file and line, quote, features, and the rule
   expect(out).toContain('sources/harbour-fire/herald.md:8')
   expect(out).toContain('sources/harbour-fire/courier.md:8')
   expect(out).toContain('will not reopen')
-  expect(out).toMatch(/dice +\d\.\d\d × +\d+\.\d\d = +\d+\.\d\d/)
+  expect(out).toMatch(/letters +\d\.\d\d × +\d+\.\d\d = +\d+\.\d\d/)
   expect(out).toMatch(/polarity .*: contradicts/)
 })
 

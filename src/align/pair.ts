@@ -25,7 +25,9 @@ export interface Prepared {
   readonly numbers: ReadonlySet<string>
   /** Keys of the days, months and years: "@P2D" is how long, not when. At most eight, so that a list of dates costs no more than a sentence. */
   readonly dates: readonly string[]
-  /** For statements without a story around them; worked out when it is first asked for. */
+  /** Keys that its source tells in other places as well. */
+  readonly repeated: ReadonlySet<string>
+  /** The words as a reader has them; worked out when it is first asked for. */
   readonly alone: () => Alone
 }
 
@@ -61,6 +63,7 @@ export function prepare(
   weightOf: TermWeight,
   terms: readonly Term[] = termsOf(statement),
   senses: Senses = noSenses,
+  repeated: ReadonlySet<string> = noKeys,
 ): Prepared {
   const weights = terms.map(weightOf)
   const keys = new Map<string, number>()
@@ -76,6 +79,7 @@ export function prepare(
     keys,
     total: sum(keys.values()),
     numbers: numbersOf(terms),
+    repeated,
     dates: terms.flatMap(({ type, key }) => (type === 'time' && /^@\d/.test(key) ? [key] : [])).slice(0, mostDates),
     // No getters: objects with one of their own each have a shape of their own, and are slow to read.
     wording: () => {
@@ -92,10 +96,10 @@ export function prepare(
 /** Most claims give no number: they share one empty set. */
 function numbersOf(terms: readonly Term[]): ReadonlySet<string> {
   const found = terms.filter(({ type }) => type === 'number')
-  return found.length === 0 ? noNumbers : new Set(found.map(({ key }) => key))
+  return found.length === 0 ? noKeys : new Set(found.map(({ key }) => key))
 }
 
-const noNumbers: ReadonlySet<string> = new Set()
+const noKeys: ReadonlySet<string> = new Set()
 
 const mostDates = 8
 

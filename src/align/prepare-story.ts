@@ -2,6 +2,8 @@ import type { Statement } from '../model.ts'
 import { termsOf } from '../statement/terms.ts'
 import type { AlignerModel } from './aligner-model.ts'
 import { type Prepared, prepare } from './pair.ts'
+import { noSenses } from './senses.ts'
+import { repeatedTerms } from './sole-terms.ts'
 import { backgroundWeight, storyWeight } from './term-weight.ts'
 
 /** The statements of one story by id, each weighed by what is rare in the story. */
@@ -24,5 +26,8 @@ export function prepareStory(
     }
   })
   const weightOf = storyWeight(backgroundWeight(model.frequencies), sorted.length, key => counts.get(key)?.count ?? 0)
-  return sorted.map((statement, index) => prepare(statement, weightOf, terms[index]))
+  const repeated = repeatedTerms(sorted, terms)
+  return sorted.map((statement, index) =>
+    prepare(statement, weightOf, terms[index], noSenses, repeated.get(statement.claim.source)),
+  )
 }

@@ -135,6 +135,23 @@ test('runs of letters meet where stems do not', () => {
   )
 })
 
+test('who does it counts, not whom it is done to', () => {
+  const sold = 'The mayor sold the ferry.'
+  expect(value('subject', sold, 'The mayor bought a school.')).toBe(1)
+  expect(value('subject', sold, 'The union praised the mayor.')).toBeLessThan(0.5)
+  expect(value('subject', sold, 'No ferry!')).toBeLessThanOrEqual(0.5)
+})
+
+test('claims that open their articles tell the event more likely than those further down', () => {
+  const at = (start: number) =>
+    prepare(statement('The ferry sank.', { quote: { exact: 'The ferry sank.', start, end: start + 15 } }), weightOf)
+  const openings = (left: number, right: number) =>
+    comparisons.openings.compare(pairUp(at(left), at(right), similarity))
+  expect(openings(0, 0)).toBe(1)
+  expect(openings(0, 350)).toBe(0.5)
+  expect(openings(0, 5000)).toBe(0)
+})
+
 test('Dice is what string-similarity computes', () => {
   for (const left of texts)
     for (const right of texts)

@@ -10,6 +10,7 @@ import { letters } from './letters.ts'
 import { meaning } from './meaning.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { openings } from './openings.ts'
 import { order } from './order.ts'
 import { ordinary } from './ordinary.ts'
 import { pairing } from './pairing.ts'
@@ -17,6 +18,8 @@ import { phrases } from './phrases.ts'
 import { predicate } from './predicate.ts'
 import { rarity } from './rarity.ts'
 import { roles } from './roles.ts'
+import { sole } from './sole.ts'
+import { subject } from './subject.ts'
 import { times } from './times.ts'
 import { topic } from './topic.ts'
 import { wording } from './wording.ts'
@@ -44,6 +47,9 @@ export const comparisons = {
   digits,
   topic,
   letters,
+  subject,
+  openings,
+  sole,
 } satisfies Record<string, Comparison>
 
 export type ComparisonName = keyof typeof comparisons

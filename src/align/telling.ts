@@ -1,0 +1,35 @@
+import { subject } from './comparisons/subject.ts'
+import type { Pair } from './pair.ts'
+import { soleOverlap } from './sole-terms.ts'
+
+/** One word that is rare in news and stands nowhere else in either article. */
+const enoughSole = 0.7
+
+/** What a person or place that both name adds to that. */
+const nameShare = 0.15
+
+/** Two of the same people or places in two claims that also share a word and a subject: few claims of a story do by chance. */
+const enoughNames = 2
+
+/** Neither subject is known, or only one. */
+const openSubject = 0.5
+
+/**
+ * True when more than its score speaks for a pair that is told in other words: "They need no quarantine" and "Denmark admits them without quarantine" share a word that either outlet
+ * has once; "Denmark backs a return to the treaty with Sweden" and "Denmark and Norway quarrel over Sweden's treaty" share who and with whom. Of the judged pairs that only this joins a third to a half
+ * tell one fact; without the subject and the sum of both signs it was a quarter.
+ */
+export function isTelling(pair: Pair): boolean {
+  const names = namesShared(pair)
+  if (names >= enoughNames && subject.compare(pair) > openSubject) return true
+  return soleOverlap(pair) + (names > 0 ? nameShare : 0) >= enoughSole
+}
+
+/** How many people and places both name; titles do not count. */
+function namesShared({ left, leftMatches }: Pair): number {
+  const shared = left.terms.filter(
+    ({ type, isTitle }, index) =>
+      (type === 'name' || type === 'place') && !isTitle && leftMatches[index]!.strength === 1,
+  )
+  return new Set(shared.map(term => term.key)).size
+}
