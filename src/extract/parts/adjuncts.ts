@@ -187,6 +187,12 @@ const isDeadline = (view: ClauseView, node: number): boolean =>
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
 function isComplement(view: ClauseView, clause: number): boolean {
   const opener = lemmaOf(view, trimmed(view, subtree(view, clause))[0] ?? clause)
+  // "followed her in leaving"
+  if (
+    opener === 'in' &&
+    /^(?:follow|join|succeed|fail|persist|assist|help|support)$/.test(lemmaOf(view, view.heads[clause]!))
+  )
+    return view.tokens[clause]!.xpos === 'VBG'
   return /^(?:of|from)$/.test(opener) || (opener === 'to' && view.tokens[clause]!.xpos === 'VBG')
 }
 
@@ -205,8 +211,10 @@ function isWhatHappens(view: ClauseView, clause: number): boolean {
     view.tokens[before]?.upos === 'PUNCT'
   )
     return false
+  // "resulted in the pump breaking"
+  const isResult = /^(?:result|end|culminate)$/.test(lemmaOf(view, view.heads[noun]!))
   return childrenWith(view, noun, 'case').some(word =>
-    /^(?:on|upon|to|about|against|of|despite)$/.test(lemmaOf(view, word)),
+    (isResult ? /^in$/ : /^(?:on|upon|to|about|against|of|despite)$/).test(lemmaOf(view, word)),
   )
 }
 

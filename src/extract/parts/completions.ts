@@ -91,7 +91,7 @@ const demanding =
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
   const verb = view.heads[node]!
   return (
-    /^(?:to|into|onto|toward|towards|against|about|off|as)$/.test(preposition) &&
+    /^(?:to|toward|towards|against|about|as)$/.test(preposition) &&
     childWith(view, verb, 'obj') !== undefined &&
     !demanding.test(lemmaOf(view, verb))
   )
@@ -122,6 +122,9 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   if (preposition === 'with' && comparing.test(verb)) return true
   if (isAskedOf(verb, preposition)) return true
   const object = childWith(view, view.heads[node]!, 'obj')
+  // "bought $2 million in tickets": what the money is in
+  const isSum = object !== undefined && subtree(view, object).some(word => /^[$£€]$/.test(view.tokens[word]!.form))
+  if (preposition === 'in' && isSum && !isTime(view, node) && view.names[node]?.type !== 'place') return true
   // "left the fees in place since May", "spent eight years at the yard"
   if (/^(?:in|at|on|under|without)$/.test(preposition) && !isTime(view, node)) {
     if (/^(?:leave|keep)$/.test(verb)) return view.names[node]?.type !== 'place'

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { isBelow } from '../../statement/is-below.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
@@ -34,7 +35,7 @@ export function listAt(
     members.push(...childrenWith(view, members[at]!, 'conj').filter(child => printed.has(child)))
   members.sort((left, right) => left - right)
   if (members.length < 2 || members.length > mostMembers || members[0] !== first) return null
-  if (!isAlike(view, proposition, members)) return null
+  if (!isAlike(view, proposition, members) || isBelowDenied(view, proposition, first)) return null
   // "both the port and the depot"
   const both = childrenWith(view, first, 'cc').filter(word => lemmaOf(view, word) === 'both' && word < first)
   const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc')).filter(word => !both.includes(word))
@@ -114,12 +115,17 @@ export function listAt(
     }
   }
   // "the history and results of the war": an "of" behind a bare last noun is said of each, where the first has the article.
-  if (childWith(view, first, 'det') !== undefined && childWith(view, first, 'nmod') === undefined)
+  // "is Founder and National Director of the club"
+  const isOffice = members.length === 2 && members.every(member => isPersonNoun(lemmaOf(view, member).toLowerCase()))
+  const hasOwn = childWith(view, first, 'nmod') !== undefined
+  if ((childWith(view, first, 'det') !== undefined || isOffice) && !hasOwn)
     for (const child of childrenWith(view, last!, 'nmod'))
       if (
         child > last! &&
         childrenWith(view, child, 'case').some(word => lemmaOf(view, word) === 'of') &&
-        childWith(view, last!, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') === undefined
+        (isOffice
+          ? childWith(view, last!, 'det', 'nmod:poss') === undefined
+          : childWith(view, last!, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') === undefined)
       )
         for (const word of subtree(view, child)) {
           shared.set(word, '')
@@ -188,13 +194,18 @@ function isBelowWhether(view: ClauseView, word: number): boolean {
   return false
 }
 
-/** "has not been found or restored", "was not asked to paint or mend the pier": neither; of "and" under "not" nothing is known of one alone. */
-function isDeniedBefore(view: ClauseView, { head }: Proposition, first: number): boolean {
-  const above = [head]
-  for (let at = view.heads[first]!; at >= 0; at = view.heads[at]!) above.push(at)
-  return above
-    .flatMap(word => [word, ...childrenWith(view, word, 'aux', 'cop')])
-    .some(word => negationsOf(view, word).some(not => not < first))
+/** "has not been found or restored": neither. */
+const isDeniedBefore = (view: ClauseView, { head }: Proposition, first: number): boolean =>
+  isDeniedAt(view, head, first)
+
+const isDeniedAt = (view: ClauseView, verb: number, before: number): boolean =>
+  [verb, ...childrenWith(view, verb, 'aux', 'cop')].some(word => negationsOf(view, word).some(not => not < before))
+
+/** "was not asked to paint the pier and do nothing", "would never fire unless there was a threat or a storm": of one alone nothing is known. */
+function isBelowDenied(view: ClauseView, { head }: Proposition, first: number): boolean {
+  for (let at = view.heads[first]!; at >= 0 && at !== head; at = view.heads[at]!)
+    if (isDeniedAt(view, at, first)) return true
+  return false
 }
 
 /** "left without food or water" has neither, "is also known as Maud or Queen Maud" both. */
