@@ -163,7 +163,7 @@ export function partOf(
 
 /** What a claim and a part tell alike. */
 function told(
-  { view, piece, article, times, quantities }: Telling,
+  { view, piece, attribution, article, times, quantities }: Telling,
   proposition: Proposition,
   { text, substitutions, spoken }: Printed,
   hedge: string | null,
@@ -181,9 +181,28 @@ function told(
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
     rule: proposition.rule,
-    ...(needsContext(view, piece, spoken, substitutions, article) ? { context: 'needs sentence before' as const } : {}),
+    ...(needsContext(view, piece, spoken, substitutions, article) ||
+    isSaidBySomebody(attribution) ||
+    lacksSubject(view, spoken)
+      ? { context: 'needs sentence before' as const }
+      : {}),
   }
 }
+
+/** "Ran a school that cheated its pupils": a sentence without its subject. */
+function lacksSubject(view: ClauseView, spoken: readonly Part[]): boolean {
+  const [first] = spoken
+  return (
+    first !== undefined &&
+    'token' in first &&
+    /^VB[DZ]$/.test(view.tokens[first.token]!.xpos) &&
+    view.tokens[first.token]!.upos === 'VERB'
+  )
+}
+
+/** “We have one aim,” he said: without the sentence before nobody knows who says so. */
+const isSaidBySomebody = (attribution: readonly Attribution[]): boolean =>
+  attribution.some(({ speaker }) => /^(?:he|she|it|they|who)$/i.test(speaker))
 
 const tokensOf = (view: ClauseView, proposition: Proposition): Token[] =>
   printedWords(proposition).map(word => view.tokens[word]!)

@@ -169,15 +169,22 @@ function endsSentence(
   const before = text.slice(Math.max(start, stop - reach), stop)
   const word = /[\p{L}\p{N}.&’'-]+$/u.exec(before)?.[0] ?? ''
   // "Anna Berg Jr. (D-Ohio) voted": a bracket is no quotation.
-  return !staysOpen(word, before, nextWord, first, (openedQuote && ahead[0] !== '(') || beginsWithCountry(ahead))
+  const opens = (openedQuote && ahead[0] !== '(') || beginsWithCountry(ahead) || beginsBehindTown(before, ahead)
+  return !staysOpen(word, before, nextWord, first, opens)
 }
 
 /** "with the U.S. Norway has said": a country with its verb; not "the U.S. Senate has said", "the U.S. Norway desk". */
 function beginsWithCountry(ahead: string): boolean {
-  const country =
-    /^(\p{Lu}\p{L}+) (?:has|is|was|had|will|would|does|did|says|said|wants|denies|denied|insists)\b/u.exec(ahead)
-  return country !== null && countryNamed(country[1]!) !== null
+  const subject = subjectAhead.exec(ahead)
+  return subject !== null && countryNamed(subject[1]!) !== null
 }
+
+/** "lives in Concord, Calif. Olsen is a sailor": behind a town and its state a name with its verb. */
+const beginsBehindTown = (before: string, ahead: string): boolean =>
+  /\p{Lu}\p{L}+, \p{Lu}[\p{L}.]*$/u.test(before) && subjectAhead.test(ahead)
+
+/** A capital word with a verb that has tense. */
+const subjectAhead = /^(\p{Lu}\p{L}+) (?:has|is|was|had|will|would|does|did|says|said|wants|denies|denied|insists)\b/u
 
 /** Whether a full stop after `word` belongs to the word and the sentence goes on. */
 function staysOpen(word: string, before: string, nextWord: string, first: string, opens: boolean): boolean {

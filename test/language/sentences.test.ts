@@ -25,6 +25,7 @@ describe('a full stop that ends one', () => {
   test.each([
     ['He lives in Alton, N.Y. Mr. Olsen does not.', ['He lives in Alton, N.Y.', 'Mr. Olsen does not.']],
     ['It sailed to the U.S. Norway has paid for it.', ['It sailed to the U.S.', 'Norway has paid for it.']],
+    ['It lies in Concord, Calif. Olsen is a sailor.', ['It lies in Concord, Calif.', 'Olsen is a sailor.']],
     ['The owner is Acme Inc. The ferry sank.', ['The owner is Acme Inc.', 'The ferry sank.']],
     ['She works in Washington, D.C. He does not.', ['She works in Washington, D.C.', 'He does not.']],
     ['He said no. Ten people left.', ['He said no.', 'Ten people left.']],

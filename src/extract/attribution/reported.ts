@@ -61,7 +61,7 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   // "said the same thing, which …"
   if (wordOf(line, bare) === 'the' && wordOf(line, bare + 1) === 'same') return null
   // "said of the ferry", "said so", "said no", "said what the port would do"; but "said about ten left", "said no decision was made"
-  if (/^(?:of|to|for|on|with|as|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
+  if (/^(?:of|to|for|on|with|as|at|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
   if (/^(?:about|no)$/.test(wordOf(line, bare)) && !/^(?:CD|JJ|NN|NNS)$/.test(tagOf(line, bare + 1))) return null
   if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
   if (isMandative(line, group, bare, to) || isObjectWithInfinitive(line, group, bare, to)) return null
@@ -139,6 +139,8 @@ function isFullQuotation(line: Line, at: number, to: number): boolean {
 /** Index after "that", looked for after the circumstances and, between commas, after an aside: "said, without naming anyone, that"; 0 when there is none. */
 function complementAt(line: Line, cueTo: number, at: number, to: number): number {
   if (opensComplement(line, at, to)) return at + 1
+  // "agreed to drop its demand that": what was demanded, not what was agreed
+  if (tagOf(line, at) === 'TO' && tagOf(line, at + 1) === 'VB') return 0
   const limit = Math.min(to, cueTo + 25)
   const first = wordOf(line, cueTo)
   // "replied the way that sailors do": an object stands before "that"
@@ -178,8 +180,24 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     if (/^while$/.test(wordOf(line, at + 1)) && tagOf(line, at + 2) === 'VBG') return at
     // "said the ferry was safe, adding that …"
     if (tagOf(line, at + 1) === 'VBG' && speechActVerbs.has(lemmaOf(line, at + 1))) return at
+    // "said there would be no exemptions, sparking an outcry": what others made of it the outlet tells.
+    if (tagOf(line, at + 1) === 'VBG' && isReaction(line, at + 1, to)) return at
   }
   return to
+}
+
+/** "sparking an outcry from crews", "drawing sharp criticism"; words from general knowledge. */
+function isReaction(line: Line, verb: number, to: number): boolean {
+  if (!/^(?:spark|prompt|trigger|draw|provoke|stoke|earn|ignite|elicit|cause|raise|fuel)$/.test(lemmaOf(line, verb)))
+    return false
+  for (let at = verb + 1; at < Math.min(to, verb + 6); at += 1)
+    if (
+      /^(?:outcry|backlash|criticism|protest|anger|outrage|fury|applause|cheer|laughter|rebuke|condemnation|uproar|controversy|speculation|eyebrow|jeer|boo)$/.test(
+        lemmaOf(line, at),
+      )
+    )
+      return true
+  return false
 }
 
 /** "but did not give a date", "but offered no proof", "but stopped short of". */

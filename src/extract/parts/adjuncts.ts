@@ -115,7 +115,11 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
   // "has been meeting | counterparts | considered friendly": a clause with a subject and without a joiner is none.
   if (
     relation === 'advcl' &&
-    (isUnjoined(view, node) || isCondition(view, node) || isTopic(view, node) || isAboutIt(view, node))
+    (isUnjoined(view, node) ||
+      isCondition(view, node) ||
+      isMeansOfDuty(view, node) ||
+      isTopic(view, node) ||
+      isAboutIt(view, node))
   )
     return false
   if (relation === 'advcl')
@@ -190,6 +194,12 @@ const isDeadline = (view: ClauseView, node: number): boolean =>
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
 function isComplement(view: ClauseView, clause: number): boolean {
   const opener = lemmaOf(view, trimmed(view, subtree(view, clause))[0] ?? clause)
+  // "followed her in leaving"
+  if (
+    opener === 'in' &&
+    /^(?:follow|join|succeed|fail|persist|assist|help|support)$/.test(lemmaOf(view, view.heads[clause]!))
+  )
+    return view.tokens[clause]!.xpos === 'VBG'
   return /^(?:of|from)$/.test(opener) || (opener === 'to' && view.tokens[clause]!.xpos === 'VBG')
 }
 
@@ -208,8 +218,10 @@ function isWhatHappens(view: ClauseView, clause: number): boolean {
     view.tokens[before]?.upos === 'PUNCT'
   )
     return false
+  // "resulted in the pump breaking"
+  const isResult = /^(?:result|end|culminate)$/.test(lemmaOf(view, view.heads[noun]!))
   return childrenWith(view, noun, 'case').some(word =>
-    /^(?:on|upon|to|about|against|of|despite)$/.test(lemmaOf(view, word)),
+    (isResult ? /^in$/ : /^(?:on|upon|to|about|against|of|despite)$/).test(lemmaOf(view, word)),
   )
 }
 
@@ -239,6 +251,11 @@ const isUnjoined = (view: ClauseView, clause: number): boolean =>
 const isCondition = (view: ClauseView, clause: number): boolean =>
   view.children[clause]!.some(child => lemmaOf(view, child) === 'when' && child < clause) &&
   plainTense(view, view.heads[clause]!) === 'present'
+
+/** "must make room to win the prize": what must be done for an end need not be done without it. */
+const isMeansOfDuty = (view: ClauseView, clause: number): boolean =>
+  view.tokens[clause]!.xpos === 'VB' &&
+  childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:must|should|ought)$/.test(lemmaOf(view, word)))
 
 /** "When it comes to ferries, the town is proud": what the rest is said of. */
 const isTopic = (view: ClauseView, clause: number): boolean =>

@@ -22,6 +22,7 @@ export function isBereft(
         losesKind(view, word, isCut) ||
         losesScore(view, word, isCut) ||
         losesHalf(view, word, isCut) ||
+        losesTitle(view, word, isCut) ||
         losesCleft(view, head, word, isCut) ||
         isOrphanJoint(view, word, inside),
     ) || losesRange(view, inside)
@@ -38,7 +39,10 @@ const longing =
 
 /** "so many candidates intent | on leaving", "shared his zeal | for mending nets" */
 function losesAim(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  if (isCut(word + 1) && view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) return true
+  const isOpen =
+    (view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) ||
+    (view.lower[word + 1] === 'with' && /^(?:problem|trouble|difficulty)$/.test(lemmaOf(view, word)))
+  if (isCut(word + 1) && isOpen) return true
   if (!isCut(word + 1) || !aimed.test(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
     return false
   return /^(?:ADP|PART|SCONJ)$/.test(view.tokens[word + 1]!.upos) && !opensTime(view, word + 1)
@@ -48,14 +52,18 @@ function losesAim(view: ClauseView, word: number, isCut: (word: number) => boole
 const losesDegree = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
   view.tokens[word]!.upos === 'NOUN' && isCut(word + 1) && view.lower[word + 1] === 'too' && isCut(word + 2)
 
-const stating = /^(?:leave|keep|put|spend|remain)$/
+const stating = /^(?:leave|keep|put|spend|remain|call|label|brand|deem|dub)$/
 
 /** "left the town | in doubt", "were left | in doubt", "spent eight years | at the yard": with "leave" and "keep" the state is what is told; from general knowledge. */
-function losesState(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  if (!isCut(word + 1) || !/^(?:ADP|ADJ|VERB|ADV)$/.test(view.tokens[word + 1]!.upos)) return false
-  const next = view.lower[word + 1]!
+function losesState(view: ClauseView, last: number, isCut: (word: number) => boolean): boolean {
+  const isMark = (word: number) => /^(?:["“”‘]|``|'')$/.test(view.tokens[word]?.form ?? '')
+  const word = isMark(last) && last > 0 ? last - 1 : last
+  const behind = isMark(last + 1) ? last + 2 : last + 1
+  // Of a quotation behind the word the mark may be left.
+  if (!isCut(behind) || !/^(?:ADP|ADJ|VERB|ADV)$/.test(view.tokens[behind]!.upos)) return false
+  const next = view.lower[behind]!
   if (/^(?:by|because|after|before|during|since|until|when|while|as|amid|despite|if)$/.test(next)) return false
-  if (opensTime(view, word + 1)) return false
+  if (opensTime(view, behind)) return false
   let top = word
   while (view.heads[top]! >= 0 && !stating.test(lemmaOf(view, top))) top = view.heads[top]!
   const verb = lemmaOf(view, top)
@@ -66,6 +74,12 @@ function losesState(view: ClauseView, word: number, isCut: (word: number) => boo
   const isPassive = childWith(view, top, 'aux:pass', 'nsubj:pass') !== undefined
   if (verb === 'spend') return object !== undefined && isTime(view, object) && subtree(view, object).includes(word)
   if (isPassive) return word === top
+  // "called her speech | well over the line", but "called it | cruel and | barbaric"
+  if (/^(?:call|label|brand|deem|dub)$/.test(verb)) {
+    const rest = view.tokens.find(({ upos }, at) => at > behind && !isCut(at) && upos !== 'PUNCT')
+    const isNamed = rest !== undefined && /^(?:ADJ|NOUN|PROPN|DET|VERB)$/.test(rest.upos)
+    return object !== undefined && next !== 'for' && !isNamed && subtree(view, object).at(-1) === word
+  }
   // "left the port | for Alton" tells where somebody went.
   if (object === undefined || !/^(?:in|at|with|without|on|under|out|off|open|up|away|afloat|alive|short)$/.test(next))
     return false
@@ -81,7 +95,7 @@ const losesQuestion = (view: ClauseView, word: number, isCut: (word: number) => 
 
 /** Nouns that are as good as nothing without what tells which; from general knowledge. */
 const hollow =
-  /^(?:man|woman|person|people|one|thing|something|place|way|kind|sort|type|situation|case|instance|circumstance|condition|process|step|issue|matter|question|problem|area|point|moment|event|fact|level|extent|degree|world|turn|remark|idea)$/
+  /^(?:man|woman|person|people|one|thing|something|place|way|kind|sort|type|situation|case|instance|circumstance|condition|process|step|issue|matter|question|problem|area|point|moment|event|fact|level|extent|degree|world|turn|remark|idea|move|topic|practice|feat|trend)$/
 
 /** "confronted situations | where crews were held", "these are the kinds of questions | that would be asked" */
 function losesKind(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
@@ -107,6 +121,18 @@ function losesHalf(view: ClauseView, word: number, isCut: (word: number) => bool
   if (/^\p{Lu}\.$/u.test(view.tokens[word]!.form)) return view.tokens[word + 2]?.upos === 'PROPN'
   const rest = /^an?$/.test(view.lower[word + 2] ?? '') ? word + 3 : word + 2
   return /^(?:half|quarter)$/.test(view.lower[rest] ?? '') && (isTime(view, word) || view.tokens[word]!.upos === 'NUM')
+}
+
+/** "the Death | in Custody Act": the rest of the name of a law or body. */
+function losesTitle(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  const isName = word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
+  if (!isName || !isCut(word + 1) || view.tokens[word + 1]!.upos !== 'ADP') return false
+  let at = word + 2
+  while (/^\p{Lu}/u.test(view.tokens[at]?.form ?? '') && at - word < 7) at += 1
+  return (
+    at > word + 3 &&
+    /^(?:Act|Bill|Law|Treaty|Amendment|Code|Initiative|Fund|Foundation|Association)$/.test(view.tokens[at - 1]!.form)
+  )
 }
 
 /** "it was Olsen | who paid": what "it" points at is gone. */

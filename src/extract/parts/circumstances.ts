@@ -83,7 +83,9 @@ function told(
   if (first === undefined || own.length < 2) return null
   // "Loosely inspired by the tale, the film is a comedy"
   const isOpening = first === node || (view.tokens[first]!.upos === 'ADV' && first === node - 1)
-  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening)
+  // "had a good month, compared with last year": as good as a preposition.
+  const isPrepositional = /^(?:compare|give|base|provide)$/.test(lemmaOf(view, node))
+  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening && !isPrepositional)
     return saying('circumstance', [...parts, { words: be }], tokens, node)
   if (joiners.length === 0) return null
   // "On seeing the storm, the crew left", but "was focused on seeing": behind the verb it completes it.

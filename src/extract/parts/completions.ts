@@ -90,13 +90,13 @@ const asking =
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
 const demanding =
-  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite|lead|sentence)$/
+  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite|cite|tout|invoke|promote|highlight|denounce|criticise|criticize|ridicule|mock|attack|slam|blast|pitch|sell|market|establish|cement|position|introduce|nominate|lead|sentence)$/
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
   const verb = view.heads[node]!
   return (
-    /^(?:to|into|onto|toward|towards|against|about|off|as)$/.test(preposition) &&
+    /^(?:to|toward|towards|against|about|as)$/.test(preposition) &&
     childWith(view, verb, 'obj') !== undefined &&
     !demanding.test(lemmaOf(view, verb))
   )
@@ -127,6 +127,9 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   if (preposition === 'with' && comparing.test(verb)) return true
   if (isAskedOf(verb, preposition)) return true
   const object = childWith(view, view.heads[node]!, 'obj')
+  // "bought $2 million in tickets": what the money is in
+  const isSum = object !== undefined && subtree(view, object).some(word => /^[$£€]$/.test(view.tokens[word]!.form))
+  if (preposition === 'in' && isSum && !isTime(view, node) && view.names[node]?.type !== 'place') return true
   // "left the fees in place since May", "spent eight years at the yard"
   if (/^(?:in|at|on|under|without)$/.test(preposition) && !isTime(view, node)) {
     if (/^(?:leave|keep)$/.test(verb)) return view.names[node]?.type !== 'place'

@@ -164,7 +164,7 @@ const isDescribing = (view: ClauseView, word: number): boolean =>
 
 /** Nouns that are nobody's and no thing's description: a name behind them begins a clause about them. From general knowledge. */
 const abstract =
-  /^(?:way|manner|word|phrase|term|reason|fact|thing|idea|time|moment|day|week|month|year|night|kind|sort|type|place|speech|remark|comment|statement|claim|decision|plan|offer|deal|bill|money|amount|number|question|answer|letter|message|vote|role|job|work|life|part|point|case|side)$/
+  /^(?:way|manner|word|phrase|term|reason|fact|thing|idea|time|moment|day|week|month|year|night|kind|sort|type|place|speech|remark|comment|statement|claim|decision|plan|offer|deal|bill|money|amount|number|question|answer|letter|message|vote|role|job|work|life|part|point|case|side|detail|news|report|rumou?r|promise|warning|notion|sense|conclusion|prospect|possibility|hope|fear|view|belief|feeling)$/
 
 /** "the way Olsen carried herself", "the book Olsen wrote": the name is the subject of a clause about the noun. */
 function isClauseOfName(view: ClauseView, last: number, noun: number, head: number): boolean {
@@ -225,7 +225,7 @@ function sentence(view: ClauseView, name: readonly number[], description: readon
 
 /** Titles that several hold at once; from general knowledge. */
 const many =
-  /^(?:representative|senator|(?:congress|council|assembly|alder)(?:wo)?man|judge|justice|professor|ambassador|detective|officer|inspector|sergeant|captain|lieutenant|colonel|major|general|rabbi|pastor|reverend|bishop|cardinal|imam|delegate|deputy)$/
+  /^(?:representative|senator|(?:congress|council|assembly|alder)(?:wo)?man|judge|justice|professor|ambassador|detective|officer|inspector|sergeant|captain|lieutenant|colonel|major|general|rabbi|pastor|reverend|bishop|cardinal|imam|delegate|deputy|democrat|republican|libertarian|conservative)$/
 
 /** What somebody is only to somebody else; from general knowledge. */
 const kin =

@@ -44,7 +44,8 @@ export function isAlike(view: ClauseView, proposition: Proposition, members: rea
 
 /** "the gap between the price of the ferry and its worth": a list below "between" has the two that it needs. */
 function isBetween(view: ClauseView, first: number): boolean {
-  for (let at = first; at >= 0 && /^(?:nmod|obl|conj)$/.test(mainRelation(view, at)); at = view.heads[at]!)
+  // "the borders between internal and external security"
+  for (let at = first; at >= 0 && /^(?:nmod|obl|conj|amod)$/.test(mainRelation(view, at)); at = view.heads[at]!)
     if (
       childrenWith(view, at, 'case').some(word => /^(?:between|among|from)$/.test(lemmaOf(view, word)) && at !== first)
     )

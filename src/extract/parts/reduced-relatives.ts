@@ -30,6 +30,10 @@ const told =
 const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|owe|pend|relate)$/
 
+/** What is done once and over: "a photograph released by the port shows …" was released; but "a town led by Olsen" is led. From general knowledge. */
+const done =
+  /^(?:release|publish|issue|sign|file|introduce|post|obtain|announce|launch|appoint|elect|kill|shoot|arrest|award|approve|pass|reject|send|submit|buy|sell|steal|damage|destroy|conduct)$/
+
 interface Holder {
   readonly parts: readonly Part[]
   readonly plural: boolean
@@ -153,7 +157,17 @@ function isSpecific(view: ClauseView, noun: number): boolean {
     childWith(view, noun, 'nummod') === undefined
   )
     return false
-  return !/^(?:one|way|time|reason|place|kind|sort|type|fact)$|thing$|one$/.test(lemmaOf(view, noun))
+  // "reports on the fire, a topic that nobody knew": what stands before it is the topic.
+  if (
+    determiner !== undefined &&
+    /^an?$/.test(lemmaOf(view, determiner)) &&
+    view.tokens[determiner - 1]?.form === ',' &&
+    !isPersonNoun(lemmaOf(view, noun))
+  )
+    return false
+  return !/^(?:one|way|time|reason|place|kind|sort|type|fact|case|instance|situation|level|extent|degree|point|turn)$|thing$|one$/.test(
+    lemmaOf(view, noun),
+  )
 }
 
 /** For "The Heron is a boat built by Olsen" the subject "the Heron"; else the noun with what stands before the phrase. */
@@ -228,7 +242,9 @@ function participle(
     )
   // "The pier built in May is closed": it was built.
   const isDone =
-    tense === 'past' || (xpos === 'VBN' && childrenWith(view, node, 'obl').some(each => isTime(view, each)))
+    tense === 'past' ||
+    (xpos === 'VBN' &&
+      (done.test(lemmaOf(view, node)) || childrenWith(view, node, 'obl').some(each => isTime(view, each))))
   const be = isDone ? (holder.plural ? 'were' : 'was') : holder.plural ? 'are' : 'is'
   return saying('reduced', [...holder.parts, { words: be }], tokens, node)
 }

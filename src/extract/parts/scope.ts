@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
 
@@ -16,9 +16,18 @@ export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boo
   // "will leave on Monday if the storm passes": wherever the tree hangs the condition.
   // "can win depending on the weather"
   if (printed.some(word => /^(?:if|unless|depending|assuming)$/.test(view.lower[word]!))) return false
+  // "Only 367 people came on Saturday": on other days more may have come.
+  if (printed.some(word => view.lower[word] === 'only' && isInSubject(view, word, head))) return false
   // "required no further checks": wherever the tree hangs what there was none of.
   if (/^no$/i.test(view.tokens[head + 1]?.form ?? '')) return false
   return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
+}
+
+function isInSubject(view: ClauseView, word: number, head: number): boolean {
+  if (word > head) return false
+  let at = word
+  while (view.heads[at]! >= 0 && view.heads[at] !== head) at = view.heads[at]!
+  return view.heads[at] === head && mainRelation(view, at) === 'nsubj'
 }
 
 /** "did not meet", "is not a ferry": the negation stands on the verb or its helpers. */
@@ -35,7 +44,7 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 
 /** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
 const incomplete =
-  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|join|reduce|throw|drag|plunge|thrust|tie|confine|restrict|subject|expose|pit|pair|couple|drive|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|present|provide|enjoy|share|hold|lead|head|possess|run)$/
+  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|join|catch|reduce|throw|drag|plunge|thrust|tie|confine|restrict|subject|expose|pit|pair|couple|drive|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|present|provide|enjoy|share|hold|lead|head|possess|run)$/
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
 const isIncomplete = (lemma: string): boolean =>

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -81,7 +82,8 @@ function isTail(view: ClauseView, proposition: Proposition, word: number): boole
     case 'conj':
       return isSecondVerb(view, head, word)
     case 'parataxis':
-      return !isIntroduced(view, proposition) && !isAnnounced(view, word)
+      // "the pier was sold, the Herald reports": who says so stays.
+      return !isIntroduced(view, proposition) && !isAnnounced(view, word) && !reportingVerbs.has(lemmaOf(view, word))
     // "was named captain, winning seven races"
     case 'advcl':
       return isSetOff(view, word) && isBareParticiple(view, word)

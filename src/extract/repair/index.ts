@@ -4,7 +4,7 @@ import { mendCoordination, mendGerundLists, mendSplitLists } from './coordinatio
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
 import { mendExamples } from './examples.ts'
-import { mendFronted } from './fronted.ts'
+import { mendFronted, mendOpeningClauses } from './fronted.ts'
 import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
 import { mendNamedRoles } from './named-roles.ts'
@@ -26,6 +26,7 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendDoubleSubjects,
   mendParticiples,
   mendFronted,
+  mendOpeningClauses,
   mendQuestions,
   mendRelatives,
   mendTemporals,

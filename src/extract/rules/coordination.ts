@@ -44,7 +44,7 @@ export const coordination: ClauseRule = {
     if (!subject) return null
     const shared = isTensed(view, node) ? [] : sharedAuxiliaries(view, node, first)
     if (shared === null) return null
-    return detachment(node, { drop, before: [...subject, ...shared] })
+    return detachment(node, { drop, before: [...subject, ...closingComma(view, subject), ...shared] })
   },
   examples: [
     {
@@ -61,6 +61,14 @@ export const coordination: ClauseRule = {
       claims: ['The crew may leave the ship or stay on board.'],
     },
   ],
+}
+
+/** "The crew, or those on deck, are paid | and fed": what a comma opened in the subject another closes. */
+function closingComma(view: ClauseView, subject: readonly Part[]): Part[] {
+  const words = subject.flatMap(part => ('token' in part ? [part.token] : []))
+  const next = (words.at(-1) ?? -2) + 1
+  const commas = words.filter(word => view.tokens[word]!.form === ',')
+  return commas.length === 1 && view.tokens[next]?.form === ',' ? [{ token: next }] : []
 }
 
 /** "and certainly the mayor is": what she is stands in the clause before. */

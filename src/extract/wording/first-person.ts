@@ -77,6 +77,8 @@ function isNoPerson(speaker: string): boolean {
 function isOneOfSeveral({ tokens }: ClauseView, subject: number): boolean {
   if (/^and$/i.test(tokens[subject + 1]?.form ?? '')) return true
   const before = tokens.slice(0, Math.max(0, subject - 1))
+  // “And I think”: what the word joins was said before.
+  if (subject < 2) return false
   return /^and$/i.test(tokens[subject - 1]?.form ?? '') && before.every(token => !isFiniteWord(token))
 }
 

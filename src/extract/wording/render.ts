@@ -1,5 +1,6 @@
 import { monthNames } from '../../lexicon/calendar.ts'
 import type { Token } from '../../model.ts'
+import { indefiniteArticle } from '../parts/kinds.ts'
 import type { Part } from '../rule.ts'
 
 /** Words that join a sentence to the one before it and mean nothing alone: "However, …", "In addition, …". */
@@ -39,7 +40,7 @@ export function renderSentence(
       previous !== null &&
       token !== null &&
       words.startsWith(token.form.slice(0, 2)) &&
-      needsComma(body, previous, token)
+      needsComma(body, previous, token, sentence)
     ) {
       sentence += ','
       ending = ','
@@ -48,6 +49,9 @@ export function renderSentence(
     const isOpening = token !== null && opensQuotation(body, token)
     const tight =
       joined || sentence === '' || (!isOpening && /^(?:['’]s?$|[,.;:)%!?])/.test(words)) || /[($£€“‘]/.test(ending)
+    // "an | remark" of "an apparently casual remark"
+    if (previous !== null && token !== null && /^an?$/i.test(previous.form) && token.start > previous.end + 1)
+      sentence = withArticle(sentence, words)
     sentence += (tight ? '' : ' ') + words
     if (words !== '' || !tight) ending = words.at(-1) ?? ' '
     previous = token
@@ -101,12 +105,22 @@ function longForm({ form }: Token, next: Token | undefined): string | undefined 
   return short === "'re" ? 'are' : undefined
 }
 
-const needsComma = (body: string, previous: Token, token: Token): boolean => {
+/** "His father, Karl Berg" */
+const nameOfKin = /^(?:His|Her|Their|Its)(?: \p{Ll}+){1,4},(?: \p{Lu}[\p{L}.]*)+$/u
+
+/** The sentence so far, which ends in "a" or "an", with the form that goes with the next word. */
+const withArticle = (sentence: string, next: string): string =>
+  sentence.replace(/(^|\s)([Aa])n?$/, (_, before, a) => `${before}${a}${indefiniteArticle(next).slice(1)}`)
+
+const needsComma = (body: string, previous: Token, token: Token, sentence: string): boolean => {
   if (token.start - previous.end < 4 || !/^(?:NOUN|PROPN|PART|ADJ)$/.test(previous.upos)) return false
   const gap = body.slice(previous.end, token.start).trim()
   return (
     /^,.*,$/s.test(gap) &&
-    (/^(?:VBG|WDT|WP|PRP\$|DT)$/.test(token.xpos) || (token.upos === 'SCONJ' && token.form !== 'that'))
+    // "His father, Karl Berg, | who sailed, | has left": the name stands between two.
+    ((/^(?:VB[DZP]|MD)$/.test(token.xpos) && nameOfKin.test(sentence)) ||
+      /^(?:VBG|WDT|WP|PRP\$|DT)$/.test(token.xpos) ||
+      (token.upos === 'SCONJ' && token.form !== 'that'))
   )
 }
 
@@ -127,7 +141,11 @@ function finish(sentence: string): string {
   )
     text = text.slice(found[0].length)
   text = text.replace(/[\s,;:–—-]+$/, '')
+  // "(The pier was closed.)"
+  if (/^\([^()]*\)\.?$/.test(text)) text = text.replace(/^\(|\)\.?$/g, '')
   if (text === '') return ''
+  // "no plan (on harbours.)"
+  text = text.replace(/\.\)$/, ')')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’']?$/.test(text) ? '' : '.'}`
 }
 
@@ -147,6 +165,12 @@ function balanceQuotes(text: string): string {
   if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
   if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
+  // "marched to within “sight | of” the arena": a mark closes right behind what is left before it.
+  clean = clean
+    .split('"')
+    .map((words, at) => (at % 2 === 1 && /^\S/.test(words) ? words.trimEnd() : words))
+    .join('"')
+    .replace(/\s”/g, '”')
   return withoutLoneMarks(clean.replace(/,([”"])\s*$/, '$1')).replace(/\s{2,}/g, ' ')
 }
 
