@@ -128,6 +128,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     )
   if (relation === 'obl') {
     if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node) || isPrice(view, node)) return false
+    // "has six sailors with him"
+    if (view.tokens[node]!.upos === 'PRON' && lemmaOf(view, view.heads[node]!) === 'have') return false
     // "took it upon herself to sail"
     if (
       /sel(?:f|ves)$/.test(view.lower[node]!) &&

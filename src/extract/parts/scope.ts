@@ -1,4 +1,5 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from '../clause.ts'
+import { reportingVerbs } from '../../lexicon/reporting.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
 
@@ -18,6 +19,15 @@ export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boo
   // "required no further checks": wherever the tree hangs what there was none of.
   if (/^no$/i.test(view.tokens[head + 1]?.form ?? '')) return false
   return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
+}
+
+/** "told the mayor it has ten ships that leak": what somebody tells is not told by the outlet. */
+export function isReported(view: ClauseView, word: number, head: number): boolean {
+  for (let at = word; at >= 0 && at !== head; at = view.heads[at]!) {
+    const governor = view.heads[at]!
+    if (governor >= 0 && mainRelation(view, at) === 'ccomp' && reportingVerbs.has(lemmaOf(view, governor))) return true
+  }
+  return false
 }
 
 /** "did not meet", "is not a ferry": the negation stands on the verb or its helpers. */
