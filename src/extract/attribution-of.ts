@@ -62,11 +62,21 @@ function settledBy(references: readonly Reference[], first: number, last: number
   )?.replacement
 }
 
+/** The name when it ends the phrase, a noun stands before it and an owner before that. */
+function friendOf(name: NameMention, tokens: readonly Token[], span: Span): NameMention | null {
+  const at = tokens.findIndex(({ start }) => start === name.start)
+  const isOwned = tokens[at - 2]?.xpos === 'POS'
+  return name.end === span.end && tokens[at - 1]?.upos === 'NOUN' && isOwned ? name : null
+}
+
 /** "Israeli Foreign Minister Gabi Ashkenazi" is Gabi Ashkenazi; "Ashkenazi's office" and "a friend of Ashkenazi" are not. */
 function personOf(inside: readonly NameMention[], tokens: readonly Token[], span: Span): NameMention | undefined {
-  const people = inside.filter(name => name.type === 'person')
-  const person = people[0]
-  if (!person || people.length > 1) return undefined
+  const named = inside.filter(name => name.type === 'person')
+  // "Olsen's friend Ada Berg" is Ada Berg.
+  const last = named.length > 1 ? friendOf(named.at(-1)!, tokens, span) : null
+  if (last) return last
+  const [person] = named
+  if (!person || named.length > 1) return undefined
   const after = tokens.find(token => token.start >= person.end)
   const isOwner = after !== undefined && after.end <= span.end && /^'s?$/.test(after.form)
   // "top Marsh aides", "the Marsh administration"

@@ -1,5 +1,5 @@
 import { calendarNames, countedUnits, seasons } from '../lexicon/calendar.ts'
-import { type ClauseView, lemmaOf, mainRelation } from './clause.ts'
+import { type ClauseView, childWith, lemmaOf, mainRelation } from './clause.ts'
 import { isSurelySomething } from './surely-something.ts'
 
 /** Whether a word of the clause could be the holder. */
@@ -22,7 +22,12 @@ export function holderOf(view: ClauseView, node: number): Holding | null {
     }
   if (/^its?$/i.test(form)) return isSurelySomething(view, node) ? word => isThing(view, word) : null
   // "This was a mistake", not "this week".
-  const isBare = /^(?:this|that|these|those)$/i.test(form) && mainRelation(view, node) === 'nsubj' && upos === 'PRON'
+  const isBare =
+    /^(?:this|that|these|those)$/i.test(form) &&
+    mainRelation(view, node) === 'nsubj' &&
+    upos === 'PRON' &&
+    // "Those who stayed"
+    childWith(view, node, 'acl') === undefined
   return isBare ? word => /^(?:NOUN|PROPN|VERB)$/.test(view.tokens[word]!.upos) : null
 }
 
@@ -47,7 +52,7 @@ export function holderOfSuch(view: ClauseView, node: number): Holding | null {
   const noun = view.heads[node]!
   const relation = mainRelation(view, node)
   if ((relation !== 'det' && relation !== 'amod') || noun < node || view.tokens[noun]!.upos !== 'NOUN') return null
-  if (!/^(?:this|these|such)$/i.test(view.tokens[node]!.form)) return null
+  if (!/^(?:this|these|those|such)$/i.test(view.tokens[node]!.form)) return null
   const lemma = lemmaOf(view, noun)
   // "these sailors who stayed", "such boats as hers", "such a storm that"
   const isTold = view.children[noun]!.some(

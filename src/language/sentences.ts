@@ -91,9 +91,13 @@ const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s|\p{Lu})/gu
 
 function splitBlock(text: string, block: Span): Span[] {
   const spans: Span[] = []
-  const credit = creditEnd(text, block)
-  if (credit > 0) spans.push({ start: block.start, end: credit })
-  let start = credit > 0 ? trimmed(text, credit, block.end).start : block.start
+  /** Where the sentence begins that begins here, behind the credit of a picture if there is one. */
+  const behindCredit = (from: number): number => {
+    const credit = creditEnd(text, { start: from, end: block.end })
+    if (credit > 0) spans.push({ start: from, end: credit })
+    return credit > 0 ? trimmed(text, credit, block.end).start : from
+  }
+  let start = behindCredit(block.start)
   let opened = 0
   let scanned = block.start
   // Of the block alone: a search in the whole text would run to its end for every block without a stop.
@@ -110,7 +114,7 @@ function splitBlock(text: string, block: Span): Span[] {
     const inBracket = opened > 0 && text[start] !== '(' && text.slice(end, end + 200).includes(')')
     if (inBracket || !endsSentence(text, start, stop, marks, next, block.end)) continue
     spans.push({ start, end })
-    start = next
+    start = behindCredit(next)
     opened = 0
   }
   const rest = trimmed(text, start, block.end)

@@ -27,9 +27,14 @@ export interface SourcePhrase {
 
 /** "according to Syrian state news agency SANA", "according to a report published on Monday by the port". */
 export function accordingTo(line: Line, at: number, to: number): SourcePhrase | null {
-  if (wordOf(line, at) !== 'according' || wordOf(line, at + 1) !== 'to') return null
-  const phrase = phraseFrom(line, at + 2, to)
+  const isPer = wordOf(line, at) === 'per'
+  if (!isPer && (wordOf(line, at) !== 'according' || wordOf(line, at + 1) !== 'to')) return null
+  const cue = { from: at, to: isPer ? at + 1 : at + 2 }
+  const phrase = phraseFrom(line, cue.to, to)
   if (!phrase || !isSpeaker(line, phrase.from, phrase.to)) return null
+  // "per the Herald", not "per person", "per the agreement" and not Per Olsen
+  const head = headOf(line, phrase.from, phrase.to)
+  if (isPer && (line.name[at] !== -1 || !isMedium(line, head))) return null
   let speaker: Range = phrase
   // "a report by the port authority"
   // "a report filed by the port authority"
@@ -48,7 +53,7 @@ export function accordingTo(line: Line, at: number, to: number): SourcePhrase | 
     !/^[;:()–—]$/.test(wordOf(line, end))
   )
     end += 1
-  return { speaker, cue: { from: at, to: at + 2 }, to: end }
+  return { speaker, cue, to: end }
 }
 
 /**
@@ -75,3 +80,7 @@ export function statementAfter(line: Line, source: SourcePhrase, to: number): nu
   }
   return startsClause(line, start, to, false) ? start : -1
 }
+
+/** A name that is no place, or a document. */
+const isMedium = (line: Line, head: number): boolean =>
+  line.party[head]! || documentNouns.has(lemmaOf(line, head)) || (tagOf(line, head) === 'NNP' && line.name[head] === -1)

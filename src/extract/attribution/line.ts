@@ -51,7 +51,9 @@ export function layLines(
     names.flatMap(({ type, value }) => (type === 'person' ? [value.split(' ').at(-1)!.toUpperCase()] : [])),
   )
   return sentences.map((sentence, index) => {
-    const tags = sentence.tokens.map(token => token.xpos)
+    const tags = sentence.tokens.map((token, at) =>
+      isSite(token) ? 'NNP' : isInsertedVerb(sentence.tokens, at) ? 'VBZ' : token.xpos,
+    )
     const line = {
       index,
       tokens: sentence.tokens,
@@ -83,6 +85,21 @@ export function layLines(
     return line
   })
 }
+
+/** "The pier, the report notes, is old": between commas, taken for a noun. */
+function isInsertedVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.xpos !== 'NNS' || !/^(?:notes|states|claims|reports|remarks|comments)$/.test(tokens[at]!.form))
+    return false
+  return (
+    tokens[at + 1]?.form === ',' &&
+    tokens[at - 1]?.xpos === 'NN' &&
+    /^(?:the|this|its|their|his|her)$/i.test(tokens[at - 2]?.form ?? '') &&
+    tokens[at - 3]?.form === ','
+  )
+}
+
+/** "HarbourNews.com" names a medium; an address with its path does not. */
+const isSite = ({ xpos, form }: Token): boolean => xpos === 'ADD' && !/[/@]/.test(form)
 
 function countFinite(tags: readonly string[]): number[] {
   const counts = [0]

@@ -54,7 +54,7 @@ export function report(
 
 /** "According to the port, the ferry sank." "As the Herald reported, the ferry sank." */
 export function leadingSource(line: Line, at: number, from: number, to: number): Found | null {
-  if (!/^(?:according|as)$/.test(wordOf(line, at))) return null
+  if (!/^(?:according|per|as)$/.test(wordOf(line, at))) return null
   for (let before = at - 1; before >= from; before -= 1)
     if (!isAdverb(line, before) && !/^(?:and|but|,|;|")$/.test(wordOf(line, before))) return null
   if (wordOf(line, at) === 'as') return asReported(line, at, to)

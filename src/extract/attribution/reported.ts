@@ -37,6 +37,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (group.use === 'address') {
     cueTo = addresseeEnd(line, group.to, to)
     if (cueTo <= group.to) return null
+    const behind = behindAside(line, cueTo, to)
+    if (behind > 0) return { from: behind, to, quoted: false, cueTo }
   } else if (/^(?:warn|caution|advise|ask|promise|assure|email|text|write|show)$/.test(group.lemma)) {
     // "warned sailors that", "wrote him that": only with "that" or a quotation after it
     const end = addresseeEnd(line, group.to, to)
@@ -63,9 +65,26 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   // "said of the ferry", "said so", "said no", "said what the port would do"; but "said about ten left", "said no decision was made"
   if (/^(?:of|to|for|on|with|as|at|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
   if (/^(?:about|no)$/.test(wordOf(line, bare)) && !/^(?:CD|JJ|NN|NNS)$/.test(tagOf(line, bare + 1))) return null
+  // "the captain we all thought she was": what she was stands before.
+  if (
+    tagOf(line, bare) === 'PRP' &&
+    lemmaOf(line, bare + 1) === 'be' &&
+    (bare + 2 >= to || isFinalStop(line, bare + 2))
+  )
+    return null
   if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
   if (isMandative(line, group, bare, to) || isObjectWithInfinitive(line, group, bare, to)) return null
   return { from: bare, to, quoted: false, cueTo }
+}
+
+/** "told the Herald, a daily paper, she was asleep": where the clause begins behind what the medium is; 0 when none does. */
+function behindAside(line: Line, cueTo: number, to: number): number {
+  if (!isComma(line, cueTo) || !/^(?:DT|PRP\$)$/.test(tagOf(line, cueTo + 1))) return 0
+  for (let at = cueTo + 1; at < Math.min(to, cueTo + 15) && !isFiniteVerb(line, at) && !isMark(line, at); at += 1) {
+    if (!isComma(line, at)) continue
+    return /^(?:PRP|DT)$/.test(tagOf(line, at + 1)) && startsClause(line, at + 1, to, true) ? at + 1 : 0
+  }
+  return 0
 }
 
 /**
@@ -170,6 +189,14 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     const word = wordOf(line, at)
     // "has three aims: safe ships; cheap fares" goes on over its semicolons
     if (word === ';' && line.quotation[at] === -1 && startsClause(line, at + 1, to, false)) return at
+    // "said that he first thought it was a rock, but that he is sure now": goes on with what holds the thought
+    if (
+      /^(?:and|but)$/.test(word) &&
+      line.quotation[at] === -1 &&
+      wordOf(line, from - 1) !== 'that' &&
+      opensComplement(line, at + 1, to)
+    )
+      return isComma(line, at - 1) ? at - 1 : at
     if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
       return isComma(line, at - 1) ? at - 1 : at
     if (!isComma(line, at) || line.quotation[at] !== -1) continue

@@ -35,7 +35,9 @@ export function ownQuotations(
     const closed = before && paragraphOf(before) === paragraphOf(line) ? (before.closes.at(-1) ?? -1) : -1
     if (closed >= 0 && wordOf(line, line.tokens.length - 1) !== ':') owners[closed] ??= { line, frame }
     // The mayor told reporters: “…”
-    const opened = wordOf(line, line.tokens.length - 1) === ':' ? (after?.opens[0] ?? -1) : -1
+    const next = after?.opens[0] ?? -1
+    // Or in a paragraph of its own without marks.
+    const opened = wordOf(line, line.tokens.length - 1) === ':' ? (next >= 0 ? next : (after?.quotation[0] ?? -1)) : -1
     if (opened >= 0) owners[opened] ??= { line, frame }
   })
   for (const line of lines) {

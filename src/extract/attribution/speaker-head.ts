@@ -21,6 +21,8 @@ export function isSpeaker(line: Line, from: number, to: number): boolean {
 export function headOf(line: Line, from: number, to: number): number {
   let head = -1
   for (let at = from; at < to; at += 1) {
+    // "Fox 13", "Channel 4"
+    if (tagOf(line, at) === 'CD' && /^NNP/.test(tagOf(line, at - 1)) && at > from) continue
     if (isNominal(line, at) || (/^(?:DT|JJ|JJS|JJR)$/.test(tagOf(line, at)) && head < 0)) head = at
     else if (/^(?:IN|TO|WP|WDT|VBN|VBG|CC)$/.test(tagOf(line, at)) && head >= 0 && isNominal(line, head)) break
   }

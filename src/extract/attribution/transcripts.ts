@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.ts'
+import { bareAttribution } from './bare-attribution.ts'
 import { labelOf } from './label.ts'
 import type { Line, Range } from './line.ts'
 import type { Quotation } from './quotations.ts'
@@ -17,6 +18,11 @@ export function withTranscripts(
   for (let first = 0; first < sentences.length; first = end) {
     end = first + 1
     while (end < sentences.length && sentences[end]!.paragraph === sentences[first]!.paragraph) end += 1
+    const block = first > 0 ? announced(lines, sentences, first, end) : null
+    if (block) {
+      spoken.push(block)
+      continue
+    }
     const isMarked = lines[first]!.opens[0] !== -1
     const label = end - first > 1 || isMarked ? labelOf(lines[first]!) : null
     const start = label && lines[first]!.tokens[label.colon + 1]
@@ -28,6 +34,28 @@ export function withTranscripts(
     spoken.push({ open: { start: start.start, end: start.start }, close: { start: close, end: close }, continues: -1 })
   }
   return spoken.length === 0 ? quotations : merge(quotations, spoken)
+}
+
+/**
+ * "The mayor told the Herald:" with her words in a paragraph of their own, of which a page shows by its looks alone that they are hers. The lines
+ * of a list below such a sentence have no stops.
+ */
+function announced(
+  lines: readonly Line[],
+  sentences: readonly Sentence[],
+  first: number,
+  end: number,
+): Quotation | null {
+  const before = lines[first - 1]!
+  if (before.lower.at(-1) !== ':' || before.opens.some(id => id >= 0) || bareAttribution(before) === null) return null
+  const paragraph = lines.slice(first, end)
+  if (
+    paragraph.some(line => !/^[.!?…]+$/.test(line.lower.at(-1) ?? '')) ||
+    paragraph.some(line => line.opens.some(id => id >= 0))
+  )
+    return null
+  const [start, close] = [sentences[first]!.start, sentences[end - 1]!.end]
+  return { open: { start, end: start }, close: { start: close, end: close }, continues: -1 }
 }
 
 /** "MARSH: …" or words in the first person; "Marsh: wants a pier. Has sailed since 1990." tells about her. */

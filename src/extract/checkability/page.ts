@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, lemmaOf, subjectOf } from '../clause.ts'
+import { type ClauseView, childrenWith, lemmaOf, says, subjectOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 
 /**
@@ -8,6 +8,14 @@ import type { Proposition } from '../propositions.ts'
 export function isAboutPage(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
   const [first, second] = words.map(index => view.tokens[index]!.form.toLowerCase())
+  // "© 2014 Harbour News all rights reserved"
+  if (
+    /(?:^| )(?:©|all rights reserved)(?: |$)/.test(words.map(index => view.lower[index]!).join(' ')) ||
+    says(view, ['©'])
+  )
+    return true
+  // "MORE: Ten ferries to see"
+  if (linksTo(view)) return true
   // "Here are the details": not "Here the river bends"
   if (first === 'here' && /^(?:is|are|['’]s)$/.test(second ?? '')) return true
   if (/^(?:contribute|help)$/.test(lemmaOf(view, head)) && words.some(index => isOwnText(view, index))) return true
@@ -17,9 +25,30 @@ export function isAboutPage(view: ClauseView, { head, own }: Proposition): boole
   if (/^this$/i.test(view.tokens[subject]!.form) && /^(?:story|article|post|blog)$/.test(lemmaOf(view, head)))
     return true
   if (isOwnText(view, subject) && edited.test(lemmaOf(view, head))) return true
+  // "You can read the full story on Heron.com"
+  const isOnPage =
+    isAddressed(view, subject) &&
+    childrenWith(view, head, 'aux').some(word => /^can$/i.test(view.tokens[word]!.form)) &&
+    childrenWith(view, head, 'obj').some(
+      word =>
+        /^(?:list|report|interview|review|post|article|piece)$/.test(lemmaOf(view, word)) ||
+        shown.test(lemmaOf(view, word)),
+    )
+  if (isOnPage && isSeen(view, head)) return true
   // "You can watch the video below", "The letter can be read here in full"
   const points = words.some(index => /^(?:below|above|here)$/i.test(view.tokens[index]!.form) && index > subject)
   return points && (isAddressed(view, subject) || shown.test(lemmaOf(view, subject))) && isSeen(view, head)
+}
+
+/** Labels of links to other articles; from reading news pages. */
+function linksTo(view: ClauseView): boolean {
+  const colon = view.tokens.slice(0, 4).findIndex(({ form }) => form === ':')
+  return (
+    colon > 0 &&
+    /^(?:(?:read |see |watch |view )?(?:more|also|next|now)|related(?: stories| articles| news)?|don't miss)$/.test(
+      view.lower.slice(0, colon).join(' '),
+    )
+  )
 }
 
 /** "this report", "our live blog": the text itself. */

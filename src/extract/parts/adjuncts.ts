@@ -132,6 +132,14 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     )
   if (relation === 'obl') {
     if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node) || isPrice(view, node)) return false
+    // "has six sailors with him"
+    if (view.tokens[node]!.upos === 'PRON' && lemmaOf(view, view.heads[node]!) === 'have') return false
+    // "took it upon herself to sail"
+    if (
+      /sel(?:f|ves)$/.test(view.lower[node]!) &&
+      childrenWith(view, node, 'case').some(word => /^(?:up)?on$/.test(lemmaOf(view, word)))
+    )
+      return false
     // "is | a bit | late": how far it holds
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true

@@ -32,7 +32,12 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const isPlaced = lemmaOf(view, verb) === 'grow' && childWith(view, verb, 'compound') !== undefined
   // "remained at war since 1953"
   const isState = /^(?:remain|stay)$/.test(lemmaOf(view, verb)) && !isTime(view, first)
-  if (isPlaced || isState) return first
+  // "got in trouble for it", "got into a fight"
+  const isGotten =
+    lemmaOf(view, verb) === 'get' &&
+    /^(?:in|into|over|through|out)$/.test(lemmaOf(view, preposition)) &&
+    !isTime(view, first)
+  if (isPlaced || isState || isGotten) return first
   if (!isAimed && never.test(lemmaOf(view, preposition))) return undefined
   if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
@@ -115,7 +120,7 @@ const having =
   /^(?:show|leave|find|portray|depict|picture|provide|supply|equip|furnish|credit|entrust|task|saddle|burden|trust|reward|confront|acquaint|charge|flood|fill|fit|stock|litter|present)$/
 /** Verbs that tell what something is kept or parted "from"; from general knowledge. */
 const keeping =
-  /^(?:exempt|exclude|shield|protect|insulate|shelter|spare|save|free|keep|prevent|bar|ban|block|stop|discourage|deter|dissuade|prohibit|disqualify|distance|distinguish|differentiate|separate|divert|derive|deprive|absolve|excuse|rescue|release)$/
+  /^(?:exempt|exclude|shield|protect|insulate|shelter|spare|save|free|keep|prevent|bar|ban|block|stop|discourage|deter|dissuade|prohibit|disqualify|withdraw|distance|distinguish|differentiate|separate|divert|derive|deprive|absolve|excuse|rescue|release)$/
 
 /** "credited the crew with the rescue", "exempted it from the fee": without the phrase another thing is told of the object. */
 export const isAskedOf = (verb: string, preposition: string): boolean =>
@@ -172,5 +177,7 @@ export function completes(view: ClauseView, clause: number): boolean {
   )
     return true
   const mark = childWith(view, clause, 'mark', 'case')
+  // "serves as a reminder that the sea is near"
+  if (mark !== undefined && lemmaOf(view, mark) === 'that' && view.relations[clause] === 'acl') return true
   return mark !== undefined && (view.tokens[clause]!.xpos === 'VB' || /^(?:of|for|to|from)$/.test(lemmaOf(view, mark)))
 }

@@ -139,6 +139,9 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
   const before = view.tokens[begin - 1]
   // "Alton's mayor Ada Olsen": the owner goes with it.
   if (before?.xpos === 'POS') return isRole ? [...ownerBefore(view, begin - 1), ...range(begin - 1, first)] : null
+  // "fact-checking site Heron": the participle belongs to the noun.
+  const isHeld = view.heads[begin - 1]! >= begin && view.heads[begin - 1]! < first
+  if (before !== undefined && /^VB[GN]$/.test(before.xpos) && isHeld) return null
   // "Lowe press secretary Ada Olsen", "of “Pier” actress Ada Olsen": the name would stand behind what belongs to the noun.
   if (
     before !== undefined &&

@@ -7,6 +7,10 @@ import { printedWords } from './excerpt.ts'
 const mutual =
   /^(?:meet|merge|marry|divorce|agree|disagree|differ|clash|collide|unite|combine|compete|cooperate|collaborate|converge|diverge|separate|share|exchange|trade|debate|argue|split|join|link|connect|compare|resemble|match|total|alternate|gather|assemble|surround|outnumber|range|talk|discuss|chat|quarrel|embrace|negotiate|partner|tie|draw)$/
 
+/** Two words that are one: "turns black and white", "moved back and forth"; from general knowledge. */
+const pairs =
+  /^(?:black and white|back and forth|up and down|on and off|in and out|law and order|trial and error|more and more|again and again|time and again|rank and file|rest and relaxation|room and board|wear and tear|pros and cons|do's and don'ts)$/
+
 /** Words that tie the members of a list together. */
 const tying =
   /^(?:between|among|both|either|neither|together|each|respectively|jointly|combined|total|mutual|joint|alike|versus)$/
@@ -104,6 +108,11 @@ export function isDistributive(
     view.relations[first] === 'nmod:poss'
   )
     return false
+  if (members.length === 2 && pairs.test(`${view.lower[first]} and ${view.lower[members[1]!]}`)) return false
+  // "the Harbour Board of Alton and Bree (HBAB)": all of it is a name.
+  const next = members.at(-1)! + 1
+  if (relation === 'nmod' && view.tokens[next]?.form === '(' && /^\p{Lu}{3,}$/u.test(view.tokens[next + 1]?.form ?? ''))
+    return false
   // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
   if (head >= 0 && relation === 'nmod' && measuring.test(lemmaOf(view, head))) return false
   // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
@@ -169,7 +178,7 @@ export function isDistributive(
     if (
       verbs.some(verb =>
         childrenWith(view, verb, 'obj').some(object =>
-          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow)$/.test(
+          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce)$/.test(
             lemmaOf(view, object),
           ),
         ),

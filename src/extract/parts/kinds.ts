@@ -31,6 +31,13 @@ export const kinds: DividingRule = {
     const isChanged = view.children[noun]!.some(child => changing.test(lemmaOf(view, child)))
     if (attributes.length < 1 || isChanged) return [proposition]
     if (attributes.length === 1 && light.test(lemmaOf(view, noun))) return [proposition]
+    // "is a very unexpected sound": how it is is the point.
+    const isGraded = childrenWith(view, noun, 'amod').some(word =>
+      childrenWith(view, word, 'advmod').some(each =>
+        /^(?:very|so|too|extremely|quite|rather|pretty|fairly|really|particularly)$/.test(lemmaOf(view, each)),
+      ),
+    )
+    if (attributes.length === 1 && isGraded) return [proposition]
     // "These are important questions": that they are questions says nothing.
     const subject = childWith(view, noun, 'nsubj')
     if (attributes.length === 1 && subject !== undefined && /^(?:DT|PRP|WP|WDT)$/.test(view.tokens[subject]!.xpos))

@@ -6,7 +6,8 @@ export const isLeftBehind = (view: ClauseView, printed: readonly number[], insid
     (word, at) =>
       (isGone(view, word - 1, inside) &&
         (isLooseRelative(view, word, printed[at - 1]) || isLooseDirection(view, word) || isLooseRange(view, word))) ||
-      isLooseAside(view, printed, at),
+      isLooseAside(view, printed, at) ||
+      isLostPurpose(view, word, inside),
   )
 
 /** Whether the word is one of the clause that is not printed. */
@@ -28,9 +29,12 @@ function isLooseRelative(view: ClauseView, word: number, before: number | undefi
 const isLooseDirection = (view: ClauseView, word: number): boolean =>
   /^(?:forward|forwards|backward|backwards|upward|upwards|downward|downwards|sideways|apart)$/.test(view.lower[word]!)
 
-/** "with | mild | to moderate pain" */
-const isLooseRange = (view: ClauseView, word: number): boolean =>
-  lemmaOf(view, word) === 'to' && view.tokens[word - 1]!.upos === 'ADJ' && view.tokens[word + 1]?.upos === 'ADJ'
+/** "with | mild | to moderate pain", "fell | by 4% | to 8%" */
+const isLooseRange = (view: ClauseView, word: number): boolean => {
+  const isAlike = (upos: string) => view.tokens[word - 1]!.upos === upos && view.tokens[word + 1]?.upos === upos
+  const isPercent = (at: number) => /^(?:%|percent)$/.test(view.lower[at] ?? '')
+  return lemmaOf(view, word) === 'to' && (isAlike('ADJ') || (isPercent(word - 1) && isPercent(word + 2)))
+}
 
 /** "starts at noon — presumably | for the crew": the dash is left with one word. */
 const isLooseAside = (view: ClauseView, printed: readonly number[], at: number): boolean =>
@@ -38,3 +42,10 @@ const isLooseAside = (view: ClauseView, printed: readonly number[], at: number):
   at === printed.length - 1 &&
   view.tokens[printed[at]!]!.upos === 'ADV' &&
   /^(?:[–—―]|--)$/.test(view.tokens[printed[at - 1]!]!.form)
+
+/** "works on ways | to sell the ferry": of such a noun what it is for is the point. */
+const isLostPurpose = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  /^(?:way|means|ability|inability|willingness|opportunity)$/.test(lemmaOf(view, word)) &&
+  view.tokens[word + 1]?.xpos === 'TO' &&
+  view.tokens[word + 2]?.xpos === 'VB' &&
+  !inside.has(word + 1)

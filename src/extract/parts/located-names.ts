@@ -18,6 +18,10 @@ export const locatedNames: TakingRule = {
       if (!areNames || view.names[node]?.type !== 'place' || view.names[holder]?.type === 'person') return []
       const words = subtree(view, node)
       if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
+      // "the Harbour Board in Alton (HBA)": the place is part of the name.
+      const end = words.findLast(word => view.tokens[word]!.upos === 'PROPN') ?? node
+      const following = view.tokens.slice(end + 1, end + 3).map(({ form }) => form)
+      if (following[0] === '(' && /^\p{Lu}{3,}$/u.test(following[1] ?? '')) return []
       const subject = subtree(view, holder).filter(
         word => word < words[0]! && !/^(?:case|punct|cc)$/.test(mainRelation(view, word)),
       )

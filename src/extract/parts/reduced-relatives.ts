@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { describesPerson, isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { agrees } from '../agreement.ts'
 import {
   type ClauseView,
@@ -21,6 +21,10 @@ import type { TakingRule } from './rule.ts'
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
 const states =
   /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call|surround|border|overlook|need|want|allow|enable|prohibit|govern|connect|oppose|support|total|measure|bear|stem|range)$/
+
+/** Participles that are also nouns of what happens or is built: "a border crossing", "a harbour meeting"; from general knowledge. */
+const events =
+  /^(?:bomb|brief|build|cross|file|film|hear|kill|land|launch|meet|mine|open|park|rule|sail|shoot|sit|stab|train|warn|wed)$/
 
 /** What is not told of as a thing that stands somewhere: behind these "surrounding" means "about"; from general knowledge. */
 const told =
@@ -220,6 +224,17 @@ function participle(
   // "produced a profile": a past tense taken for a participle
   if (xpos === 'VBN' && childWith(view, node, 'obj') !== undefined) return null
   if (xpos === 'VBG' && prepositional.test(lemmaOf(view, node))) return null
+  // "at a border crossing near Alton", "award winning crews": the noun and the participle are one word.
+  const isBeside = node === noun + 1 && view.tokens[noun]!.xpos === 'NN'
+  if (
+    xpos === 'VBG' &&
+    isBeside &&
+    !describesPerson(lemmaOf(view, noun)) &&
+    !/(?:man|woman)$/.test(lemmaOf(view, noun))
+  ) {
+    if (events.test(lemmaOf(view, node)) && childWith(view, node, 'obj') === undefined) return null
+    if (childWith(view, noun, 'det', 'nmod:poss', 'nummod', 'amod', 'case') === undefined) return null
+  }
   // "made an error surrounding the fares": which the error was about.
   if (xpos === 'VBG' && lemmaOf(view, node) === 'surround' && told.test(lemmaOf(view, noun))) return null
   // "a ship built in Alton but which never sailed": the joined clause has its own pronoun.

@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
@@ -30,6 +31,15 @@ function isInSubject(view: ClauseView, word: number, head: number): boolean {
   return view.heads[at] === head && mainRelation(view, at) === 'nsubj'
 }
 
+/** "told the mayor it has ten ships that leak": what somebody tells is not told by the outlet. */
+export function isReported(view: ClauseView, word: number, head: number): boolean {
+  for (let at = word; at >= 0 && at !== head; at = view.heads[at]!) {
+    const governor = view.heads[at]!
+    if (governor >= 0 && mainRelation(view, at) === 'ccomp' && reportingVerbs.has(lemmaOf(view, governor))) return true
+  }
+  return false
+}
+
 /** "did not meet", "is not a ferry": the negation stands on the verb or its helpers. */
 export const isDenied = (view: ClauseView, head: number): boolean =>
   [head, ...childrenWith(view, head, 'aux', 'cop')].some(word => negationsOf(view, word).length > 0)
@@ -44,7 +54,7 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 
 /** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
 const incomplete =
-  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|join|catch|reduce|throw|drag|plunge|thrust|tie|confine|restrict|subject|expose|pit|pair|couple|drive|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|present|provide|enjoy|share|hold|lead|head|possess|run)$/
+  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|join|catch|reduce|throw|drag|plunge|thrust|tie|confine|restrict|subject|expose|pit|pair|couple|drive|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|present|provide|enjoy|share|hold|keep|lead|head|possess|run)$/
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
 const isIncomplete = (lemma: string): boolean =>
@@ -62,6 +72,12 @@ const complete =
 export function hasCore(view: ClauseView, head: number): boolean {
   // "took place", "gave way", "put a proposal"
   if (/^(?:take|give|put)$/.test(lemmaOf(view, head))) return false
+  // "does this by selling the pier": how it is done is all that is told.
+  if (
+    lemmaOf(view, head) === 'do' &&
+    childrenWith(view, head, 'obj').some(word => /^(?:this|that|so|it)$/.test(view.lower[word]!))
+  )
+    return false
   if (childWith(view, head, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined) return true
   if (childWith(view, head, 'aux:pass', 'nsubj:pass') !== undefined) {
     // "it was suggested in May that …": what was suggested is said behind it.

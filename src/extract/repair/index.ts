@@ -1,5 +1,6 @@
 import type { NameMention, Token, Tree } from '../../model.ts'
 import { mendAppositions } from './appositions.ts'
+import { mendBareRoles } from './bare-roles.ts'
 import { mendCoordination, mendGerundLists, mendSplitLists } from './coordination.ts'
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
@@ -9,6 +10,7 @@ import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
+import { mendPlacedRoles } from './placed-roles.ts'
 import { mendPluralPredicates } from './plural-predicates.ts'
 import { mendQuestions } from './questions.ts'
 import { mendRelatives } from './relatives.ts'
@@ -20,6 +22,8 @@ import { mendToldClauses } from './told-clauses.ts'
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
   mendLostPredicates,
+  mendBareRoles,
+  mendPlacedRoles,
   mendCoordination,
   mendGerundLists,
   mendSplitLists,

@@ -33,6 +33,8 @@ export const relative: ClauseRule = {
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
     const isYear = /^when$/i.test(view.tokens[pronoun]!.form) && view.tokens[holder]!.upos === 'NUM'
     if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos) && !isYear) return null
+    // "18 dollars per share, which is a lot": no share
+    if (childrenWith(view, holder, 'case').some(word => lemmaOf(view, word) === 'per')) return null
     return placed(view, node, pronoun, meantBy(view, holder))
   },
   examples: [

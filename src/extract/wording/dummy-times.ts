@@ -4,7 +4,8 @@ import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
 import { isTorn } from './torn.ts'
 
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/i
+/** Not "last": "For the last time, the crew was heard of" tells another thing. */
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/i
 
 /** A hyphen joins nothing on: "the first win in twenty-one years". */
 const joining = /^(?:[;:–—]|--)$/

@@ -22,6 +22,8 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
     speaker === null ||
     speaker === '' ||
     /^(?:he|she|they|it|I|we)$/i.test(speaker) ||
+    // "Her sister said: “I want it for my sister”": whose sister is not told in the claim.
+    /^(?:his|her|their|its)\s/i.test(speaker) ||
     // "the statement said: “I …”": its author is not named. "judged myself" has no form for a name.
     (isNoPerson(speaker) && groupOf(speaker, isGroup) === null) ||
     view.tokens.some(token => /^myself$/i.test(token.form))
