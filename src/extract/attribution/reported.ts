@@ -2,6 +2,7 @@ import { speechActVerbs } from '../../lexicon/reporting.ts'
 import { addresseeEnd } from './addressee.ts'
 import { skipCircumstances } from './circumstances.ts'
 import { opensComplement, startsClause } from './clause-start.ts'
+import { keepsBack, withholdingVerb } from './keeps-back.ts'
 import {
   isAdverb,
   isComma,
@@ -227,9 +228,6 @@ function isReaction(line: Line, verb: number, to: number): boolean {
   return false
 }
 
-/** "but did not give a date", "but offered no proof", "but stopped short of". */
-export const withholdingVerb = /^(?:do|offer|give|provide|stop)$/
-
 /** Whether a conjunction at `at` leads out of the reported words. */
 function resumes(line: Line, at: number, to: number, tense: string, from: number): boolean {
   let next = at + 1
@@ -271,29 +269,6 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
   }
   return false
 }
-
-/** "did not disclose terms", "declined to elaborate", "gave no details": what only one who was asked or spoke can do. */
-export function keepsBack(line: Line, at: number): boolean {
-  if (lemmaOf(line, at) === 'decline') return wordOf(line, at + 1) === 'to'
-  if (/^(?:gave|offered|provided|named|made)$/.test(wordOf(line, at)))
-    return (
-      wordOf(line, at + 1) === 'no' && [at + 2, at + 3].some(noun => keptBack.has(lemmaOf(line, noun).toLowerCase()))
-    )
-  return (
-    wordOf(line, at) === 'did' &&
-    /^(?:not|n't|n’t)$/.test(wordOf(line, at + 1)) &&
-    /^(?:disclose|say|name|give|offer|provide|elaborate|comment|identify|specify|reveal|release|respond|explain|mention|detail)$/.test(
-      lemmaOf(line, at + 2),
-    )
-  )
-}
-
-// Written by hand, from what outlets say that a speaker left out.
-const keptBack: ReadonlySet<string> = new Set(
-  'comment date detail estimate evidence explanation figure indication information mention name number proof reason specific specifics timeline timetable'.split(
-    ' ',
-  ),
-)
 
 /** A cheap look at whether the verb has reported words after it. */
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {
