@@ -116,7 +116,11 @@ export function listAt(
   }
   // "the history and results of the war": an "of" behind a bare last noun is said of each, where the first has the article.
   // "is Founder and National Director of the club"
-  const isOffice = members.length === 2 && members.every(member => isPersonNoun(lemmaOf(view, member).toLowerCase()))
+  const isOffice =
+    members.length === 2 &&
+    members.every(member => isPersonNoun(lemmaOf(view, member).toLowerCase())) &&
+    // "harbour director and secretary of state": the first is somebody without it.
+    childWith(view, first, 'compound', 'amod', 'nmod:poss') === undefined
   const hasOwn = childWith(view, first, 'nmod') !== undefined
   if ((childWith(view, first, 'det') !== undefined || isOffice) && !hasOwn)
     for (const child of childrenWith(view, last!, 'nmod'))
