@@ -140,6 +140,20 @@ describe('no part loses what a word before the cut asks for', () => {
       'Three votes have had open races.',
     ],
     [
+      'how it must be steered',
+      'When carefully steered, old ferries could win the race.',
+      /^Old ferries/,
+      'When storms came, old ferries won the race.',
+      'Old ferries won the race.',
+    ],
+    [
+      'at what time',
+      'The mayor spoke of ferries at a time when the port was closed.',
+      /at a time\.$/,
+      'The mayor spoke of ferries in May.',
+      'The mayor spoke of ferries in May 2021.',
+    ],
+    [
       'on what it depends',
       'Any of the four crews have a clear shot depending on which way the wind turns.',
       /clear shot\.$/,
@@ -241,6 +255,11 @@ describe('a member of a list is told alone only where it holds alone', () => {
       'Olsen is Founder of the Ferry Fund.',
       'Olsen is National Director of the Ferry Fund.',
     ])
+  })
+
+  test('two offices of which the second has a body of its own are told together', () => {
+    const text = 'The Herald said that harbour director and secretary of State Karl Berg made a visit to Norland.'
+    expect(told(text).filter(each => /director of State/.test(each))).toEqual([])
   })
 
   test('"other" goes with the list', () => {
@@ -413,6 +432,20 @@ describe('somebody’s calling', () => {
       'Ada Olsen is a longtime Herald reporter.',
     )
   })
+})
+
+test('a town is no visit', () => {
+  const texts = told('The captain, who met the mayor in Alton, his first visit to Norland, left.')
+  expect(texts.filter(each => /^Alton is/.test(each))).toEqual([])
+  expect(told('The captain met the mayor in Alton, the capital of Norland.')).toContain(
+    'Alton is the capital of Norland.',
+  )
+})
+
+test('an adverb that leads on to somebody’s words goes with them', () => {
+  expect(told('The talks came at the wish of the port, and afterward, Berg said he hoped to sail.')).toContain(
+    'The talks came at the wish of the port.',
+  )
 })
 
 describe('relative clauses', () => {

@@ -258,7 +258,9 @@ const isUnjoined = (view: ClauseView, clause: number): boolean =>
 /** "The pump stops when it rains": in the present what "when" says is a condition. */
 const isCondition = (view: ClauseView, clause: number): boolean =>
   view.children[clause]!.some(child => lemmaOf(view, child) === 'when' && child < clause) &&
-  plainTense(view, view.heads[clause]!) === 'present'
+  (plainTense(view, view.heads[clause]!) === 'present' ||
+    // "when carefully steered, the boat could win"
+    childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:can|could|may|might)$/.test(lemmaOf(view, word))))
 
 /** "must make room to win the prize": what must be done for an end need not be done without it. */
 const isMeansOfDuty = (view: ClauseView, clause: number): boolean =>

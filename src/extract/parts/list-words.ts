@@ -75,7 +75,11 @@ function shareOfLast({ view, members, first, last, words, shared }: Draft): void
   }
   // "the history and results of the war": an "of" behind a bare last noun is said of each, where the first has the article.
   // "is Founder and National Director of the club"
-  const isOffice = members.length === 2 && members.every(member => isPersonNoun(lemmaOf(view, member)))
+  const isOffice =
+    members.length === 2 &&
+    members.every(member => isPersonNoun(lemmaOf(view, member))) &&
+    // "harbour director and secretary of state": the first is somebody without it.
+    childWith(view, first, 'compound', 'amod', 'nmod:poss') === undefined
   if ((childWith(view, first, 'det') === undefined && !isOffice) || childWith(view, first, 'nmod') !== undefined) return
   const own = isOffice ? ['det', 'nmod:poss'] : ['det', 'nmod:poss', 'nummod', 'amod', 'compound']
   if (childWith(view, last, ...own) !== undefined) return
