@@ -12,6 +12,7 @@ import {
   subtree,
 } from '../clause.ts'
 import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
+import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
 
 /**
@@ -175,6 +176,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   if (view.tokens[pronoun]!.xpos === 'WP$')
     return detachment(node, { drop, before: [...phrase, { words: endsInS(view, phrase) ? "'" : "'s" }] })
   // ", where Russia commemorates soldiers" → "Russia commemorates soldiers at the tomb"
+  // "spoke to the Herald on Monday, where she sang": no day is a place.
+  if (/^where$/i.test(view.tokens[pronoun]!.form) && isTime(view, holder)) return null
   if (/^where$/i.test(view.tokens[pronoun]!.form))
     return detachment(node, { drop, ...beside(view, node, [{ words: placePreposition(view, holder) }, ...phrase]) })
   // "in February, when the court ruled" → "the court ruled in February"
