@@ -147,6 +147,27 @@ describe('phrases of which nothing is left behind', () => {
 
   test.each([
     [
+      'what would have been',
+      'Under the plan, ports in the west would have been free and continued to be under Norland control.',
+      /^Ports in the west continued/,
+      'Ports in the west were free and continued to be under Norland control.',
+      /continued/,
+    ],
+    [
+      'a day that is no place',
+      'The woman spoke to the Herald last night, where she briefly sang.',
+      /in last night/,
+      'The ferry docked in Alton, where the crew briefly sang.',
+      /sang/,
+    ],
+    [
+      'an apposition of which only the article is left',
+      'Hull held talks to merge with Heron Corp., a deal that would have created a giant.',
+      /, a deal\.$|is a deal/,
+      'Hull held talks to merge with Heron Corp., a shipyard in Alton.',
+      /Heron Corp\. is a shipyard/,
+    ],
+    [
       'a relationship of two',
       'Hull and Alton appear to be forming a closer relationship in the north.',
       /^Hull appears/,
@@ -353,6 +374,11 @@ describe('who says it', () => {
     expect(
       voices('Olsen said that at first he thought the image showed a rock, but that he is now convinced.').at(-1),
     ).toEqual([expect.stringMatching(/now convinced/), 'Olsen'])
+  })
+
+  test('"if and when" somebody says something', () => {
+    expect(voices('If and when the crew says something, the Herald will report it.').flat()).not.toContain('the crew')
+    expect(voices('Then the crew said the ferry sank.').flat()).toContain('the crew')
   })
 
   test('a clause behind what a medium is', () => {

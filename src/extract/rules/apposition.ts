@@ -105,7 +105,9 @@ function isRole(view: ClauseView, node: number, of: NameType): boolean {
     return false
   return (
     childWith(view, node, 'nummod') === undefined &&
-    !/^(?:day|week|month|year|hour|minute|time|way|reason|thing)$/.test(view.tokens[node]!.lemma)
+    !/^(?:day|week|month|year|hour|minute|time|way|reason|thing|deal|move|decision|step|merger|sale|purchase|acquisition|takeover|transaction)$/.test(
+      view.tokens[node]!.lemma,
+    )
   )
 }
 

@@ -13,6 +13,7 @@ import {
   subtree,
 } from '../clause.ts'
 import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
+import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
 
 /**
@@ -188,6 +189,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   // ", where Russia commemorates soldiers" → "Russia commemorates soldiers at the tomb"
   // "home to some crews, where boats are built": nobody is a place.
   if (/^where$/i.test(view.tokens[pronoun]!.form) && isPersonNoun(lemmaOf(view, holder))) return null
+  // "spoke to the Herald on Monday, where she sang": no day is a place.
+  if (/^where$/i.test(view.tokens[pronoun]!.form) && isTime(view, holder)) return null
   if (/^where$/i.test(view.tokens[pronoun]!.form))
     return detachment(node, { drop, ...beside(view, node, [{ words: placePreposition(view, holder) }, ...phrase]) })
   // "in February, when the court ruled" → "the court ruled in February"
