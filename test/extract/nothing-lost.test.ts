@@ -154,6 +154,20 @@ describe('no part loses what a word before the cut asks for', () => {
       'The mayor spoke of ferries in May 2021.',
     ],
     [
+      'at what somebody was caught',
+      'Berg was caught on a microphone in the port mocking the plan.',
+      /was caught\.$/,
+      'Berg was caught in the port in May.',
+      'Berg was caught.',
+    ],
+    [
+      'earlier than what',
+      'A visit planned for earlier this year was called off.',
+      /for earlier\.$/,
+      'A visit planned for May this year was called off.',
+      'A visit was planned for May.',
+    ],
+    [
       'on what it depends',
       'Any of the four crews have a clear shot depending on which way the wind turns.',
       /clear shot\.$/,

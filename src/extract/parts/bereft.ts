@@ -21,6 +21,7 @@ export function isBereft(
         losesQuestion(view, word, isCut) ||
         losesKind(view, word, isCut) ||
         losesScore(view, word, isCut) ||
+        losesWhen(view, word, isCut) ||
         losesHalf(view, word, isCut) ||
         losesTitle(view, word, isCut) ||
         losesCleft(view, head, word, isCut) ||
@@ -52,7 +53,7 @@ function losesAim(view: ClauseView, word: number, isCut: (word: number) => boole
 const losesDegree = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
   view.tokens[word]!.upos === 'NOUN' && isCut(word + 1) && view.lower[word + 1] === 'too' && isCut(word + 2)
 
-const stating = /^(?:leave|keep|put|spend|remain|call|label|brand|deem|dub)$/
+const stating = /^(?:catch|leave|keep|put|spend|remain|call|label|brand|deem|dub)$/
 
 /** "left the town | in doubt", "were left | in doubt", "spent eight years | at the yard": with "leave" and "keep" the state is what is told; from general knowledge. */
 function losesState(view: ClauseView, last: number, isCut: (word: number) => boolean): boolean {
@@ -73,6 +74,8 @@ function losesState(view: ClauseView, last: number, isCut: (word: number) => boo
   const object = childrenWith(view, top, 'obj').find(each => each > top)
   const isPassive = childWith(view, top, 'aux:pass', 'nsubj:pass') !== undefined
   if (verb === 'spend') return object !== undefined && isTime(view, object) && subtree(view, object).includes(word)
+  // "was caught | on tape leaving the port"
+  if (verb === 'catch') return word === top && isPassive && losesDoing(view, top, isCut)
   if (isPassive) return word === top
   // "called her speech | well over the line", but "called it | cruel and | barbaric"
   if (/^(?:call|label|brand|deem|dub)$/.test(verb)) {
@@ -85,6 +88,10 @@ function losesState(view: ClauseView, last: number, isCut: (word: number) => boo
     return false
   return subtree(view, object).includes(word)
 }
+
+/** Whether the verb lost what somebody was doing. */
+const losesDoing = (view: ClauseView, verb: number, isCut: (word: number) => boolean): boolean =>
+  view.children[verb]!.some(child => child > verb && view.tokens[child]!.xpos === 'VBG' && isCut(child))
 
 /** "delved deep | into how the ferry sank", "asked her | about what she saw" */
 const losesQuestion = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
@@ -107,6 +114,13 @@ function losesKind(view: ClauseView, word: number, isCut: (word: number) => bool
     (next.upos === 'ADP' && /^W/.test(view.tokens[word + 2]?.xpos ?? ''))
   return opensRelative && childWith(view, word, 'amod', 'compound', 'nmod', 'nmod:poss') === undefined
 }
+
+/** "was planned for earlier | this year" */
+const losesWhen = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
+  /^(?:earlier|later|late|early)$/.test(view.lower[word]!) &&
+  isCut(word + 1) &&
+  view.tokens[word - 1]?.upos === 'ADP' &&
+  !isCut(word - 1)
 
 /** "would beat Hall 46 | to 40": half of a score. */
 const losesScore = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
