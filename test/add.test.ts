@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type AddOptions, add } from '../src/commands/add.ts'
-import type { Io } from '../src/commands/io.ts'
 import { sha256 } from '../src/store/originals.ts'
 import { readStory } from '../src/store/project.ts'
+import { makeIo } from './fixtures/io.ts'
 import { fire } from './read/pages.ts'
 
 let cwd = ''
@@ -25,26 +25,14 @@ afterEach(async () => {
 const page = `Ferry fire kills two in Lund harbour\n\nBy Jo Lund\nMarch 16, 2021\n\n${fire.join('\n\n')}\n\nTags Ferries\n`
 
 async function run(inputs: readonly string[], options: Partial<AddOptions> = {}, stdin = '') {
-  let out = ''
-  let err = ''
-  const io: Io = {
+  const { io, written } = makeIo({
     cwd,
-    env: {},
-    isTerminal: false,
-    out: text => {
-      out += text
-    },
-    err: text => {
-      err += text
-    },
-    now: () => new Date(0),
-    isReaderReady: async () => true,
     stdin: async function* () {
       yield new TextEncoder().encode(stdin)
     },
-  }
+  })
   const code = await add(inputs, { story: 'fire', format: 'text', ...options }, io)
-  return { code, out, err }
+  return { code, ...written }
 }
 
 const file = async (name: string, data: string | Uint8Array): Promise<string> => {

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { crashed, run } from '../src/commands/run.ts'
 import { parseYaml } from '../src/store/yaml.ts'
+import { makeIo } from './fixtures/io.ts'
 import { articles, makeProject, type TestProject } from './fixtures/project.ts'
 
 let project: TestProject
@@ -81,23 +82,13 @@ describe('the command line', () => {
   })
 
   test('an unforeseen error ends with 70 and its stack', async () => {
-    let told = ''
-    const io = {
-      cwd: project.root,
-      env: {},
-      isTerminal: false,
+    const { io, written } = makeIo({
       out: () => {
         throw new Error('the screen fell over')
       },
-      err: (text: string) => {
-        told += text
-      },
-      now: () => new Date(0),
-      isReaderReady: async () => true,
-      stdin: async function* () {},
-    }
+    })
     expect(await run(['--version'], io)).toBe(crashed)
-    expect(told).toMatch(/the screen fell over\n\s+at /)
+    expect(written.err).toMatch(/the screen fell over\n\s+at /)
   })
 })
 

@@ -3,20 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { buildProgram } from '../src/commands/program.ts'
 import { relationTypes } from '../src/model.ts'
 import { keyTable } from '../src/terminal/keys.ts'
+import { makeIo } from './fixtures/io.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
 describe('README.md', () => {
-  const io = {
-    cwd: '.',
-    env: {},
-    isTerminal: false,
-    out: () => {},
-    err: () => {},
-    now: () => new Date(0),
-    isReaderReady: async () => true,
-    stdin: async function* () {},
-  }
+  const { io } = makeIo()
   const commands = buildProgram(io, () => {}).commands.map(command => command.name())
   test.each(commands.filter(name => name !== 'review'))('shows `concord %s` by example', name => {
     expect(readme).toMatch(new RegExp(`concord ${name} `))

@@ -1,5 +1,6 @@
 import { type Article, isName, overlap, viewArticle } from '../extract/article.ts'
 import { attribute, type Piece } from '../extract/attribution/index.ts'
+import { byQuote } from '../extract/by-quote.ts'
 import type { Extraction } from '../extract/index.ts'
 import { wholeClaim } from '../extract/whole-claim.ts'
 import type { Analysis, Attribution, Claim, Language, Quote, Source } from '../model.ts'
@@ -134,9 +135,6 @@ function attributionOf(candidate: Candidate): Attribution[] {
     each => own.find(({ speaker }) => isOneSpeaker(speaker, each.speaker)) ?? each,
   )
 }
-
-const byQuote = (left: Claim, right: Claim): number =>
-  left.quote.start - right.quote.start || left.quote.end - right.quote.end || (left.id < right.id ? -1 : 1)
 
 /** Two voices may say the same in the same words. */
 function withOwnIds(claims: readonly Claim[]): Claim[] {

@@ -181,10 +181,23 @@ function told(
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
     rule: proposition.rule,
-    ...(needsContext(view, piece, spoken, substitutions, article) || isSaidBySomebody(attribution)
+    ...(needsContext(view, piece, spoken, substitutions, article) ||
+    isSaidBySomebody(attribution) ||
+    lacksSubject(view, spoken)
       ? { context: 'needs sentence before' as const }
       : {}),
   }
+}
+
+/** "Ran a school that cheated its pupils": a sentence without its subject. */
+function lacksSubject(view: ClauseView, spoken: readonly Part[]): boolean {
+  const [first] = spoken
+  return (
+    first !== undefined &&
+    'token' in first &&
+    /^VB[DZ]$/.test(view.tokens[first.token]!.xpos) &&
+    view.tokens[first.token]!.upos === 'VERB'
+  )
 }
 
 /** “We have one aim,” he said: without the sentence before nobody knows who says so. */

@@ -3,6 +3,7 @@ import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
 import { attributionOf } from './attribution-of.ts'
+import { byQuote } from './by-quote.ts'
 import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
 import { claimOf, isAboutUnnamed, isPrintable, opensUnsettled, type Telling, tellingOf } from './claim.ts'
 import { withParts } from './claim-parts.ts'
@@ -69,9 +70,6 @@ function withOwnId(claim: Claim, taken: Set<string>): Claim {
   taken.add(id)
   return id === claim.id ? claim : { ...claim, id }
 }
-
-const byQuote = (left: Claim, right: Claim): number =>
-  left.quote.start - right.quote.start || left.quote.end - right.quote.end || (left.id < right.id ? -1 : 1)
 
 /** A piece with the words that are left to split when datelines and openers are cut off. */
 interface Cut {

@@ -34,7 +34,9 @@ function closeOf(tokens: readonly Token[], at: number): number {
   // "a sign that reads 'I left'"
   const isWritten = before !== undefined && /^(?:read|say)$/.test(before.lemma) && tokens[at - 2]?.xpos === 'WDT'
   if (before === undefined || before.upos === 'PUNCT' || (reportingVerbs.has(before.lemma) && !isWritten)) return -1
-  return tokens.findIndex(({ xpos }, index) => index > at && xpos === "''")
+  const close = tokens.findIndex(({ xpos }, index) => index > at && xpos === "''")
+  // "― Ada Olsen “I left.”": a sentence of its own
+  return isWritten || !/^[.!?,]/.test(tokens[close - 1]?.form ?? '') ? close : -1
 }
 
 /** "he tweeted", "in the letter she added", left over from a quotation: a speaker and a reporting verb tell nothing themselves. */

@@ -163,10 +163,14 @@ function endsSentence(
   const first = bare[0] ?? ''
   // "in Alton, N.Y. Mr. Olsen": the word without its own stop.
   const nextWord = (/^[\p{L}\p{N}.'’-]+/u.exec(bare)?.[0] ?? '').toLowerCase().replace(/\.$/, '')
+  // "It may be. https://example.org/pier"
+  if (/^https?:\/\//.test(ahead)) return true
   // "… he asked. but nobody answered": a lower-case word goes on.
   if (/\p{Ll}/u.test(first)) return false
   // “Is it over?” He asked again / “It is!” said …
   if (/[!?]/.test(punctuation) && closed && /^(?:said|asked|replied|added|wrote)\b/.test(bare)) return false
+  // "It sank! – without a sound": a dash goes on.
+  if (/^[–—-]+\s?\p{Ll}/u.test(ahead)) return false
   // "He … well … left"
   if (/^(?:…|\.{3})$/.test(punctuation) && !/\p{Lu}/u.test(first) && !openedQuote) return false
   if (punctuation !== '.' || closed) return true

@@ -1,4 +1,5 @@
 import { isBoilerplate } from './boilerplate.ts'
+import { letters } from './letters.ts'
 
 /** A paragraph that may belong to the body. */
 interface Candidate {
@@ -83,8 +84,3 @@ function withoutRepetitions<B extends Candidate>(blocks: readonly B[]): readonly
 }
 
 const sameWords = (left: string, right: string | null): boolean => right !== null && letters(left) === letters(right)
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

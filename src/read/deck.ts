@@ -1,3 +1,4 @@
+import { letters } from './letters.ts'
 import { sharedWords } from './title.ts'
 
 /** The paragraphs with the deck before them, unless it is about something else or the article says all of it in the same words. */
@@ -15,10 +16,3 @@ export function announces(deck: string, paragraphs: readonly string[]): boolean 
 
 /** Characters; what a deck announces is told early, and in full in a short article. */
 const openingLength = 5000
-
-/** Letters and digits only, so that a missing full stop or another kind of quotation mark makes no difference. */
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

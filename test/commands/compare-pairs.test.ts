@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { comparePairs, longestLine } from '../../src/commands/compare-pairs.ts'
 import type { ComparedPair, TextPair } from '../../src/commands/compare-texts.ts'
-import type { Io } from '../../src/commands/io.ts'
 import { run } from '../../src/commands/run.ts'
+import { makeIo } from '../fixtures/io.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const line = (id: number): string => `${JSON.stringify({ id, a: `${id} sailors died.`, b: 'Two sailors died.' })}\n`
@@ -23,21 +23,9 @@ async function stream(
   { isReady = async () => true, atOnce = 1 }: { isReady?: () => Promise<boolean>; atOnce?: number } = {},
 ) {
   const ids: unknown[] = []
-  let told = ''
-  const io: Io = {
-    cwd: '/',
-    env: {},
-    isTerminal: false,
-    out: () => {},
-    err: text => {
-      told += text
-    },
-    isReaderReady: isReady,
-    now: () => new Date(0),
-    stdin: pieces,
-  }
+  const { io, written } = makeIo({ isReaderReady: isReady, stdin: pieces })
   const isComplete = await comparePairs('-', compareOne, atOnce, ({ id }) => ids.push(id), io)
-  return { isComplete, ids, told }
+  return { isComplete, ids, told: written.err }
 }
 
 describe('a stream of pairs', () => {
@@ -141,24 +129,13 @@ describe('a stream of pairs', () => {
 })
 
 test('input that breaks off: what came before is answered, the error says after which line, the exit code is 2', async () => {
-  const written = { out: '', err: '' }
-  const code = await run(['compare', '--pairs', '-', '--format', 'jsonl'], {
-    cwd: '/',
-    env: {},
-    isTerminal: false,
-    out: text => {
-      written.out += text
-    },
-    err: text => {
-      written.err += text
-    },
-    isReaderReady: async () => true,
-    now: () => new Date(0),
+  const { io, written } = makeIo({
     stdin: async function* () {
       yield encode(line(1) + line(2))
       throw new Error('EIO: i/o error, read')
     },
   })
+  const code = await run(['compare', '--pairs', '-', '--format', 'jsonl'], io)
   expect(code).toBe(2)
   expect(written.out.trimEnd().split('\n')).toHaveLength(2)
   expect(written.err).toBe('concord: standard input after line 2: cannot be read, EIO: i/o error, read\n')

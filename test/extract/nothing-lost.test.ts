@@ -91,6 +91,83 @@ describe('no part loses what a word before the cut asks for', () => {
       'Scott sponsored the 2014 reauthorization of the ferry in Norland.',
     ],
     [
+      'what it is called',
+      'Speaking on the show, aide Karl Berg called his speech "well over the line."',
+      /his speech\.$/,
+      'Speaking on the show, aide Karl Berg praised his speech in May.',
+      'Karl Berg praised his speech in May 2021.',
+    ],
+    [
+      'in what it results',
+      'The leak would result in the port really taking a hit.',
+      /in the port\.$/,
+      'The leak was found in the port in 2019.',
+      'The leak was found in the port.',
+    ],
+    [
+      'in what somebody is followed',
+      'The cooks have followed the mate in staying on board.',
+      /the mate\.$/,
+      'The cooks have followed the mate in recent days.',
+      'The cooks have followed the mate.',
+    ],
+    [
+      'how few came then',
+      'Only 367 people sailed on the ferry in 2019.',
+      /ferry\.$/,
+      'About 367 people hired the ferry in 2019.',
+      'About 367 people hired the ferry.',
+    ],
+    [
+      'what the money is in',
+      'Perry bought $1 million in radio time ahead of the vote.',
+      /million\.$/,
+      'Perry bought a radio in 2019 ahead of the vote.',
+      'Perry bought a radio.',
+    ],
+    [
+      'off what it goes',
+      'One of these storms could wipe any port off the map, with huge losses.',
+      /any port(?:, with huge losses)?\.$/,
+      'One of these storms could hurt any port, with huge losses.',
+      'One of these storms could hurt any port.',
+    ],
+    [
+      'how few there were in both',
+      'Since 1972, only three votes have had open races in both towns.',
+      /races\.$/,
+      'Since 1972, three votes have had open races in both towns.',
+      'Three votes have had open races.',
+    ],
+    [
+      'how it must be steered',
+      'When carefully steered, old ferries could win the race.',
+      /^Old ferries/,
+      'When storms came, old ferries won the race.',
+      'Old ferries won the race.',
+    ],
+    [
+      'at what time',
+      'The mayor spoke of ferries at a time when the port was closed.',
+      /at a time\.$/,
+      'The mayor spoke of ferries in May.',
+      'The mayor spoke of ferries in May 2021.',
+    ],
+    [
+      'at what somebody was caught',
+      'Berg was caught on a microphone in the port mocking the plan.',
+      /was caught\.$/,
+      'Berg was caught in the port in May.',
+      'Berg was caught.',
+    ],
+    [
+      'earlier than what',
+      'A visit planned for earlier this year was called off.',
+      /for earlier\.$/,
+      'A visit planned for May this year was called off.',
+      'A visit was planned for May.',
+    ],
+    [
       'on what it depends',
       'Any of the four crews have a clear shot depending on which way the wind turns.',
       /clear shot\.$/,
@@ -162,6 +239,20 @@ describe('a member of a list is told alone only where it holds alone', () => {
       'The mayor discussed the fees.',
     ],
     [
+      'what is not done unless',
+      'Olsen promised to never fire the cannon unless there is a storm or a fire in the port.',
+      /there is a (?:storm|fire)(?: in the port)?\.$/,
+      'The crew was not seen or heard.',
+      'The crew was not seen or heard.',
+    ],
+    [
+      'members of a body and others',
+      'The guests are the members of Congress, sailors and young pilots of tomorrow.',
+      /members of (?:Congress|sailors|young)[^,]*\.$/,
+      'The guests are friends of Olsen and Hall.',
+      'The guests are friends of Hall.',
+    ],
+    [
       'half of what lines are of',
       'The crew is divided along harbour and social lines.',
       /along harbour\.$/,
@@ -171,6 +262,23 @@ describe('a member of a list is told alone only where it holds alone', () => {
   ])('%s', (_, text, wrong, nearMiss, right) => {
     expect(told(text).filter(each => wrong.test(each))).toEqual([])
     expect(told(nearMiss)).toContain(right)
+  })
+
+  test('two offices of one body are both its', () => {
+    expect(told('Olsen is Founder and National Director of the Ferry Fund.')).toEqual([
+      'Olsen is Founder of the Ferry Fund.',
+      'Olsen is National Director of the Ferry Fund.',
+    ])
+  })
+
+  test('two offices of which the second has a body of its own are told together', () => {
+    const text = 'The Herald said that harbour director and secretary of State Karl Berg made a visit to Norland.'
+    expect(told(text).filter(each => /director of State/.test(each))).toEqual([])
+  })
+
+  test('"other" goes with the list', () => {
+    expect(told('Sails and other old gear in the port are on fire.')).toContain('Old gear in the port is on fire.')
+    expect(told('The other mayors in the port are tired.')).toContain('The other mayors in the port are tired.')
   })
 
   test('his office and his agency are both his', () => {
@@ -203,6 +311,15 @@ describe('commas', () => {
 })
 
 describe('words beside a gap', () => {
+  test('a name between commas and a clause before its subject keep their last comma', () => {
+    expect(told('His father, Karl Berg Sr., who once led the port, made a fence one of his aims.')).toContain(
+      'His father, Karl Berg Sr., made a fence one of his aims.',
+    )
+    expect(told('In May, Karl Berg, who once led the port, made a fence.')).not.toContain(
+      'In May, Karl Berg, made a fence.',
+    )
+  })
+
   test('a mark stands close to what is left of a quotation', () => {
     expect(told('The crew would march to within "sight and sound" of the pier with the "cup" in May.')).toContain(
       'The crew would march to within "sight" of the pier with the "cup" in May 2021.',
@@ -261,11 +378,46 @@ describe('what is told by the way', () => {
   })
 })
 
+test('a sentence in brackets loses them', () => {
+  expect(told('The pier stood. (The mate made waves by loudly singing in the port.)')).toContain('The mate made waves.')
+})
+
+test('what others made of somebody’s words is not said by him', () => {
+  const [claim] = claimsOf('The envoy said there would be no fees, sparking an outcry from crews.')
+  expect(claim?.text).toBe('There would be no fees.')
+  const [other] = claimsOf('The envoy said the lamp fell over, sparking a fire in the port.')
+  expect(other?.quote.exact).toContain('sparking a fire')
+})
+
+test('“And I think” is told of its speaker in his own form', () => {
+  expect(
+    told('Berg said the tone “was odd at times. And I think there is some evidence for it in the port. It was late.”'),
+  ).toContain('Berg thinks there is some evidence for it in the port.')
+})
+
 test('who says so stays where no speaker was found', () => {
   const text = 'Supermarket chain Fishers has increased the cost of a jar of jam by 12.5%, say retail industry experts.'
   expect(
     claimsOf(text).flatMap(claim => (claim.attribution.length > 0 ? [] : told(text).filter(each => !/say/.test(each)))),
   ).toEqual([])
+})
+
+test('a demand is not what was agreed', () => {
+  const claims = claimsOf('Hall said Norland has agreed to drop its old demand that the port close its gates.')
+  expect(claims.map(({ attribution }) => attribution.map(({ speaker }) => speaker))).toEqual([['Hall']])
+  const [agreed] = claimsOf('Hall agreed that the port must close its gates.')
+  expect(agreed?.attribution.map(({ speaker }) => speaker)).toEqual(['Hall'])
+})
+
+test('what is hinted at is no clause', () => {
+  expect(told('The show hinted at the place he sees for himself as the vote nears.')).toContain(
+    'The show hinted at the place he sees for himself as the vote nears.',
+  )
+})
+
+test('a sentence without its subject needs the one before', () => {
+  const [, ran, sang] = claimsOf('The crew slept. Ran a school that cheated young sailors in Alton. The mate sang.')
+  expect([ran?.context, sang?.context]).toEqual(['needs sentence before', undefined])
 })
 
 test('a claim of somebody who is only "they" needs the sentence before', () => {
@@ -294,6 +446,20 @@ describe('somebody’s calling', () => {
       'Ada Olsen is a longtime Herald reporter.',
     )
   })
+})
+
+test('a town is no visit', () => {
+  const texts = told('The captain, who met the mayor in Alton, his first visit to Norland, left.')
+  expect(texts.filter(each => /^Alton is/.test(each))).toEqual([])
+  expect(told('The captain met the mayor in Alton, the capital of Norland.')).toContain(
+    'Alton is the capital of Norland.',
+  )
+})
+
+test('an adverb that leads on to somebody’s words goes with them', () => {
+  expect(told('The talks came at the wish of the port, and afterward, Berg said he hoped to sail.')).toContain(
+    'The talks came at the wish of the port.',
+  )
 })
 
 describe('relative clauses', () => {

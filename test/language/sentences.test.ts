@@ -14,6 +14,7 @@ describe('a full stop that ends no sentence', () => {
     'J. Smith steered the ferry.',
     '“Is it over?” asked the captain.',
     'The site HarbourNews.com printed it.',
+    'It was months – months! – without a storm.',
     'A report by Money.GDP named the ferry.',
     'The village of St.Olaf is old, e.g.The pier.',
   ])('%s', text => {
@@ -30,6 +31,7 @@ describe('a full stop that ends one', () => {
     ['She works in Washington, D.C. He does not.', ['She works in Washington, D.C.', 'He does not.']],
     ['He said no. Ten people left.', ['He said no.', 'Ten people left.']],
     ['“It is over.” The captain left.', ['“It is over.”', 'The captain left.']],
+    ['It may be. https://example.org/pier', ['It may be.', 'https://example.org/pier']],
     ['The ferry left on Monday.The crew swam.', ['The ferry left on Monday.', 'The crew swam.']],
     ['“It sank.”The crew swam to the pier.A boat came.', ['“It sank.”', 'The crew swam to the pier.', 'A boat came.']],
     ['The ferry sank. (Nobody was hurt.)', ['The ferry sank.', '(Nobody was hurt.)']],

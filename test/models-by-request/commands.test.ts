@@ -2,8 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { run } from '../../src/commands/run.ts'
-import { articles, makeProject, type TestProject } from '../fixtures/project.ts'
+import { articles, makeProject, runIn, type TestProject } from '../fixtures/project.ts'
 import { type Behaviour, fails, type ModelServer, says, startModelServer } from './model-server.ts'
 
 const key = 'sk-harbour-0123456789'
@@ -24,25 +23,11 @@ afterEach(async () => {
 
 /** Runs concord with a key in the environment, and sees to it that the key turns up nowhere. */
 async function concord(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const written = { out: '', err: '' }
-  const code = await run(words, {
-    cwd: project.root,
-    env: { CONCORD_API_KEY: key, XDG_CACHE_HOME: cache },
-    isTerminal: false,
-    out: text => {
-      written.out += text
-    },
-    err: text => {
-      written.err += text
-    },
-    now: () => new Date('2024-05-06T09:00:00Z'),
-    isReaderReady: async () => true,
-    stdin: async function* () {},
-  })
-  expect(written.out + written.err).not.toContain(key)
+  const result = await runIn(project.root, words, { CONCORD_API_KEY: key, XDG_CACHE_HOME: cache })
+  expect(result.out + result.err).not.toContain(key)
   expect(await everythingIn(project.root)).not.toContain(key)
   expect(await everythingIn(cache)).not.toContain(key)
-  return { code, ...written }
+  return result
 }
 
 async function everythingIn(folder: string): Promise<string> {

@@ -161,6 +161,9 @@ function upToMainClause(line: Line, frame: Found): Found | null {
 }
 
 function isConditional(line: Line, speaker: number, from: number): boolean {
+  // "If and when the mayor says so"
+  if (wordOf(line, speaker - 1) === 'when' && wordOf(line, speaker - 2) === 'and' && wordOf(line, speaker - 3) === 'if')
+    return true
   for (let at = speaker - 1; at >= Math.max(from - 1, speaker - 2) && at >= 0; at -= 1)
     if (conditions.has(wordOf(line, at))) return true
   return false

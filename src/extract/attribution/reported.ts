@@ -2,6 +2,7 @@ import { speechActVerbs } from '../../lexicon/reporting.ts'
 import { addresseeEnd } from './addressee.ts'
 import { skipCircumstances } from './circumstances.ts'
 import { opensComplement, startsClause } from './clause-start.ts'
+import { keepsBack, withholdingVerb } from './keeps-back.ts'
 import {
   isAdverb,
   isComma,
@@ -37,6 +38,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (group.use === 'address') {
     cueTo = addresseeEnd(line, group.to, to)
     if (cueTo <= group.to) return null
+    const behind = behindAside(line, cueTo, to)
+    if (behind > 0) return { from: behind, to, quoted: false, cueTo }
   } else if (/^(?:warn|caution|advise|ask|promise|assure|email|text|write|show)$/.test(group.lemma)) {
     // "warned sailors that", "wrote him that": only with "that" or a quotation after it
     const end = addresseeEnd(line, group.to, to)
@@ -61,7 +64,7 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   // "said the same thing, which …"
   if (wordOf(line, bare) === 'the' && wordOf(line, bare + 1) === 'same') return null
   // "said of the ferry", "said so", "said no", "said what the port would do"; but "said about ten left", "said no decision was made"
-  if (/^(?:of|to|for|on|with|as|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
+  if (/^(?:of|to|for|on|with|as|at|into|so|yes|how|what|why|who|whether)$/.test(wordOf(line, bare))) return null
   if (/^(?:about|no)$/.test(wordOf(line, bare)) && !/^(?:CD|JJ|NN|NNS)$/.test(tagOf(line, bare + 1))) return null
   // "the captain we all thought she was": what she was stands before.
   if (
@@ -73,6 +76,16 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
   if (isMandative(line, group, bare, to) || isObjectWithInfinitive(line, group, bare, to)) return null
   return { from: bare, to, quoted: false, cueTo }
+}
+
+/** "told the Herald, a daily paper, she was asleep": where the clause begins behind what the medium is; 0 when none does. */
+function behindAside(line: Line, cueTo: number, to: number): number {
+  if (!isComma(line, cueTo) || !/^(?:DT|PRP\$)$/.test(tagOf(line, cueTo + 1))) return 0
+  for (let at = cueTo + 1; at < Math.min(to, cueTo + 15) && !isFiniteVerb(line, at) && !isMark(line, at); at += 1) {
+    if (!isComma(line, at)) continue
+    return /^(?:PRP|DT)$/.test(tagOf(line, at + 1)) && startsClause(line, at + 1, to, true) ? at + 1 : 0
+  }
+  return 0
 }
 
 /**
@@ -146,6 +159,8 @@ function isFullQuotation(line: Line, at: number, to: number): boolean {
 /** Index after "that", looked for after the circumstances and, between commas, after an aside: "said, without naming anyone, that"; 0 when there is none. */
 function complementAt(line: Line, cueTo: number, at: number, to: number): number {
   if (opensComplement(line, at, to)) return at + 1
+  // "agreed to drop its demand that": what was demanded, not what was agreed
+  if (tagOf(line, at) === 'TO' && tagOf(line, at + 1) === 'VB') return 0
   const limit = Math.min(to, cueTo + 25)
   const first = wordOf(line, cueTo)
   // "replied the way that sailors do": an object stands before "that"
@@ -175,6 +190,14 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     const word = wordOf(line, at)
     // "has three aims: safe ships; cheap fares" goes on over its semicolons
     if (word === ';' && line.quotation[at] === -1 && startsClause(line, at + 1, to, false)) return at
+    // "said that he first thought it was a rock, but that he is sure now": goes on with what holds the thought
+    if (
+      /^(?:and|but)$/.test(word) &&
+      line.quotation[at] === -1 &&
+      wordOf(line, from - 1) !== 'that' &&
+      opensComplement(line, at + 1, to)
+    )
+      return isComma(line, at - 1) ? at - 1 : at
     if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
       return isComma(line, at - 1) ? at - 1 : at
     if (!isComma(line, at) || line.quotation[at] !== -1) continue
@@ -185,12 +208,25 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     if (/^while$/.test(wordOf(line, at + 1)) && tagOf(line, at + 2) === 'VBG') return at
     // "said the ferry was safe, adding that …"
     if (tagOf(line, at + 1) === 'VBG' && speechActVerbs.has(lemmaOf(line, at + 1))) return at
+    // "said there would be no exemptions, sparking an outcry": what others made of it the outlet tells.
+    if (tagOf(line, at + 1) === 'VBG' && isReaction(line, at + 1, to)) return at
   }
   return to
 }
 
-/** "but did not give a date", "but offered no proof", "but stopped short of". */
-export const withholdingVerb = /^(?:do|offer|give|provide|stop)$/
+/** "sparking an outcry from crews", "drawing sharp criticism"; words from general knowledge. */
+function isReaction(line: Line, verb: number, to: number): boolean {
+  if (!/^(?:spark|prompt|trigger|draw|provoke|stoke|earn|ignite|elicit|cause|raise|fuel)$/.test(lemmaOf(line, verb)))
+    return false
+  for (let at = verb + 1; at < Math.min(to, verb + 6); at += 1)
+    if (
+      /^(?:outcry|backlash|criticism|protest|anger|outrage|fury|applause|cheer|laughter|rebuke|condemnation|uproar|controversy|speculation|eyebrow|jeer|boo)$/.test(
+        lemmaOf(line, at),
+      )
+    )
+      return true
+  return false
+}
 
 /** Whether a conjunction at `at` leads out of the reported words. */
 function resumes(line: Line, at: number, to: number, tense: string, from: number): boolean {
@@ -233,29 +269,6 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
   }
   return false
 }
-
-/** "did not disclose terms", "declined to elaborate", "gave no details": what only one who was asked or spoke can do. */
-export function keepsBack(line: Line, at: number): boolean {
-  if (lemmaOf(line, at) === 'decline') return wordOf(line, at + 1) === 'to'
-  if (/^(?:gave|offered|provided|named|made)$/.test(wordOf(line, at)))
-    return (
-      wordOf(line, at + 1) === 'no' && [at + 2, at + 3].some(noun => keptBack.has(lemmaOf(line, noun).toLowerCase()))
-    )
-  return (
-    wordOf(line, at) === 'did' &&
-    /^(?:not|n't|n’t)$/.test(wordOf(line, at + 1)) &&
-    /^(?:disclose|say|name|give|offer|provide|elaborate|comment|identify|specify|reveal|release|respond|explain|mention|detail)$/.test(
-      lemmaOf(line, at + 2),
-    )
-  )
-}
-
-// Written by hand, from what outlets say that a speaker left out.
-const keptBack: ReadonlySet<string> = new Set(
-  'comment date detail estimate evidence explanation figure indication information mention name number proof reason specific specifics timeline timetable'.split(
-    ' ',
-  ),
-)
 
 /** A cheap look at whether the verb has reported words after it. */
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {

@@ -1,8 +1,9 @@
 import { speechActVerbs } from '../../lexicon/reporting.ts'
 import type { Found } from './found.ts'
 import { emptyRange, type Frame } from './frame.ts'
+import { keepsBack, withholdingVerb } from './keeps-back.ts'
 import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
-import { keepsBack, reportedEnd, withholdingVerb } from './reported.ts'
+import { reportedEnd } from './reported.ts'
 import { speakerBefore } from './speaker.ts'
 
 /** Index of "and" or "but" before a verb without subject of its own: "and also emphasised that"; -1 when there is none. */

@@ -74,6 +74,13 @@ function trimEdges(line: Line, tokens: readonly number[], isOutlets: boolean): n
       isComma(line, at - 1) &&
       tokens.length < line.tokens.length &&
       wordOf(line, at) !== 'too'
+    // "The talks came early, and afterward (the mayor said …)"
+    const leadsOn =
+      isOutlets &&
+      isAdverb(line, at) &&
+      tagOf(line, tokens[to - 2] ?? -1) === 'CC' &&
+      tokens.length < line.tokens.length
+    if (leadsOn) continue
     if (!strayStop && !leadsOut && !leansOut && !trailing.test(wordOf(line, at))) break
   }
   return tokens.slice(from, to)

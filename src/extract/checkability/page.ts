@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, lemmaOf, subjectOf } from '../clause.ts'
+import { type ClauseView, childrenWith, lemmaOf, says, subjectOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 
 /**
@@ -8,6 +8,12 @@ import type { Proposition } from '../propositions.ts'
 export function isAboutPage(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
   const [first, second] = words.map(index => view.tokens[index]!.form.toLowerCase())
+  // "© 2014 Harbour News all rights reserved"
+  if (
+    /(?:^| )(?:©|all rights reserved)(?: |$)/.test(words.map(index => view.lower[index]!).join(' ')) ||
+    says(view, ['©'])
+  )
+    return true
   // "MORE: Ten ferries to see"
   if (linksTo(view)) return true
   // "21 July 2020 Last updated at 11:11", "http://www.example.org/news/33481"

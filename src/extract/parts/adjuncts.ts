@@ -117,7 +117,7 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     relation === 'advcl' &&
     (isUnjoined(view, node) ||
       isCondition(view, node) ||
-      isNeeded(view, node) ||
+      isMeansOfDuty(view, node) ||
       isTopic(view, node) ||
       isAboutIt(view, node))
   )
@@ -132,6 +132,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     )
   if (relation === 'obl') {
     if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node) || isPrice(view, node)) return false
+    // "has six sailors with him"
+    if (view.tokens[node]!.upos === 'PRON' && lemmaOf(view, view.heads[node]!) === 'have') return false
     // "took it upon herself to sail"
     if (
       /sel(?:f|ves)$/.test(view.lower[node]!) &&
@@ -200,6 +202,12 @@ const isDeadline = (view: ClauseView, node: number): boolean =>
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
 function isComplement(view: ClauseView, clause: number): boolean {
   const opener = lemmaOf(view, trimmed(view, subtree(view, clause))[0] ?? clause)
+  // "followed her in leaving"
+  if (
+    opener === 'in' &&
+    /^(?:follow|join|succeed|fail|persist|assist|help|support)$/.test(lemmaOf(view, view.heads[clause]!))
+  )
+    return view.tokens[clause]!.xpos === 'VBG'
   return /^(?:of|from)$/.test(opener) || (opener === 'to' && view.tokens[clause]!.xpos === 'VBG')
 }
 
@@ -218,8 +226,10 @@ function isWhatHappens(view: ClauseView, clause: number): boolean {
     view.tokens[before]?.upos === 'PUNCT'
   )
     return false
+  // "resulted in the pump breaking"
+  const isResult = /^(?:result|end|culminate)$/.test(lemmaOf(view, view.heads[noun]!))
   return childrenWith(view, noun, 'case').some(word =>
-    /^(?:on|upon|to|about|against|of|despite)$/.test(lemmaOf(view, word)),
+    (isResult ? /^in$/ : /^(?:on|upon|to|about|against|of|despite)$/).test(lemmaOf(view, word)),
   )
 }
 
@@ -248,10 +258,12 @@ const isUnjoined = (view: ClauseView, clause: number): boolean =>
 /** "The pump stops when it rains": in the present what "when" says is a condition. */
 const isCondition = (view: ClauseView, clause: number): boolean =>
   view.children[clause]!.some(child => lemmaOf(view, child) === 'when' && child < clause) &&
-  plainTense(view, view.heads[clause]!) === 'present'
+  (plainTense(view, view.heads[clause]!) === 'present' ||
+    // "when carefully steered, the boat could win"
+    childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:can|could|may|might)$/.test(lemmaOf(view, word))))
 
 /** "must make room to win the prize": what must be done for an end need not be done without it. */
-const isNeeded = (view: ClauseView, clause: number): boolean =>
+const isMeansOfDuty = (view: ClauseView, clause: number): boolean =>
   view.tokens[clause]!.xpos === 'VB' &&
   childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:must|should|ought)$/.test(lemmaOf(view, word)))
 

@@ -25,6 +25,8 @@ export const appositions: TakingRule = {
       if (view.tokens[node]!.upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos)) return []
       // "On Monday, a proposal passed": a day is no proposal.
       if (calendarNames.has(lemmaOf(view, holder))) return []
+      // "will merge with Heron Corp., a deal that …": what happens is no firm.
+      if (view.tokens[holder]!.upos === 'PROPN' && happenings.test(lemmaOf(view, node))) return []
       const article = childWith(view, node, 'det')
       if (article === undefined || !/^(?:an?|the)$/.test(lemmaOf(view, article))) return []
       // "wore a coat, a red scarf, a pair of boots": two things nobody has named are two things.
@@ -82,6 +84,9 @@ export const appositions: TakingRule = {
     },
   ],
 }
+
+/** Nouns for what somebody does with what has a name; from general knowledge. */
+const happenings = /^(?:deal|move|decision|step|merger|sale|purchase|acquisition|takeover|transaction)$/
 
 const isBelowRelative = (view: ClauseView, word: number, node: number): boolean => {
   for (let at = word; at >= 0 && at !== node; at = view.heads[at]!)

@@ -21,6 +21,7 @@ export function isBereft(
         losesQuestion(view, word, isCut) ||
         losesKind(view, word, isCut) ||
         losesScore(view, word, isCut) ||
+        losesWhen(view, word, isCut) ||
         losesHalf(view, word, isCut) ||
         losesTitle(view, word, isCut) ||
         losesCleft(view, head, word, isCut) ||
@@ -52,14 +53,18 @@ function losesAim(view: ClauseView, word: number, isCut: (word: number) => boole
 const losesDegree = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
   view.tokens[word]!.upos === 'NOUN' && isCut(word + 1) && view.lower[word + 1] === 'too' && isCut(word + 2)
 
-const stating = /^(?:leave|keep|put|spend|remain)$/
+const stating = /^(?:catch|leave|keep|put|spend|remain|call|label|brand|deem|dub)$/
 
 /** "left the town | in doubt", "were left | in doubt", "spent eight years | at the yard": with "leave" and "keep" the state is what is told; from general knowledge. */
-function losesState(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  if (!isCut(word + 1) || !/^(?:ADP|ADJ|VERB|ADV)$/.test(view.tokens[word + 1]!.upos)) return false
-  const next = view.lower[word + 1]!
+function losesState(view: ClauseView, last: number, isCut: (word: number) => boolean): boolean {
+  const isMark = (word: number) => /^(?:["“”‘]|``|'')$/.test(view.tokens[word]?.form ?? '')
+  const word = isMark(last) && last > 0 ? last - 1 : last
+  const behind = isMark(last + 1) ? last + 2 : last + 1
+  // Of a quotation behind the word the mark may be left.
+  if (!isCut(behind) || !/^(?:ADP|ADJ|VERB|ADV)$/.test(view.tokens[behind]!.upos)) return false
+  const next = view.lower[behind]!
   if (/^(?:by|because|after|before|during|since|until|when|while|as|amid|despite|if)$/.test(next)) return false
-  if (opensTime(view, word + 1)) return false
+  if (opensTime(view, behind)) return false
   let top = word
   while (view.heads[top]! >= 0 && !stating.test(lemmaOf(view, top))) top = view.heads[top]!
   const verb = lemmaOf(view, top)
@@ -69,12 +74,24 @@ function losesState(view: ClauseView, word: number, isCut: (word: number) => boo
   const object = childrenWith(view, top, 'obj').find(each => each > top)
   const isPassive = childWith(view, top, 'aux:pass', 'nsubj:pass') !== undefined
   if (verb === 'spend') return object !== undefined && isTime(view, object) && subtree(view, object).includes(word)
+  // "was caught | on tape leaving the port"
+  if (verb === 'catch') return word === top && isPassive && losesDoing(view, top, isCut)
   if (isPassive) return word === top
+  // "called her speech | well over the line", but "called it | cruel and | barbaric"
+  if (/^(?:call|label|brand|deem|dub)$/.test(verb)) {
+    const rest = view.tokens.find(({ upos }, at) => at > behind && !isCut(at) && upos !== 'PUNCT')
+    const isNamed = rest !== undefined && /^(?:ADJ|NOUN|PROPN|DET|VERB)$/.test(rest.upos)
+    return object !== undefined && next !== 'for' && !isNamed && subtree(view, object).at(-1) === word
+  }
   // "left the port | for Alton" tells where somebody went.
   if (object === undefined || !/^(?:in|at|with|without|on|under|out|off|open|up|away|afloat|alive|short)$/.test(next))
     return false
   return subtree(view, object).includes(word)
 }
+
+/** Whether the verb lost what somebody was doing. */
+const losesDoing = (view: ClauseView, verb: number, isCut: (word: number) => boolean): boolean =>
+  view.children[verb]!.some(child => child > verb && view.tokens[child]!.xpos === 'VBG' && isCut(child))
 
 /** "delved deep | into how the ferry sank", "asked her | about what she saw" */
 const losesQuestion = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
@@ -85,7 +102,7 @@ const losesQuestion = (view: ClauseView, word: number, isCut: (word: number) => 
 
 /** Nouns that are as good as nothing without what tells which; from general knowledge. */
 const hollow =
-  /^(?:man|woman|person|people|one|thing|something|place|way|kind|sort|type|situation|case|instance|circumstance|condition|process|step|issue|matter|question|problem|area|point|moment|event|fact|level|extent|degree|world|turn|remark|idea)$/
+  /^(?:man|woman|person|people|one|thing|something|place|way|kind|sort|type|situation|case|instance|circumstance|condition|process|step|issue|matter|question|problem|area|point|moment|event|fact|level|extent|degree|world|turn|remark|idea|time|move|topic|practice|feat|trend)$/
 
 /** "confronted situations | where crews were held", "these are the kinds of questions | that would be asked" */
 function losesKind(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
@@ -97,6 +114,13 @@ function losesKind(view: ClauseView, word: number, isCut: (word: number) => bool
     (next.upos === 'ADP' && /^W/.test(view.tokens[word + 2]?.xpos ?? ''))
   return opensRelative && childWith(view, word, 'amod', 'compound', 'nmod', 'nmod:poss') === undefined
 }
+
+/** "was planned for earlier | this year" */
+const losesWhen = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
+  /^(?:earlier|later|late|early)$/.test(view.lower[word]!) &&
+  isCut(word + 1) &&
+  view.tokens[word - 1]?.upos === 'ADP' &&
+  !isCut(word - 1)
 
 /** "would beat Hall 46 | to 40": half of a score. */
 const losesScore = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>

@@ -32,7 +32,12 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const isPlaced = lemmaOf(view, verb) === 'grow' && childWith(view, verb, 'compound') !== undefined
   // "remained at war since 1953"
   const isState = /^(?:remain|stay)$/.test(lemmaOf(view, verb)) && !isTime(view, first)
-  if (isPlaced || isState) return first
+  // "got in trouble for it", "got into a fight"
+  const isGotten =
+    lemmaOf(view, verb) === 'get' &&
+    /^(?:in|into|over|through|out)$/.test(lemmaOf(view, preposition)) &&
+    !isTime(view, first)
+  if (isPlaced || isState || isGotten) return first
   if (!isAimed && never.test(lemmaOf(view, preposition))) return undefined
   if (isControlled && lemmaOf(view, preposition) !== 'on') return undefined
   // "relied on the crew", but "arrived on Monday", "died in Alton"
@@ -96,7 +101,7 @@ const demanding =
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
   const verb = view.heads[node]!
   return (
-    /^(?:to|into|onto|toward|towards|against|about|off|as)$/.test(preposition) &&
+    /^(?:to|toward|towards|against|about|as)$/.test(preposition) &&
     childWith(view, verb, 'obj') !== undefined &&
     !demanding.test(lemmaOf(view, verb))
   )
@@ -115,7 +120,7 @@ const having =
   /^(?:show|leave|find|portray|depict|picture|provide|supply|equip|furnish|credit|entrust|task|saddle|burden|trust|reward|confront|acquaint|charge|flood|fill|fit|stock|litter|present)$/
 /** Verbs that tell what something is kept or parted "from"; from general knowledge. */
 const keeping =
-  /^(?:exempt|exclude|shield|protect|insulate|shelter|spare|save|free|keep|prevent|bar|ban|block|stop|discourage|deter|dissuade|prohibit|disqualify|distance|distinguish|differentiate|separate|divert|derive|deprive|absolve|excuse|rescue|release)$/
+  /^(?:exempt|exclude|shield|protect|insulate|shelter|spare|save|free|keep|prevent|bar|ban|block|stop|discourage|deter|dissuade|prohibit|disqualify|withdraw|distance|distinguish|differentiate|separate|divert|derive|deprive|absolve|excuse|rescue|release)$/
 
 /** "credited the crew with the rescue", "exempted it from the fee": without the phrase another thing is told of the object. */
 export const isAskedOf = (verb: string, preposition: string): boolean =>
@@ -127,6 +132,9 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   if (preposition === 'with' && comparing.test(verb)) return true
   if (isAskedOf(verb, preposition)) return true
   const object = childWith(view, view.heads[node]!, 'obj')
+  // "bought $2 million in tickets": what the money is in
+  const isSum = object !== undefined && subtree(view, object).some(word => /^[$£€]$/.test(view.tokens[word]!.form))
+  if (preposition === 'in' && isSum && !isTime(view, node) && view.names[node]?.type !== 'place') return true
   // "left the fees in place since May", "spent eight years at the yard"
   if (/^(?:in|at|on|under|without)$/.test(preposition) && !isTime(view, node)) {
     if (/^(?:leave|keep)$/.test(verb)) return view.names[node]?.type !== 'place'
@@ -169,5 +177,7 @@ export function completes(view: ClauseView, clause: number): boolean {
   )
     return true
   const mark = childWith(view, clause, 'mark', 'case')
+  // "serves as a reminder that the sea is near"
+  if (mark !== undefined && lemmaOf(view, mark) === 'that' && view.relations[clause] === 'acl') return true
   return mark !== undefined && (view.tokens[clause]!.xpos === 'VB' || /^(?:of|for|to|from)$/.test(lemmaOf(view, mark)))
 }

@@ -228,7 +228,7 @@ function sentence(view: ClauseView, name: readonly number[], description: readon
 
 /** Titles that several hold at once; from general knowledge. */
 const many =
-  /^(?:representative|senator|(?:congress|council|assembly|alder)(?:wo)?man|judge|justice|professor|ambassador|detective|officer|inspector|sergeant|captain|lieutenant|colonel|major|general|rabbi|pastor|reverend|bishop|cardinal|imam|delegate|deputy)$/
+  /^(?:representative|senator|(?:congress|council|assembly|alder)(?:wo)?man|judge|justice|professor|ambassador|detective|officer|inspector|sergeant|captain|lieutenant|colonel|major|general|rabbi|pastor|reverend|bishop|cardinal|imam|delegate|deputy|democrat|republican|libertarian|conservative)$/
 
 /** What somebody is only to somebody else; from general knowledge. */
 const kin =

@@ -178,7 +178,7 @@ export function isDistributive(
     if (
       verbs.some(verb =>
         childrenWith(view, verb, 'obj').some(object =>
-          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow)$/.test(
+          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce)$/.test(
             lemmaOf(view, object),
           ),
         ),

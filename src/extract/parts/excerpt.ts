@@ -1,5 +1,5 @@
 import { isFiniteWord } from '../../statement/is-finite-word.ts'
-import type { ClauseView } from '../clause.ts'
+import { type ClauseView, childWith, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import type { Taken } from './rule.ts'
@@ -64,6 +64,11 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
       next !== undefined && isFiniteWord(view.tokens[next]!) && printed.slice(0, place).every(word => !isMark(word))
     )
   }
+  const subject = childWith(view, proposition.head, 'nsubj')
+  const opensSubject = (word: number): boolean =>
+    subject !== undefined &&
+    subtree(view, subject)[0] === word &&
+    printed.some(each => each < word && /^VB[GN]$/.test(view.tokens[each]!.xpos) && !removed.has(each))
   const gone = new Set(removed)
   printed.forEach((word, place) => {
     if (!isMark(word) || removed.has(word)) return
@@ -73,6 +78,8 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
     // "In Alton, the mayor Olsen met" keeps the comma when "the mayor" goes: the gap must be closed by a mark or the end.
     if (after === undefined || (removed.has(after) && (isClosed(place) || isBeforeVerb(place)))) gone.add(word)
     else if (before === undefined || removed.has(before)) {
+      // "Sailing from Alton here, in the south, the mayor sang": before its subject a clause that came first ends with a comma.
+      if (opensSubject(after) && place > 1) return
       // "voted along party lines, to sell": before an infinitive or a preposition it closed what is gone.
       if (isOpened(place) || /^(?:TO|IN)$/.test(view.tokens[after]!.xpos)) gone.add(word)
     }

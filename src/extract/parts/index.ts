@@ -31,7 +31,7 @@ import { namedWorks } from './named-works.ts'
 import { qualities } from './qualities.ts'
 import { reducedRelatives } from './reduced-relatives.ts'
 import type { DividingRule, Rule, Taken, TakingRule } from './rule.ts'
-import { mayBeTakenApart } from './scope.ts'
+import { isReported, mayBeTakenApart } from './scope.ts'
 import { sharedObjects } from './shared-objects.ts'
 import { isSound } from './sound.ts'
 import { summaries } from './summaries.ts'
@@ -75,7 +75,8 @@ export function partsOf(view: ClauseView, proposition: Proposition): Proposition
   const take = (rules: readonly TakingRule[], from = proposition) =>
     rules.flatMap(rule => (isAsked(view, rule) ? rule.take(view, from) : []))
   const presupposed = take(presupposing)
-  const asserted = isOpen ? take(asserting) : []
+  const isOwn = ({ said, words }: Taken) => said === null || !isReported(view, words[0]!, proposition.head)
+  const asserted = isOpen ? take(asserting).filter(isOwn) : []
   const reduce = (whole: Proposition, rules: readonly DividingRule[]) =>
     rules.reduce((list, rule) => (isAsked(view, rule) ? list.flatMap(each => rule.divide(view, each)) : list), [whole])
   const divide = (whole: Proposition) => {

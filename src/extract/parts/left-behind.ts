@@ -6,7 +6,9 @@ export const isLeftBehind = (view: ClauseView, printed: readonly number[], insid
     (word, at) =>
       (isGone(view, word - 1, inside) &&
         (isLooseRelative(view, word, printed[at - 1]) || isLooseDirection(view, word) || isLooseRange(view, word))) ||
-      isLooseAside(view, printed, at),
+      isLooseAside(view, printed, at) ||
+      isLostPurpose(view, word, inside) ||
+      isBareApposition(view, printed, at),
   )
 
 /** Whether the word is one of the clause that is not printed. */
@@ -41,3 +43,24 @@ const isLooseAside = (view: ClauseView, printed: readonly number[], at: number):
   at === printed.length - 1 &&
   view.tokens[printed[at]!]!.upos === 'ADV' &&
   /^(?:[–—―]|--)$/.test(view.tokens[printed[at - 1]!]!.form)
+
+/** "works on ways | to sell the ferry": of such a noun what it is for is the point. */
+const isLostPurpose = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  /^(?:way|means|ability|inability|willingness|opportunity)$/.test(lemmaOf(view, word)) &&
+  view.tokens[word + 1]?.xpos === 'TO' &&
+  view.tokens[word + 2]?.xpos === 'VB' &&
+  !inside.has(word + 1)
+
+/** "bought Heron Ltd, a deal | that would have made it rich": of the second noun only its article is left. */
+const isBareApposition = (view: ClauseView, printed: readonly number[], at: number): boolean => {
+  const word = printed[at]!
+  return (
+    at === printed.length - 1 &&
+    at > 1 &&
+    mainRelation(view, word) === 'appos' &&
+    view.tokens[word]!.upos === 'NOUN' &&
+    view.tokens[printed[at - 1]!]!.upos === 'DET' &&
+    view.tokens[printed[at - 2]!]!.form === ',' &&
+    view.children[word]!.some(child => child > word && mainRelation(view, child) === 'acl')
+  )
+}

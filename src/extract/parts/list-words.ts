@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { isBelow } from '../../statement/is-below.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { isAskedOf } from './completions.ts'
@@ -59,7 +60,7 @@ function shareOfFirst({ view, members, first, last, words, joints, shared }: Dra
 }
 
 /** Phrases behind the last member that the tree gives to it and that are said of all. */
-function shareOfLast({ view, first, last, words, shared }: Draft): void {
+function shareOfLast({ view, members, first, last, words, shared }: Draft): void {
   const share = (phrase: number) => {
     for (const word of subtree(view, phrase)) {
       shared.set(word, '')
@@ -73,8 +74,15 @@ function shareOfLast({ view, first, last, words, shared }: Draft): void {
     if (isAskedOf(lemmaOf(view, view.heads[first]!), lemmaOf(view, preposition))) share(child)
   }
   // "the history and results of the war": an "of" behind a bare last noun is said of each, where the first has the article.
-  if (childWith(view, first, 'det') === undefined || childWith(view, first, 'nmod') !== undefined) return
-  if (childWith(view, last, 'det', 'nmod:poss', 'nummod', 'amod', 'compound') !== undefined) return
+  // "is Founder and National Director of the club"
+  const isOffice =
+    members.length === 2 &&
+    members.every(member => isPersonNoun(lemmaOf(view, member))) &&
+    // "harbour director and secretary of state": the first is somebody without it.
+    childWith(view, first, 'compound', 'amod', 'nmod:poss') === undefined
+  if ((childWith(view, first, 'det') === undefined && !isOffice) || childWith(view, first, 'nmod') !== undefined) return
+  const own = isOffice ? ['det', 'nmod:poss'] : ['det', 'nmod:poss', 'nummod', 'amod', 'compound']
+  if (childWith(view, last, ...own) !== undefined) return
   for (const child of childrenWith(view, last, 'nmod'))
     if (child > last && childrenWith(view, child, 'case').some(word => lemmaOf(view, word) === 'of')) share(child)
 }

@@ -27,7 +27,7 @@ export function listAt(
   printed: ReadonlySet<number>,
 ): List | null {
   const members = membersFrom(view, first, printed)
-  if (members === null || !isAlike(view, proposition, members)) return null
+  if (members === null || !isAlike(view, proposition, members) || isBelowDenied(view, proposition, first)) return null
   // "both the port and the depot"
   const both = childrenWith(view, first, 'cc').filter(word => lemmaOf(view, word) === 'both' && word < first)
   const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc')).filter(word => !both.includes(word))
@@ -100,13 +100,18 @@ function isBelowWhether(view: ClauseView, word: number): boolean {
   return false
 }
 
-/** "has not been found or restored", "was not asked to paint or mend the pier": neither; of "and" under "not" nothing is known of one alone. */
-function isDeniedBefore(view: ClauseView, { head }: Proposition, first: number): boolean {
-  const above = [head]
-  for (let at = view.heads[first]!; at >= 0; at = view.heads[at]!) above.push(at)
-  return above
-    .flatMap(word => [word, ...childrenWith(view, word, 'aux', 'cop')])
-    .some(word => negationsOf(view, word).some(not => not < first))
+/** "has not been found or restored": neither. */
+const isDeniedBefore = (view: ClauseView, { head }: Proposition, first: number): boolean =>
+  isDeniedAt(view, head, first)
+
+const isDeniedAt = (view: ClauseView, verb: number, before: number): boolean =>
+  [verb, ...childrenWith(view, verb, 'aux', 'cop')].some(word => negationsOf(view, word).some(not => not < before))
+
+/** "was not asked to paint the pier and do nothing", "would never fire unless there was a threat or a storm": of one alone nothing is known. */
+function isBelowDenied(view: ClauseView, { head }: Proposition, first: number): boolean {
+  for (let at = view.heads[first]!; at >= 0 && at !== head; at = view.heads[at]!)
+    if (isDeniedAt(view, at, first)) return true
+  return false
 }
 
 /** "left without food or water" has neither, "is also known as Maud or Queen Maud" both. */

@@ -37,8 +37,11 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
   // "in Paris and in Rome": each has its own.
   const replaces = new Set(member === first ? [] : view.children[member]!.map(child => mainRelation(view, child)))
   const lent = member === first ? [] : lentWords(view, first, member)
+  // "Olsen and other mayors": without the list nobody knows than whom.
+  const isOther = (word: number) =>
+    member !== first && view.heads[word] === member && view.lower[word] === 'other' && !hasDeterminer(view, member)
   const version = keep(proposition, word => {
-    if (joints.has(word)) return false
+    if (joints.has(word) || isOther(word)) return false
     if (own.has(word) || lent.includes(word)) return true
     const relation = shared.get(word)
     if (relation !== undefined) return relation === '' || !replaces.has(relation)
@@ -64,6 +67,9 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
   const clean = orphan === undefined ? version : (keep(version, word => word !== orphan) ?? version)
   return { ...clean, rule: 'member', replace: withOneTitle(view, clean, agreeing(view, clean, first, member)) }
 }
+
+const hasDeterminer = (view: ClauseView, member: number): boolean =>
+  childWith(view, member, 'det', 'nmod:poss', 'nummod') !== undefined
 
 /** Titles before several names, and before one. */
 const titles: ReadonlyMap<string, string> = new Map([

@@ -28,7 +28,8 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
     (view.tokens[first]!.upos === 'NOUN' && others.some(member => view.tokens[member]!.upos === 'NUM')) ||
     isNamedAfter(view, first, members) ||
     isRunInto(view, members.at(-1)!) ||
-    isHalfOfLines(view, first, members)
+    isHalfOfLines(view, first, members) ||
+    isOfBody(view, first, others)
   )
 }
 
@@ -239,6 +240,13 @@ function isRunInto(view: ClauseView, last: number): boolean {
   const next = subtree(view, last).at(-1)! + 1
   return view.tokens[last]!.xpos === 'NN' && next === last + 1 && /^NNS?$/.test(view.tokens[next]?.xpos ?? '')
 }
+
+/** "the members of Congress, sailors and pilots of the town": behind a body's name, several people belong to the list of its members. */
+const isOfBody = (view: ClauseView, first: number, others: readonly number[]): boolean =>
+  view.tokens[first]!.xpos === 'NNP' &&
+  childrenWith(view, first, 'case').some(word => lemmaOf(view, word) === 'of') &&
+  view.tokens[Math.max(0, view.heads[first]!)]!.xpos === 'NNS' &&
+  others.some(member => view.tokens[member]!.xpos === 'NNS' && childWith(view, member, 'det', 'case') === undefined)
 
 /** "divided along harbour and social lines": a bare singular beside a noun with an adjective of kind may be the kind of the same noun. */
 function isHalfOfLines(view: ClauseView, first: number, [, last, ...others]: readonly number[]): boolean {

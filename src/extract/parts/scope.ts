@@ -1,4 +1,5 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf, negationsOf } from '../clause.ts'
+import { reportingVerbs } from '../../lexicon/reporting.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
 
@@ -16,9 +17,27 @@ export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boo
   // "will leave on Monday if the storm passes": wherever the tree hangs the condition.
   // "can win depending on the weather"
   if (printed.some(word => /^(?:if|unless|depending|assuming)$/.test(view.lower[word]!))) return false
+  // "Only 367 people came on Saturday": on other days more may have come.
+  if (printed.some(word => view.lower[word] === 'only' && isInSubject(view, word, head))) return false
   // "required no further checks": wherever the tree hangs what there was none of.
   if (/^no$/i.test(view.tokens[head + 1]?.form ?? '')) return false
   return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
+}
+
+function isInSubject(view: ClauseView, word: number, head: number): boolean {
+  if (word > head) return false
+  let at = word
+  while (view.heads[at]! >= 0 && view.heads[at] !== head) at = view.heads[at]!
+  return view.heads[at] === head && mainRelation(view, at) === 'nsubj'
+}
+
+/** "told the mayor it has ten ships that leak": what somebody tells is not told by the outlet. */
+export function isReported(view: ClauseView, word: number, head: number): boolean {
+  for (let at = word; at >= 0 && at !== head; at = view.heads[at]!) {
+    const governor = view.heads[at]!
+    if (governor >= 0 && mainRelation(view, at) === 'ccomp' && reportingVerbs.has(lemmaOf(view, governor))) return true
+  }
+  return false
 }
 
 /** "did not meet", "is not a ferry": the negation stands on the verb or its helpers. */

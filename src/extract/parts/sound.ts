@@ -91,6 +91,9 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   if (splitsDashes(view, printed, inside)) return false
   // "the crews that | coal from abroad": a relative pronoun lost its verb.
   if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
+  // "News content of the Herald (its page has long ceased to open)": with the bracket the verb went.
+  if (part.rule === 'unsplit' && !hasLead && !printed.some(word => /^(?:VERB|AUX)$/.test(view.tokens[word]!.upos)))
+    return false
   return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
 }
 

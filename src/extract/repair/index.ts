@@ -10,6 +10,7 @@ import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
 import { mendNamedRoles } from './named-roles.ts'
 import { mendParticiples } from './participles.ts'
+import { mendPlacedRoles } from './placed-roles.ts'
 import { mendPluralPredicates } from './plural-predicates.ts'
 import { mendQuestions } from './questions.ts'
 import { mendRelatives } from './relatives.ts'
@@ -22,6 +23,7 @@ import { mendToldClauses } from './told-clauses.ts'
 const mends: readonly ((draft: Draft) => void)[] = [
   mendLostPredicates,
   mendBareRoles,
+  mendPlacedRoles,
   mendCoordination,
   mendGerundLists,
   mendSplitLists,

@@ -100,9 +100,14 @@ function isRole(view: ClauseView, node: number, of: NameType): boolean {
     return false
   // "before the meeting, Bob Corker": a meeting is nobody.
   if (of === 'person' && !isPersonNoun(view.tokens[node]!.lemma)) return false
+  // "will meet in Alton, his first visit to Norland": a place is no event.
+  if (of === 'place' && /^(?:visit|trip|meeting|summit|stop|tour|journey|appearance)$/.test(view.tokens[node]!.lemma))
+    return false
   return (
     childWith(view, node, 'nummod') === undefined &&
-    !/^(?:day|week|month|year|hour|minute|time|way|reason|thing)$/.test(view.tokens[node]!.lemma)
+    !/^(?:day|week|month|year|hour|minute|time|way|reason|thing|deal|move|decision|step|merger|sale|purchase|acquisition|takeover|transaction)$/.test(
+      view.tokens[node]!.lemma,
+    )
   )
 }
 

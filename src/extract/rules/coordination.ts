@@ -40,6 +40,7 @@ export const coordination: ClauseRule = {
     // "has had his posts on his account and on the club's severely restricted": a participle follows "and" at once.
     if (!isTensed(view, node) && !followsConjunction(view, node)) return null
     if (isTensed(view, node) && (isFarFromJoint(view, node) || mayBeParticiple(view, node, first))) return null
+    if (isSupposed(view, node, first)) return null
     const subject = borrowedSubject(view, first, node)
     if (!subject) return null
     const shared = isTensed(view, node) ? [] : sharedAuxiliaries(view, node, first)
@@ -75,6 +76,16 @@ function closingComma(view: ClauseView, subject: readonly Part[]): Part[] {
 const isElliptic = (view: ClauseView, node: number): boolean =>
   view.tokens[node]!.upos === 'AUX' &&
   view.children[node]!.every(child => child < node || view.tokens[child]!.upos === 'PUNCT')
+
+/** "would have been free and continued to trade": behind what would have been, a past form is a participle. */
+const isSupposed = (view: ClauseView, node: number, first: number): boolean => {
+  const helpers = childrenWith(view, first, 'aux')
+  return (
+    view.tokens[node]!.xpos === 'VBD' &&
+    helpers.some(word => /^(?:would|could|might|should|may|must)$/.test(view.lower[word]!)) &&
+    helpers.some(word => lemmaOf(view, word) === 'have')
+  )
+}
 
 /** "is honest and deeply felt": behind what somebody or something is, a bare past form may be a participle. */
 const mayBeParticiple = (view: ClauseView, node: number, first: number): boolean =>

@@ -6,6 +6,7 @@ import {
   isSetOff,
   lemmaOf,
   mainRelation,
+  negationsOf,
   subjectOf,
   subtree,
 } from '../clause.ts'
@@ -97,6 +98,8 @@ function told(view: ClauseView, node: number, head: number) {
   const plural = subjectNode !== undefined && isPlural(view, subjectNode)
   // "…, freezing the fees and banning travel" → "froze the fees and banned travel"
   const verbs = [node, ...childrenWith(view, node, 'conj').filter(child => view.tokens[child]!.xpos === 'VBG')]
+  // "…, serving tea and not selling beer": no finite form has the "not" where it stands.
+  if (verbs.some(verb => negationsOf(view, verb).length > 0)) return null
   return detachment(node, {
     before: subject,
     replace: new Map(verbs.map(verb => [verb, finiteForm(view, verb, tense, plural)])),

@@ -13,6 +13,7 @@ import {
   subtree,
 } from '../clause.ts'
 import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
+import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
 
 /**
@@ -33,6 +34,8 @@ export const relative: ClauseRule = {
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
     const isYear = /^when$/i.test(view.tokens[pronoun]!.form) && view.tokens[holder]!.upos === 'NUM'
     if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos) && !isYear) return null
+    // "18 dollars per share, which is a lot": no share
+    if (childrenWith(view, holder, 'case').some(word => lemmaOf(view, word) === 'per')) return null
     return placed(view, node, pronoun, meantBy(view, holder))
   },
   examples: [
@@ -186,6 +189,8 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
   // ", where Russia commemorates soldiers" → "Russia commemorates soldiers at the tomb"
   // "home to some crews, where boats are built": nobody is a place.
   if (/^where$/i.test(view.tokens[pronoun]!.form) && isPersonNoun(lemmaOf(view, holder))) return null
+  // "spoke to the Herald on Monday, where she sang": no day is a place.
+  if (/^where$/i.test(view.tokens[pronoun]!.form) && isTime(view, holder)) return null
   if (/^where$/i.test(view.tokens[pronoun]!.form))
     return detachment(node, { drop, ...beside(view, node, [{ words: placePreposition(view, holder) }, ...phrase]) })
   // "in February, when the court ruled" → "the court ruled in February"

@@ -22,6 +22,8 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
     speaker === null ||
     speaker === '' ||
     /^(?:he|she|they|it|I|we)$/i.test(speaker) ||
+    // "Her sister said: “I want it for my sister”": whose sister is not told in the claim.
+    /^(?:his|her|their|its)\s/i.test(speaker) ||
     // "the statement said: “I …”": its author is not named. "judged myself" has no form for a name.
     (isNoPerson(speaker) && groupOf(speaker, isGroup) === null) ||
     view.tokens.some(token => /^myself$/i.test(token.form))
@@ -77,6 +79,8 @@ function isNoPerson(speaker: string): boolean {
 function isOneOfSeveral({ tokens }: ClauseView, subject: number): boolean {
   if (/^and$/i.test(tokens[subject + 1]?.form ?? '')) return true
   const before = tokens.slice(0, Math.max(0, subject - 1))
+  // “And I think”: what the word joins was said before.
+  if (subject < 2) return false
   return /^and$/i.test(tokens[subject - 1]?.form ?? '') && before.every(token => !isFiniteWord(token))
 }
 

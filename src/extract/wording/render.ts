@@ -40,7 +40,7 @@ export function renderSentence(
       previous !== null &&
       token !== null &&
       words.startsWith(token.form.slice(0, 2)) &&
-      needsComma(body, previous, token)
+      needsComma(body, previous, token, sentence)
     ) {
       sentence += ','
       ending = ','
@@ -105,16 +105,22 @@ function longForm({ form }: Token, next: Token | undefined): string | undefined 
   return short === "'re" ? 'are' : undefined
 }
 
+/** "His father, Karl Berg" */
+const nameOfKin = /^(?:His|Her|Their|Its)(?: \p{Ll}+){1,4},(?: \p{Lu}[\p{L}.]*)+$/u
+
 /** The sentence so far, which ends in "a" or "an", with the form that goes with the next word. */
 const withArticle = (sentence: string, next: string): string =>
   sentence.replace(/(^|\s)([Aa])n?$/, (_, before, a) => `${before}${a}${indefiniteArticle(next).slice(1)}`)
 
-const needsComma = (body: string, previous: Token, token: Token): boolean => {
+const needsComma = (body: string, previous: Token, token: Token, sentence: string): boolean => {
   if (token.start - previous.end < 4 || !/^(?:NOUN|PROPN|PART|ADJ)$/.test(previous.upos)) return false
   const gap = body.slice(previous.end, token.start).trim()
   return (
     /^,.*,$/s.test(gap) &&
-    (/^(?:VBG|WDT|WP|PRP\$|DT)$/.test(token.xpos) || (token.upos === 'SCONJ' && token.form !== 'that'))
+    // "His father, Karl Berg, | who sailed, | has left": the name stands between two.
+    ((/^(?:VB[DZP]|MD)$/.test(token.xpos) && nameOfKin.test(sentence)) ||
+      /^(?:VBG|WDT|WP|PRP\$|DT)$/.test(token.xpos) ||
+      (token.upos === 'SCONJ' && token.form !== 'that'))
   )
 }
 
@@ -135,7 +141,11 @@ function finish(sentence: string): string {
   )
     text = text.slice(found[0].length)
   text = text.replace(/[\s,;:–—-]+$/, '')
+  // "(The pier was closed.)"
+  if (/^\([^()]*\)\.?$/.test(text)) text = text.replace(/^\(|\)\.?$/g, '')
   if (text === '') return ''
+  // "no plan (on harbours.)"
+  text = text.replace(/\.\)$/, ')')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]["”’']?$/.test(text) ? '' : '.'}`
 }
 
