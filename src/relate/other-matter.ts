@@ -151,17 +151,26 @@ function haveOtherSubjects({ a, b }: Sides): boolean {
 }
 
 /** Index of the head of the subject of the event word; -1 without one. */
-function subjectOf({ statement: { tree }, terms, predicate }: Side): number {
-  const verb = terms[predicate]?.token
-  return terms.findIndex(({ token }) => tree.heads[token] === verb && /^nsubj/.test(tree.relations[token] ?? ''))
+function subjectOf(side: Side): number {
+  const { tree } = side.statement
+  const verb = side.terms[side.predicate]?.token
+  return side.terms.findIndex((_, index) => {
+    const top = topOf(side, index)
+    return tree.heads[top] === verb && /^nsubj/.test(tree.relations[top] ?? '')
+  })
 }
 
-function isOwnerOf(side: Side, index: number, { statement: { tree }, terms }: Side, owned: number): boolean {
+/** Token of a term, of a name its first word: "Anna" carries "Anna Berg". */
+function topOf({ statement: { tree }, terms }: Side, index: number): number {
+  const token = terms[index]?.token ?? -1
+  return /^flat/.test(tree.relations[token] ?? '') ? (tree.heads[token] ?? -1) : token
+}
+
+function isOwnerOf(side: Side, index: number, other: Side, owned: number): boolean {
   const { strength, index: met } = side.matches[index]!
-  const token = terms[met]?.token ?? -1
-  return (
-    strength >= partner && tree.heads[token] === terms[owned]!.token && /^nmod:poss/.test(tree.relations[token] ?? '')
-  )
+  const { heads, relations } = other.statement.tree
+  const top = topOf(other, met)
+  return strength >= partner && heads[top] === topOf(other, owned) && /^nmod:poss/.test(relations[top] ?? '')
 }
 
 /**

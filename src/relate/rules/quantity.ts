@@ -153,7 +153,7 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
 }
 
 /**
- * "The Dahls paid $43 million in taxes" and "The Dahls earned $139 million": two sums of one sort are no two counts of one thing, and in two whole
+ * "The Dahls paid $43 million in taxes" and "The Dahls earned $139 million": two sums of one sort are no two counts of one thing, and in two lone
  * sentences with less than half of the shorter in common no number answers the other.
  */
 function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
@@ -162,7 +162,9 @@ function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
     others.some(other => other.unit === count.unit && compareValues(count, other) === 'compatible')
   if (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement))) return true
   if (Math.min(sides.a.terms.length, sides.b.terms.length) < sentence) return false
-  if (shorterCoverage(sides) < half) return true
+  // Where the articles are known, what both have in common is weighed by them.
+  const hasArticles = [sides.a, sides.b].every(({ statement }) => statement.surroundings !== undefined)
+  if (!hasArticles && shorterCoverage(sides) < half) return true
   const { isSameHead, neighbours } = fitOf(sides, slotOf(left), slotOf(right))
   return left.unit !== null && !isSameHead && neighbours < 2 && !predicatesMatch(sides)
 }

@@ -126,10 +126,11 @@ function whyCompatible(sides: Sides, holders: readonly [string, string]): string
   if (isFor(a) !== isFor(b) || denyOneThing(sides)) return null
   if (saysAlso(a) || saysAlso(b)) return 'two positions, and both can be had'
   // "Anna Berg urged the captains to stay", "The captains should stay ashore, the mayor of Westport said"
-  const [one, other] = holders.map(isDescription)
-  if (one !== other) return 'two positions, but perhaps of one'
+  const [one, other] = holders
+  if ((isPerson(a, one) && isDescription(other)) || (isPerson(b, other) && isDescription(one)))
+    return 'two positions, but perhaps of one'
   // "The council backs the plan that the owners proposed"
-  if (backs(a, holders[1]) || backs(b, holders[0])) return 'no difference: one backs the other'
+  if (backs(a, other) || backs(b, one)) return 'no difference: one backs the other'
   return wantedDeeds(a).some(
     index => wantedDeeds(b).includes(a.matches[index]!.index) && a.matches[index]!.strength >= partner,
   )
@@ -158,6 +159,9 @@ function saysAlso({ statement: { tokens } }: Side): boolean {
 
 /** "the mayor of Westport": what is no name may stand for one. */
 const isDescription = (holder: string): boolean => !/^(?:[Tt]he )?\p{Lu}/u.test(holder)
+
+const isPerson = ({ statement: { mentions } }: Side, holder: string): boolean =>
+  mentions.some(({ type, value }) => type === 'person' && value === holder)
 
 function backs({ statement: { claim, tokens, tree } }: Side, holder: string): boolean {
   const verb = tokens[tree.heads.indexOf(-1)]?.lemma.toLowerCase() ?? ''

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import type { Source } from '../../src/model.ts'
+import { readSources, statementsOf } from '../../src/pipeline.ts'
+import { traceRelation } from '../../src/relate/index.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+
+const language = loadLanguage()
+
+const source = (id: string, published: string, body: string): Source => ({
+  id,
+  path: `${id}.md`,
+  outlet: id,
+  title: null,
+  author: null,
+  published,
+  url: null,
+  language: 'en',
+  body,
+})
+
+const around = {
+  herald: 'The pier was built of stone. Many visitors came to the market in spring. The bakery opened a second shop.',
+  courier:
+    'Anglers sat on the wall at dawn. The council voted on a new bench. A painter sold nine pictures. The mill has a red roof.',
+}
+
+/** What the rules make of the first claims of two articles. */
+function outcomes(herald: string, courier: string, days: readonly [string, string] = ['2021-03-17', '2021-03-17']) {
+  const articles = [
+    source('herald', days[0], `${herald} ${around.herald}`),
+    source('courier', days[1], `${courier} ${around.courier}`),
+  ]
+  const [b, a] = readSources(articles, language).map(reading => statementsOf(reading, language)[0]!)
+  const traces = traceRelation(a!, b!, language)
+  return {
+    found: traces.flatMap(({ outcome }) => (outcome && 'relation' in outcome ? [outcome.relation] : [])),
+    stopped: traces.flatMap(({ outcome }) => (outcome && 'stopped' in outcome ? [outcome.stopped] : [])).join('\n'),
+  }
+}
+
+const isDifference = (relations: readonly string[]): boolean =>
+  relations.includes('differs') || relations.includes('contradicts')
+
+describe('two claims of a story that give other values', () => {
+  test('are no difference when one outlet tells of both', () => {
+    const { found, stopped } = outcomes(
+      'The dockyard finished the season with 716 tonnes of herring caught.',
+      'At Hull, his former port, Dahl finished with 6,728 tonnes caught and nine boats. The dockyard landed 716 tonnes.',
+    )
+    expect(isDifference(found)).toBe(false)
+    expect(stopped).toContain('716 tonnes ≠ 6,728 tonnes, but one outlet tells of both')
+  })
+
+  test('are one when they tell the same of the same', () => {
+    const { found } = outcomes(
+      'The dockyard finished the season with 716 tonnes of herring caught.',
+      'The dockyard finished the season with 728 tonnes of herring caught.',
+    )
+    expect(found).toContain('contradicts')
+  })
+
+  test('are no difference when they have few rare words in common', () => {
+    const { found, stopped } = outcomes(
+      'The margin of the count is 40 percentage points.',
+      'In the poll of the harbour union the margin is 60 percentage points among its owners.',
+    )
+    expect(isDifference(found)).toBe(false)
+    expect(stopped).toContain('but they have too few rare words in common')
+  })
+
+  test('are no difference when both print the same word for a day', () => {
+    const text = 'The old ferry terminal in Westport was closed for repairs on Monday.'
+    const { found, stopped } = outcomes(text, text, ['2021-03-17', '2021-03-24'])
+    expect(isDifference(found)).toBe(false)
+    expect(stopped).toContain('2021-03-15 ≠ 2021-03-22, but both print the same words')
+  })
+
+  test('are one when both print a day of their own', () => {
+    const { found } = outcomes(
+      'The old ferry terminal in Westport was closed for repairs on 15 March 2021.',
+      'The old ferry terminal in Westport was closed for repairs on 16 March 2021.',
+    )
+    expect(found).toContain('contradicts')
+  })
+})
+
+describe('a "not" in one of two claims of a story', () => {
+  const answered = 'Anna Berg answered the letter about the ferry from the harbour council.'
+
+  test('is no difference when it is said of another one', () => {
+    const { found, stopped } = outcomes(
+      answered,
+      "Anna Berg's lawyer did not answer the letter about the ferry from the harbour council.",
+    )
+    expect(found).not.toContain('contradicts')
+    expect(stopped).toContain('but they are said of two')
+  })
+
+  test('is one when it is said of the same', () => {
+    const { found } = outcomes(answered, 'Berg did not answer the letter about the ferry from the harbour council.')
+    expect(found).toContain('contradicts')
+  })
+})
