@@ -139,6 +139,7 @@ test('who does it counts, not whom it is done to', () => {
   const sold = 'The mayor sold the ferry.'
   expect(value('subject', sold, 'The mayor bought a school.')).toBe(1)
   expect(value('subject', sold, 'The union praised the mayor.')).toBeLessThan(0.5)
+  expect(value('subject', 'Anna Berg met Carl Dahl.', "Anna Berg's rival Carl Dahl met a sailor.")).toBe(0)
   expect(value('subject', sold, 'No ferry!')).toBeLessThanOrEqual(0.5)
 })
 

@@ -20,12 +20,19 @@ export const subject: Comparison = {
 function found(side: Prepared, matches: readonly Match[], other: Prepared): number | null {
   let met = 0
   let all = 0
-  side.terms.forEach(({ role, isTitle }, index) => {
-    if (role !== 'subject' || isTitle) return
+  side.terms.forEach((_, index) => {
+    if (!isDoer(side, index)) return
     const weight = Math.max(leastWeight, side.weights[index]!)
     const match = matches[index]!
     all += weight
-    if (match.index >= 0 && other.terms[match.index]!.role === 'subject') met += weight * match.strength
+    if (match.index >= 0 && isDoer(other, match.index)) met += weight * match.strength
   })
   return all === 0 ? null : met / all
+}
+
+/** "Anna Berg's deputy Carl Dahl": neither "deputy" nor "Berg". */
+function isDoer({ terms, statement: { tree } }: Prepared, index: number): boolean {
+  const { role, isTitle, token } = terms[index]!
+  const isPartOfName = /^(?:flat|compound)/.test(tree.relations[token] ?? '')
+  return role === 'subject' && !isTitle && tree.relations[isPartOfName ? tree.heads[token]! : token] !== 'nmod:poss'
 }
