@@ -31,8 +31,13 @@ export function isBereft(
 }
 
 /** Adjectives that say little without what follows; from general knowledge. */
-const aimed =
-  /^(?:intent|bent|keen|aware|unaware|capable|incapable|akin|prone|subject|due|likely|unlikely|willing|unwilling|able|unable|eager|reluctant|bound|tantamount|devoid|contingent|dependent|conducive|liable|amenable|averse|oblivious|privy|immune|susceptible|reminiscent|indicative|worthy|accustomed|bereft|fraught|rife|replete|adept|poised|inclined|destined|slated|doomed|akin|exempt|mindful|wary|fond|guilty|equivalent|inferior|superior|attributable|commensurate|compatible|consistent|synonymous)$/
+const aimed: ReadonlySet<string> = new Set(
+  `intent bent keen aware unaware capable incapable akin prone subject due likely unlikely willing unwilling
+  able unable eager reluctant bound tantamount devoid contingent dependent conducive liable amenable averse
+  oblivious privy immune susceptible reminiscent indicative worthy accustomed bereft fraught rife replete adept
+  poised inclined destined slated doomed exempt mindful wary fond guilty equivalent inferior superior
+  attributable commensurate compatible consistent synonymous`.split(/\s+/),
+)
 
 /** Nouns whose "for" tells what they are; from general knowledge. */
 const longing =
@@ -44,7 +49,7 @@ function losesAim(view: ClauseView, word: number, isCut: (word: number) => boole
     (view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) ||
     (view.lower[word + 1] === 'with' && /^(?:problem|trouble|difficulty)$/.test(lemmaOf(view, word)))
   if (isCut(word + 1) && isOpen) return true
-  if (!isCut(word + 1) || !aimed.test(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
+  if (!isCut(word + 1) || !aimed.has(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
     return false
   return /^(?:ADP|PART|SCONJ)$/.test(view.tokens[word + 1]!.upos) && !opensTime(view, word + 1)
 }

@@ -86,16 +86,29 @@ export const isAskedFor = (view: ClauseView, node: number): boolean => {
   const verb = view.heads[node]!
   // "left the crew to do its work", not "left to do its work"
   const isLeft = lemmaOf(view, verb) === 'leave' && childWith(view, verb, 'obj') !== undefined
-  return view.tokens[node]!.xpos === 'VB' && (isLeft || asking.test(lemmaOf(view, verb)))
+  return view.tokens[node]!.xpos === 'VB' && (isLeft || asking.has(lemmaOf(view, verb)))
 }
 
 /** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
-const asking =
-  /^(?:have|call|appeal|urge|ask|press|push|wait|vote|agree|decide|refuse|try|want|plan|seek|order|tell|force|require|expect|allow|get|need|fail|struggle|prepare|promise|pledge|vow|threaten|advise|warn|lobby|petition|sue|lead|cause|prompt|enable|encourage|persuade|convince|inspire|invite|compel|permit|instruct|teach|train|challenge|tempt|oblige|lure|drive|due|able|unable|likely|unlikely|ready|set|willing|unwilling|eager|bound|reluctant|sure|certain|free|keen|about|determined|poised|expected|supposed)$/
+const asking: ReadonlySet<string> = new Set(
+  `have call appeal urge ask press push wait vote agree decide refuse try want plan seek order tell force
+  require expect allow get need fail struggle prepare promise pledge vow threaten advise warn lobby petition sue
+  lead cause prompt enable encourage persuade convince inspire invite compel permit instruct teach train
+  challenge tempt oblige lure drive due able unable likely unlikely ready set willing unwilling eager bound
+  reluctant sure certain free keen about determined poised expected supposed`.split(/\s+/),
+)
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
-const demanding =
-  /^(?:position|center|centre|focus|frame|base|model|pin|stake|pit|aim|direct|steer|tailor|gear|orient|anchor|ground|root|concentrate|limit|reduce|cut|raise|increase|compare|attribute|link|tie|dedicate|devote|commit|subject|expose|confine|restrict|bring|put|turn|convert|change|owe|prefer|pay|make|draw|lay|set|bind|close|open|name|appoint|describe|regard|see|treat|use|view|label|define|recognize|recognise|portray|depict|consider|elect|choose|pick|cast|identify|dismiss|reject|hail|praise|refer|have|take|give|play|do|call|term|brand|declare|deem|condemn|designate|classify|list|rank|rate|present|serve|join|work|send|get|lure|drag|escort|welcome|invite|lead|sentence|cite|tout|invoke|promote|highlight|denounce|criticise|criticize|ridicule|mock|attack|slam|blast|pitch|sell|market|establish|cement|introduce|nominate)$/
+const demanding: ReadonlySet<string> = new Set(
+  `position center centre focus frame base model pin stake pit aim direct steer tailor gear orient anchor ground
+  root concentrate limit reduce cut raise increase compare attribute link tie dedicate devote commit subject
+  expose confine restrict bring put turn convert change owe prefer pay make draw lay set bind close open name
+  appoint describe regard see treat use view label define recognize recognise portray depict consider elect
+  choose pick cast identify dismiss reject hail praise refer have take give play do call term brand declare deem
+  condemn designate classify list rank rate present serve join work send get lure drag escort welcome invite
+  lead sentence cite tout invoke promote highlight denounce criticise criticize ridicule mock attack slam blast
+  pitch sell market establish cement introduce nominate`.split(/\s+/),
+)
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
 export function isBesideObject(view: ClauseView, node: number, preposition: string): boolean {
@@ -103,7 +116,7 @@ export function isBesideObject(view: ClauseView, node: number, preposition: stri
   return (
     /^(?:to|toward|towards|against|about|as)$/.test(preposition) &&
     childWith(view, verb, 'obj') !== undefined &&
-    !demanding.test(lemmaOf(view, verb))
+    !demanding.has(lemmaOf(view, verb))
   )
 }
 

@@ -103,7 +103,7 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
   if (upos === 'PROPN' && view.names[first]?.type !== 'person') return null
   // "the establishment CDP": the article may be the party's.
   if (!isRole && last === first && /^\p{Lu}{2,}$/u.test(view.tokens[first]!.form)) return null
-  if (abstract.test(lemmaOf(view, noun))) return null
+  if (abstract.has(lemmaOf(view, noun))) return null
   if (/S$/.test(xpos) || view.tokens[last]!.xpos === 'NNPS' || /\.$/.test(form)) return null
   // "the Alton ferry workers": the name describes what follows.
   const outer = range(first, last + 1).find(word => view.heads[word]! < first || view.heads[word]! > last)
@@ -166,8 +166,12 @@ const isDescribing = (view: ClauseView, word: number): boolean =>
   !/^JJ[RS]$/.test(view.tokens[word]!.xpos)
 
 /** Nouns that are nobody's and no thing's description: a name behind them begins a clause about them. From general knowledge. */
-const abstract =
-  /^(?:way|manner|word|phrase|term|reason|fact|thing|idea|time|moment|day|week|month|year|night|kind|sort|type|place|speech|remark|comment|statement|claim|decision|plan|offer|deal|bill|money|amount|number|question|answer|letter|message|vote|role|job|work|life|part|point|case|side|detail|news|report|rumou?r|promise|warning|notion|sense|conclusion|prospect|possibility|hope|fear|view|belief|feeling)$/
+const abstract: ReadonlySet<string> = new Set(
+  `way manner word phrase term reason fact thing idea time moment day week month year night kind sort type place
+  speech remark comment statement claim decision plan offer deal bill money amount number question answer letter
+  message vote role job work life part point case side detail news report rumor rumour promise warning notion
+  sense conclusion prospect possibility hope fear view belief feeling`.split(/\s+/),
+)
 
 /** "the way Olsen carried herself", "the book Olsen wrote": the name is the subject of a clause about the noun. */
 function isClauseOfName(view: ClauseView, last: number, noun: number, head: number): boolean {

@@ -16,6 +16,7 @@ import type { Part } from '../rule.ts'
 import { finiteForm, plainTense } from '../tense.ts'
 import { isTime } from './completions.ts'
 import { printedSet, printedWords, saying, trimmed } from './excerpt.ts'
+import { isNobody } from './nobody.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
@@ -135,18 +136,6 @@ function isCalling(view: ClauseView, noun: number): boolean {
     childrenWith(view, verb, 'obj', 'iobj').some(other => other < noun)
   )
 }
-
-/** "calls from listeners to a programme who said they were afraid": a single thing is no "who". */
-const isNobody = (view: ClauseView, noun: number): boolean =>
-  view.tokens[noun]!.xpos === 'NN' &&
-  // "quarterback Ada Olsen, who": named, it is somebody.
-  view.names[noun + 1]?.type !== 'person' &&
-  !isPersonNoun(lemmaOf(view, noun)) &&
-  !peopled.test(lemmaOf(view, noun))
-
-/** Nouns for somebody or several people that no list of offices has; from general knowledge. */
-const peopled =
-  /^(?:crew|team|group|family|staff|couple|pair|crowd|party|audience|majority|minority|number|police|public|band|gang|generation|army|boy|girl|child|baby|kid|adult|youth|teen|patient|student|judge|guard|nurse|cook|guy|lad|chap|bride|groom|twin|orphan|migrant|immigrant|client|tenant|merchant|candidate|expert|analyst|agent|aide|captain|official|individual|nobody|someone|somebody|everyone|anyone|one|half|rest|cousin|aunt|uncle|niece|nephew|attorney|counsel|judge|chef|coach|king|queen|prince|princess|thief|criminal|suspect|relative|parent|spouse|guest|host|athlete|poet|priest|monk|nun|saint|ace|whiz|genius|figure|novice|source|insider|whistleblower|activist|journalist|migrant)$/
 
 /** Something that exists by what the clause says: "a ball", "the ball", "Olsen", not "anyone", "every ball", "no ball". */
 function isSpecific(view: ClauseView, noun: number): boolean {

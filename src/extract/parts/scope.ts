@@ -53,20 +53,32 @@ function closesOver(view: ClauseView, word: number, head: number): boolean {
 }
 
 /** Passives that say nothing without what follows: "was named", "was born"; from general knowledge. */
-const incomplete =
-  /^(?:name|appoint|call|know|make|consider|describe|base|locate|situate|say|believe|expect|set|compose|put|take|award|bear|give|offer|regard|see|view|deem|label|dub|title|entitle|rate|rank|treat|use|divide|place|involve|relate|link|include|join|reduce|throw|drag|plunge|thrust|tie|confine|restrict|subject|expose|pit|pair|couple|drive|number|list|tell|ask|show|find|allow|force|require|suppose|think|report|understand|estimate|mean|intend|design|aim|dedicate|assign|associate|attribute|limit|meet|own|characterize|characterise|portray|depict|dominate|follow|surround|accompany|mark|nominate|charge|fill|cover|face|arm|equip|connect|compare|load|pack|endow|replace|present|provide|enjoy|share|hold|keep|lead|head|possess|run)$/
+const incomplete: ReadonlySet<string> = new Set(
+  `name appoint call know make consider describe base locate situate say believe expect set compose put take
+  award bear give offer regard see view deem label dub title entitle rate rank treat use divide place involve
+  relate link include join reduce throw drag plunge thrust tie confine restrict subject expose pit pair couple
+  drive number list tell ask show find allow force require suppose think report understand estimate mean intend
+  design aim dedicate assign associate attribute limit meet own characterize characterise portray depict
+  dominate follow surround accompany mark nominate charge fill cover face arm equip connect compare load pack
+  endow replace present provide enjoy share hold keep lead head possess run`.split(/\s+/),
+)
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
 const isIncomplete = (lemma: string): boolean =>
-  incomplete.test(lemma) || incomplete.test(lemma.replace(/d$/, '')) || incomplete.test(lemma.replace(/ed$/, ''))
+  incomplete.has(lemma) || incomplete.has(lemma.replace(/d$/, '')) || incomplete.has(lemma.replace(/ed$/, ''))
 
 /** Verbs whose passive has what is told behind it; from general knowledge. */
 const telling =
   /^(?:suggest|announce|claim|allege|decide|agree|argue|hope|confirm|reveal|propose|plan|note|assume|rumour|rumor|learn|find)$/
 
 /** Verbs that tell something with their subject alone: "The crew vanished"; from general knowledge. */
-const complete =
-  /^(?:vanish|disappear|die|resign|retire|arrive|leave|depart|begin|start|end|stop|close|open|sink|crash|collapse|erupt|explode|burn|escape|flee|survive|surrender|win|lose|fall|rise|drop|decline|increase|grow|sleep|progress|return|protest|vote|intervene|separate|premiere|debut|finish|marry|divorce|graduate|testify|apologise|apologize|strike|cry|laugh|sing|dance|play|fight|drown|suffer|recover|emerge|appear|change|struggle|march|pray|speak|travel|swim|land|dock|sail|work|compete)$/
+const complete: ReadonlySet<string> = new Set(
+  `vanish disappear die resign retire arrive leave depart begin start end stop close open sink crash collapse
+  erupt explode burn escape flee survive surrender win lose fall rise drop decline increase grow sleep progress
+  return protest vote intervene separate premiere debut finish marry divorce graduate testify apologise
+  apologize strike cry laugh sing dance play fight drown suffer recover emerge appear change struggle march pray
+  speak travel swim land dock sail work compete`.split(/\s+/),
+)
 
 /** Whether the verb still tells something when its circumstances are left out: it has an object, or is the passive of something done. */
 export function hasCore(view: ClauseView, head: number): boolean {
@@ -86,7 +98,7 @@ export function hasCore(view: ClauseView, head: number): boolean {
   }
   // "usually sails at night"
   const isHabit = childrenWith(view, head, 'advmod').some(word => habitual.test(lemmaOf(view, word)))
-  return complete.test(lemmaOf(view, head)) && !isHabit
+  return complete.has(lemmaOf(view, head)) && !isHabit
 }
 
 const habitual = /^(?:usually|normally|typically|mostly|mainly|primarily|chiefly|largely|often|always|generally)$/

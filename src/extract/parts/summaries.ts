@@ -3,8 +3,13 @@ import { keep, printedWords } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
 /** Nouns that take up a whole clause; from general knowledge. */
-const summing =
-  /^(?:move|decision|step|development|sign|trend|feat|practice|blow|setback|policy|process|change|shift|effort|charge|claim|assertion|accusation|allegation|statement|figure|increase|rise|drop|decline|fall|gain|jump|reversal|result|outcome|event|achievement|honour|honor|distinction|fact|idea|proposal|tactic|strategy|gesture|threat|warning|violation|breakthrough|record|loss|victory|win|concession|departure|approach|position|stance|reference|reminder|situation|phenomenon)$/
+const summing: ReadonlySet<string> = new Set(
+  `move decision step development sign trend feat practice blow setback policy process change shift effort
+  charge claim assertion accusation allegation statement figure increase rise drop decline fall gain jump
+  reversal result outcome event achievement honour honor distinction fact idea proposal tactic strategy gesture
+  threat warning violation breakthrough record loss victory win concession departure approach position stance
+  reference reminder situation phenomenon`.split(/\s+/),
+)
 
 /** "sold the ferry, a move that the crew welcomed": what sums the clause up is left out of its core. */
 export const summaries: DividingRule = {
@@ -32,7 +37,7 @@ export const summaries: DividingRule = {
 function isSummary(view: ClauseView, word: number, printed: readonly number[], place: number): boolean {
   if (!/^an?$/.test(lemmaOf(view, word)) || view.tokens[printed[place - 1]!]!.form !== ',') return false
   const noun = view.heads[word]!
-  if (noun < word || !summing.test(lemmaOf(view, noun)) || childrenWith(view, noun, 'acl').length === 0) return false
+  if (noun < word || !summing.has(lemmaOf(view, noun)) || childrenWith(view, noun, 'acl').length === 0) return false
   const last = subtree(view, noun).findLast(each => view.tokens[each]!.upos !== 'PUNCT')
   return last === printed.at(-1)
 }
