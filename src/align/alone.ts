@@ -1,14 +1,11 @@
 import type { Statement } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
-import { distinctRuns, letterRuns } from './letter-runs.ts'
 import { type SaidWord, saidWords } from './said-words.ts'
 import type { Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
 
 /** What two statements without a story around them are compared by as well. */
 export interface Alone {
-  /** The distinct runs of four letters, ascending; what is no letter or digit counts as one space. */
-  readonly fours: Int32Array
   /** Every word in the order of the text. */
   readonly said: readonly SaidWord[]
   /** Their keys. */
@@ -31,7 +28,6 @@ export interface NameTerm {
   readonly weight: number
 }
 
-const longest = 2000
 /** A claim is a sentence; what stands behind so many words of a text is not compared. */
 export const mostWords = 400
 
@@ -43,11 +39,9 @@ export function prepareAlone(
   weightOf: TermWeight,
   senses: Senses,
 ): Alone {
-  const text = statement.claim.text.slice(0, longest).toLowerCase()
   const said = saidWords(statement, mostWords, weightOf, senses)
   const sequence = said.map(({ key }) => key)
   return {
-    fours: distinctRuns(letterRuns(text.replace(/[^\p{L}\p{N}]+/gu, ' '), 4)),
     said,
     sequence,
     distinct: new Set(sequence),

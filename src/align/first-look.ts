@@ -9,22 +9,22 @@ import { storyModel } from './story-model.ts'
 
 /**
  * What a pair's comparisons give at a glance, in log-odds: those that need no partner for each word, and of `containment` and `pairing` what the words that
- * both have add to them. Four of five candidate pairs share a word or two and nothing else; this sees it at a tenth of the cost of a whole comparison.
+ * both have add to them. Four of five candidate pairs share a word or two and nothing else; this sees it at a tenth of the cost of a whole comparison. Letters are
+ * the dearest of them and asked only where they could still bring it to `enough`.
  */
-export function firstLook(left: Prepared, right: Prepared, seen: Glance): number {
+export function firstLook(left: Prepared, right: Prepared, seen: Glance, enough: number): number {
   const pair = { left, right, leftMatches: [], rightMatches: [], ...seen }
   const { bias, weights } = storyModel
-  return (
+  const found =
     bias +
     weights.rarity * rarity.compare(pair) +
     weights.phrases * phrases.compare(pair) +
-    weights.letters * letters.compare(pair) +
     weights.openings * openings.compare(pair) +
     weights.numbers * numbers.compare(pair) +
     weights.times * times.compare(pair) +
     (weights.containment * seen.shared) / (Math.min(left.total, right.total) + 0.5) +
     (weights.pairing * (shareOf(seen, left) + shareOf(seen, right))) / 2
-  )
+  return found + weights.letters < enough ? found : found + weights.letters * letters.compare(pair)
 }
 
 function shareOf({ shared }: Glance, { total }: Prepared): number {

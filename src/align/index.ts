@@ -76,7 +76,7 @@ export function align(statements: readonly Statement[], language: Vectors, model
     if (doClash(left, right)) continue
     const [one, other] = [prepared[left]!, prepared[right]!]
     const seen = glance(one, other)
-    if (firstLook(one, other, seen) < leastLook) continue
+    if (firstLook(one, other, seen, leastLook) < leastLook) continue
     const pair = pairUp(one, other, similarity, seen)
     if (!sharesSubstance(pair)) continue
     const value = storyScore(pair)

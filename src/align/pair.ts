@@ -4,7 +4,7 @@ import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
-import { diceOf, distinctRuns, letterRuns } from './letter-runs.ts'
+import { distinctRuns, letterRuns } from './letter-runs.ts'
 import { isWord } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
@@ -37,8 +37,8 @@ export interface Wording {
   readonly codes: Int32Array
   /** The weight of each, in the same order. */
   readonly codeWeights: Float64Array
-  /** Letter pairs of the text in lower case without spaces, at most 2,000 letters of it, ascending: what Dice is taken over. */
-  readonly letterPairs: Int32Array
+  /** The distinct runs of four letters, of 2,000 at most, ascending; what is no letter or digit counts as one space. */
+  readonly fours: Int32Array
   /** Every two words that stand side by side, in lower case, each two as a number; ascending and distinct. */
   readonly phrases: Int32Array
 }
@@ -51,8 +51,6 @@ export interface Pair {
   readonly rightMatches: readonly Match[]
   /** Sum of the weights of the keys that both have. */
   readonly shared: number
-  /** Dice over the letter pairs of both texts, 0..1. */
-  readonly dice: number
 }
 
 const longest = 2000
@@ -107,7 +105,7 @@ function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyM
   const text = statement.claim.text.slice(0, longest).toLowerCase()
   return {
     ...codesOf(keys),
-    letterPairs: letterRuns(text.replace(/\s+/g, ''), 2),
+    fours: distinctRuns(letterRuns(text.replace(/[^\p{L}\p{N}]+/gu, ' '), 4)),
     phrases: phrasesOf(statement, terms),
   }
 }
@@ -165,18 +163,17 @@ export function pairUp(
   left: Prepared,
   right: Prepared,
   similarity: TermSimilarity,
-  { shared, dice }: Glance = glance(left, right),
+  { shared }: Glance = glance(left, right),
 ): Pair {
   const [leftMatches, rightMatches] = matchTerms(left.terms, right.terms, similarity)
-  return { left, right, leftMatches, rightMatches, shared, dice }
+  return { left, right, leftMatches, rightMatches, shared }
 }
 
 /** What two statements show at a glance: what needs no partner for each word. */
-export type Glance = Pick<Pair, 'shared' | 'dice'>
+export type Glance = Pick<Pair, 'shared'>
 
 export function glance(left: Prepared, right: Prepared): Glance {
-  const [one, other] = [left.wording(), right.wording()]
-  return { shared: sharedWeight(one, other), dice: diceOf(one.letterPairs, other.letterPairs) }
+  return { shared: sharedWeight(left.wording(), right.wording()) }
 }
 
 /** A key can weigh less on one side, as part of a title there; the lesser weight counts. */

@@ -8,7 +8,7 @@ const enough = 0.3
 export const letters: Comparison = {
   title: 'same runs of four letters',
   compare: pair => {
-    const [left, right] = [pair.left.alone(), pair.right.alone()]
+    const [left, right] = [pair.left.wording(), pair.right.wording()]
     const all = left.fours.length + right.fours.length
     return all === 0 ? 0 : Math.min(1, (2 * sharedCodes(left.fours, right.fours)) / all / enough)
   },
