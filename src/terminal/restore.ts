@@ -29,6 +29,7 @@ export interface TakenTerminal {
 export function takeTerminal({ stdin, descriptor }: Terminal): TakenTerminal {
   let isTaken = false
   let draw = () => {}
+  let waiting: NodeJS.Timeout | undefined
   const take = () => {
     isTaken = true
     stdin.setRawMode(true)
@@ -43,6 +44,7 @@ export function takeTerminal({ stdin, descriptor }: Terminal): TakenTerminal {
     writeNow(descriptor, leave)
   }
   const resume = () => {
+    clearTimeout(waiting)
     // Raw mode counts as set, whatever the shell has done to it: only off and on again sets it.
     release()
     take()
@@ -54,7 +56,7 @@ export function takeTerminal({ stdin, descriptor }: Terminal): TakenTerminal {
     // The whole group, as the terminal itself would: a shell waits for `npm` where that started this process. What nobody can bring back is
     // not stopped; then no SIGCONT comes either.
     process.kill(0, 'SIGTSTP')
-    setTimeout(() => isTaken || resume(), notStopped)
+    waiting = setTimeout(() => isTaken || resume(), notStopped)
   }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const onSignal = (signal: (typeof signals)[number]) => {
@@ -77,6 +79,8 @@ export function takeTerminal({ stdin, descriptor }: Terminal): TakenTerminal {
   take()
   return {
     handBack() {
+      // Who quits right after a stop that did not come must not find the terminal taken again.
+      clearTimeout(waiting)
       process.off('SIGCONT', resume)
       release()
       process.off('exit', release)

@@ -149,6 +149,16 @@ describe.skipIf(pty === null)(
       await expectHandedBack()
     })
 
+    test('who quits right after a Ctrl-Z that nobody answers gets the terminal back for good', async () => {
+      await see('> ! Fourteen people')
+      child.write('\x1a')
+      await new Promise(resolve => setTimeout(resolve, 50))
+      child.kill('SIGCONT')
+      child.write('q')
+      expect(await exit).toBe(0)
+      await expectHandedBack()
+    })
+
     test.each([
       ['SIGTERM', 143],
       ['SIGHUP', 129],
