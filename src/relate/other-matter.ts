@@ -22,7 +22,7 @@ export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   if (values.has(kind)) return whyOtherValue(sides, finding)
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
-  if (predicatesMatch(sides) && haveOtherSubjects(sides)) return 'they are said of two'
+  if (predicatesMatch(sides) && areSaidOfTwo(sides)) return 'they are said of two'
   if (deniesThought(sides)) return 'both deny it'
   const own = predicatesMatch(sides) ? undefined : finding.explains
   return haveLittleInCommon(sides, own?.a ?? none, own?.b ?? none) ? tooFew : null
@@ -135,7 +135,7 @@ function deniesThought({ a, b }: Sides): boolean {
  * "Most of the sheds are not safe", "the sailors are safe"; "Berg did not answer", "Berg's lawyer answered"; "Berg met Dahl", "Dahl did not meet them"; "its captains have signed",
  * "Berg has not signed".
  */
-function haveOtherSubjects({ a, b }: Sides): boolean {
+function areSaidOfTwo({ a, b }: Sides): boolean {
   const [one, other] = [subjectOf(a), subjectOf(b)]
   if (one < 0 || other < 0) return false
   const isAlone = ({ terms, matches }: Side, index: number) =>

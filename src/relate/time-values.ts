@@ -77,10 +77,6 @@ export function areCompatible(left: string, right: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
 
-/** "on Monday" in both: a copy may be dated anew where it is printed once more. */
-export const areInSameWords = (left: Pick<TimeMention, 'text'>, right: Pick<TimeMention, 'text'>): boolean =>
-  left.text.toLowerCase() === right.text.toLowerCase()
-
 /** Length in characters of year, month or day: 4, 7 or 10. */
 export function precisionOf(value: string): number {
   return value.startsWith('?') ? 10 : calendarPart(value).length

@@ -8,7 +8,7 @@ import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
-import { areInSameWords, type DatedMention, datesMeet, datesOf, precisionOf, timesClash } from '../time-values.ts'
+import { type DatedMention, datesMeet, datesOf, precisionOf, timesClash } from '../time-values.ts'
 
 export const time: RelationRule = {
   title: 'another time',
@@ -134,11 +134,6 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
     // "Berg condemned the fire on Monday", "the council condemned the fire on Friday"
     if (haveOtherSubjects(sides)) return { stopped: 'another time, but of somebody else', explains }
     if (areOfOtherDeeds(sides, a, b)) return { stopped: 'another time, but of another event', explains }
-    if (areInSameWords(left, right))
-      return {
-        stopped: 'another time, but told in the same words and only counted from two days of publication',
-        explains,
-      }
   }
   const reason = {
     kind: 'time',

@@ -2,7 +2,7 @@ import { countryOf } from '../../lexicon/places.ts'
 import { type Count, compareValues } from '../counts.ts'
 import { mayBeOneName } from '../one-name.ts'
 import { placeLevel } from '../rules/place.ts'
-import { areCompatible, areInSameWords, precisionOf } from '../time-values.ts'
+import { areCompatible, precisionOf } from '../time-values.ts'
 import type { Slot } from './slot.ts'
 
 /** How what two slots hold stands to each other; `open` when it cannot be compared or both may be meant: a day and a year, Norway and Oslo. */
@@ -11,7 +11,7 @@ export function compareSlots(one: Slot, other: Slot): 'same' | 'apart' | 'open' 
   if (one.kind === 'time') {
     if (other.kind !== 'time' || precisionOf(one.date.value) !== precisionOf(other.date.value)) return 'open'
     if (areCompatible(one.date.value, other.date.value)) return 'same'
-    return one.date.bound === other.date.bound && !areInSameWords(one.date, other.date) ? 'apart' : 'open'
+    return one.date.bound === other.date.bound ? 'apart' : 'open'
   }
   if (other.kind !== one.kind) return 'open'
   if (one.kind === 'place') return comparePlaces(one.text, other.text)
