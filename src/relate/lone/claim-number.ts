@@ -26,22 +26,19 @@ export const claimNumber: RelationRule = {
       a: 'As of 3 May there were 4,250 confirmed cases, 1,995 deaths and at least 300 recoveries on the island.',
       b: 'There have been fewer than 1,800 deaths on the island.',
       finds: 'contradicts',
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     {
       a: 'The Lighthouse holds a rating of 79% on the site, based on 177 reviews by critics and readers.',
       b: 'The Lighthouse scored lower than 77% on the site.',
       finds: 'contradicts',
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     {
       a: 'As of 3 May there were 4,250 confirmed cases, 1,995 deaths and at least 300 recoveries on the island.',
       b: 'There have been more than 1,800 deaths on the island.',
       finds: 'refines',
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     // What the outlets count need not be the same.
     {
@@ -53,8 +50,7 @@ export const claimNumber: RelationRule = {
       a: 'As of 3 May there were 4,250 confirmed cases, 1,995 deaths and at least 300 recoveries on the island.',
       b: 'There have been fewer than 1,800 visitors on the island.',
       finds: null,
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
   ],
 }
