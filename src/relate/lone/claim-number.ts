@@ -1,5 +1,4 @@
-import { areSynonyms } from '../../lexicon/synonyms.ts'
-import { wordKey } from '../../statement/terms.ts'
+import { areLikeWords } from '../../statement/are-like-words.ts'
 import { type Count, compareValues, countsOf } from '../counts.ts'
 import type { Finding, Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
@@ -89,7 +88,7 @@ function countsSame(claim: Side, count: Count, text: Side, rival: Count): boolea
   if (count.unit !== rival.unit) return false
   if (count.unit !== null) return true
   const [one, other] = [nounAfter(claim, count), nounAfter(text, rival)]
-  return one !== null && other !== null && (wordKey(one) === wordKey(other) || areSynonyms(one, other))
+  return one !== null && other !== null && areLikeWords(one, other)
 }
 
 /** The last noun of the phrase a number begins: "1,800 virus related deaths". At most six words on. */
