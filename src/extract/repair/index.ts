@@ -23,7 +23,6 @@ import { mendRelatives } from './relatives.ts'
 import { mendSingledOut } from './singled-out.ts'
 import { mendTemporals } from './temporals.ts'
 import { mendTimeSubjects } from './time-subjects.ts'
-import { mendToldClauses } from './told-clauses.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
@@ -46,7 +45,6 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendExamples,
   mendAppositions,
   mendInfinitives,
-  mendToldClauses,
   mendTimeSubjects,
   mendPluralPredicates,
   mendSingledOut,
