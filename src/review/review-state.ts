@@ -8,7 +8,7 @@ export type ReviewMode = 'facts' | 'passages' | 'note' | 'search' | 'notices' | 
 export interface ReviewState {
   readonly decisions: readonly Decision[]
   readonly replay: Replay
-  /** What a search looks through: one lower-case string for each fact, in the order of `replay.facts`. */
+  /** What a search looks through beside the notes: one lower-case string for each fact, in the order of `replay.facts`. */
   readonly searchable: readonly string[]
   readonly filter: FactStatus | null
   /** Indices into `replay.facts`, ascending. */

@@ -136,7 +136,11 @@ function submit(state: ReviewState): ReviewState {
 function search(state: ReviewState, typed: string, from: number, by: 1 | -1): ReviewState {
   const query = typed.toLowerCase()
   if (query === '') return { ...state, query, cursor: state.mode === 'search' ? state.searchFrom : state.cursor }
-  const found = nextMatch(state.searchable, state.visible, query, from, by)
+  const { facts, notes } = state.replay
+  const matches = (index: number) =>
+    state.searchable[index]?.includes(query) === true ||
+    notes.get(facts[index]?.id ?? '')?.some(({ note }) => note?.toLowerCase().includes(query)) === true
+  const found = nextMatch(matches, state.visible, from, by)
   if (found === undefined) return { ...state, query, message: 'No fact here has these words.' }
   return { ...state, query, cursor: found, scroll: 0 }
 }

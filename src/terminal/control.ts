@@ -7,6 +7,7 @@ import { claimsSince } from '../view/words.ts'
 import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
 import { layoutOf } from './layout.ts'
+import { nextUndecided } from './next-undecided.ts'
 import { lastScroll } from './pages.ts'
 import { keyModeOf, type ScreenAction, type ScreenState } from './state.ts'
 
@@ -21,7 +22,12 @@ export type Effect =
   | { readonly type: 'open'; readonly story: string }
   | { readonly type: 'redraw' | 'suspend' }
   /** The decision still lacks when and by whom. */
-  | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'> }
+  | {
+      readonly type: 'decide'
+      readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'>
+      /** Where to go once it is written; null when nothing is left to decide. */
+      readonly goOn?: ReviewAction | null
+    }
 
 const nothing: Outcome = { actions: [] }
 
@@ -87,7 +93,9 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
     case 'next-fact':
       return review({ type: 'move', by: command.by })
     case 'decide':
-      return decide(current, command.action, null)
+      return decide(current, command.action, null, command.goesOn)
+    case 'next-undecided':
+      return review(nextUndecided(current, command.by) ?? { type: 'say', message: 'Nothing is left to decide here.' })
     case 'submit':
       return current.mode === 'note' ? writeNote(current) : review({ type: 'submit' })
     case 'back':
@@ -109,14 +117,18 @@ function writeNote(current: ReviewState): Outcome {
   return note === '' ? review({ type: 'back' }) : decide(current, 'note', note)
 }
 
-function decide(current: ReviewState, action: DecisionAction, note: string | null): Outcome {
+function decide(current: ReviewState, action: DecisionAction, note: string | null, goesOn = false): Outcome {
   const fact = currentFact(current)
   if (fact === undefined) return nothing
   const refused = refuse(fact, action)
   if (refused !== null) return review({ type: 'say', message: refused })
   const { id, claims } = fact
   const text = cut(oneLine(fact.text), longestText)
-  return { actions: [], effect: { type: 'decide', decision: { action, fact: id, claims, note, text } } }
+  const decision = { action, fact: id, claims, note, text }
+  return {
+    actions: [],
+    effect: { type: 'decide', decision, ...(goesOn && { goOn: nextUndecided(current, 1) }) },
+  }
 }
 
 /** In columns. What a fact says is kept with its decision to know it again, and nearly all facts are shorter. */

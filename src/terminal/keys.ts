@@ -3,11 +3,12 @@ import type { FactStatus } from '../model.ts'
 /** What a key asks for. The screen turns it into actions and into decisions that are written. */
 export type Command =
   | { readonly type: 'move' | 'page'; readonly by: 1 | -1 }
-  | { readonly type: 'half-page' | 'next-fact'; readonly by: 1 | -1 }
+  | { readonly type: 'half-page' | 'next-fact' | 'next-undecided'; readonly by: 1 | -1 }
   | { readonly type: 'next-filter' | 'next-match'; readonly by: 1 | -1 }
   | { readonly type: 'show'; readonly mode: 'help' | 'note' | 'search' | 'notices' }
   | { readonly type: 'filter'; readonly status: FactStatus | null }
-  | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo' }
+  /** `goesOn`: to the next undecided fact, once it is written. */
+  | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo'; readonly goesOn?: true }
   | { readonly type: 'first' | 'last' | 'deeper' | 'back' | 'submit' | 'erase' | 'erase-word' | 'clear' }
   | { readonly type: 'quit' | 'redraw' }
 
@@ -87,6 +88,31 @@ const deciding: readonly Binding[] = [
     help: 'take back the last decision or note on it',
     bar: 'undo',
     command: { type: 'decide', action: 'undo' },
+  },
+  {
+    keys: ['t'],
+    label: 't',
+    help: 'next fact that is still to decide',
+    bar: 'todo',
+    command: { type: 'next-undecided', by: 1 },
+  },
+  {
+    keys: ['T'],
+    label: 'T',
+    help: 'previous fact that is still to decide',
+    command: { type: 'next-undecided', by: -1 },
+  },
+  {
+    keys: ['A'],
+    label: 'A',
+    help: 'accept it, then on to the next one to decide',
+    command: { type: 'decide', action: 'accept', goesOn: true },
+  },
+  {
+    keys: ['R'],
+    label: 'R',
+    help: 'reject it, then on to the next one to decide',
+    command: { type: 'decide', action: 'reject', goesOn: true },
   },
 ]
 

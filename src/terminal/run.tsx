@@ -68,7 +68,7 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
         case 'redraw':
           return screen.redraw()
         case 'decide':
-          return apply(...record(state, options, effect.decision))
+          return apply(...record(state, options, effect))
         case 'open':
           show()
           screen.flush()
@@ -130,7 +130,7 @@ async function loadStory({ load }: ScreenOptions, story: string): Promise<Screen
 function record(
   { open }: ScreenState,
   { append, now, by }: ScreenOptions,
-  decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'>,
+  { decision, goOn }: Extract<Effect, { type: 'decide' }>,
 ): ScreenAction[] {
   if (open === null) return []
   const { story } = open.index.report
@@ -142,7 +142,9 @@ function record(
   }
   const written: ScreenAction[] = [{ type: 'review', action: { type: 'decided', decision: whole } }]
   if (decision.action === 'note') written.push({ type: 'review', action: { type: 'submit' } })
-  const message = `${done[decision.action]}; written to claims/${story}/decisions.yaml`
+  if (goOn) written.push({ type: 'review', action: goOn })
+  const left = goOn === null ? '; nothing else is left to decide here' : ''
+  const message = `${done[decision.action]}; written to claims/${story}/decisions.yaml${left}`
   return [...written, { type: 'review', action: { type: 'say', message } }]
 }
 

@@ -93,6 +93,75 @@ describe('a decision', () => {
   })
 })
 
+describe('what is still to decide', () => {
+  const decided = (
+    state: ScreenState,
+    fact: string,
+    claims: readonly string[],
+    action: 'accept' | 'note' = 'accept',
+  ) => {
+    const decision = {
+      action,
+      fact,
+      claims,
+      at: '2024-05-05T09:00:00Z',
+      by: null,
+      note: action === 'note' ? 'call' : null,
+    }
+    return updateScreen(state, { type: 'review', action: { type: 'decided', decision } })
+  }
+  const shown = (state: ScreenState) => currentFact(state.open!.review)?.id
+  const [first, second, third] = harbourReport.facts
+
+  test('is jumped to over what is decided, round the end', () => {
+    const state = decided(opened(), second!.id, second!.claims)
+    expect(shown(type(state, 't').state)).toBe(third!.id)
+    expect(shown(type(state, 'j', 'j', 'T').state)).toBe(first!.id)
+    expect(shown(type(state, 'G', 't').state)).toBe(first!.id)
+    expect(shown(type(state, 'enter', 't').state)).toBe(third!.id)
+  })
+
+  test('counts a note as no decision, and claims that came later', () => {
+    const noted = decided(opened(), second!.id, second!.claims, 'note')
+    expect(shown(type(noted, 't').state)).toBe(second!.id)
+    const since = decided(opened(), second!.id, second!.claims.slice(0, 1))
+    expect(shown(type(since, 't').state)).toBe(second!.id)
+  })
+
+  test('is said to be nothing when all is decided', () => {
+    const all = harbourReport.facts.reduce((state, { id, claims }) => decided(state, id, claims), opened())
+    const { state } = type(all, 'j', 't')
+    expect(shown(state)).toBe(second!.id)
+    expect(state.open?.review.message).toBe('Nothing is left to decide here.')
+  })
+
+  test('comes next after A and R', () => {
+    const { effect } = type(decided(opened(), second!.id, second!.claims), 'A')
+    expect(effect).toMatchObject({ type: 'decide', decision: { action: 'accept' }, goOn: { type: 'move', by: 2 } })
+    const others = harbourReport.facts.slice(1)
+    const last = others.reduce((state, { id, claims }) => decided(state, id, claims), opened())
+    expect(type(last, 'R').effect).toMatchObject({ decision: { action: 'reject' }, goOn: null })
+  })
+})
+
+test('a note is found by its words until it is taken back', () => {
+  const [, second] = harbourReport.facts
+  const decision = {
+    action: 'note',
+    fact: second!.id,
+    claims: [],
+    at: '2024-05-05T09:00:00Z',
+    by: null,
+    note: 'Needs a Call',
+  } as const
+  const noted = updateScreen(opened(), { type: 'review', action: { type: 'decided', decision } })
+  const search = ['/', ...'needs a call']
+  expect(currentFact(type(noted, ...search).state.open!.review)?.id).toBe(second!.id)
+  const undone = { ...decision, action: 'undo', note: null } as const
+  const without = updateScreen(noted, { type: 'review', action: { type: 'decided', decision: undone } })
+  expect(type(without, ...search).state.open?.review.message).toBe('No fact here has these words.')
+})
+
 test.each([
   ['an id that check prints', 'f-visit', 'f-visit'],
   ['the id of a claim', 'w-visit', 'f-visit'],
