@@ -198,10 +198,10 @@ describe('extract', () => {
     await project.article(...articles.herald)
     await project.article(...articles.opposing)
     expect((await project.concord('extract')).out).toBe(
-      'written  claims/harbour-fire/courier.yaml\nwritten  claims/harbour-fire/herald.yaml\nwritten  claims/harbour-fire/facts.yaml\nharbour-fire: 0 of 3 files were up to date\n',
+      'written  claims/harbour-fire/courier.yaml\nwritten  claims/harbour-fire/herald.yaml\nwritten  claims/harbour-fire/facts.yaml\nharbour-fire: 3 of 3 files written\n',
     )
     expect((await project.concord('extract', '--story', 'harbour-fire')).out).toBe(
-      'harbour-fire: 3 of 3 files were up to date\n',
+      'harbour-fire: 0 of 3 files written, 3 up to date already\n',
     )
     expect((await project.concord('extract', '--story', 'harbour')).code).toBe(2)
   })

@@ -1,6 +1,7 @@
 import { replayDecisions } from '../review/apply-decisions.ts'
 import { appendDecision } from '../store/decisions.ts'
 import { chooseStory, listStories } from '../store/project.ts'
+import { listStrays } from '../store/strays.ts'
 import type { OpenedStory } from '../terminal/state.ts'
 import { textReport } from '../view/text-report.ts'
 import type { Io } from './io.ts'
@@ -58,10 +59,14 @@ async function showScreen(stories: readonly string[], { by }: ReviewOptions, io:
 
 async function openStory(root: string, story: string): Promise<OpenedStory> {
   const { report, stored, log } = await loadReport(root, story)
+  const strays = (await listStrays(root)).filter(({ path }) => path.startsWith(`sources/${story}/`))
   return {
     report,
     bodies: new Map(stored.sources.map(({ id, body }) => [id, body])),
     decisions: log.decisions,
-    troubles: log.problems.map(({ message }) => message),
+    troubles: [
+      ...log.problems.map(({ message }) => message),
+      ...strays.map(({ path, reason }) => `${path}: ${reason}`),
+    ],
   }
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../model.ts'
 import { printable, quoted } from '../text/printable.ts'
 import { kindOf, readBytes } from './files.ts'
 import { invalid, type Origin } from './invalid.ts'
+import { refuseUnfinishedMerge } from './refuse-unfinished-merge.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A decision log as it could be read. */
@@ -104,13 +105,10 @@ const mostProblems = 100
 
 /** The text of a log; `origin.path` is what problems name. */
 function parseDecisionLog(text: string, origin: Origin): DecisionLog {
-  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text)
-  if (conflict !== null) {
-    const { code, message } = invalid(text, origin, conflict.index, 'an unfinished merge, expected decisions only')
-    throw new ConcordError(code, message, {
-      hint: 'Keep the lines of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-    })
-  }
+  refuseUnfinishedMerge(text, origin, {
+    expected: 'decisions only',
+    hint: 'Keep the lines of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  })
   const decisions: Decision[] = []
   const problems: ConcordError[] = []
   for (const entry of splitEntries(text)) {
