@@ -20,7 +20,7 @@ export interface Outcome {
 export type Effect =
   | { readonly type: 'quit'; readonly code: number }
   | { readonly type: 'open'; readonly story: string }
-  | { readonly type: 'redraw' | 'suspend' }
+  | { readonly type: 'redraw' | 'suspend' | 'give-up' }
   /** The decision still lacks when and by whom. */
   | {
       readonly type: 'decide'
@@ -46,6 +46,7 @@ export function press(state: ScreenState, key: Key): Outcome {
   }
   if (command.type === 'quit') return { actions: [], effect: { type: 'quit', code: 0 } }
   if (command.type === 'redraw') return { actions: [], effect: { type: 'redraw' } }
+  if (mode === 'busy') return { actions: [{ type: 'given-up' }], effect: { type: 'give-up' } }
   return state.open === null ? chooseStory(state, command) : inStory(state, state.open.review, command)
 }
 
@@ -100,6 +101,10 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
       return current.mode === 'note' ? writeNote(current) : review({ type: 'submit' })
     case 'back':
       return mode === 'facts' && current.query === '' ? leaveStory(state) : review({ type: 'back' })
+    case 'reload': {
+      const { story } = state.open!.index.report
+      return { actions: [{ type: 'loading', story }], effect: { type: 'open', story } }
+    }
     case 'quit':
     case 'redraw':
       return nothing

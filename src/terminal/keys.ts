@@ -10,7 +10,7 @@ export type Command =
   /** `goesOn`: to the next undecided fact, once it is written. */
   | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo'; readonly goesOn?: true }
   | { readonly type: 'first' | 'last' | 'deeper' | 'back' | 'submit' | 'erase' | 'erase-word' | 'clear' }
-  | { readonly type: 'quit' | 'redraw' }
+  | { readonly type: 'quit' | 'redraw' | 'reload' }
 
 export interface Binding {
   /** Names of `Key`s. */
@@ -64,6 +64,12 @@ const quit: Binding = {
   command: { type: 'quit' },
 }
 const redraw: Binding = { keys: ['ctrl-l'], label: '^L', help: 'draw the screen again', command: { type: 'redraw' } }
+const reload: Binding = {
+  keys: ['ctrl-r'],
+  label: '^R',
+  help: 'read the story again: sources or decisions have changed',
+  command: { type: 'reload' },
+}
 const help: Binding = {
   keys: ['?'],
   label: '?',
@@ -159,6 +165,7 @@ const factKeys: readonly Binding[] = [
     command: { type: 'show', mode: 'notices' },
   },
   { ...back, help: 'back to the stories, when there are several' },
+  reload,
   redraw,
 ]
 
@@ -200,6 +207,7 @@ export const keyTable: Readonly<Record<KeyMode, readonly Binding[]>> = {
     help,
     quit,
     ...walking.slice(2),
+    reload,
     redraw,
   ],
   notices: [{ ...down, bar: 'scroll' }, back, quit, ...walking.slice(1), redraw],
@@ -214,7 +222,7 @@ export const keyTable: Readonly<Record<KeyMode, readonly Binding[]>> = {
     { ...back, help: 'end the search', bar: 'end search' },
     ...editing,
   ],
-  busy: [quit],
+  busy: [{ ...back, help: 'read it no further', bar: 'not now' }, quit],
 }
 
 /** What a key asks for in a mode; undefined when nothing. */

@@ -14,8 +14,16 @@ export interface ScreenOptions {
   /** The story to begin with; null shows the stories to choose from. */
   readonly opened: OpenedStory | null
   load(story: string): Promise<OpenedStory>
-  /** Returns when the decision is on disk; throws when it is not. */
-  append(story: string, decision: Decision): void
+  /** The story that is being read is not wanted any more; its `load` need not settle. */
+  giveUp(): void
+  /** The decisions on disk. */
+  readonly log: {
+    /** Returns when the decision is on disk; throws when it is not. */
+    append(story: string, decision: Decision): void
+    /** True when somebody else has decided since the story was read. */
+    hasGrown(story: string): boolean
+    read(story: string): Promise<readonly Decision[]>
+  }
   now(): Date
   /** Who decides; null when unknown. */
   readonly by: string | null
@@ -59,6 +67,8 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
     const ink = render(app(), { stdout: inkOutput, stdin, debug: true, patchConsole: false, exitOnCtrlC: false })
     const show = () => ink.rerender(app())
 
+    /** Tells a story that was given up from the one that is wanted. */
+    let loading = 0
     const carryOut = (effect: Effect) => {
       switch (effect.type) {
         case 'quit':
@@ -68,15 +78,34 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
         case 'redraw':
           return screen.redraw()
         case 'decide':
+          if (options.log.hasGrown(state.open?.index.report.story ?? '')) return void catchUp().then(show, fail)
           return apply(...record(state, options, effect))
-        case 'open':
+        case 'give-up':
+          loading += 1
+          return options.giveUp()
+        case 'open': {
           show()
           screen.flush()
+          loading += 1
+          const current = loading
           return void loadStory(options, effect.story).then(action => {
+            if (current !== loading) return
             apply(action)
             show()
           }, fail)
+        }
       }
+    }
+    /** Nobody decides on what somebody else has decided unseen: least of all an undo would take back the right entry. */
+    const catchUp = async () => {
+      const { story } = state.open!.index.report
+      const decisions = await options.log.read(story)
+      if (state.open?.index.report.story !== story) return
+      apply({ type: 'review', action: { type: 'replay', decisions } })
+      apply({
+        type: 'review',
+        action: { type: 'say', message: 'Others have decided here meanwhile: look again, then decide.' },
+      })
     }
     const onKeys = (keys: readonly Key[]) => {
       for (const key of keys) {
@@ -129,14 +158,14 @@ async function loadStory({ load }: ScreenOptions, story: string): Promise<Screen
 /** Writes a decision; shows it only when it is on disk. */
 function record(
   { open }: ScreenState,
-  { append, now, by }: ScreenOptions,
+  { log, now, by }: ScreenOptions,
   { decision, goOn }: Extract<Effect, { type: 'decide' }>,
 ): ScreenAction[] {
   if (open === null) return []
   const { story } = open.index.report
   const whole: Decision = { ...decision, at: now().toISOString(), by }
   try {
-    append(story, whole)
+    log.append(story, whole)
   } catch (error) {
     return [{ type: 'review', action: { type: 'say', message: messageOf(error) } }]
   }

@@ -1,5 +1,5 @@
 import type { Decision, Report } from '../model.ts'
-import { type ReviewState, startReview } from '../review/review-state.ts'
+import { goOnFrom, type ReviewState, startReview } from '../review/review-state.ts'
 import { type ReviewAction, update } from '../review/update.ts'
 import { indexStory, type StoryIndex, sourceName } from '../view/story-index.ts'
 import type { KeyMode } from './keys.ts'
@@ -10,6 +10,8 @@ export interface OpenedStory {
   readonly report: Report
   /** Body by source id. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The line of its file on which each body begins, from 1, by source id. */
+  readonly bodyLines: ReadonlyMap<string, number>
   readonly decisions: readonly Decision[]
   /** Trouble while reading, one sentence each. */
   readonly troubles: readonly string[]
@@ -32,6 +34,7 @@ export interface ScreenState {
   readonly open: {
     readonly index: StoryIndex
     readonly bodies: ReadonlyMap<string, string>
+    readonly bodyLines: ReadonlyMap<string, number>
     readonly troubles: readonly string[]
     readonly review: ReviewState
   } | null
@@ -45,7 +48,7 @@ export type ScreenAction =
   | { readonly type: 'loading'; readonly story: string }
   | { readonly type: 'opened'; readonly story: OpenedStory }
   | { readonly type: 'failed'; readonly message: string }
-  | { readonly type: 'closed' }
+  | { readonly type: 'closed' | 'given-up' }
   | { readonly type: 'review'; readonly action: ReviewAction }
 
 export function startScreen(stories: readonly string[], size: Size): ScreenState {
@@ -61,11 +64,17 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'loading':
       return { ...state, loading: action.story, trouble: null }
     case 'failed':
-      return { ...state, loading: null, trouble: action.message }
+      if (state.open === null) return { ...state, loading: null, trouble: action.message }
+      return updateScreen(
+        { ...state, loading: null },
+        { type: 'review', action: { type: 'say', message: action.message } },
+      )
+    case 'given-up':
+      return { ...state, loading: null }
     case 'closed':
       return { ...state, open: null, loading: null }
     case 'opened':
-      return withPageSize({ ...state, loading: null, trouble: null, open: openStory(action.story) })
+      return withPageSize({ ...state, loading: null, trouble: null, open: openStory(action.story, state.open) })
     case 'review':
       return state.open === null
         ? state
@@ -73,7 +82,10 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
   }
 }
 
-function openStory({ report, bodies, decisions, troubles }: OpenedStory): NonNullable<ScreenState['open']> {
+function openStory(
+  { report, bodies, bodyLines, decisions, troubles }: OpenedStory,
+  before: ScreenState['open'],
+): NonNullable<ScreenState['open']> {
   const index = indexStory(report)
   // Also by what `check` prints of it, by who says it, and by the name behind a pronoun of the quote.
   const searchable = report.facts.map(({ id, text, claims }) => {
@@ -87,7 +99,9 @@ function openStory({ report, bodies, decisions, troubles }: OpenedStory): NonNul
     ])
     return [id, text, ...words].join('\n')
   })
-  return { index, bodies, troubles, review: startReview(report.facts, decisions, searchable) }
+  const review = startReview(report.facts, decisions, searchable)
+  const isSame = before?.index.report.story === report.story
+  return { index, bodies, bodyLines, troubles, review: isSame ? goOnFrom(before.review, review) : review }
 }
 
 function withPageSize(state: ScreenState): ScreenState {

@@ -9,7 +9,7 @@ import { widthOf } from '../../src/view/width.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
 function screen({ columns = 80, rows = 24, report = harbourReport, keys = [] as string[] } = {}): string {
-  const story = { report, bodies: harbourBodies, decisions: [], troubles: [] }
+  const story = { report, bodies: harbourBodies, bodyLines: new Map(), decisions: [], troubles: [] }
   let state: ScreenState = updateScreen(startScreen([report.story], { columns, rows }), { type: 'opened', story })
   for (const name of keys)
     state = press(state, { name, text: [...name].length === 1 ? name : '' }).actions.reduce(updateScreen, state)
@@ -49,7 +49,13 @@ test('side by side on a wide terminal', async () => {
 
 test('trouble and counts are seen beside a story with a long name', () => {
   const story = 'a-very-long-name-for-a-story-about-one-harbour-fire'
-  const opened = { report: { ...harbourReport, story }, bodies: harbourBodies, decisions: [], troubles: ['cut short'] }
+  const opened = {
+    report: { ...harbourReport, story },
+    bodies: harbourBodies,
+    bodyLines: new Map(),
+    decisions: [],
+    troubles: ['cut short'],
+  }
   const state = updateScreen(startScreen([story], { columns: 80, rows: 24 }), { type: 'opened', story: opened })
   expect(draw(state).split('\n')[0]).toBe(
     ' a-very-long…   1 notice: o   1 difference   2 agreements   4 in one source only',
@@ -68,7 +74,13 @@ test('a fact shows how many claims came after its decision', () => {
       by: 'Dana',
       note: null,
     } as const
-    const story = { report: harbourReport, bodies: harbourBodies, decisions: [decision], troubles: [] }
+    const story = {
+      report: harbourReport,
+      bodies: harbourBodies,
+      bodyLines: new Map(),
+      decisions: [decision],
+      troubles: [],
+    }
     return draw(updateScreen(startScreen(['harbour-fire'], { columns: 80, rows: 24 }), { type: 'opened', story }))
   }
   expect(decide('c-hurt', 'p-hurt')).toMatch(/ ✓ accepted[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC\n/)

@@ -7,7 +7,7 @@ import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 const size = { columns: 80, rows: 24 }
 
 function opened(stories = ['harbour-fire']): ScreenState {
-  const story = { report: harbourReport, bodies: harbourBodies, decisions: [], troubles: [] }
+  const story = { report: harbourReport, bodies: harbourBodies, bodyLines: new Map(), decisions: [], troubles: [] }
   return updateScreen(startScreen(stories, size), { type: 'opened', story })
 }
 
@@ -201,10 +201,48 @@ describe('several stories', () => {
     expect(type(opened(), 'escape').state.open).not.toBeNull()
   })
 
+  test('one that is being read can be given up, and what it was opened from is there', () => {
+    const { state, effect } = type(startScreen(stories, size), 'enter', 'escape')
+    expect(effect).toEqual({ type: 'give-up' })
+    expect(state).toMatchObject({ loading: null, open: null })
+    const again = type(opened(stories), 'ctrl-r', 'escape').state
+    expect(again.loading).toBeNull()
+    expect(again.open?.index.report.story).toBe('harbour-fire')
+  })
+
   test('a story that cannot be opened says why', () => {
     const { state } = type(startScreen(stories, size), 'enter')
     const failed = updateScreen(state, { type: 'failed', message: 'a.md:3: no outlet' })
     expect(failed).toMatchObject({ loading: null, open: null, trouble: 'a.md:3: no outlet' })
+  })
+})
+
+describe('a story that is read again', () => {
+  const again = (state: ScreenState, report = harbourReport) => {
+    const story = { report, bodies: harbourBodies, bodyLines: new Map(), decisions: [], troubles: [] }
+    return updateScreen(state, { type: 'opened', story })
+  }
+
+  test('is asked for under Ctrl-R', () => {
+    expect(type(opened(), 'ctrl-r').effect).toEqual({ type: 'open', story: 'harbour-fire' })
+  })
+
+  test('shows the same fact in the same way', () => {
+    const before = type(opened(), '3', 'j', 'enter').state
+    expect(again(before).open?.review).toMatchObject({ filter: 'agreement', cursor: 1, mode: 'passages' })
+    expect(currentFact(again(before).open!.review)).toEqual(currentFact(before.open!.review))
+  })
+
+  test('begins at the beginning when the fact is gone', () => {
+    const before = type(opened(), 'G', 'enter').state
+    const fewer = { ...harbourReport, facts: harbourReport.facts.slice(0, 2) }
+    expect(again(before, fewer).open?.review).toMatchObject({ cursor: 0, mode: 'facts' })
+  })
+
+  test('stays as it was when it cannot be read, and says why', () => {
+    const failed = updateScreen(type(opened(), 'j', 'ctrl-r').state, { type: 'failed', message: 'a.md:3: no outlet' })
+    expect(failed.loading).toBeNull()
+    expect(failed.open?.review).toMatchObject({ cursor: 1, message: 'a.md:3: no outlet' })
   })
 })
 
