@@ -9,7 +9,8 @@ import { widthOf } from '../../src/view/width.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
 function screen({ columns = 80, rows = 24, report = harbourReport, keys = [] as string[] } = {}): string {
-  const story = { report, bodies: harbourBodies, bodyLines: new Map(), decisions: [], troubles: [] }
+  const bodyLines = new Map(report.sources.map(({ id }) => [id, 7]))
+  const story = { report, bodies: harbourBodies, bodyLines, decisions: [], troubles: [] }
   let state: ScreenState = updateScreen(startScreen([report.story], { columns, rows }), { type: 'opened', story })
   for (const name of keys)
     state = press(state, { name, text: [...name].length === 1 ? name : '' }).actions.reduce(updateScreen, state)
@@ -45,6 +46,16 @@ test('what was left out', async () => {
 
 test('side by side on a wide terminal', async () => {
   await expect(screen({ columns: 130, rows: 26 })).toMatchFileSnapshot('../fixtures/screen-wide.txt')
+})
+
+test('paragraphs side by side on a wide terminal, with the words that differ and the line of the file', async () => {
+  const shown = screen({ columns: 120, rows: 26, keys: ['enter'] })
+  await expect(shown).toMatchFileSnapshot('../fixtures/screen-passages-wide.txt')
+})
+
+test('paragraphs in a script that runs from right to left stay below each other', () => {
+  const rows = screen({ columns: 160, rows: 30, keys: ['j', 'enter'] }).split('\n')
+  expect(rows.filter(row => /Coast Daily .*2024|Harbour Post .*2024/.test(row))).toHaveLength(2)
 })
 
 test('trouble and counts are seen beside a story with a long name', () => {
