@@ -11,6 +11,7 @@ export async function openStory(root: string, story: string): Promise<OpenedStor
     report,
     bodies: new Map(stored.sources.map(({ id, body }) => [id, body])),
     bodyLines: stored.bodyLines,
+    urls: new Map(stored.sources.flatMap(({ id, url }) => (url === null ? [] : [[id, url] as const]))),
     decisions: log.decisions,
     troubles: [...troublesOf(log), ...strays.map(({ path, reason }) => `${path}: ${reason}`)],
   }

@@ -1,6 +1,10 @@
+import { ConcordError } from '../errors.ts'
 import { replayDecisions } from '../review/apply-decisions.ts'
-import { chooseStory, listStories } from '../store/project.ts'
+import { countDecided } from '../review/count-decided.ts'
+import { readDecisions } from '../store/decisions.ts'
+import { chooseStory, listSources, listStories } from '../store/project.ts'
 import { openSharedLog } from '../store/shared-log.ts'
+import type { StoryProgress } from '../terminal/state.ts'
 import { textReport } from '../view/text-report.ts'
 import type { Io } from './io.ts'
 import { openStory } from './open-story.ts'
@@ -49,6 +53,7 @@ async function showScreen(stories: readonly string[], { by }: ReviewOptions, io:
   const { runScreen } = await import('../terminal/run.tsx')
   const code = await runScreen({
     stories,
+    progress: isOnly ? new Map() : await progressOf(stories, io),
     opened,
     load: story => {
       log.begin(story)
@@ -64,4 +69,22 @@ async function showScreen(stories: readonly string[], { by }: ReviewOptions, io:
   })
   thread?.giveUp()
   return code
+}
+
+async function progressOf(stories: readonly string[], { cwd }: Io): Promise<ReadonlyMap<string, StoryProgress>> {
+  const known = stories.map(async story => {
+    const sources = (await listSources(cwd, story)).length
+    return [story, { sources, decided: await decidedOf(cwd, story) }] as const
+  })
+  return new Map(await Promise.all(known))
+}
+
+/** What is wrong with a log is told when its story is opened. */
+async function decidedOf(root: string, story: string): Promise<number | null> {
+  try {
+    return countDecided(await readDecisions(root, story))
+  } catch (error) {
+    if (error instanceof ConcordError) return null
+    throw error
+  }
 }

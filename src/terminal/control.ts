@@ -1,14 +1,16 @@
 import type { Decision, DecisionAction, Fact } from '../model.ts'
 import { currentFact, type ReviewState } from '../review/review-state.ts'
 import type { ReviewAction } from '../review/update.ts'
+import { citation } from '../view/citation.ts'
 import { oneLine, spaced } from '../view/one-line.ts'
 import { cut } from '../view/width.ts'
-import { claimsSince } from '../view/words.ts'
+import { claimsSince, counted } from '../view/words.ts'
 import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
 import { layoutOf } from './layout.ts'
 import { nextUndecided } from './next-undecided.ts'
 import { lastScroll } from './pages.ts'
+import { placeOfQuote } from './place-of-quote.ts'
 import { keyModeOf, type ScreenAction, type ScreenState } from './state.ts'
 
 /** What a key leads to: changes of the state in order, and what the outside has to do. */
@@ -21,6 +23,8 @@ export type Effect =
   | { readonly type: 'quit'; readonly code: number }
   | { readonly type: 'open'; readonly story: string }
   | { readonly type: 'redraw' | 'suspend' | 'give-up' }
+  /** Into the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   /** The decision still lacks when and by whom. */
   | {
       readonly type: 'decide'
@@ -101,6 +105,8 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
       return current.mode === 'note' ? writeNote(current) : review({ type: 'submit' })
     case 'back':
       return mode === 'facts' && current.query === '' ? leaveStory(state) : review({ type: 'back' })
+    case 'copy':
+      return copy(state, current)
     case 'reload': {
       const { story } = state.open!.index.report
       return { actions: [{ type: 'loading', story }], effect: { type: 'open', story } }
@@ -111,6 +117,17 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
     default:
       return review(command)
   }
+}
+
+function copy({ open }: ScreenState, current: ReviewState): Outcome {
+  const fact = currentFact(current)
+  if (open === null || fact === undefined) return nothing
+  const text = citation(open.index, fact, claim => [
+    oneLine(open.urls.get(claim.source) ?? ''),
+    placeOfQuote(open, claim),
+  ])
+  const message = `Handed to the clipboard with ${counted(fact.claims.length, 'quote')}, where the terminal lets programs copy.`
+  return { ...review({ type: 'say', message }), effect: { type: 'copy', text } }
 }
 
 function leaveStory({ stories }: ScreenState): Outcome {

@@ -10,7 +10,7 @@ export type Command =
   /** `goesOn`: to the next undecided fact, once it is written. */
   | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo'; readonly goesOn?: true }
   | { readonly type: 'first' | 'last' | 'deeper' | 'back' | 'submit' | 'erase' | 'erase-word' | 'clear' }
-  | { readonly type: 'quit' | 'redraw' | 'reload' }
+  | { readonly type: 'quit' | 'redraw' | 'reload' | 'copy' }
 
 export interface Binding {
   /** Names of `Key`s. */
@@ -119,6 +119,12 @@ const deciding: readonly Binding[] = [
     label: 'R',
     help: 'reject it, then on to the next one to decide',
     command: { type: 'decide', action: 'reject', goesOn: true },
+  },
+  {
+    keys: ['y'],
+    label: 'y',
+    help: 'copy it with its quotes, outlets and lines of the files',
+    command: { type: 'copy' },
   },
 ]
 

@@ -2,15 +2,24 @@ import type { ReadStream, WriteStream } from 'node:tty'
 import { render } from 'ink'
 import type { Decision } from '../model.ts'
 import { App } from './app.tsx'
+import { intoClipboard } from './clipboard.ts'
 import { type Effect, press } from './control.ts'
 import type { Key } from './decode.ts'
 import { listenToKeys } from './keyboard.ts'
 import { type TakenTerminal, takeTerminal } from './restore.ts'
 import { createScreen } from './screen.ts'
-import { type OpenedStory, type ScreenAction, type ScreenState, startScreen, updateScreen } from './state.ts'
+import {
+  type OpenedStory,
+  type ScreenAction,
+  type ScreenState,
+  type StoryProgress,
+  startScreen,
+  updateScreen,
+} from './state.ts'
 
 export interface ScreenOptions {
   readonly stories: readonly string[]
+  readonly progress: ReadonlyMap<string, StoryProgress>
   /** The story to begin with; null shows the stories to choose from. */
   readonly opened: OpenedStory | null
   load(story: string): Promise<OpenedStory>
@@ -54,7 +63,7 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
   const { stdin, stdout } = options
   return new Promise((resolve, reject) => {
     const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
-    let state = startScreen(options.stories, size())
+    let state = startScreen(options.stories, size(), options.progress)
     const apply = (...actions: readonly ScreenAction[]) => {
       state = actions.reduce(updateScreen, state)
     }
@@ -77,6 +86,8 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
           return terminal.suspend()
         case 'redraw':
           return screen.redraw()
+        case 'copy':
+          return void stdout.write(intoClipboard(effect.text))
         case 'decide':
           if (options.log.hasGrown(state.open?.index.report.story ?? '')) return void catchUp().then(show, fail)
           return apply(...record(state, options, effect))

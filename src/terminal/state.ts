@@ -1,4 +1,5 @@
 import type { Decision, Report } from '../model.ts'
+import { countDecided } from '../review/count-decided.ts'
 import { goOnFrom, type ReviewState, startReview } from '../review/review-state.ts'
 import { type ReviewAction, update } from '../review/update.ts'
 import { indexStory, type StoryIndex, sourceName } from '../view/story-index.ts'
@@ -12,9 +13,18 @@ export interface OpenedStory {
   readonly bodies: ReadonlyMap<string, string>
   /** The line of its file on which each body begins, from 1, by source id. */
   readonly bodyLines: ReadonlyMap<string, number>
+  /** The address of the page of each source that has one, by source id. */
+  readonly urls: ReadonlyMap<string, string>
   readonly decisions: readonly Decision[]
   /** Trouble while reading, one sentence each. */
   readonly troubles: readonly string[]
+}
+
+/** What is known of a story before it is read. */
+export interface StoryProgress {
+  readonly sources: number
+  /** Facts accepted or rejected; null when the decisions cannot be read. */
+  readonly decided: number | null
 }
 
 export interface Size {
@@ -27,6 +37,8 @@ export interface ScreenState {
   readonly size: Size
   /** Names of all stories of the project. */
   readonly stories: readonly string[]
+  /** By name. */
+  readonly progress: ReadonlyMap<string, StoryProgress>
   /** Index into `stories`. */
   readonly choice: number
   /** The story that is being read from disk. */
@@ -35,6 +47,7 @@ export interface ScreenState {
     readonly index: StoryIndex
     readonly bodies: ReadonlyMap<string, string>
     readonly bodyLines: ReadonlyMap<string, number>
+    readonly urls: ReadonlyMap<string, string>
     readonly troubles: readonly string[]
     readonly review: ReviewState
   } | null
@@ -51,8 +64,12 @@ export type ScreenAction =
   | { readonly type: 'closed' | 'given-up' }
   | { readonly type: 'review'; readonly action: ReviewAction }
 
-export function startScreen(stories: readonly string[], size: Size): ScreenState {
-  return { size, stories, choice: 0, loading: null, open: null, trouble: null }
+export function startScreen(
+  stories: readonly string[],
+  size: Size,
+  progress: ReadonlyMap<string, StoryProgress> = new Map(),
+): ScreenState {
+  return { size, stories, progress, choice: 0, loading: null, open: null, trouble: null }
 }
 
 export function updateScreen(state: ScreenState, action: ScreenAction): ScreenState {
@@ -72,7 +89,7 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'given-up':
       return { ...state, loading: null }
     case 'closed':
-      return { ...state, open: null, loading: null }
+      return { ...state, progress: progressNow(state), open: null, loading: null }
     case 'opened':
       return withPageSize({ ...state, loading: null, trouble: null, open: openStory(action.story, state.open) })
     case 'review':
@@ -82,8 +99,16 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
   }
 }
 
+/** With what was decided on the story that is open. */
+function progressNow({ progress, open }: ScreenState): ScreenState['progress'] {
+  if (open === null) return progress
+  const { report } = open.index
+  const decided = countDecided(open.review.decisions)
+  return new Map([...progress, [report.story, { sources: report.sources.length, decided }]])
+}
+
 function openStory(
-  { report, bodies, bodyLines, decisions, troubles }: OpenedStory,
+  { report, bodies, bodyLines, urls, decisions, troubles }: OpenedStory,
   before: ScreenState['open'],
 ): NonNullable<ScreenState['open']> {
   const index = indexStory(report)
@@ -101,7 +126,7 @@ function openStory(
   })
   const review = startReview(report.facts, decisions, searchable)
   const isSame = before?.index.report.story === report.story
-  return { index, bodies, bodyLines, troubles, review: isSame ? goOnFrom(before.review, review) : review }
+  return { index, bodies, bodyLines, urls, troubles, review: isSame ? goOnFrom(before.review, review) : review }
 }
 
 function withPageSize(state: ScreenState): ScreenState {

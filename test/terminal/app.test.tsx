@@ -10,7 +10,7 @@ import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
 function screen({ columns = 80, rows = 24, report = harbourReport, keys = [] as string[] } = {}): string {
   const bodyLines = new Map(report.sources.map(({ id }) => [id, 7]))
-  const story = { report, bodies: harbourBodies, bodyLines, decisions: [], troubles: [] }
+  const story = { report, bodies: harbourBodies, bodyLines, urls: new Map(), decisions: [], troubles: [] }
   let state: ScreenState = updateScreen(startScreen([report.story], { columns, rows }), { type: 'opened', story })
   for (const name of keys)
     state = press(state, { name, text: [...name].length === 1 ? name : '' }).actions.reduce(updateScreen, state)
@@ -64,6 +64,7 @@ test('trouble and counts are seen beside a story with a long name', () => {
     report: { ...harbourReport, story },
     bodies: harbourBodies,
     bodyLines: new Map(),
+    urls: new Map(),
     decisions: [],
     troubles: ['cut short'],
   }
@@ -89,6 +90,7 @@ test('a fact shows how many claims came after its decision', () => {
       report: harbourReport,
       bodies: harbourBodies,
       bodyLines: new Map(),
+      urls: new Map(),
       decisions: [decision],
       troubles: [],
     }
@@ -106,13 +108,17 @@ test('the line of a note', () => {
   ).toBe(' note: ok')
 })
 
-test('the stories to choose from', () => {
-  const state = startScreen(['ferry-strike', 'harbour-fire'], { columns: 60, rows: 8 })
+test('the stories to choose from, with what is decided', () => {
+  const progress = new Map([
+    ['ferry-strike', { sources: 1, decided: 0 }],
+    ['harbour-fire', { sources: 12, decided: 7 }],
+  ])
+  const state = startScreen(['ferry-strike', 'harbour-fire'], { columns: 60, rows: 8 }, progress)
   expect(
     draw(updateScreen(state, { type: 'choose', choice: 1 }))
       .split('\n')
       .slice(0, 3),
-  ).toEqual([' concord   2 stories', '   ferry-strike', ' > harbour-fire'])
+  ).toEqual([' concord   2 stories', '   ferry-strike   1 source', ' > harbour-fire   12 sources   7 decided'])
 })
 
 describe('any size', () => {

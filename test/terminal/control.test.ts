@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { currentFact } from '../../src/review/review-state.ts'
+import { intoClipboard } from '../../src/terminal/clipboard.ts'
 import { type Outcome, press } from '../../src/terminal/control.ts'
 import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
@@ -7,7 +8,14 @@ import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 const size = { columns: 80, rows: 24 }
 
 function opened(stories = ['harbour-fire']): ScreenState {
-  const story = { report: harbourReport, bodies: harbourBodies, bodyLines: new Map(), decisions: [], troubles: [] }
+  const story = {
+    report: harbourReport,
+    bodies: harbourBodies,
+    bodyLines: new Map(),
+    urls: new Map(),
+    decisions: [],
+    troubles: [],
+  }
   return updateScreen(startScreen(stories, size), { type: 'opened', story })
 }
 
@@ -91,6 +99,29 @@ describe('a decision', () => {
     expect(effect).toBeUndefined()
     expect(state.open?.review.mode).toBe('facts')
   })
+})
+
+test('y hands the fact with its quotes, outlets and places to the clipboard', () => {
+  const bodyLines = new Map([['coast-daily', 7]])
+  const urls = new Map([['harbour-post', 'https://post.example/fire']])
+  const story = { report: harbourReport, bodies: harbourBodies, bodyLines, urls, decisions: [], troubles: [] }
+  const { state, effect } = type(updateScreen(startScreen(['harbour-fire'], size), { type: 'opened', story }), 'y')
+  expect(effect).toEqual({
+    type: 'copy',
+    text: [
+      'Fourteen people were hurt on Friday when the old ferry terminal caught fire',
+      '[contradicts: quantity; 2 sources; f-hurt]',
+      '- Coast Daily, Fire at ferry terminal, 2024-05-03 18:20 +02:00: “A fire at the old ferry terminal hurt 17 people on Friday” (speaker: the port authority (said); Friday = 2024-05-03; sources/harbour-fire/coast-daily.md:7)',
+      '- Harbour Post, “Far worse” feared in terminal fire, 2024-05-04: “Fourteen people were hurt on Friday when the old ferry terminal caught fire” (speaker: the fire brigade (said); Friday = 2024-05-03; https://post.example/fire)',
+      '',
+    ].join('\n'),
+  })
+  expect(state.open?.review.message).toMatch(/clipboard/)
+})
+
+test('the clipboard gets any text, and no more than a terminal takes', () => {
+  expect(intoClipboard('Zoë\n')).toBe('\x1b]52;c;Wm/Dqwo=\x07')
+  expect(intoClipboard('横'.repeat(100_000)).length).toBeLessThan(75_000)
 })
 
 describe('what is still to decide', () => {
@@ -219,7 +250,7 @@ describe('several stories', () => {
 
 describe('a story that is read again', () => {
   const again = (state: ScreenState, report = harbourReport) => {
-    const story = { report, bodies: harbourBodies, bodyLines: new Map(), decisions: [], troubles: [] }
+    const story = { report, bodies: harbourBodies, bodyLines: new Map(), urls: new Map(), decisions: [], troubles: [] }
     return updateScreen(state, { type: 'opened', story })
   }
 
