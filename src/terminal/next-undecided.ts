@@ -12,3 +12,8 @@ export function nextUndecided({ visible, cursor, replay }: ReviewState, by: 1 | 
   }
   return null
 }
+
+/** How many of the facts shown are decided. */
+export function decidedShown({ visible, replay }: ReviewState): number {
+  return visible.filter(index => !isUndecided(replay.facts[index]!)).length
+}

@@ -6,6 +6,7 @@ import { intoClipboard } from './clipboard.ts'
 import { type Effect, press } from './control.ts'
 import type { Key } from './decode.ts'
 import { listenToKeys } from './keyboard.ts'
+import { decidedShown } from './next-undecided.ts'
 import { type TakenTerminal, takeTerminal } from './restore.ts'
 import { createScreen } from './screen.ts'
 import {
@@ -168,10 +169,11 @@ async function loadStory({ load }: ScreenOptions, story: string): Promise<Screen
 
 /** Writes a decision; shows it only when it is on disk. */
 function record(
-  { open }: ScreenState,
+  state: ScreenState,
   { log, now, by }: ScreenOptions,
   { decision, goOn }: Extract<Effect, { type: 'decide' }>,
 ): ScreenAction[] {
+  const { open } = state
   if (open === null) return []
   const { story } = open.index.report
   const whole: Decision = { ...decision, at: now().toISOString(), by }
@@ -183,8 +185,12 @@ function record(
   const written: ScreenAction[] = [{ type: 'review', action: { type: 'decided', decision: whole } }]
   if (decision.action === 'note') written.push({ type: 'review', action: { type: 'submit' } })
   if (goOn) written.push({ type: 'review', action: goOn })
-  const left = goOn === null ? '; nothing else is left to decide here' : ''
-  const message = `${done[decision.action]}; written to claims/${story}/decisions.yaml${left}`
+  const after = written.reduce(updateScreen, state).open?.review
+  const progress =
+    after === undefined || decision.action === 'note'
+      ? ''
+      : `, ${decidedShown(after)} of ${after.visible.length} decided`
+  const message = `${done[decision.action]}${progress}; written to claims/${story}/decisions.yaml`
   return [...written, { type: 'review', action: { type: 'say', message } }]
 }
 

@@ -105,7 +105,7 @@ describe.skipIf(pty === null)(
       child.write('j')
       await see('> → Mayor Ruth Amsel')
       child.write('a')
-      await see('✓ accepted')
+      await see('Accepted, 1 of 7 decided; written to claims/harbour-fire/decisions.yaml')
       child.write('nSee \x1b[200~the photo\x1b[201~\r')
       await see('Noted; written to claims/harbour-fire/decisions.yaml')
       child.write('ku')

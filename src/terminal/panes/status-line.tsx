@@ -2,8 +2,9 @@ import { currentFact } from '../../review/review-state.ts'
 import { oneLine, spaced } from '../../view/one-line.ts'
 import { type Row, run } from '../../view/row.ts'
 import { widthOf } from '../../view/width.ts'
-import { groupTitles, isUndecided } from '../../view/words.ts'
+import { groupTitles } from '../../view/words.ts'
 import { layoutOf } from '../layout.ts'
+import { decidedShown } from '../next-undecided.ts'
 import { pageRows } from '../pages.ts'
 import type { ScreenState } from '../state.ts'
 import type { PaneProps } from './pane.ts'
@@ -37,12 +38,14 @@ function statusRow({ open, loading, size }: ScreenState): Row {
   }
   if (review.message !== null) return [run(` ${oneLine(review.message)}`, 'noted')]
   const fact = currentFact(review)
-  const { facts } = review.replay
-  const decided = review.visible.filter(index => !isUndecided(facts[index]!)).length
   const kind = review.filter === null ? 'all kinds' : groupTitles[review.filter].toLowerCase()
   const searched = review.query === '' ? '' : `   /${oneLine(review.query)}`
   return [
-    run(fact === undefined ? ' no fact' : ` fact ${review.cursor + 1} of ${review.visible.length}, ${decided} decided`),
+    run(
+      fact === undefined
+        ? ' no fact'
+        : ` fact ${review.cursor + 1} of ${review.visible.length}, ${decidedShown(review)} decided`,
+    ),
     run(`   ${kind}${searched}`),
     run(fact === undefined ? '' : `   ${oneLine(fact.id)}`, 'faint'),
   ]
