@@ -2,6 +2,7 @@ import type { Kind } from '../model.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { negatorsIn } from './negation.ts'
+import { haveOtherOwners } from './other-owner.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import type { Finding } from './rule.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from './sides.ts'
@@ -43,6 +44,7 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (kind === 'place' && (isAround(a, left) || isAround(b, right))) return 'one place may hold the other'
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
   if (kind === 'time' && isReal(a) !== isReal(b)) return 'only one has happened'
+  if (haveOtherOwners(sides, left, right)) return 'they are said of two'
   if (isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
   return haveLittleInCommon(sides, left, right) ? tooFew : null
 }

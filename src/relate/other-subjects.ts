@@ -6,8 +6,8 @@ export function haveOtherSubjects({ a, b }: Sides): boolean {
 }
 
 function isStrange({ statement, terms, matches }: Side, other: Side): boolean {
-  const own = terms.flatMap(({ role, type, isTitle }, index) =>
-    role === 'subject' && (type === 'name' || type === 'place') && !isTitle ? [index] : [],
+  const own = terms.flatMap(({ role, type, isTitle, lemma }, index) =>
+    role === 'subject' && (type === 'name' || type === 'place') && !isTitle && !isLegalForm(lemma) ? [index] : [],
   )
   const isMet = (index: number) => {
     const { strength, index: met } = matches[index]!
@@ -22,3 +22,11 @@ function isStrange({ statement, terms, matches }: Side, other: Side): boolean {
 /** "the head of the Berg family", "Berg's lawyer": they are not Berg; "Mayor Berg" is. */
 const describes = ({ tree }: Side['statement'], token: number): boolean =>
   /^(?:compound|amod|nmod(?!:desc))/.test(tree.relations[token] ?? '')
+
+/** "Dahl Corp." and "Lund Corp." are two firms. */
+export const isLegalForm = (lemma: string): boolean => legalForms.has(lemma.toLowerCase().replace(/\./g, ''))
+
+// What firms are by law, as their names end in English; from general knowledge.
+const legalForms: ReadonlySet<string> = new Set(
+  'inc corp co ltd llc plc ag sa nv gmbh company corporation limited incorporated group holdings'.split(' '),
+)

@@ -1,6 +1,6 @@
 import { cardinals } from '../../lexicon/numbers.ts'
 import type { Statement } from '../../model.ts'
-import { type Count, compareValues, countsOf, sameCounted, sameHead } from '../counts.ts'
+import { areBoundsApart, type Count, compareValues, countsOf, sameCounted, sameHead } from '../counts.ts'
 import { strangeNames } from '../names.ts'
 import { haveOtherSubjects } from '../other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
@@ -117,7 +117,9 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   if (values === 'same') return null
   const explains = { a: left.tokens, b: right.tokens }
   const words = { kind: 'quantity', a: left.words, b: right.words }
-  if (values === 'compatible') {
+  // "more than 26,000 dead", "more than 31,000 dead": both may hold, but whoever knows of the greater number prints it.
+  const areApart = values === 'compatible' && !areLone(sides) && areBoundsApart(left, right)
+  if (values === 'compatible' && !areApart) {
     return {
       relation: 'refines',
       kind: 'quantity',
@@ -143,7 +145,10 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   // "caught 25 nets and 16 boxes", "caught 22 nets and nine boxes": two days. Of one fire both tolls change from outlet to outlet.
   if (!areLone(sides) && !areTolls(sides) && numbersClash(sides, slotOf(left), slotOf(right)))
     return { stopped: 'another number, but the others differ too', explains }
-  const failed = scope ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
+  const failed =
+    scope ??
+    (areApart ? 'both are bounds' : null) ??
+    whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
   // "Berg must win nine seats", "to tie with Hull, Dahl needs six seats"
