@@ -100,6 +100,11 @@ export const quantity: RelationRule = {
       finds: null,
     },
     { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
+    {
+      a: 'The captain was sentenced to 2 years in prison.',
+      b: 'The captain was sentenced to 2 1/2 years in prison.',
+      finds: 'contradicts',
+    },
   ],
 }
 
@@ -164,7 +169,10 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
 function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
   // "by $5.4 million to $200,000", "with just over $200,000"
   const isMet = (count: Count, others: readonly Count[]) =>
-    others.some(other => other.unit === count.unit && compareValues(count, other) === 'compatible')
+    others.some(
+      other =>
+        other.unit === count.unit && compareValues(count, other) === 'compatible' && !areBoundsApart(count, other),
+    )
   if (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement))) return true
   if (Math.min(sides.a.terms.length, sides.b.terms.length) < sentence) return false
   // Where the articles are known, what both have in common is weighed by them.
@@ -177,10 +185,13 @@ function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
 const namesPerson = (side: Side, other: Side): boolean =>
   strangeNames(side, other).some(({ type }) => type === 'person')
 
-/** Whether the same small number is said without what it counts. */
-function saysAlone({ tokens }: Statement, { value }: Count): boolean {
-  return tokens.some(
-    ({ upos, form }) => upos === 'NUM' && (cardinals.get(form.toLowerCase()) ?? Number(form)) === value,
+/** Whether the same small number is said without what it counts: not the "2" of "2 1/2 years". */
+function saysAlone(statement: Statement, { value }: Count): boolean {
+  const isHalf = (index: number) =>
+    countsOf(statement).some(count => count.tokens.has(index) && !Number.isInteger(count.value))
+  return statement.tokens.some(
+    ({ upos, form }, index) =>
+      upos === 'NUM' && (cardinals.get(form.toLowerCase()) ?? Number(form)) === value && !isHalf(index),
   )
 }
 
