@@ -1,8 +1,8 @@
 import type { Statement } from '../model.ts'
 import { isPersonAt } from './descriptions.ts'
 import { mayBeOneName } from './one-name.ts'
-import { haveOtherSubjects, isLegalForm } from './other-subjects.ts'
-import { partner, type Side, type Sides, wordsBetween } from './sides.ts'
+import { haveOtherSubjects, isLegalForm, nameAround } from './other-subjects.ts'
+import { partner, type Side, type Sides } from './sides.ts'
 
 /**
  * Whether what each outlet gives is that of somebody else: "Dahl Lines lost $9 million", "Lund Shipping lost $4 million"; "Dahl shares closed at $9", "shares of Lund closed at $4". Whom
@@ -29,10 +29,7 @@ function ownersIn({ statement, terms }: Side): number[] {
     const { start, end } = tokens[token]!
     const isElse = mentions.some(
       mention =>
-        mention.type !== 'person' &&
-        mention.type !== 'organisation' &&
-        mention.start <= start &&
-        end <= mention.end,
+        mention.type !== 'person' && mention.type !== 'organisation' && mention.start <= start && end <= mention.end,
     )
     return !isElse && isOfSubject(statement, token) ? [index] : []
   })
@@ -68,18 +65,11 @@ const isCalled = (side: Side, index: number, other: Side): boolean => {
   )
 }
 
-/** The whole name a term belongs to. */
-function nameAround({ statement, terms }: Side, index: number): string {
-  const { token } = terms[index]!
-  const { start, end } = statement.tokens[token]!
-  const mention = statement.mentions.find(one => one.start <= start && end <= one.end)
-  return mention?.text ?? wordsBetween(statement, token, token)
-}
-
 /** A person may be "a climber" to the other outlet. */
 const areUnknown = (side: Side, owners: readonly number[], other: Side): boolean =>
   owners.every(
     index =>
       !isPersonAt(side, side.terms[index]!.token) &&
-      !isNamed(side, index, other) && other.statement.surroundings?.article.has(side.terms[index]!.key) === false,
+      !isNamed(side, index, other) &&
+      other.statement.surroundings?.article.has(side.terms[index]!.key) === false,
   )

@@ -148,7 +148,9 @@ function readPost(sentence: Statement, person: NameMention, tokens: readonly num
   const head = isSeat && second !== undefined && postIn(all[second]!) !== null ? second : first
   const noun = head === undefined ? null : postIn(all[head]!)
   if (head === undefined || noun === null) return null
-  const rest = tokens.filter(at => at !== head && !(isSeat && at === first) && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos))
+  const rest = tokens.filter(
+    at => at !== head && !(isSeat && at === first) && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos),
+  )
   const told = rest.filter(at => !said.test(all[at]!.form) && all[at]!.form.replace('.', '').length > 1)
   const key = (at: number) => {
     const plain = all[at]!.lemma.toLowerCase().replace(/\./g, '')

@@ -151,9 +151,7 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   if (!areLone(sides) && !areTolls(sides) && numbersClash(sides, slotOf(left), slotOf(right)))
     return { stopped: 'another number, but the others differ too', explains }
   const failed =
-    scope ??
-    (areApart ? 'both are bounds' : null) ??
-    whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
+    scope ?? (areApart ? 'both are bounds' : null) ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
   // "Berg must win nine seats", "to tie with Hull, Dahl needs six seats"
@@ -169,11 +167,9 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
 function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
   // "by $5.4 million to $200,000", "with just over $200,000"
   const isMet = (count: Count, others: readonly Count[]) =>
-    others.some(
-      other =>
-        other.unit === count.unit && compareValues(count, other) === 'compatible' && !areBoundsApart(count, other),
-    )
-  if (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement))) return true
+    others.some(other => other.unit === count.unit && compareValues(count, other) === 'compatible')
+  const isBound = areBoundsApart(left, right)
+  if (!isBound && (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement)))) return true
   if (Math.min(sides.a.terms.length, sides.b.terms.length) < sentence) return false
   // Where the articles are known, what both have in common is weighed by them.
   const hasArticles = [sides.a, sides.b].every(({ statement }) => statement.surroundings !== undefined)
