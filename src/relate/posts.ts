@@ -65,15 +65,19 @@ function before({ tokens }: Statement, first: number, last: number): number[] | 
   let at = end
   while (at > 0 && end - at < longest && (isPart(tokens[at - 1]!) || isOfStaff(tokens, at - 1))) at--
   if (at === end) return null
-  // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here.
-  if (hasComma && tokens[at - 1] && /^(?:ADP)$/.test(tokens[at - 1]!.upos)) return null
+  // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here; "a letter sent from the mayor's lawyer, Anna Berg" is whole.
+  if (hasComma && tokens[at - 1]?.upos === 'ADP' && tokens[at - 2]?.upos !== 'VERB') return null
   if (tokens[at - 1] && /^(?:DET|PRON)$/.test(tokens[at - 1]!.upos)) at--
   return range(at, end)
 }
 
-/** "chief of staff Anna Berg", "Secretary of State Anna Berg" */
-const isOfStaff = (tokens: Statement['tokens'], at: number): boolean =>
-  /^of$/i.test(tokens[at]!.form) && /^(?:staff|state)$/i.test(tokens[at + 1]?.form ?? '')
+/** "chief of staff Anna Berg", "Secretary of State Anna Berg", "Secretary of the Interior Anna Berg" */
+function isOfStaff(tokens: Statement['tokens'], at: number): boolean {
+  const of = /^the$/i.test(tokens[at]!.form) ? at - 1 : at
+  if (!/^of$/i.test(tokens[of]?.form ?? '')) return false
+  if (/^(?:staff|state)$/i.test(tokens[of + 1]?.form ?? '')) return true
+  return /^(?:secretary|minister)$/i.test(tokens[of - 1]?.form ?? '') && tokens[at + 1]?.upos === 'PROPN'
+}
 
 /** "Anna Berg, the spokeswoman for the harbour board, said" */
 function after({ tokens }: Statement, last: number): number[] | null {
