@@ -117,6 +117,7 @@ describe('first person', () => {
       '“I can assure you that my sole aim was to save my harbour,” Ellen Marsh said.',
       'Ellen Marsh can assure you that her sole aim was to save her harbour.',
     ],
+    ['“I mend nets and often paint my boat,” Ellen Marsh said.', 'Ellen Marsh mends nets and often paints her boat.'],
     // Somebody else whom "he" or "she" could mean.
     ['“I told the mayor that I would come,” Ellen Marsh said.', 'Ellen Marsh told the mayor that Marsh would come.'],
     ['“I gave him my keys,” Ellen Marsh said.', 'Ellen Marsh gave him her keys.'],
@@ -172,9 +173,37 @@ describe('polarity', () => {
   ])('%s', (text, negated) => expect(extract(text).claims[0]?.polarity === 'negated').toBe(negated))
 })
 
+describe('what a participle says of whom', () => {
+  test.each([
+    [
+      'The dispute grew last month when The Herald reported the sale, saying that boats were held back.',
+      /^The Herald reported the sale, saying that boats were held back\.$/,
+      /dispute said/,
+    ],
+    [
+      'Ellen Marsh called the sale dull and then took a swipe at the council, saying that while it is late, she does not demand a vote.',
+      /^Ellen Marsh said that while it is late, she does not demand a vote\.$/,
+      /saying\.$|dull that/,
+    ],
+    [
+      'Ellen Marsh took aim at the port -- saying that “too many boats are being sold” and promising that the council would not allow it.',
+      /^Ellen Marsh said that “too many boats are being sold” and promised that the council would not allow it\.$/,
+      /and promising/,
+    ],
+  ])('%s', (body, kept, never) => {
+    const texts = extract(body).claims.map(each => each.text)
+    expect(texts.filter(text => kept.test(text))).toHaveLength(1)
+    expect(texts.filter(text => never.test(text))).toEqual([])
+  })
+})
+
 describe('dates spelt out read well', () => {
   test.each([
     ['The council met twice and last year announced a sale.', 'The council in 2020 announced a sale.'],
+    [
+      'Marsh took boats from Tom Hall, the fisherman, last month over a debt.',
+      'Marsh took boats from Tom Hall in February 2021 over a debt.',
+    ],
     ['Tomorrow the ferry leaves Hull.', 'On 17 March 2021 the ferry leaves Hull.'],
     ['The council met for a surprise Sunday afternoon vote.', 'The council met for a surprise Sunday afternoon vote.'],
     ['The mayor gave an Oct. 15 interview.', 'The mayor gave a 15 October 2020 interview.'],
