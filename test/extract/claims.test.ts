@@ -197,6 +197,17 @@ describe('what a participle says of whom', () => {
   })
 })
 
+describe('what stands behind what is said', () => {
+  test.each([
+    ['The mayor closed the pier and promised a ferry.', ['The mayor closed the pier.', 'The mayor promised a ferry.']],
+    ['The mayor closed the pier and told reporters.', ['The mayor closed the pier.']],
+    [
+      'The mayor closed the pier, saying that it was old, and asking the crews to wait.',
+      ['The mayor closed the pier.', 'The mayor: It was old.', 'The mayor asked the crews to wait.'],
+    ],
+  ])('%s', (body, expected) => expect(claims(body)).toEqual(expected))
+})
+
 describe('dates spelt out read well', () => {
   test.each([
     ['The council met twice and last year announced a sale.', 'The council in 2020 announced a sale.'],
@@ -214,7 +225,11 @@ describe('words around a cut', () => {
   test("an act told beside the reported words is not put into the speaker's mouth", () => {
     expect(
       claims('The mayor praised Ellen Marsh on Friday, saying the ferry was safe and vowing to sail with the crew.'),
-    ).toEqual(['The mayor praised Ellen Marsh on 12 March 2021.', 'The mayor: The ferry was safe.'])
+    ).toEqual([
+      'The mayor praised Ellen Marsh on 12 March 2021.',
+      'The mayor: The ferry was safe.',
+      'The mayor vowed to sail with the crew.',
+    ])
   })
   test('a short form behind a pronoun is written out with the name', () => {
     expect(claims('Ellen Marsh said she’ll continue to sail.')).toEqual([
