@@ -5,7 +5,7 @@ import { type Term, termsOf } from '../statement/terms.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
 import { distinctRuns, letterRuns } from './letter-runs.ts'
-import { isWord } from './said-words.ts'
+import { isWord, type SaidWord, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
 
@@ -27,7 +27,9 @@ export interface Prepared {
   readonly dates: readonly string[]
   /** Keys that its source tells in other places as well. */
   readonly repeated: ReadonlySet<string>
-  /** The words as a reader has them; worked out when it is first asked for. */
+  /** Every word in the order of the text; worked out when it is first asked for. */
+  readonly said: () => readonly SaidWord[]
+  /** What only statements without a story are compared by; worked out when it is first asked for. */
   readonly alone: () => Alone
 }
 
@@ -69,7 +71,12 @@ export function prepare(
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
   let wording: Wording | undefined
+  let said: readonly SaidWord[] | undefined
   let alone: Alone | undefined
+  const words = (): readonly SaidWord[] => {
+    said ??= saidWords(statement, mostWords, weightOf, senses)
+    return said
+  }
   return {
     statement,
     terms,
@@ -84,8 +91,9 @@ export function prepare(
       wording ??= wordingOf(statement, terms, keys)
       return wording
     },
+    said: words,
     alone: () => {
-      alone ??= prepareAlone(statement, terms, weights, weightOf, senses)
+      alone ??= prepareAlone(statement, terms, weights, words(), senses)
       return alone
     },
   }

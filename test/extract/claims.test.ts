@@ -113,6 +113,13 @@ describe('first person', () => {
   test.each([
     ['“The mayor and I have talked,” Ellen Marsh said.', 'Ellen Marsh: The mayor and Ellen Marsh have talked.'],
     ['“I know the port and have always liked it,” Ellen Marsh said.', 'Ellen Marsh has always liked it.'],
+    [
+      '“I can assure you that my sole aim was to save my harbour,” Ellen Marsh said.',
+      'Ellen Marsh can assure you that her sole aim was to save her harbour.',
+    ],
+    // Somebody else whom "he" or "she" could mean.
+    ['“I told the mayor that I would come,” Ellen Marsh said.', 'Ellen Marsh told the mayor that Marsh would come.'],
+    ['“I gave him my keys,” Ellen Marsh said.', 'Ellen Marsh gave him her keys.'],
     ['“I sold the ferry,” the statement said.', 'the statement: I sold the ferry.'],
   ])('%s', (text, expected) => expect(claims(text).join('\n')).toContain(expected))
 })

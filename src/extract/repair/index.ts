@@ -1,7 +1,13 @@
 import type { NameMention, Token, Tree } from '../../model.ts'
 import { mendAppositions } from './appositions.ts'
 import { mendBareRoles } from './bare-roles.ts'
-import { mendCoordination, mendGerundLists, mendSplitLists } from './coordination.ts'
+import {
+  mendCoordination,
+  mendCountedLists,
+  mendFieldsOfOffices,
+  mendGerundLists,
+  mendSplitLists,
+} from './coordination.ts'
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
 import { mendExamples } from './examples.ts'
@@ -26,6 +32,8 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendCoordination,
   mendGerundLists,
   mendSplitLists,
+  mendCountedLists,
+  mendFieldsOfOffices,
   mendDoubleSubjects,
   mendParticiples,
   mendFronted,

@@ -39,7 +39,8 @@ export const polarity: RelationRule = {
     const explains = predicateTokens(sides)
     const words = { a: verbGroup(sides.a), b: verbGroup(sides.b) }
     // "was not the owner": the noun alone shows no "not".
-    if (words.a === words.b) words[one.polarity === 'negated' ? 'a' : 'b'] = `not ${words.a}`
+    if (words.a.toLowerCase() === words.b.toLowerCase())
+      words[one.polarity === 'negated' ? 'a' : 'b'] = `not ${words.a}`
     const reason = { kind: 'polarity', ...words, text: `${words.a} ≠ ${words.b}` }
     const apart = whyOtherMatter(sides)
     // "The union says the ferry was safe", "The owner says it was not": two positions.
