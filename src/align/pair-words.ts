@@ -1,3 +1,5 @@
+import { shareGroup } from '../lexicon/synonyms.ts'
+import { cosine } from '../statement/cosine.ts'
 import type { Pair } from './pair.ts'
 import type { SaidWord } from './said-words.ts'
 
@@ -110,8 +112,8 @@ const least = 0.05
  * pairs of unrelated words lie; of floors from .2 to .5 and full strength from .6 to 1, this is the best on the training halves by a little.
  */
 function closenessOf(one: SaidWord, other: SaidWord): number {
-  if (haveCommon(one.groups, other.groups)) return synonym
-  const near = one.vector === null || other.vector === null ? 0 : (product(one.vector, other.vector) - floor) * slope
+  if (shareGroup(one.groups, other.groups)) return synonym
+  const near = (cosine(one.vector, other.vector) - floor) * slope
   return beginAlike(one.form, other.form) ? Math.max(relative, near) : near
 }
 
@@ -119,12 +121,6 @@ const synonym = 0.9
 const relative = 0.8
 const floor = 0.35
 const slope = 0.9 / (1 - floor)
-
-function haveCommon(left: readonly number[], right: readonly number[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  for (const group of left) if (right.includes(group)) return true
-  return false
-}
 
 /** Five letters or more, and three fifths of the longer word. */
 function beginAlike(one: string, other: string): boolean {
@@ -134,10 +130,4 @@ function beginAlike(one: string, other: string): boolean {
   let same = 0
   while (same < needed && one[same] === other[same]) same++
   return same >= needed
-}
-
-function product(left: Float32Array, right: Float32Array): number {
-  let sum = 0
-  for (let axis = 0; axis < left.length; axis++) sum += left[axis]! * right[axis]!
-  return sum
 }

@@ -212,14 +212,14 @@ const areQualities = ({ view, head, members }: Listed): boolean =>
 function areMeantAgain({ view, proposition, members, last }: Listed): boolean {
   const end = subtree(view, last).at(-1)!
   return printedWords(proposition).some(word => {
-    const { form, upos, xpos } = view.tokens[word]!
+    const { form, upos } = view.tokens[word]!
     const before = view.lower[word - 1] ?? ''
     if (/^(?:two|three|pair|duo|trio)$/i.test(form))
       return before === 'the' || (/^(?:first|last|other)$/.test(before) && view.lower[word - 2] === 'the')
     if (word <= end || members.some(member => view.tokens[member]!.upos !== 'PROPN')) return false
     // "the former", "the second one"
     if (/^(?:former|latter)$/i.test(form)) return before === 'the' && view.tokens[word + 1]?.upos !== 'NOUN'
-    return /^(?:those|these)$/i.test(form) && upos === 'DET' && xpos === 'DT'
+    return /^(?:those|these)$/i.test(form) && upos === 'DET'
   })
 }
 

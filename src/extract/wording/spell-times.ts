@@ -52,7 +52,7 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
 
 /** "Fox News Sunday" is a name, "Thursday night's meeting" would not read: both keep their words. */
 const belongsToName = (view: ClauseView, from: number, to: number): boolean =>
-  (from === to && (view.tokens[from - 1]?.upos === 'PROPN' || view.tokens[from - 1]?.xpos === 'NNP')) ||
+  (from === to && view.tokens[from - 1]?.upos === 'PROPN') ||
   view.names[from] !== undefined ||
   /^['’]s?$/.test(view.tokens[to + 1]?.form ?? '')
 
