@@ -24,7 +24,7 @@ export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
   if (predicatesMatch(sides) && areSaidOfTwo(sides)) return 'they are said of two'
-  if (deniesThought(sides)) return 'both deny it'
+  if (kind === 'polarity' && deniesThought(sides)) return 'both deny it'
   const own = predicatesMatch(sides) ? undefined : finding.explains
   return haveLittleInCommon(sides, own?.a ?? none, own?.b ?? none) ? tooFew : null
 }
