@@ -8,6 +8,7 @@ import type { Finding } from './rule.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from './sides.ts'
 import { rarityIn } from './slots/slot-fit.ts'
 import { thoughts } from './thoughts.ts'
+import { isTitleCase } from './title-case.ts'
 
 /**
  * Why a difference that a rule has found between two claims of a story is probably none, since they tell of two things; in words, and null when nothing speaks for it. Whatever
@@ -45,7 +46,10 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
   if (kind === 'time' && isReal(a) !== isReal(b)) return 'only one has happened'
   if (haveOtherOwners(sides, left, right)) return 'they are said of two'
-  if (kind === 'actor' && haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
+  if (kind === 'actor') {
+    if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
+    if (haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
+  }
   if (isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
   return haveLittleInCommon(sides, left, right) ? tooFew : null
 }
