@@ -69,3 +69,12 @@ describe('what stays one', () => {
     expect(isDifference(relation(a, b))).toBe(true)
   })
 })
+
+test('"less clear" is no yes against "not clear", "clear" is', () => {
+  const [less, plain, not] = ['less clear', 'clear', 'not clear'].map(
+    words => `The report is ${words} on what the port plans to do with the ferry.`,
+  ) as [string, string, string]
+  const denied = { polarity: 'negated', status: 'ongoing' } as const
+  expect(isDifference(relation(less, not, { status: 'ongoing' }, denied))).toBe(false)
+  expect(relation(plain, not, { status: 'ongoing' }, denied)).toBe('contradicts')
+})

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { currentFact } from '../../src/review/review-state.ts'
 import { intoClipboard } from '../../src/terminal/clipboard.ts'
 import { type Outcome, press } from '../../src/terminal/control.ts'
+import { layoutOf } from '../../src/terminal/layout.ts'
+import { pageRows } from '../../src/terminal/pages.ts'
 import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
@@ -98,6 +100,42 @@ describe('a decision', () => {
     const { state, effect } = type(opened(), 'n', ' ', 'enter')
     expect(effect).toBeUndefined()
     expect(state.open?.review.mode).toBe('facts')
+  })
+})
+
+describe('the whole article', () => {
+  const low = updateScreen(opened(), { type: 'resized', size: { columns: 60, rows: 9 } })
+  const shown = (state: ScreenState) => {
+    const { scroll } = state.open!.review
+    return pageRows(state)
+      .slice(scroll, scroll + layoutOf(state).page)
+      .flat()
+  }
+
+  test('begins at the words, for one passage after the other, round the end', () => {
+    const names = harbourReport.facts[1]!.claims.map((_, times) => {
+      const { state } = type(low, 'j', 'v', ...Array.from({ length: times }, () => 'tab'))
+      expect(shown(state).some(({ mark }) => mark === 'quote')).toBe(true)
+      return pageRows(state)[0]!
+        .map(({ text }) => text)
+        .join('')
+    })
+    expect(names).toEqual([
+      ' Coast Daily  passage 1 of 3',
+      ' Harbour Post  passage 2 of 3',
+      ' Night Wire  passage 3 of 3',
+    ])
+    expect(type(low, 'v', 'shift-tab').state.open?.review.passage).toBe(1)
+    expect(type(low, 'v', 'tab', 'tab').state.open?.review.passage).toBe(0)
+  })
+
+  test('goes back to where it was opened from', () => {
+    expect(type(low, 'v', 'escape').state.open?.review.mode).toBe('facts')
+    expect(type(low, 'enter', 'v', 'v').state.open?.review.mode).toBe('passages')
+  })
+
+  test('can be decided on', () => {
+    expect(type(low, 'v', 'a').effect).toMatchObject({ type: 'decide', decision: { fact: 'f-hurt' } })
   })
 })
 
