@@ -11,7 +11,7 @@ import { layoutOf } from './layout.ts'
 import { nextUndecided } from './next-undecided.ts'
 import { firstScroll, lastScroll } from './pages.ts'
 import { placeOfQuote } from './place-of-quote.ts'
-import { keyModeOf, type ScreenAction, type ScreenState, updateScreen } from './state.ts'
+import { keyModeOf, type ScreenAction, type ScreenState, type Size, updateScreen } from './state.ts'
 
 /** What a key leads to: changes of the state in order, and what the outside has to do. */
 export interface Outcome {
@@ -52,6 +52,15 @@ export function press(state: ScreenState, key: Key): Outcome {
   if (command.type === 'redraw') return { actions: [], effect: { type: 'redraw' } }
   if (mode === 'busy') return { actions: [{ type: 'given-up' }], effect: { type: 'give-up' } }
   return state.open === null ? chooseStory(state, command) : inStory(state, state.open.review, command)
+}
+
+/** What a new size of the terminal leads to: the words of an article stay in sight. */
+export function resize(state: ScreenState, size: Size): readonly ScreenAction[] {
+  const sized: ScreenAction = { type: 'resized', size }
+  const shown = updateScreen(state, sized)
+  if (shown.open?.review.mode !== 'article') return [sized]
+  const by = firstScroll(shown) - shown.open.review.scroll
+  return [sized, { type: 'review', action: { type: 'scroll', by, last: lastScroll(shown) } }]
 }
 
 function review(...actions: readonly ReviewAction[]): Outcome {

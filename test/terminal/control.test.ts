@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { currentFact } from '../../src/review/review-state.ts'
 import { intoClipboard } from '../../src/terminal/clipboard.ts'
-import { type Outcome, press } from '../../src/terminal/control.ts'
+import { type Outcome, press, resize } from '../../src/terminal/control.ts'
 import { layoutOf } from '../../src/terminal/layout.ts'
 import { pageRows } from '../../src/terminal/pages.ts'
 import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
@@ -127,6 +127,17 @@ describe('the whole article', () => {
     ])
     expect(type(low, 'v', 'shift-tab').state.open?.review.passage).toBe(1)
     expect(type(low, 'v', 'tab', 'tab').state.open?.review.passage).toBe(0)
+  })
+
+  test('keeps the words in sight on another size', () => {
+    const { state } = type(low, 'j', 'v', 'tab')
+    for (const columns of [24, 40, 120]) {
+      const resized = resize(state, { columns, rows: 7 }).reduce(updateScreen, state)
+      expect(
+        shown(resized).some(({ mark }) => mark === 'quote'),
+        `${columns} columns`,
+      ).toBe(true)
+    }
   })
 
   test('goes back to where it was opened from', () => {
