@@ -143,21 +143,32 @@ function edit(state: ReviewState, draft: string): ReviewState {
 
 function submit(state: ReviewState): ReviewState {
   if (state.mode !== 'note' && state.mode !== 'search') return state
-  return { ...state, mode: state.returnTo, draft: '' }
+  const message = state.mode === 'search' && state.query !== '' ? matchCount(state) : null
+  return { ...state, mode: state.returnTo, draft: '', message }
 }
 
 function search(state: ReviewState, typed: string, from: number, by: 1 | -1): ReviewState {
   const query = typed.toLowerCase()
   if (query === '') return { ...state, query, cursor: state.mode === 'search' ? state.searchFrom : state.cursor }
-  const { facts, notes } = state.replay
-  const matches = (index: number) =>
-    state.searchable[index]?.includes(query) === true ||
-    notes.get(facts[index]?.id ?? '')?.some(({ note }) => note?.toLowerCase().includes(query)) === true
-  const found = nextMatch(matches, state.visible, from, by)
-  if (found === undefined) return { ...state, query, message: 'No fact here has these words.' }
+  const found = nextMatch(index => matches(state, query, index), state.visible, from, by)
+  if (found === undefined) return { ...state, query, message: noMatch }
   return { ...state, query, cursor: found, scroll: 0 }
 }
 
 function replay(state: ReviewState, decisions: readonly Decision[]): ReviewState {
   return { ...state, decisions, replay: replayDecisions(state.replay.facts, decisions) }
+}
+
+/** Whether the fact, or a note on it, has these lower-case words. */
+function matches({ replay, searchable }: ReviewState, query: string, index: number): boolean {
+  const notes = replay.notes.get(replay.facts[index]?.id ?? '') ?? []
+  return searchable[index]?.includes(query) === true || notes.some(({ note }) => note?.toLowerCase().includes(query))
+}
+
+const noMatch = 'No fact here has these words.'
+
+function matchCount(state: ReviewState): string {
+  const count = state.visible.filter(index => matches(state, state.query, index)).length
+  if (count === 0) return noMatch
+  return count === 1 ? 'One fact here has these words.' : `${count} facts here have these words: n goes to the next.`
 }

@@ -224,6 +224,14 @@ describe('what is still to decide', () => {
   })
 })
 
+test('a search that is kept says how many facts have its words', () => {
+  const message = (...words: string[]) => type(opened(), '/', ...words, 'enter').state.open?.review.message
+  expect(message(...'ferry')).toMatch(/^\d facts here have these words: n goes to the next\.$/)
+  expect(message(...'f-hurt')).toBe('One fact here has these words.')
+  expect(message(...'zeppelin')).toBe('No fact here has these words.')
+  expect(message()).toBeNull()
+})
+
 test('a note is found by its words until it is taken back', () => {
   const [, second] = harbourReport.facts
   const decision = {
