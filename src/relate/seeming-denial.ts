@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts'
-import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
+import { isDeniedByWord, isLessened, negators, standsBothWays } from './negation.ts'
 import { coverage } from './proof.ts'
 import { areLone, type Side, type Sides } from './sides.ts'
 
@@ -99,10 +99,7 @@ function isRestated({ tokens }: Statement, word: number): boolean {
 function saysNoItself({ a, b }: Sides): boolean {
   return [a, b].some(({ statement, terms, predicate }) => {
     const token = terms[predicate]?.token
-    return (
-      token !== undefined &&
-      (isDeniedByWord(statement, token) || /^(?:less|least)$/i.test(statement.tokens[token - 1]?.form ?? ''))
-    )
+    return token !== undefined && (isDeniedByWord(statement, token) || isLessened(statement, token))
   })
 }
 

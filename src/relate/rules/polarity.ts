@@ -198,20 +198,6 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated' },
     },
     {
-      a: 'The report is less clear on what the port plans to do with the ferry.',
-      b: 'The report is not clear on what the port plans to do with the ferry.',
-      finds: null,
-      claimA: { status: 'ongoing' },
-      claimB: { polarity: 'negated', status: 'ongoing' },
-    },
-    {
-      a: 'The report is clear on what the port plans to do with the ferry.',
-      b: 'The report is not clear on what the port plans to do with the ferry.',
-      finds: 'contradicts',
-      claimA: { status: 'ongoing' },
-      claimB: { polarity: 'negated', status: 'ongoing' },
-    },
-    {
       a: 'The mayor approved the new ferry terminal.',
       b: 'The captain did not answer questions.',
       finds: null,
