@@ -56,7 +56,7 @@ function behindJoint(line: Line, at: number, limit: number): number {
   // "a source close to the mayor", "people familiar with the plan"
   const isNear = /^(?:to|with)$/.test(word) && /^(?:close|familiar|near|privy)$/.test(wordOf(line, at - 1))
   // "for the port": the phrase after the preposition belongs to it, article and all.
-  if ((isNear || /^(?:of|for|from|at|with)$/.test(word)) && goesOn && !startsTime(line, at + 1))
+  if ((isNear || /^(?:of|for|from|at|with)$/.test(word)) && goesOn && !isTimeWord(line, at + 1))
     return beginsNounPhrase(line, at + 1) ? at + 2 : at + 1
   // "vice-mayor", "Marks & Olsen"
   if (/^[-–/&.'’]$/.test(word) && goesOn) return at + 1
@@ -67,5 +67,3 @@ function behindJoint(line: Line, at: number, limit: number): number {
   const close = word === '(' ? line.lower.slice(at, Math.min(limit, at + 12)).indexOf(')') : -1
   return close < 0 ? at : at + close + 1
 }
-
-const startsTime = (line: Line, index: number): boolean => isTimeWord(line, index) || isTimeWord(line, index + 1)
