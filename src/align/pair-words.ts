@@ -8,10 +8,10 @@ export interface WordPairs {
   readonly left: readonly SaidWord[]
   readonly right: readonly SaidWord[]
   /** How well each word's partner stands for it, 0..1; 0 without one. */
-  readonly leftStrengths: Float64Array
-  readonly rightStrengths: Float64Array
+  readonly leftStrengths: readonly number[]
+  readonly rightStrengths: readonly number[]
   /** Index of the partner of each word of the left; -1 without one. */
-  readonly partners: Int16Array
+  readonly partners: readonly number[]
 }
 
 /** Words beyond find no partner: a claim is a sentence, and work on one pair stays bounded. */
@@ -38,9 +38,10 @@ interface Candidate {
  * synonyms and vectors are asked of what is then left alone.
  */
 function pairWords(left: readonly SaidWord[], right: readonly SaidWord[]): WordPairs {
-  const leftStrengths = new Float64Array(left.length)
-  const rightStrengths = new Float64Array(right.length)
-  const partners = new Int16Array(left.length).fill(-1)
+  // Plain lists: typed ones of this length are given memory outside the heap, which takes as long as the comparison.
+  const leftStrengths = left.map(() => 0)
+  const rightStrengths = right.map(() => 0)
+  const partners = left.map(() => -1)
   const take = (found: Candidate[]) => {
     for (const { strength, row, column } of found.sort(byCloseness)) {
       if (leftStrengths[row] !== 0 || rightStrengths[column] !== 0) continue
@@ -79,8 +80,8 @@ function sameWords(left: readonly SaidWord[], right: readonly SaidWord[]): Candi
 function closeWords(
   left: readonly SaidWord[],
   right: readonly SaidWord[],
-  leftStrengths: Float64Array,
-  rightStrengths: Float64Array,
+  leftStrengths: readonly number[],
+  rightStrengths: readonly number[],
 ): Candidate[] {
   const found: Candidate[] = []
   const open = openWords(right, rightStrengths)
@@ -94,7 +95,7 @@ function closeWords(
   return found
 }
 
-function openWords(words: readonly SaidWord[], strengths: Float64Array): number[] {
+function openWords(words: readonly SaidWord[], strengths: readonly number[]): number[] {
   const open: number[] = []
   const last = Math.min(words.length, longest)
   for (let at = 0; at < last; at++) {

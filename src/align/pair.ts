@@ -38,7 +38,7 @@ export interface Wording {
   /** The distinct keys, ascending. */
   readonly codes: Int32Array
   /** The weight of each, in the same order. */
-  readonly codeWeights: Float64Array
+  readonly codeWeights: readonly number[]
   /** The distinct runs of four letters, of 2,000 at most, ascending; what is no letter or digit counts as one space. */
   readonly fours: Int32Array
   /** Every two words that stand side by side, in lower case, each two as a number; ascending and distinct. */
@@ -124,12 +124,8 @@ function codesOf(keys: ReadonlyMap<string, number>): Pick<Wording, 'codes' | 'co
   for (const [key, weight] of keys) coded.push({ code: wordCode(key), weight })
   coded.sort((a, b) => a.code - b.code)
   const codes = new Int32Array(coded.length)
-  const codeWeights = new Float64Array(coded.length)
-  for (let at = 0; at < coded.length; at++) {
-    codes[at] = coded[at]!.code
-    codeWeights[at] = coded[at]!.weight
-  }
-  return { codes, codeWeights }
+  for (let at = 0; at < coded.length; at++) codes[at] = coded[at]!.code
+  return { codes, codeWeights: coded.map(({ weight }) => weight) }
 }
 
 function sum(weights: Iterable<number>): number {
@@ -163,7 +159,7 @@ function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int
     isAfterName = isName
     isFirst = false
   }
-  return distinctRuns(found.subarray(0, count).sort())
+  return distinctRuns(found.slice(0, count).sort())
 }
 
 /** Finds for each term of either side the closest term of the other. The last is for a pair that was glanced at before. */

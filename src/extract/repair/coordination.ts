@@ -58,7 +58,10 @@ export function mendGerundLists(draft: Draft): void {
     // "freezing the fees and banning travel": with an object of its own it joins the gerund, not that one's object.
     const governor = heads[verb]!
     const isObject = governor >= 0 && relations[verb] === 'obj' && tokens[governor]!.xpos === 'VBG'
-    if (isObject && children.some(child => relations[child] === 'obj')) {
+    // "saying that the pier is safe and promising a ferry": not the verb of the clause that is said.
+    const isSaid =
+      governor >= 0 && relations[verb] === 'ccomp' && tokens[governor]!.xpos === 'VBG' && isTensed(draft, verb)
+    if (isSaid || (isObject && children.some(child => relations[child] === 'obj'))) {
       heads[node] = governor
       return
     }

@@ -15,13 +15,14 @@ import { mendFronted, mendOpeningClauses } from './fronted.ts'
 import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
 import { mendNamedRoles } from './named-roles.ts'
-import { mendParticiples } from './participles.ts'
+import { mendParticiples, mendSpeakingParticiples } from './participles.ts'
 import { mendPlacedRoles } from './placed-roles.ts'
 import { mendPluralPredicates } from './plural-predicates.ts'
 import { mendQuestions } from './questions.ts'
 import { mendRelatives } from './relatives.ts'
 import { mendSingledOut } from './singled-out.ts'
 import { mendTemporals } from './temporals.ts'
+import { mendThatClauses } from './that-clauses.ts'
 import { mendTimeSubjects } from './time-subjects.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
@@ -36,6 +37,8 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendFieldsOfOffices,
   mendDoubleSubjects,
   mendParticiples,
+  mendSpeakingParticiples,
+  mendThatClauses,
   mendFronted,
   mendOpeningClauses,
   mendQuestions,
