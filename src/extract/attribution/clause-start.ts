@@ -43,16 +43,13 @@ export function startsClause(line: Line, from: number, to: number, strict: boole
     )
       return true
     else if (isFiniteVerb(line, at)) {
-      if (pending > 0) pending -= isAuxiliaryBefore(line, at) ? 0 : 1
-      else if (!(line.tokens[at]!.upos === 'VERB' && isFiniteVerb(line, at - 1) && at > from)) return nominal
+      if (pending === 0) return nominal
+      pending -= 1
     } else if (strict && (isComma(line, at) || word === 'and' || word === 'or') && pending === 0) return false
     if (isNominal(line, at) || /^(?:EX|DT|JJ)$/.test(tag)) nominal = true
   }
   return false
 }
-
-/** "was" in "who was seen" uses up the pending clause only once. */
-const isAuxiliaryBefore = (line: Line, at: number): boolean => isFiniteVerb(line, at - 1)
 
 /** Whether the words from `at` open a complement: "that" with a clause after it, rather than a relative "that sank". */
 export function opensComplement(line: Line, at: number, to: number): boolean {

@@ -272,7 +272,6 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
 
 /** A cheap look at whether the verb has reported words after it. */
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {
-  const start = group.use === 'address' ? addresseeEnd(line, group.to, to) : group.to
-  const at = skipCircumstances(line, start, to)
+  const at = skipCircumstances(line, group.to, to)
   return opensComplement(line, at, to) || startsClause(line, at, Math.min(to, at + reach), true)
 }

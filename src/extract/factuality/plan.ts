@@ -36,21 +36,26 @@ export function isPlan(view: ClauseView, head: number, auxiliaries: readonly num
         // "wants them destroyed", "is considering selling"
         lemma === 'want' ||
         (lemma === 'consider' && view.tokens[complement]!.xpos === 'VBG')))
+  // "is going to open the pier"
   if (hasInfinitive && lemma === 'go' && xpos === 'VBG') return true
+  // "plans to open it", "has vowed to", but "vowed to" has taken place, and "supposes it to be open" is a view
   if (hasInfinitive && planning.test(lemma) && (xpos !== 'VBD' || intending.test(lemma)) && !isRequested(view, head))
     return lemma !== 'suppose' || xpos === 'VBN'
-  // "is about to open", "is certain to fail", "is due in Hull", "is scheduled for June", "is planning a visit", "has no plans to sell"
   const isNow = auxiliaries.some(index => /^VB[ZP]$/.test(view.tokens[index]!.xpos))
+  // "is about to open", but "is about the pier"
   if (lemma === 'about') return infinitiveFollows(view, head) && childWith(view, head, 'cop') !== undefined
+  // "is certain to fail"; of "was certain to fail" nobody knows
   if (/^(?:certain|sure|bound|set|ready)$/.test(lemma) && isNow) return infinitiveFollows(view, head)
-  // The tree sometimes takes "due" for a preposition.
+  // "is due in Hull", "is scheduled for June"; the tree sometimes takes "due" for a preposition.
   const fixed = childrenWith(view, head, 'case').find(child => view.tokens[child]!.form === 'due') ?? head
   if (/^(?:due|scheduled|slated|planned|pencilled)$/.test(view.tokens[fixed]!.form.toLowerCase()) && isNow)
     return (
       /^(?:in|on|at|for|by|next|later|this|back|before|tomorrow)$/i.test(view.tokens[fixed + 1]?.form ?? '') ||
       (fixed === head && view.tokens[fixed + 1]?.form === 'to')
     )
+  // "is planning a visit"
   if (lemma === 'plan' && xpos === 'VBG' && isNow) return childWith(view, head, 'obj') !== undefined
+  // "has no plans to sell"
   if (lemma === 'have' && xpos !== 'VBD') {
     const object = childWith(view, head, 'obj')
     return (

@@ -167,6 +167,7 @@ const longestChange = 4
 function changedPair(sides: Sides, change: Change, isSole: boolean): [Term, Term, Kind] | null {
   const { a, b, explained } = sides
   if (change.a.length === 0 || change.b.length === 0) return null
+  // "from the old harbour | to the island in summer": a stretch that long is another statement.
   if (change.a.length > longestChange || change.b.length > longestChange) return null
   if (isDescribed(sides, change)) return null
   if (!areLone(sides) && !isOneForOne(sides, change)) return null
@@ -212,7 +213,6 @@ function partnersOf({ a, b, relatedness }: Sides, change: Change): [Term, Term][
 /** What one part of speech counts against relatedness, which lies between 0 and 1. */
 const sameClass = 0.3
 
-/** "Mr. Berg", "Ms. Berg". */
 function isOfOtherSex({ lemma: one }: Term, { lemma: other }: Term): boolean {
   const [left, right] = [one, other].map(word => word.toLowerCase().replace('.', '')) as [string, string]
   return (left === 'mr' && women.has(right)) || (right === 'mr' && women.has(left))
@@ -225,16 +225,19 @@ const formOf = ({ statement }: Side, { token }: Term): string => statement.token
 /** What two words in one place make different; null when they may be meant as the same, or when telling them apart is the work of other rules. */
 function differenceOf(sides: Sides, one: Term, other: Term): Kind | null {
   const { a, b, relatedness } = sides
+  // "the daily ferry", "the monthly ferry": what is the one is not the other.
   const row = rowOf(one.lemma, other.lemma)
   if (row !== null && !one.isTitle && !other.isTitle) return row
   // "the first chapter", "the last chapter": an ordinal and an adjective
   if (isExchanged(one, other)) return one.role === 'predicate' ? 'event' : 'detail'
+  // "Mr. Berg", "Ms. Berg"
   if (isOfOtherSex(one, other)) return 'actor'
   if (areNamesByForm(sides, one, other)) return 'actor'
   const kind = classOf(one)
   if (kind !== classOf(other)) return null
   if (kind === 'number') return 'quantity'
   if (kind === 'time') return 'time'
+  // "the Westport ferry", "the Hull ferry"; a title beside a name, or two forms of one name, tell nothing.
   if (kind === 'name') {
     if (one.isTitle || other.isTitle) return null
     if (formOf(a, one) === formOf(b, other)) return null

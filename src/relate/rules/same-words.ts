@@ -16,6 +16,7 @@ export const sameWords: RelationRule = {
   title: 'the same words but for one',
   isProof: true,
   match(sides) {
+    // "The ferry has sunk", "The ferry has not sunk"
     const denied = bareDenial(sides)
     if (denied !== null) {
       const failed = whyNotSaidAlike(sides)
@@ -193,25 +194,31 @@ function differenceOf({ a, b }: Sides, one: Block, other: Block): Difference | n
   const [left, right] = [one.to - 1, other.to - 1]
   const words = { a: shown(a, left), b: shown(b, right) }
   const [x, y] = [a.terms[left]!, b.terms[right]!]
+  // "on Friday", "on the pier": two kinds of things say no other one.
   if (x.type !== y.type || !isPrinted(a, words.a) || !isPrinted(b, words.b)) return null
+  // "closed on 3 May", "closed on 9 May"; "in May" may be the same day.
   if (x.type === 'time') {
     const [here, there] = [dateAt(a, left), dateAt(b, right)]
     return here && there && !areCompatible(here, there) ? { kind: 'time', ...words } : null
   }
+  // "three letters", "eight letters"
   if (x.type === 'number') {
     const [here, there] = [countAt(a.statement, x.token), countAt(b.statement, y.token)]
     return here && there && compareValues(here, there) === 'apart' ? { kind: 'quantity', ...words } : null
   }
+  // "in Norway", "in Sweden", but a town may lie in either
   if (x.type === 'place') {
     const level = placeLevel(x.lemma)
     const isOther = level !== null && level === placeLevel(y.lemma) && countryOf(x.lemma) !== countryOf(y.lemma)
     return isOther || (level === 'state' && placeLevel(y.lemma) === 'state') ? { kind: 'place', ...words } : null
   }
+  // "Anna Berg", "Clara Dahl", but not two firms or "Berg" and "A. Berg"
   if (x.type === 'name') {
     if (!isPersonAt(a, x.token) || !isPersonAt(b, y.token)) return null
     const names = { a: nameAt(a, left), b: nameAt(b, right) }
     return mayBeOneName(names.a, names.b) ? null : { kind: 'actor', ...names }
   }
+  // "rose to a record", "fell to a record"
   const isOpposite = one.to - one.from === 1 && other.to - other.from === 1 && areOpposites(x.lemma, y.lemma)
   return isOpposite ? { kind: x.upos === 'VERB' ? 'polarity' : 'event', ...words } : null
 }
