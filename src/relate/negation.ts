@@ -14,7 +14,7 @@ export function negatedTokens(statement: Statement): ReadonlySet<number> {
   for (const index of negating) {
     // "She lied to the F.B.I. Nothing happened": what begins a sentence denies nothing before it.
     const isOfNext = index > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[index]!.form) && (tree.heads[index] ?? -1) < index
-    if (!isOfNext) heads.add(tree.heads[index] ?? -1)
+    if (!isOfNext) heads.add(joined.test(tree.relations[index] ?? '') ? index : (tree.heads[index] ?? -1))
   }
   if (heads.size === 0) return none
   const known: (boolean | undefined)[] = tokens.map(() => undefined)
@@ -37,6 +37,9 @@ export function negatedTokens(statement: Statement): ReadonlySet<number> {
   }
   return new Set(tokens.flatMap((_, index) => (known[index] ? [index] : [])))
 }
+
+/** "She lied to the crew, nothing happened to her": a denial that is joined to a verb denies its own clause alone. */
+export const joined = /^(?:parataxis|conj)/
 
 const ownClause = /^(?:advcl|acl:relcl|parataxis|nsubj|csubj)/
 

@@ -73,6 +73,11 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated' },
     },
     {
+      a: 'Ellen Marsh lied many times to the FBI, nothing happened to her.',
+      b: 'Ellen Marsh lied many times to the FBI.',
+      finds: null,
+    },
+    {
       a: 'The captains will not accept quotas to sail in the harbour.',
       b: 'The council offered quotas to captains in the harbour.',
       finds: null,
