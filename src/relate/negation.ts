@@ -63,6 +63,10 @@ export function isDeniedByWord({ tokens, tree }: Statement, token: number): bool
   return false
 }
 
+/** "less clear", "least clear": no plain yes, against which a "not" would stand. */
+export const isLessened = ({ tokens }: Statement, token: number): boolean =>
+  /^(?:less|least)$/i.test(tokens[token - 1]?.form ?? '')
+
 /** "not one captain, but several": a correction within eight words, which denies only what stands between. */
 export const isCorrected = (tokens: Statement['tokens'], at: number): boolean =>
   tokens

@@ -8,6 +8,7 @@ import type { Finding } from './rule.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from './sides.ts'
 import { rarityIn } from './slots/slot-fit.ts'
 import { thoughts } from './thoughts.ts'
+import { isTitleCase } from './title-case.ts'
 
 /**
  * Why a difference that a rule has found between two claims of a story is probably none, since they tell of two things; in words, and null when nothing speaks for it. Whatever
@@ -24,7 +25,7 @@ export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
   if (predicatesMatch(sides) && areSaidOfTwo(sides)) return 'they are said of two'
-  if (deniesThought(sides)) return 'both deny it'
+  if (kind === 'polarity' && deniesThought(sides)) return 'both deny it'
   const own = predicatesMatch(sides) ? undefined : finding.explains
   return haveLittleInCommon(sides, own?.a ?? none, own?.b ?? none) ? tooFew : null
 }
@@ -45,7 +46,10 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
   if (kind === 'time' && isReal(a) !== isReal(b)) return 'only one has happened'
   if (haveOtherOwners(sides, left, right)) return 'they are said of two'
-  if (kind === 'actor' && haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
+  if (kind === 'actor') {
+    if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
+    if (haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
+  }
   if (isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
   return haveLittleInCommon(sides, left, right) ? tooFew : null
 }

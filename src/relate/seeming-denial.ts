@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts'
-import { isDeniedByWord, negators, standsBothWays } from './negation.ts'
+import { isDeniedByWord, isLessened, negators, standsBothWays } from './negation.ts'
 import { coverage } from './proof.ts'
 import { areLone, type Side, type Sides } from './sides.ts'
 
@@ -14,6 +14,10 @@ export function whySeeming(sides: Sides): string | null {
   // "would not have sold it if the ferry had sailed": sold it
   if ([a, b].some(({ statement }) => statement.claim.status === 'conditional'))
     return 'no difference: one only supposes it'
+  const [denied, told] = a.statement.claim.polarity === 'negated' ? [a, b] : [b, a]
+  // "does not require a pilot", "a pilot will again be required"
+  if (told.statement.claim.status === 'planned' && /^(?:happened|ongoing)$/.test(denied.statement.claim.status))
+    return 'no difference: what has not been may still come'
   // "will not be sold until she dies", "will be sold after she dies"
   if ((hasWord(a, until) && hasWord(b, after)) || (hasWord(b, until) && hasWord(a, after)))
     return 'no difference: "not until" is "after"'
@@ -95,10 +99,7 @@ function isRestated({ tokens }: Statement, word: number): boolean {
 function saysNoItself({ a, b }: Sides): boolean {
   return [a, b].some(({ statement, terms, predicate }) => {
     const token = terms[predicate]?.token
-    return (
-      token !== undefined &&
-      (isDeniedByWord(statement, token) || /^(?:less|least)$/i.test(statement.tokens[token - 1]?.form ?? ''))
-    )
+    return token !== undefined && (isDeniedByWord(statement, token) || isLessened(statement, token))
   })
 }
 

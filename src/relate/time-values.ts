@@ -85,3 +85,9 @@ export function precisionOf(value: string): number {
 function calendarPart(value: string): string {
   return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?![\d-])/.exec(value)?.[0] ?? value.slice(0, 4)
 }
+
+/** The day or month; as printed when no year is known, and for weeks, quarters and seasons: "2021-W11" is for machines. */
+export function shownDate({ value, text, bound }: DatedMention): string {
+  const date = /^\?|^\d{4}-\p{Lu}/u.test(value) ? text : value.slice(0, 10)
+  return bound === null ? date : `${bound} ${date}`
+}

@@ -1,8 +1,8 @@
 import type { Decision, Fact, FactStatus } from '../model.ts'
 import { type Replay, replayDecisions } from './apply-decisions.ts'
 
-/** `facts` walks the list, `passages` reads one fact in full, `note` and `search` edit one line, the others are pages. */
-export type ReviewMode = 'facts' | 'passages' | 'note' | 'search' | 'notices' | 'help'
+/** `facts` walks the list, `passages` reads one fact in full, `article` a whole source, `note` and `search` edit one line, the others are pages. */
+export type ReviewMode = 'facts' | 'passages' | 'article' | 'note' | 'search' | 'notices' | 'help'
 
 /** Everything the review of one story remembers, apart from the story itself. */
 export interface ReviewState {
@@ -16,7 +16,7 @@ export interface ReviewState {
   /** Index into `visible`; 0 when it is empty. */
   readonly cursor: number
   readonly mode: ReviewMode
-  /** The mode that `help`, `note` and `search` go back to. */
+  /** The mode that `article`, `help`, `note` and `search` go back to. */
   readonly returnTo: 'facts' | 'passages' | 'notices'
   /** The line under edit in `note` and `search`. */
   readonly draft: string
@@ -24,6 +24,8 @@ export interface ReviewState {
   readonly query: string
   /** Where the cursor stood when the search began. */
   readonly searchFrom: number
+  /** Which passage of the fact `article` shows, from 0. */
+  readonly passage: number
   /** First row shown of a page longer than the screen. */
   readonly scroll: number
   /** Facts that a page key moves by. */
@@ -50,6 +52,7 @@ export function startReview(
     draft: '',
     query: '',
     searchFrom: 0,
+    passage: 0,
     scroll: 0,
     pageSize: 10,
     message: null,

@@ -7,10 +7,10 @@ export type ReviewAction =
   | { readonly type: 'move'; readonly by: number }
   | { readonly type: 'page'; readonly by: number }
   | { readonly type: 'first' | 'last' | 'deeper' | 'back' | 'submit' | 'erase' | 'erase-word' | 'clear' }
-  | { readonly type: 'show'; readonly mode: 'help' | 'note' | 'search' | 'notices' }
+  | { readonly type: 'show'; readonly mode: 'article' | 'help' | 'note' | 'search' | 'notices' }
   | { readonly type: 'filter'; readonly status: FactStatus | null }
   | { readonly type: 'next-filter'; readonly by: 1 | -1 }
-  | { readonly type: 'next-match'; readonly by: 1 | -1 }
+  | { readonly type: 'next-match' | 'next-passage'; readonly by: 1 | -1 }
   | { readonly type: 'insert'; readonly text: string }
   /** `last` is the greatest useful first row of the page. */
   | { readonly type: 'scroll'; readonly by: number; readonly last: number }
@@ -63,6 +63,10 @@ function change(state: ReviewState, action: ReviewAction): ReviewState {
       return submit(state)
     case 'next-match':
       return search(state, state.query, state.cursor + action.by, action.by)
+    case 'next-passage': {
+      const count = Math.max(1, currentFact(state)?.claims.length ?? 0)
+      return { ...state, passage: (state.passage + action.by + count) % count, scroll: 0 }
+    }
     case 'scroll':
       return { ...state, scroll: clamp(state.scroll + action.by, action.last) }
     case 'page-size':
@@ -100,9 +104,13 @@ function filterAfter(filter: FactStatus | null, by: 1 | -1): FactStatus | null {
   return order[(order.indexOf(filter) + by + order.length) % order.length] ?? null
 }
 
-function open(state: ReviewState, mode: 'help' | 'note' | 'search' | 'notices'): ReviewState {
+function open(state: ReviewState, mode: 'article' | 'help' | 'note' | 'search' | 'notices'): ReviewState {
   const { mode: from } = state
-  if (from === 'note' || from === 'search' || from === 'help') return state
+  if (mode === 'article') {
+    if ((from !== 'facts' && from !== 'passages') || currentFact(state) === undefined) return state
+    return { ...state, mode, returnTo: from, passage: 0, scroll: 0 }
+  }
+  if (from === 'article' || from === 'note' || from === 'search' || from === 'help') return state
   if (mode === 'note' && (from === 'notices' || currentFact(state) === undefined)) return state
   if (mode === 'search' && from !== 'facts') return state
   if (mode === 'notices' && from !== 'facts') return state
@@ -121,6 +129,7 @@ function goBack(state: ReviewState): ReviewState {
     case 'search':
       return { ...state, mode: state.returnTo, draft: '', query: '', cursor: state.searchFrom }
     case 'help':
+    case 'article':
       return { ...state, mode: state.returnTo, scroll: 0 }
     case 'note':
       return { ...state, mode: state.returnTo, draft: '' }
@@ -134,21 +143,32 @@ function edit(state: ReviewState, draft: string): ReviewState {
 
 function submit(state: ReviewState): ReviewState {
   if (state.mode !== 'note' && state.mode !== 'search') return state
-  return { ...state, mode: state.returnTo, draft: '' }
+  const message = state.mode === 'search' && state.query !== '' ? matchCount(state) : null
+  return { ...state, mode: state.returnTo, draft: '', message }
 }
 
 function search(state: ReviewState, typed: string, from: number, by: 1 | -1): ReviewState {
   const query = typed.toLowerCase()
   if (query === '') return { ...state, query, cursor: state.mode === 'search' ? state.searchFrom : state.cursor }
-  const { facts, notes } = state.replay
-  const matches = (index: number) =>
-    state.searchable[index]?.includes(query) === true ||
-    notes.get(facts[index]?.id ?? '')?.some(({ note }) => note?.toLowerCase().includes(query)) === true
-  const found = nextMatch(matches, state.visible, from, by)
-  if (found === undefined) return { ...state, query, message: 'No fact here has these words.' }
+  const found = nextMatch(index => matches(state, query, index), state.visible, from, by)
+  if (found === undefined) return { ...state, query, message: noMatch }
   return { ...state, query, cursor: found, scroll: 0 }
 }
 
 function replay(state: ReviewState, decisions: readonly Decision[]): ReviewState {
   return { ...state, decisions, replay: replayDecisions(state.replay.facts, decisions) }
+}
+
+/** Whether the fact, or a note on it, has these lower-case words. */
+function matches({ replay, searchable }: ReviewState, query: string, index: number): boolean {
+  const notes = replay.notes.get(replay.facts[index]?.id ?? '') ?? []
+  return searchable[index]?.includes(query) === true || notes.some(({ note }) => note?.toLowerCase().includes(query))
+}
+
+const noMatch = 'No fact here has these words.'
+
+function matchCount(state: ReviewState): string {
+  const count = state.visible.filter(index => matches(state, state.query, index)).length
+  if (count === 0) return noMatch
+  return count === 1 ? 'One fact here has these words.' : `${count} facts here have these words: n goes to the next.`
 }

@@ -31,7 +31,11 @@ function Body({ state, hasColour }: { readonly state: ScreenState; readonly hasC
   if (state.open === null) return <Stories {...pane(layout.page)} />
   const { mode, returnTo } = state.open.review
   const isPage =
-    mode === 'help' || mode === 'notices' || mode === 'passages' || (mode === 'note' && returnTo === 'passages')
+    mode === 'help' ||
+    mode === 'notices' ||
+    mode === 'passages' ||
+    mode === 'article' ||
+    (mode === 'note' && returnTo === 'passages')
   if (isPage) return <Page {...pane(layout.page)} />
   const rule = [[run('─'.repeat(state.size.columns), 'faint')]]
   return (

@@ -9,9 +9,9 @@ import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
 import { layoutOf } from './layout.ts'
 import { nextUndecided } from './next-undecided.ts'
-import { lastScroll } from './pages.ts'
+import { firstScroll, lastScroll } from './pages.ts'
 import { placeOfQuote } from './place-of-quote.ts'
-import { keyModeOf, type ScreenAction, type ScreenState } from './state.ts'
+import { keyModeOf, type ScreenAction, type ScreenState, type Size, updateScreen } from './state.ts'
 
 /** What a key leads to: changes of the state in order, and what the outside has to do. */
 export interface Outcome {
@@ -54,6 +54,15 @@ export function press(state: ScreenState, key: Key): Outcome {
   return state.open === null ? chooseStory(state, command) : inStory(state, state.open.review, command)
 }
 
+/** What a new size of the terminal leads to: the words of an article stay in sight. */
+export function resize(state: ScreenState, size: Size): readonly ScreenAction[] {
+  const sized: ScreenAction = { type: 'resized', size }
+  const shown = updateScreen(state, sized)
+  if (shown.open?.review.mode !== 'article') return [sized]
+  const by = firstScroll(shown) - shown.open.review.scroll
+  return [sized, { type: 'review', action: { type: 'scroll', by, last: lastScroll(shown) } }]
+}
+
 function review(...actions: readonly ReviewAction[]): Outcome {
   return { actions: actions.map(action => ({ type: 'review', action })) }
 }
@@ -87,7 +96,7 @@ function distanceOf(command: Command, page: number, length: number): number | un
 
 function inStory(state: ScreenState, current: ReviewState, command: Command): Outcome {
   const { mode } = current
-  if (mode === 'passages' || mode === 'notices' || mode === 'help') {
+  if (mode === 'passages' || mode === 'article' || mode === 'notices' || mode === 'help') {
     const last = lastScroll(state)
     const by = distanceOf(command, layoutOf(state).page, last + state.size.rows)
     if (by !== undefined) return review({ type: 'scroll', by, last })
@@ -105,6 +114,10 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
       return current.mode === 'note' ? writeNote(current) : review({ type: 'submit' })
     case 'back':
       return mode === 'facts' && current.query === '' ? leaveStory(state) : review({ type: 'back' })
+    case 'show':
+      return command.mode === 'article' ? atTheWords(state, command) : review(command)
+    case 'next-passage':
+      return atTheWords(state, command)
     case 'copy':
       return copy(state, current)
     case 'reload': {
@@ -117,6 +130,12 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
     default:
       return review(command)
   }
+}
+
+/** Shows an article, scrolled to the passage. */
+function atTheWords(state: ScreenState, action: ReviewAction): Outcome {
+  const shown = updateScreen(state, { type: 'review', action })
+  return review(action, { type: 'scroll', by: firstScroll(shown), last: lastScroll(shown) })
 }
 
 function copy({ open }: ScreenState, current: ReviewState): Outcome {

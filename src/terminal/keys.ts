@@ -4,8 +4,8 @@ import type { FactStatus } from '../model.ts'
 export type Command =
   | { readonly type: 'move' | 'page'; readonly by: 1 | -1 }
   | { readonly type: 'half-page' | 'next-fact' | 'next-undecided'; readonly by: 1 | -1 }
-  | { readonly type: 'next-filter' | 'next-match'; readonly by: 1 | -1 }
-  | { readonly type: 'show'; readonly mode: 'help' | 'note' | 'search' | 'notices' }
+  | { readonly type: 'next-filter' | 'next-match' | 'next-passage'; readonly by: 1 | -1 }
+  | { readonly type: 'show'; readonly mode: 'article' | 'help' | 'note' | 'search' | 'notices' }
   | { readonly type: 'filter'; readonly status: FactStatus | null }
   /** `goesOn`: to the next undecided fact, once it is written. */
   | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo'; readonly goesOn?: true }
@@ -23,7 +23,17 @@ export interface Binding {
   readonly command: Command
 }
 
-export type KeyMode = 'stories' | 'facts' | 'matches' | 'passages' | 'notices' | 'help' | 'note' | 'search' | 'busy'
+export type KeyMode =
+  | 'stories'
+  | 'facts'
+  | 'matches'
+  | 'passages'
+  | 'article'
+  | 'notices'
+  | 'help'
+  | 'note'
+  | 'search'
+  | 'busy'
 
 const up: Binding = { keys: ['up', 'k'], label: 'k ↑', help: 'up', command: { type: 'move', by: -1 } }
 const down: Binding = { keys: ['down', 'j'], label: 'j ↓', help: 'down', bar: 'move', command: { type: 'move', by: 1 } }
@@ -69,6 +79,13 @@ const reload: Binding = {
   label: '^R',
   help: 'read the story again: sources or decisions have changed',
   command: { type: 'reload' },
+}
+const article: Binding = {
+  keys: ['v'],
+  label: 'v',
+  help: 'the whole article, at the words',
+  bar: 'article',
+  command: { type: 'show', mode: 'article' },
 }
 const help: Binding = {
   keys: ['?'],
@@ -162,6 +179,7 @@ const factKeys: readonly Binding[] = [
   { keys: ['/'], label: '/', help: 'search', bar: 'search', command: { type: 'show', mode: 'search' } },
   help,
   quit,
+  article,
   ...filtering,
   ...walking.slice(1),
   {
@@ -212,8 +230,31 @@ export const keyTable: Readonly<Record<KeyMode, readonly Binding[]>> = {
     { ...back, keys: ['escape', 'backspace'], help: 'back to the list' },
     help,
     quit,
+    article,
     ...walking.slice(2),
     reload,
+    redraw,
+  ],
+  article: [
+    { ...down, help: 'scroll down', bar: 'scroll' },
+    { ...up, help: 'scroll up' },
+    {
+      keys: ['tab', 'right', 'l'],
+      label: 'Tab →',
+      help: 'next passage of the fact, in its article',
+      bar: 'next passage',
+      command: { type: 'next-passage', by: 1 },
+    },
+    {
+      keys: ['shift-tab', 'left', 'h'],
+      label: 'Shift-Tab ←',
+      help: 'previous passage',
+      command: { type: 'next-passage', by: -1 },
+    },
+    ...deciding.filter(({ label }) => ['a', 'r', 'u', 'y'].includes(label)),
+    { ...back, keys: ['escape', 'backspace', 'v'] },
+    quit,
+    ...walking.slice(2),
     redraw,
   ],
   notices: [{ ...down, bar: 'scroll' }, back, quit, ...walking.slice(1), redraw],

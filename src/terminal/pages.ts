@@ -12,6 +12,7 @@ import {
   titleText,
 } from '../view/story-summary.ts'
 import { fitText, widthOf } from '../view/width.ts'
+import { articlePage, articleStart } from './article-page.ts'
 import { currentDetail, headingRows, type Open } from './current-detail.ts'
 import { type Binding, keyTable } from './keys.ts'
 import { layoutOf } from './layout.ts'
@@ -31,6 +32,8 @@ export function pageRows({ open, size }: ScreenState): Row[] {
         return passagesPage(open, size.columns - 2, readable)
       case 'note':
         return open.review.returnTo === 'passages' ? passagesPage(open, size.columns - 2, readable) : []
+      case 'article':
+        return articlePage(open, width)
       case 'notices':
         return noticesPage(open, width)
       case 'help':
@@ -41,6 +44,11 @@ export function pageRows({ open, size }: ScreenState): Row[] {
     }
   }
   return rows().map(row => [run(' '), ...row])
+}
+
+/** The row that the page begins with when it is opened. */
+export function firstScroll(state: ScreenState): number {
+  return state.open?.review.mode === 'article' ? articleStart(pageRows(state)) : 0
 }
 
 /** The greatest useful first row of the open page. */

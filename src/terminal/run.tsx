@@ -3,7 +3,7 @@ import { render } from 'ink'
 import type { Decision } from '../model.ts'
 import { App } from './app.tsx'
 import { intoClipboard } from './clipboard.ts'
-import { type Effect, press } from './control.ts'
+import { type Effect, press, resize } from './control.ts'
 import type { Key } from './decode.ts'
 import { listenToKeys } from './keyboard.ts'
 import { decidedShown } from './next-undecided.ts'
@@ -129,7 +129,7 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
       show()
     }
     const onResize = () => {
-      apply({ type: 'resized', size: size() })
+      apply(...resize(state, size()))
       Object.assign(screen, size())
       show()
       screen.redraw()

@@ -52,7 +52,7 @@ export function textReport(report: Report, extras: TextReportExtras = {}): strin
       agreements.map(fact => factBlock(index, fact, numbers.get(fact.id)!, extras)),
     ),
     section('single-source', factsOf(report, 'single-source'), singleBlocks(index, numbers, extras)),
-    uncheckableBlock(index, numbers),
+    uncheckableBlock(index, numbers, extras),
     listBlock(
       'WITHOUT A CLAIM',
       leftOutLines(report, source => sourceName(index, source)),
@@ -127,33 +127,40 @@ function singleBlocks(index: StoryIndex, numbers: ReadonlyMap<string, number>, e
 }
 
 /** What nobody could check, one line each: `12. opinion, Coast Daily, Ellen Marsh (said): The sale is a disgrace.` */
-function uncheckableBlock(index: StoryIndex, numbers: ReadonlyMap<string, number>): string {
+function uncheckableBlock(index: StoryIndex, numbers: ReadonlyMap<string, number>, extras: TextReportExtras): string {
   const facts = factsOf(index.report, 'uncheckable')
   const lines = facts.flatMap(fact => {
     const attribution = index.claims.get(fact.claims[0] ?? '')?.attribution ?? []
     const voice = attribution.length === 0 ? '' : `, ${speakerText(attribution)}`
     const words = `${gistText(index, fact)}${voice}: ${oneLine(fact.text)}`
-    return wrapRuns([run(words)], width - 4).map(
+    const rows = wrapRuns([run(words)], width - 4).map(
       (row, position) => `${position === 0 ? fitText(`${numbers.get(fact.id)}.`, 4) : '    '}${rowText(row)}`,
     )
+    return [...rows, ...reviewLines(index, fact, extras)]
   })
   return facts.length === 0 ? '' : section('uncheckable', facts, [lines.join('\n')])
 }
 
-function singleFact(index: StoryIndex, fact: Fact, number: number, { notes }: TextReportExtras): string {
-  const detail = factDetail(index, fact, notes?.get(fact.id))
+function singleFact(index: StoryIndex, fact: Fact, number: number, extras: TextReportExtras): string {
+  const detail = factDetail(index, fact)
   const heading = wrapRuns([run(detail.heading)], width - 4).map(rowText)
   const passages = detail.outlets.flatMap(outlet => outlet.passages)
   const lines = passages.flatMap(({ claim, circumstances }) => [
     ...(sameWords(claim.quote.exact, fact.text) ? [] : wrapText(oneLine(claim.quote.exact), '    | ')),
     ...(circumstances === '' ? [] : wrapText(circumstances, '      ')),
   ])
-  const review = [...detail.notes.map(note => `note: ${note}`), ...(detail.decision === null ? [] : [detail.decision])]
   return [
     ...heading.map((line, position) => `${position === 0 ? fitText(`${number}.`, 4) : '    '}${line}`),
     ...lines,
-    ...review.flatMap(line => wrapText(line, '      ')),
+    ...reviewLines(index, fact, extras),
   ].join('\n')
+}
+
+/** What reviewers said of a fact. */
+function reviewLines(index: StoryIndex, fact: Fact, extras: TextReportExtras): string[] {
+  const { notes, decision } = factDetail(index, fact, extras.notes?.get(fact.id))
+  const review = [...notes.map(note => `note: ${note}`), ...(decision === null ? [] : [decision])]
+  return review.flatMap(line => wrapText(line, '      '))
 }
 
 function listBlock(title: string, lines: readonly string[]): string {

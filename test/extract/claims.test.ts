@@ -199,6 +199,11 @@ describe('what a participle says of whom', () => {
 
 describe('what stands behind what is said', () => {
   test.each([
+    [
+      '“The ferry is safe,” Ellen Marsh said on Monday, adding: “The pier is old.”',
+      ['Ellen Marsh: The ferry is safe.', 'Ellen Marsh: The pier is old.'],
+    ],
+    ['“The ferry,” Ellen Marsh said on Monday, “is safe.”', ['Ellen Marsh: The ferry is safe.']],
     ['The mayor closed the pier and promised a ferry.', ['The mayor closed the pier.', 'The mayor promised a ferry.']],
     ['The mayor closed the pier and told reporters.', ['The mayor closed the pier.']],
     [

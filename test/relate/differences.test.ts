@@ -69,3 +69,14 @@ describe('what stays one', () => {
     expect(isDifference(relation(a, b))).toBe(true)
   })
 })
+
+test('"less clear" is no yes against "not clear", "clear" is', () => {
+  const [less, plain] = ['less clear', 'clear'].map(
+    words => `The report is ${words} on what the port plans to do with the ferry.`,
+  ) as [string, string]
+  const not =
+    'The report is not clear on when the ferry will sail, nor on what the port plans to do with the ferry and the pier.'
+  const denied = { polarity: 'negated', status: 'ongoing' } as const
+  expect(isDifference(relation(less, not, { status: 'ongoing' }, denied))).toBe(false)
+  expect(relation(plain, not, { status: 'ongoing' }, denied)).toBe('contradicts')
+})

@@ -53,6 +53,10 @@ test('paragraphs side by side on a wide terminal, with the words that differ and
   await expect(shown).toMatchFileSnapshot('../fixtures/screen-passages-wide.txt')
 })
 
+test('the whole article, at the words', async () => {
+  await expect(screen({ keys: ['j', 'v', 'tab'] })).toMatchFileSnapshot('../fixtures/screen-article.txt')
+})
+
 test('paragraphs in a script that runs from right to left stay below each other', () => {
   const rows = screen({ columns: 160, rows: 30, keys: ['j', 'enter'] }).split('\n')
   expect(rows.filter(row => /Coast Daily .*2024|Harbour Post .*2024/.test(row))).toHaveLength(2)
@@ -132,7 +136,7 @@ describe('any size', () => {
     [2, 2],
     [1, 1],
   ])('%i columns and %i rows hold the screen', (columns, rows) => {
-    for (const keys of [[], ['enter'], ['?'], ['o'], ['n', 'x'], ['/', 'f']]) {
+    for (const keys of [[], ['enter'], ['v'], ['?'], ['o'], ['n', 'x'], ['/', 'f']]) {
       const lines = screen({ columns, rows, keys }).split('\n')
       expect(lines.length).toBeLessThanOrEqual(rows)
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { currentFact } from '../../src/review/review-state.ts'
 import { intoClipboard } from '../../src/terminal/clipboard.ts'
-import { type Outcome, press } from '../../src/terminal/control.ts'
+import { type Outcome, press, resize } from '../../src/terminal/control.ts'
+import { layoutOf } from '../../src/terminal/layout.ts'
+import { pageRows } from '../../src/terminal/pages.ts'
 import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
@@ -101,6 +103,53 @@ describe('a decision', () => {
   })
 })
 
+describe('the whole article', () => {
+  const low = updateScreen(opened(), { type: 'resized', size: { columns: 60, rows: 9 } })
+  const shown = (state: ScreenState) => {
+    const { scroll } = state.open!.review
+    return pageRows(state)
+      .slice(scroll, scroll + layoutOf(state).page)
+      .flat()
+  }
+
+  test('begins at the words, for one passage after the other, round the end', () => {
+    const names = harbourReport.facts[1]!.claims.map((_, times) => {
+      const { state } = type(low, 'j', 'v', ...Array.from({ length: times }, () => 'tab'))
+      expect(shown(state).some(({ mark }) => mark === 'quote')).toBe(true)
+      return pageRows(state)[0]!
+        .map(({ text }) => text)
+        .join('')
+    })
+    expect(names).toEqual([
+      ' Coast Daily  passage 1 of 3',
+      ' Harbour Post  passage 2 of 3',
+      ' Night Wire  passage 3 of 3',
+    ])
+    expect(type(low, 'v', 'shift-tab').state.open?.review.passage).toBe(1)
+    expect(type(low, 'v', 'tab', 'tab').state.open?.review.passage).toBe(0)
+  })
+
+  test('keeps the words in sight on another size', () => {
+    const { state } = type(low, 'j', 'v', 'tab')
+    for (const columns of [24, 40, 120]) {
+      const resized = resize(state, { columns, rows: 7 }).reduce(updateScreen, state)
+      expect(
+        shown(resized).some(({ mark }) => mark === 'quote'),
+        `${columns} columns`,
+      ).toBe(true)
+    }
+  })
+
+  test('goes back to where it was opened from', () => {
+    expect(type(low, 'v', 'escape').state.open?.review.mode).toBe('facts')
+    expect(type(low, 'enter', 'v', 'v').state.open?.review.mode).toBe('passages')
+  })
+
+  test('can be decided on', () => {
+    expect(type(low, 'v', 'a').effect).toMatchObject({ type: 'decide', decision: { fact: 'f-hurt' } })
+  })
+})
+
 test('y hands the fact with its quotes, outlets and places to the clipboard', () => {
   const bodyLines = new Map([['coast-daily', 7]])
   const urls = new Map([['harbour-post', 'https://post.example/fire']])
@@ -173,6 +222,14 @@ describe('what is still to decide', () => {
     const last = others.reduce((state, { id, claims }) => decided(state, id, claims), opened())
     expect(type(last, 'R').effect).toMatchObject({ decision: { action: 'reject' }, goOn: null })
   })
+})
+
+test('a search that is kept says how many facts have its words', () => {
+  const message = (...words: string[]) => type(opened(), '/', ...words, 'enter').state.open?.review.message
+  expect(message(...'ferry')).toMatch(/^\d facts here have these words: n goes to the next\.$/)
+  expect(message(...'f-hurt')).toBe('One fact here has these words.')
+  expect(message(...'zeppelin')).toBe('No fact here has these words.')
+  expect(message()).toBeNull()
 })
 
 test('a note is found by its words until it is taken back', () => {

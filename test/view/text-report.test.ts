@@ -41,6 +41,16 @@ describe('decisions', () => {
     expect(text).toContain('note           noted by Dana, 2024-05-05 09:30 UTC: Seen the photo.')
   })
 
+  test('stand with facts that nobody can check, too', () => {
+    const [opinion] = harbourReport.facts.slice(-1)
+    const own = log.slice(0, 2).map(entry => ({ ...entry, fact: opinion!.id, claims: opinion!.claims }))
+    const replay = replayDecisions([{ ...opinion!, uncheckable: 'opinion' }], own)
+    const told = textReport({ ...harbourReport, facts: replay.facts }, { notes: replay.notes })
+    expect(told).toMatch(
+      /NOT CHECKABLE \(1\)[\s\S]*note: noted by Dana[^:]*:30 UTC: Seen the photo\.\n +accepted by Dana/,
+    )
+  })
+
   test('without a fact are shown at the end', () => {
     expect(text).toContain(
       'DECISIONS WITHOUT A FACT (1)\n----------------------------\n  f-gone (2 claims): rejected by Dana',

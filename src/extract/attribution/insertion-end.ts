@@ -70,7 +70,7 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
   if (ends) return isStatement(line, left) ? { ...result, to: end, continues: false } : null
   if (!isComma(line, end) && !isDash(line, end)) return null
   const participle =
-    (tagOf(line, end + 1) === 'VBG' && speechActVerbs.has(lemmaOf(line, end + 1))) ||
+    isSpeaking(line, end + 1) ||
     /^(?:who|which|while|as|after|when|before|although|though|citing)$/.test(wordOf(line, end + 1))
   // "The ferry, the mayor said, will not sail."
   if (!hasFinite(line, left.from, left.to)) {
@@ -89,6 +89,10 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
       : null
   return { ...result, to: participle ? end : end + 1, continues: !participle }
 }
+
+/** "adding", "saying" */
+const isSpeaking = (line: Line, at: number): boolean =>
+  tagOf(line, at) === 'VBG' && speechActVerbs.has(lemmaOf(line, at))
 
 /** End of "… on the radio's “Morning Tide”" when the title ends the sentence; -1 when words of somebody follow. */
 function titleEnd(line: Line, open: number, to: number): number {
@@ -141,7 +145,8 @@ function nextQuotation(line: Line, at: number, to: number): number {
         /^[,:;]$/.test(wordOf(line, index - 1))
         ? index
         : 0
-    if (isFiniteVerb(line, index)) return 0
+    // “…,” she said, adding: “…”
+    if (isFiniteVerb(line, index) || isSpeaking(line, index)) return 0
   }
   return 0
 }

@@ -1,5 +1,5 @@
 import { areOpposites } from '../../lexicon/antonyms.ts'
-import { negatorsIn } from '../negation.ts'
+import { isLessened, negatorsIn } from '../negation.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
 import { type Meeting, type Standing, whyNotOneEvent } from '../propositions/meeting.ts'
 import { type Argument, type Proposition, verbsOf } from '../propositions/proposition.ts'
@@ -95,6 +95,8 @@ function whyBothMayHold(sides: Sides, meeting: Meeting): string | null {
   if (meeting.times === 'other') return 'the times differ'
   // "approved a clinic", "did not approve that clinic"
   if (pointsElsewhere(sides.a, meeting.one) !== pointsElsewhere(sides.b, meeting.other)) return 'one may mean another'
+  if (isLessened(sides.a.statement, meeting.one.verb) || isLessened(sides.b.statement, meeting.other.verb))
+    return 'one says less so'
   // "In April she pleaded guilty", "she had pleaded not guilty": first the one, then the other.
   if (isBefore(sides.a, meeting.one, meeting.other) || isBefore(sides.b, meeting.other, meeting.one))
     return 'one tells of a time before'

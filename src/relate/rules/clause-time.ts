@@ -7,7 +7,7 @@ import { whyNotSameLevel } from '../propositions/same-level.ts'
 import type { RelationRule } from '../rule.ts'
 import { numbersClash } from '../same-slot.ts'
 import { areLone, type Sides } from '../sides.ts'
-import { type DatedMention, datesMeet, datesOf } from '../time-values.ts'
+import { datesMeet, datesOf, shownDate } from '../time-values.ts'
 
 export const clauseTime: RelationRule = {
   title: 'another time of one event in a clause',
@@ -26,7 +26,7 @@ export const clauseTime: RelationRule = {
       return {
         relation: 'contradicts',
         kind: 'time',
-        reason: { kind: 'time', ...words, text: `${shown(left)} ≠ ${shown(right)}` },
+        reason: { kind: 'time', ...words, text: `${shownDate(left)} ≠ ${shownDate(right)}` },
       }
     })
   },
@@ -84,6 +84,3 @@ function whyNotSameTime(sides: Sides, meeting: Meeting): string | null {
   const isMisread = isAfterPrint(sides.a.statement, left) || isAfterPrint(sides.b.statement, right)
   return isMisread ? 'a day lies after its article' : null
 }
-
-/** A day without a year as printed: "Monday". */
-const shown = ({ value, text }: DatedMention): string => (value.startsWith('?') ? text : value.slice(0, 10))

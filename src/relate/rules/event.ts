@@ -53,6 +53,8 @@ export const event: RelationRule = {
     // Of two lone sentences neither answers the other; two headlines say one thing in quite different words.
     if (areLone(sides) && coverage(shorter, compared) < half && isSentence(sides.a) && isSentence(sides.b))
       return { relation: 'differs', kind: 'event', reason, note: 'not a contradiction: both may have happened' }
+    // "drew", "drew": a word that the terms leave out.
+    if (a.toLowerCase() === b.toLowerCase()) return null
     return { relation: 'refines', kind: 'event', reason, note: 'not a difference: both may have happened' }
   },
   examples: [

@@ -23,6 +23,11 @@ export const otherTerm: RelationRule = {
       b: 'On Monday the coast guard found the wreck of the old ferry forty miles west of the harbour of Westport.',
       finds: 'contradicts',
     },
+    {
+      a: 'Berg, the harbour master who used 84,000 kroner of the pilots to settle a lawsuit with his former communications director over the fire, resigned from the board on Friday.',
+      b: 'Berg used 84,000 kroner of the pilots to settle a lawsuit over the fire that his former communications spokesman had brought, the board found.',
+      finds: 'contradicts',
+    },
     // Two who did not do the same.
     {
       a: 'Unlike the captains Carl Dahl and Clara Lund, Anna Berg has not signed the letter to the harbour board.',
@@ -43,13 +48,16 @@ export const otherTerm: RelationRule = {
  * each other; the conditions below leave none of them. Of 295 words changed or denied in such stories some forty in a hundred are above.
  */
 const least = { denied: 0.6, other: 2.4 }
+/** Where the word beside both is the same, too: "former communications director", "former communications spokesman". Of 694 unchanged stories none has such a pair that was none before. */
+const leastBeside = { denied: 0, other: 1.6 }
 
 /**
- * From the first on fewer words around are enough, from the second on somebody else may be named before. Of 71 unchanged stories of BASIL and 288 others (ECB+, FNC-1, PolNeAR, TempEval-3) one
- * has pairs of words that exclude each other above either: forty miles east or west of one port, a conflict.
+ * From the first on fewer words around are enough, from the second on the verbs beside may be two; of words that exclude each other from the third on somebody else may be named
+ * before. Of 694 unchanged stories (BASIL, ECB+, FNC-1, PolNeAR, TempEval-3) two have pairs of words that exclude each other above any: forty miles east or west of one port, a conflict.
  */
 const sure = 3
-const leastForAny = 3.4
+const sureOfDeed = 3.4
+const leastForAny = 2
 
 function findOther(sides: Sides): Outcome {
   const { a, b } = sides
@@ -68,8 +76,9 @@ function findOther(sides: Sides): Outcome {
     const whole = sides.whole()
     const isDenial = left.isDenied !== right.isDenied
     // "harm", "protect": what excludes each other has many words near it in common, a word and its denial are one word.
-    const enough = isDenial ? least.denied : least.other
-    if (besideFit(whole, left, right).around < 2 / 6) continue
+    const beside = besideFit(whole, left, right)
+    if (beside.around < 2 / 6) continue
+    const enough = (beside.next >= 0.5 ? leastBeside : least)[isDenial ? 'denied' : 'other']
     const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
     const score = slotScore(fit, 'word')
     if (fit.around < (isDenial || score >= sure ? 2 : 3) / 6 || score < enough) continue
@@ -78,7 +87,7 @@ function findOther(sides: Sides): Outcome {
     const failed =
       fit.clashes > 0
         ? 'more differs beside'
-        : fit.around < 0.5 && areOtherDeeds(whole, left, right)
+        : fit.around < 0.5 && score < sureOfDeed && areOtherDeeds(whole, left, right)
           ? 'the events differ'
           : whyBothMayHold(sides, whole, left, right, {
               isOne: isQuoted || isOneTelling(fit, 'word'),

@@ -147,6 +147,13 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated', attribution: [{ speaker: 'the owner', cue: 'said' }] },
     },
     {
+      a: 'The old rule does not require a pilot on the ferries of the harbour.',
+      b: 'A pilot will again be required on the ferries of the harbour.',
+      finds: null,
+      claimA: { polarity: 'negated', status: 'ongoing' },
+      claimB: { status: 'planned' },
+    },
+    {
       a: 'The mayor has yet to fully answer the questions about the ferry.',
       b: 'The mayor did not answer the questions about the ferry.',
       finds: null,
@@ -189,20 +196,6 @@ export const polarity: RelationRule = {
       b: 'Another ruling on the harbour has not been announced yet.',
       finds: null,
       claimB: { polarity: 'negated' },
-    },
-    {
-      a: 'The report is less clear on what the port plans to do with the ferry.',
-      b: 'The report is not clear on what the port plans to do with the ferry.',
-      finds: null,
-      claimA: { status: 'ongoing' },
-      claimB: { polarity: 'negated', status: 'ongoing' },
-    },
-    {
-      a: 'The report is clear on what the port plans to do with the ferry.',
-      b: 'The report is not clear on what the port plans to do with the ferry.',
-      finds: 'contradicts',
-      claimA: { status: 'ongoing' },
-      claimB: { polarity: 'negated', status: 'ongoing' },
     },
     {
       a: 'The mayor approved the new ferry terminal.',

@@ -17,6 +17,8 @@ export const speaker: RelationRule = {
     if (sharesName(left.speaker, right.speaker) || mayBeOneName(words.a, words.b)) return null
     // "Anna Berg's silence was cowardly, Karl Dahl said", "Anna Berg said she would be silent"
     if (sharesName(left.name, b.statement.claim.text) || sharesName(right.name, a.statement.claim.text)) return null
+    // "It was not 'the mayor's choice', Anna Berg said", "Karl Dahl's claim that it was 'the mayor's choice'"
+    if (a.statement.claim.polarity !== b.statement.claim.polarity) return null
     const reason = { kind: 'actor', ...words, text: `said by ${words.a} ≠ said by ${words.b}` } as const
     const failed = whyOtherWords(sides, left, right)
     if (failed !== null) return { stopped: `${reason.text}, but ${failed}` }

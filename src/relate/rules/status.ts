@@ -16,12 +16,8 @@ export const status: RelationRule = {
     // In the order of the world, not of the sources: "planned → happened".
     const [before, after] =
       reality[one.status] > reality[other.status] ? [one.status, other.status] : [other.status, one.status]
-    const reason = {
-      kind: 'status',
-      a: verbGroup(sides.a),
-      b: verbGroup(sides.b),
-      text: `${before} → ${after}`,
-    }
+    const words = { kind: 'status', a: verbGroup(sides.a), b: verbGroup(sides.b) }
+    const reason = { ...words, text: `one is ${before}, the other ${after}` }
     // "expected to be charged", "was arrested": another station of one course.
     const isOtherEvent =
       !predicatesMatch(sides) || (!areLone(sides) && arePhases(eventWord(sides.a), eventWord(sides.b)))
@@ -34,10 +30,10 @@ export const status: RelationRule = {
       if (!areLone(sides) && shorterCoverage(sides) < half)
         return { stopped: 'not an update: they share too little besides' }
       const failed = areLone(sides) ? null : whyNoUpdate(sides, one.status === 'planned')
-      if (failed === null) return { relation: 'updates', kind: 'status', reason }
+      if (failed === null)
+        return { relation: 'updates', kind: 'status', reason: { ...words, text: `${before} → ${after}` } }
       // Nothing came about in between: the one is told as a plan, the other as a fact.
-      const text = `one is ${before}, the other ${after}`
-      return { relation: 'refines', kind: 'status', reason: { ...reason, text }, note: `not an update: ${failed}` }
+      return { relation: 'refines', kind: 'status', reason, note: `not an update: ${failed}` }
     }
     // "It may rain", "Anna Berg sold the ferry": how sure each is of something else tells nothing.
     if (!areLone(sides) && isOtherEvent) return { stopped: 'one is surer, but of another event' }

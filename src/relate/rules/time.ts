@@ -8,7 +8,7 @@ import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
-import { type DatedMention, datesMeet, datesOf, precisionOf, timesClash } from '../time-values.ts'
+import { type DatedMention, datesMeet, datesOf, precisionOf, shownDate, timesClash } from '../time-values.ts'
 
 export const time: RelationRule = {
   title: 'another time',
@@ -139,7 +139,7 @@ function clash(sides: Sides, { date: left, tokens: a }: Dated, { date: right, to
     kind: 'time',
     a: left.text,
     b: right.text,
-    text: `${printed(left)} ≠ ${printed(right)}`,
+    text: `${shownDate(left)} ≠ ${shownDate(right)}`,
   }
   const differs = { relation: 'differs', kind: 'time', reason, explains } as const
   // "two days after the meeting" and "two days after the visit" count from different events.
@@ -233,12 +233,6 @@ const deepest = 40
 const isSentence = ({ terms }: Side): boolean => terms.length >= 6
 const half = 0.5
 
-/** The day or month; as printed when no year is known. */
-function printed({ value, text, bound }: DatedMention): string {
-  const date = value.startsWith('?') ? text : value.slice(0, 10)
-  return bound === null ? date : `${bound} ${date}`
-}
-
 /** Tokens of all its dates, also of a day without a year, which makes no term: "Sept. 4". */
 function timeTokens(side: Side): Set<number> {
   return new Set(datesOf(side.statement).flatMap(date => [...dated(side, date).tokens]))
@@ -259,7 +253,7 @@ function finer(one: readonly DatedMention[], other: readonly DatedMention[]): Ou
           kind: 'time',
           a: left.text,
           b: right.text,
-          text: `${printed(left)} and ${printed(right)}: one is more exact`,
+          text: `${shownDate(left)} and ${shownDate(right)}: one is more exact`,
         },
       }
     }

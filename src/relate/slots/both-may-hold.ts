@@ -52,7 +52,11 @@ export function whyBothMayHold(
     isOneTelling(fit, left.kind) ||
     (standing === 'around' && otherStanding === 'around' && slotScore(fit, left.kind) >= sure)
   const [one, other] = [voiceOf(a.statement, standing), voiceOf(b.statement, otherStanding)]
-  const failed = isOneWording ? null : whyNotSameLevel(one, other, { a: false, b: false })
+  // "he told the board": whom the words before name, where so much fits.
+  const isOpen = [one, other].some(isSaidByPronoun) && slotScore(fit, left.kind) >= sure
+  const failed = isOneWording
+    ? null
+    : whyNotSameLevel(isOpen ? unvoiced(one) : one, isOpen ? unvoiced(other) : other, { a: false, b: false })
   if (failed !== null) return failed
   if (isFurther(whole.a, left) || isFurther(whole.b, right)) return 'one counts others'
   // "seven rifles, three boats", "seven rifles, thirteen magazines"
@@ -77,6 +81,11 @@ const isWordedOtherwise = (
 /** The number of a sentence where its claim tells it. */
 const countIn = ({ statement }: Side, { value, unit }: Count): Count | undefined =>
   countsOf(statement).find(count => count.value === value && count.unit === unit)
+
+const isSaidByPronoun = ({ attribution }: Claim): boolean =>
+  attribution.length === 1 && /^(?:s?he|they)$/i.test(attribution[0]!.speaker)
+
+const unvoiced = (claim: Claim): Claim => ({ ...claim, attribution: [] })
 
 /** The words around what is said are the outlet's own, or those of whoever is quoted saying so. */
 function voiceOf(statement: Statement, standing: Standing): Claim {
@@ -116,9 +125,14 @@ const isFurther = ({ statement: { tokens } }: Side, { kind, tokens: own }: Slot)
         /^(?:an)?other$|^(?:more|additional|further|extra)$/i.test(form) && !/^than$/i.test(all[step + 1]?.form ?? ''),
     )
 
-/** A "not" within six words. */
+/** A "not" within six words; what is "without pay" behind it is not denied. */
 const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>
-  [...negatorsIn(statement)].some(at => at >= own[0]! - 6 && at <= own.at(-1)! + 6)
+  [...negatorsIn(statement)].some(
+    at =>
+      at >= own[0]! - 6 &&
+      at <= own.at(-1)! + 6 &&
+      !(at > own.at(-1)! && /^without$/i.test(statement.tokens[at]!.form)),
+  )
 
 /** The words around what is said are nearly all the same. */
 const sure = 2.2

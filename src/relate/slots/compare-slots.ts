@@ -47,5 +47,10 @@ function comparePlaces(one: string, other: string): 'same' | 'apart' | 'open' {
   const [land, otherLand] = [countryOf(one), countryOf(other)]
   if (land !== null && land === otherLand) return 'same'
   const level = placeLevel(one)
-  return level !== null && level === placeLevel(other) ? 'apart' : 'open'
+  return (level !== null && level === placeLevel(other)) || isGeorgia(one, other) || isGeorgia(other, one)
+    ? 'apart'
+    : 'open'
 }
+
+/** Georgia is a country and a state. */
+const isGeorgia = (one: string, other: string): boolean => one === 'Georgia' && placeLevel(other) === 'state'

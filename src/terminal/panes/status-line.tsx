@@ -55,7 +55,7 @@ function statusRow({ open, loading, size }: ScreenState): Row {
 function pagePlace(state: ScreenState): Row {
   if (state.open === null) return []
   const { mode, scroll } = state.open.review
-  const rows = mode === 'passages' || mode === 'help' || mode === 'notices' ? pageRows(state).length : 0
+  const rows = mode === 'facts' || mode === 'search' || mode === 'note' ? 0 : pageRows(state).length
   const { page } = layoutOf(state)
   if (rows <= page) return []
   const first = Math.min(scroll, rows - page)
