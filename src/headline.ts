@@ -1,6 +1,7 @@
 import type { PairScorer } from './align/index.ts'
 import type { Headline, Language, Statement } from './model.ts'
 import { relate } from './relate/index.ts'
+import { isReal } from './statement/is-real.ts'
 
 /** Of the claims of an article, in their order: a headline tells what the article begins with. */
 export const claimsLookedAt = 40
@@ -28,9 +29,9 @@ export function layHeadline(
   // Where the closest claim has another verb it may tell of another event, and the headline of something that was not found.
   const isComparable = best !== undefined && same.includes(best.statement)
   const relation = best ? relate(best.statement, headline, best.score, language) : null
-  const isReal = (statement: Statement) => /^(?:happened|ongoing)$/.test(statement.claim.status)
   const exceeds: Headline['exceeds'][number][] = []
-  if (isComparable && isReal(headline) && same.every(statement => !isReal(statement))) exceeds.push('status')
+  if (isComparable && isReal(headline.claim.status) && same.every(({ claim }) => !isReal(claim.status)))
+    exceeds.push('status')
   if (isComparable && attribution.length === 0 && same.every(statement => isAnothersWord(statement, title)))
     exceeds.push('attribution')
   return {

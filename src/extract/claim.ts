@@ -8,6 +8,7 @@ import type {
   TimeMention,
   Token,
 } from '../model.ts'
+import { isReal } from '../statement/is-real.ts'
 import { shortHash } from '../text/hash.ts'
 import { type Article, extent, overlap } from './article.ts'
 import type { Piece } from './attribution/index.ts'
@@ -217,7 +218,7 @@ const tokensOf = (view: ClauseView, proposition: Proposition): Token[] =>
   printedWords(proposition).map(word => view.tokens[word]!)
 
 /** "is understood to have left": nobody stands for it that it happened. */
-const distanced = (status: Status): Status => (/^(?:happened|ongoing)$/.test(status) ? 'possible' : status)
+const distanced = (status: Status): Status => (isReal(status) ? 'possible' : status)
 
 /** A role is held now; a participle takes the time of the clause it hangs on. */
 function statusOfProposition(view: ClauseView, { rule, head, own, replace }: Proposition): Status {

@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Language, Status, Token } from '../model.ts'
 import { isFiniteWord } from '../statement/is-finite-word.ts'
+import { isReal } from '../statement/is-real.ts'
 import { isName } from './article.ts'
 import { type ClauseView, childrenWith, lemmaOf } from './clause.ts'
 import { isScheduled } from './factuality/scheduled.ts'
@@ -16,7 +17,7 @@ export function headlineStatus(
 ): Status {
   const { tokens, root } = view
   if (root < 0 || !isHeadline(tokens)) return status
-  if (/^(?:happened|ongoing)$/.test(status)) {
+  if (isReal(status)) {
     if (isFeared(tokens)) return 'possible'
     if (isDue(tokens) || planned(tokens, tag)) return 'planned'
   }

@@ -96,18 +96,6 @@ const none: ReadonlySet<number> = new Set()
 /** Behind a "not" these deny nothing: "not only the mayor but the owner". */
 export const widening = /^(?:only|just|merely|simply|solely)$/i
 
-export const negators: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'no',
-  'never',
-  'without',
-  'neither',
-  'nor',
-  'none',
-  'nobody',
-  'no-one',
-  'nothing',
-  'hardly',
-  'cannot',
-])
+export const negators: ReadonlySet<string> = new Set(
+  "not n't no never without neither nor none nobody no-one nothing hardly cannot".split(' '),
+)

@@ -1,3 +1,4 @@
+import { isReal } from '../statement/is-real.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 import { hasSameSpeaker } from './speakers.ts'
 import { timesClash } from './time-values.ts'
@@ -43,10 +44,6 @@ export interface Disputed {
  * found no conflict (ClaimDiff, NewsWCL50, ECB+): below it, statements about other events of the same kind get through.
  */
 const enough = 0.7
-
-function isReal(status: string): boolean {
-  return status === 'happened' || status === 'ongoing'
-}
 
 /** True when the event words stand for each other. */
 export function predicatesMatch({ a, b }: Sides): boolean {

@@ -1,21 +1,22 @@
 import type { Attribution, Claim } from '../model.ts'
+import { isReal } from '../statement/is-real.ts'
 import { hasSameSpeaker } from './speakers.ts'
 
 /**
  * Null when both sides assert what they say as firmly: outlets themselves, or one and the same speaker of both; otherwise what keeps
- * them apart, in words. `isReal` holds for a side whose disputed words stand in a clause that happened, whatever its main verb and
+ * them apart, in words. `hasHappened` holds for a side whose disputed words stand in a clause that happened, whatever its main verb and
  * speaker say: "The fire, which killed 14 people, may spread, the mayor said".
  */
 export function whyNotSameLevel(
   left: Claim,
   right: Claim,
-  isReal: { readonly a: boolean; readonly b: boolean },
+  hasHappened: { readonly a: boolean; readonly b: boolean },
 ): string | null {
-  const one = isReal.a ? 'happened' : left.status
-  const other = isReal.b ? 'happened' : right.status
-  if (one !== other && !(areReal.has(one) && areReal.has(other))) return `one is ${one}, the other ${other}`
-  if (!areReal.has(one) && one !== 'planned') return `both are only ${one}`
-  return whyNotSameVoice(left, right, isReal)
+  const one = hasHappened.a ? 'happened' : left.status
+  const other = hasHappened.b ? 'happened' : right.status
+  if (one !== other && !(isReal(one) && isReal(other))) return `one is ${one}, the other ${other}`
+  if (!isReal(one) && one !== 'planned') return `both are only ${one}`
+  return whyNotSameVoice(left, right, hasHappened)
 }
 
 /** Null when both say it themselves or let the same speaker say it; `isOwn` holds for a side that says it itself although somebody is quoted. */
@@ -39,5 +40,3 @@ const isVouchedFor = ({ cue, certainty }: Attribution): boolean => certainty ===
 
 // Factive verbs, of which the complement is taken to hold (Kiparsky and Kiparsky, "Fact", 1970), as far as news reports with them; written by hand.
 const factive = /^(?:has |have |had )?(?:announc|reveal|disclos|confirm|acknowledg|admit)/i
-
-const areReal: ReadonlySet<string> = new Set(['happened', 'ongoing'])

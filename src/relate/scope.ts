@@ -95,13 +95,4 @@ function narrowing({ statement: { tokens, tree }, terms, matches }: Side, { noun
   return { words: noun < 0 ? 0 : words, isFurther }
 }
 
-const further: ReadonlySet<string> = new Set([
-  'another',
-  'other',
-  'others',
-  'more',
-  'additional',
-  'further',
-  'extra',
-  'new',
-])
+const further: ReadonlySet<string> = new Set('another other others more additional further extra new'.split(' '))

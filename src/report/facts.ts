@@ -1,4 +1,5 @@
 import type { Claim, Copy, Fact, FactStatus, Relation, Uncheckable } from '../model.ts'
+import { isReal } from '../statement/is-real.ts'
 import { shortHash } from '../text/hash.ts'
 
 /** Order of facts in a report: what needs a decision first. */
@@ -98,9 +99,7 @@ function heading(members: readonly Claim[], relations: readonly Relation[]): str
   const near = new Map(candidates.map(({ id }) => [id, nearness(id, supporting)]))
   const most = Math.max(...near.values())
   const weight = (claim: Claim) =>
-    (claim.context !== undefined ? 4 : 0) +
-    (claim.status === 'happened' || claim.status === 'ongoing' ? 0 : 2) +
-    (claim.attribution.length > 0 ? 1 : 0)
+    (claim.context !== undefined ? 4 : 0) + (isReal(claim.status) ? 0 : 2) + (claim.attribution.length > 0 ? 1 : 0)
   const [best] = candidates
     .filter(({ id }) => near.get(id)! >= central * most)
     .sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)

@@ -97,18 +97,7 @@ function american(word: string): string {
     .replace(/([ao])ll(ed|ing)$/, '$1l$2')
 }
 
-const hollow: ReadonlySet<string> = new Set([
-  'DET',
-  'ADP',
-  'AUX',
-  'CCONJ',
-  'SCONJ',
-  'PART',
-  'PRON',
-  'PUNCT',
-  'INTJ',
-  'SYM',
-])
+const hollow: ReadonlySet<string> = new Set('DET ADP AUX CCONJ SCONJ PART PRON PUNCT INTJ SYM'.split(' '))
 
 /** The term a mention makes as a whole; null when its words count one by one, as those of an organisation do. */
 function wholeTerm(mention: Mention): { key: string; lemma: string; type: Term['type'] } | null {

@@ -1,17 +1,15 @@
-import type { Status } from '../../model.ts'
+import { isReal } from '../../statement/is-real.ts'
 import { type ClaimCheck, wordsOf } from '../candidate.ts'
 
 /** What may come about is not told as done: neither by the status nor by words that leave out a "may", "plans to" or "if" of the quote. */
 export const status: ClaimCheck = ({ offered, quote, told, quoted }) => {
   if (cautions(offered.text) < cautions(quote.exact)) return 'a word such as “may” or “plans” of the quote was lost'
-  if (isSure(offered.status) && !isSure(told.status))
+  if (isReal(offered.status) && !isReal(told.status))
     return `it is called ${offered.status}, its words are ${told.status}`
-  if (isSure(told.status) && !isSure(quoted.status))
+  if (isReal(told.status) && !isReal(quoted.status))
     return `the quote is ${quoted.status}, its words are ${told.status}`
   return null
 }
-
-const isSure = (status: Status): boolean => status === 'happened' || status === 'ongoing'
 
 const cautions = (text: string): number =>
   wordsOf(text.replace(/['’](?:ll|d)\b/gi, ' would')).filter(word => cautious.has(word)).length

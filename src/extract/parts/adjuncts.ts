@@ -12,7 +12,7 @@ import {
   tellsWhatFor,
   tellsWhich,
 } from './completions.ts'
-import { printedSet, printedWords, trimmed, without } from './excerpt.ts'
+import { areAllPrinted, printedSet, printedWords, trimmed, without } from './excerpt.ts'
 import { goesOn, isListed } from './goes-on.ts'
 import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings } from './holders-of.ts'
@@ -83,7 +83,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
     if (isListed(view, words)) return
     // "saw the storm only in the last week": without it more would be said.
     if (/^(?:only|solely)$/.test(lemmaOf(view, words[0]!))) return
-    if (isWhole && words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) result.push(words)
+    if (isWhole && areAllPrinted(view, words, printed)) result.push(words)
   }
   for (let verb: number | undefined = proposition.head; verb !== undefined && printed.has(verb); ) {
     const completion = completionOf(view, verb)

@@ -10,7 +10,7 @@ import {
 } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { plainTense } from '../tense.ts'
-import { printedSet, saying, trimmed } from './excerpt.ts'
+import { areAllPrinted, printedSet, saying, trimmed } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** Joiners whose clause is set beside the main one: it is told, and neither needs the other. */
@@ -30,7 +30,7 @@ export const clauses: TakingRule = {
     return childrenWith(view, proposition.head, 'advcl').flatMap(node => {
       const words = trimmed(view, subtree(view, node))
       const isWhole = words.at(-1)! - words[0]! === words.length - 1
-      if (!isWhole || !words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
+      if (!isWhole || !areAllPrinted(view, words, printed)) return []
       const said = told(view, proposition, node, words)
       return said === null ? [] : [said]
     })

@@ -29,6 +29,10 @@ export function printedSet(proposition: Proposition): ReadonlySet<number> {
   return inside
 }
 
+/** Whether of these words none but marks was left out. */
+export const areAllPrinted = (view: ClauseView, words: readonly number[], printed: ReadonlySet<number>): boolean =>
+  words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')
+
 /** The proposition with only those of its words; null when nothing of its own is left. Words that are not in the clause stay. */
 export function keep(proposition: Proposition, isKept: (word: number) => boolean): Proposition | null {
   const own = proposition.own.filter(isKept)

@@ -1,6 +1,6 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { agreeing } from './agreeing.ts'
-import { keep, printedSet } from './excerpt.ts'
+import { areAllPrinted, keep, printedSet } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "Three ports, including Alton, were closed": Alton was closed. What holds of all is said of those named. */
@@ -21,7 +21,7 @@ export const included: TakingRule = {
       // "the rights of sailors, including pilots": which of the two they are among cannot be told.
       if (childrenWith(view, noun, 'nmod').some(other => other < marker && isOfSeveral(view, other))) return []
       const words = subtree(view, node)
-      if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
+      if (!areAllPrinted(view, words, printed)) return []
       const whole = measured(view, noun)
       // "because of the delays, including two at Alton"
       if (childrenWith(view, whole, 'case').some(word => view.children[word]!.length > 0)) return []

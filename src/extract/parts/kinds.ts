@@ -1,7 +1,7 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { completes } from './completions.ts'
-import { keep, printedSet, printedWords, without } from './excerpt.ts'
+import { areAllPrinted, keep, printedSet, printedWords, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
 /** Adjectives that change what the noun means ("a former captain" is no captain) or only measure it against its kind ("a big ferry"); from general knowledge. */
@@ -26,7 +26,7 @@ export const kinds: DividingRule = {
     if (noun === null) return [proposition]
     const attributes = view.children[noun]!.filter(child => printed.has(child) && isAttribute(view, child))
       .map(child => subtree(view, child))
-      .filter(words => words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT'))
+      .filter(words => areAllPrinted(view, words, printed))
     // "a former chief engineer" may well be an engineer now.
     const isChanged = view.children[noun]!.some(child => changing.test(lemmaOf(view, child)))
     if (attributes.length < 1 || isChanged) return [proposition]

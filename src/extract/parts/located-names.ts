@@ -1,5 +1,5 @@
 import { childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
-import { printedSet, saying } from './excerpt.ts'
+import { areAllPrinted, printedSet, saying } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "at the Heron Stadium in Alton", with two names: the stadium is in Alton. */
@@ -17,7 +17,7 @@ export const locatedNames: TakingRule = {
       const areNames = [holder, node].every(word => view.tokens[word]!.upos === 'PROPN')
       if (!areNames || view.names[node]?.type !== 'place' || view.names[holder]?.type === 'person') return []
       const words = subtree(view, node)
-      if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
+      if (!areAllPrinted(view, words, printed)) return []
       // "the Harbour Board in Alton (HBA)": the place is part of the name.
       const end = words.findLast(word => view.tokens[word]!.upos === 'PROPN') ?? node
       const following = view.tokens.slice(end + 1, end + 3).map(({ form }) => form)

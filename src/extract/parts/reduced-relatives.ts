@@ -15,7 +15,7 @@ import type { Proposition } from '../propositions.ts'
 import type { Part } from '../rule.ts'
 import { finiteForm, plainTense } from '../tense.ts'
 import { isTime } from './completions.ts'
-import { printedSet, printedWords, saying, trimmed } from './excerpt.ts'
+import { areAllPrinted, printedSet, printedWords, saying, trimmed } from './excerpt.ts'
 import { isNobody } from './nobody.ts'
 import type { TakingRule } from './rule.ts'
 
@@ -62,8 +62,7 @@ export const reducedRelatives: TakingRule = {
       // "the head of the union that grows": which noun is meant cannot be told.
       const name = view.names[noun]
       const isBeside = words[0] === noun + 1 || (name !== undefined && view.names[words[0]! - 1] === name)
-      if (!isWhole || !isBeside || !words.every(word => inside.has(word) || view.tokens[word]!.upos === 'PUNCT'))
-        return []
+      if (!isWhole || !isBeside || !areAllPrinted(view, words, inside)) return []
       // "that dealt | with the sale": its phrase was hung elsewhere.
       if (words.at(-1) === node && view.tokens[node + 1]?.upos === 'ADP') return []
       if (mayBeOuter(view, noun, node)) return []

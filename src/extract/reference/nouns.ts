@@ -25,21 +25,11 @@ export function isHuman(noun: string): boolean {
 }
 
 /** Plural nouns for people that are no plural in form or have no singular. */
-const crowds = new Set([
-  'people',
-  'police',
-  'troops',
-  'authorities',
-  'families',
-  'analysts',
-  'allies',
-  'critics',
-  'forces',
-  'survivors',
-  'relatives',
-  'loyalists',
-  'media',
-])
+const crowds = new Set(
+  'people police troops authorities families analysts allies critics forces survivors relatives loyalists media'.split(
+    ' ',
+  ),
+)
 
 /** A plural that means people: `noun` is its singular. */
 export function isCrowd(form: string, noun: string): boolean {

@@ -18,7 +18,7 @@ export function implied(view: ClauseView, pointer: number, last: number): Part[]
   const subject = view.tokens[first]!
   // "That meant a lot", "That meant closing the pier": no clause.
   const body = range(first, last + 1)
-  const finite = body.find(at => isFiniteWord(view.tokens[at]!))
+  const finite = body.find(at => isFiniteWord(view.tokens[at]!) || isPast(view, at))
   if (finite === undefined || finite === first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(subject.upos)) return null
   const head = /^(?:aux|cop)/.test(view.relations[finite]!) ? view.heads[finite]! : finite
   const hasSubject =
@@ -26,4 +26,20 @@ export function implied(view: ClauseView, pointer: number, last: number): Part[]
   // "That meant a ship that sank": the verb is another clause's.
   const isOwn = !/^acl/.test(view.relations[head] ?? '')
   return hasSubject && isOwn ? body.map(token => ({ token })) : null
+}
+
+/** "the tariff covered just 30 per cent": a past tense taken for a participle has an object right behind it; "a ship built in Orrin" has none. */
+function isPast({ tokens }: ClauseView, at: number): boolean {
+  if (
+    tokens[at]!.xpos !== 'VBN' ||
+    tokens[at - 1]?.upos === 'AUX' ||
+    /^(?:call|name|dub|title|entitle|deem)$/.test(tokens[at]!.lemma)
+  )
+    return false
+  const next = tokens[at + 1]
+  return (
+    /^(?:the|an?)$/i.test(next?.form ?? '') ||
+    next?.upos === 'NUM' ||
+    (next?.upos === 'ADV' && tokens[at + 2]?.upos === 'NUM')
+  )
 }

@@ -78,20 +78,7 @@ interface Range {
 }
 
 /** What follows two numbers that are no range: "a 2-3 defeat" */
-const results = new Set([
-  'win',
-  'loss',
-  'victory',
-  'defeat',
-  'draw',
-  'tie',
-  'vote',
-  'ruling',
-  'decision',
-  'majority',
-  'lead',
-  'split',
-])
+const results = new Set('win loss victory defeat draw tie vote ruling decision majority lead split'.split(' '))
 
 /** "lost 1-3", "lost to Lund 1-3", "was defeated 46 to 54": a result, not a range. */
 function isResult(words: readonly Word[], at: number): boolean {

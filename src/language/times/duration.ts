@@ -68,18 +68,7 @@ export function duration(words: readonly Word[], at: number): Reading | null {
 export const isAge = (words: readonly Word[], at: number): boolean =>
   /^olds?$/.test(wordAt(words, skipHyphen(words, at)).lower)
 
-const frames = new Set([
-  'past',
-  'last',
-  'next',
-  'first',
-  'coming',
-  'previous',
-  'final',
-  'following',
-  'latest',
-  'recent',
-])
+const frames = new Set('past last next first coming previous final following latest recent'.split(' '))
 
 /** A length with what may stand before it: "more than two days", "the past two years", "the first nine months". */
 export function readFramedLength(words: readonly Word[], at: number): Length | null {

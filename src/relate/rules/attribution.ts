@@ -1,4 +1,5 @@
 import type { Claim } from '../../model.ts'
+import { isReal } from '../../statement/is-real.ts'
 import { tellOneThing } from '../one-thing.ts'
 import type { RelationRule } from '../rule.ts'
 import { hasSameSpeaker, isNewsOutlet } from '../speakers.ts'
@@ -23,7 +24,8 @@ export const attribution: RelationRule = {
     }
     const who = one.attribution.length > 0 ? one : other
     // "The ferry sank, Reuters reported": whose news it is, not a party's word for it.
-    if (isNewsOutlet(speaker(who)) && isReal(who)) return { stopped: `no difference: ${speaker(who)} is a news outlet` }
+    if (isNewsOutlet(speaker(who)) && isReal(who.status))
+      return { stopped: `no difference: ${speaker(who)} is a news outlet` }
     const text = `one reports it as said by ${speaker(who)}, the other asserts it`
     return {
       relation: 'refines',
@@ -59,10 +61,6 @@ export const attribution: RelationRule = {
       claimB: { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
     },
   ],
-}
-
-function isReal({ status }: Claim): boolean {
-  return status === 'happened' || status === 'ongoing'
 }
 
 function speaker({ attribution, source }: Claim): string {
