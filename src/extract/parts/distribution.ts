@@ -2,6 +2,7 @@ import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
+import { hasAmongThem, hasPrice, isCountedLater, isNamedAs, isShare } from './told-together.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
@@ -113,6 +114,12 @@ export function isDistributive(
   const next = members.at(-1)! + 1
   if (relation === 'nmod' && view.tokens[next]?.form === '(' && /^\p{Lu}{3,}$/u.test(view.tokens[next + 1]?.form ?? ''))
     return false
+  // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are.
+  if (isCountedLater(view, first, members)) return false
+  // "were named as Ada Olsen, Karl Berg and Ruth Hall": who several are is said of all of them.
+  if (isNamedAs(view, proposition, first)) return false
+  // "bought the pier and the yard for $3 million": one price
+  if (hasPrice(view, first, head)) return false
   // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
   if (head >= 0 && relation === 'nmod' && measuring.test(lemmaOf(view, head))) return false
   // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
@@ -174,6 +181,8 @@ export function isDistributive(
   if (relation === 'nsubj') {
     const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
     if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false
+    // "Alton and Bree own most of the coast", "account for 60% of the trade", "among them"
+    if (verbs.some(verb => isShare(view, verb)) || hasAmongThem(view, proposition)) return false
     // "Norland and Sudland are holding talks", "Olsen and Hall shook hands"
     if (
       verbs.some(verb =>

@@ -59,6 +59,10 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   const spoken = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')
   if (spoken !== undefined && /^(?:titled|entitled|headlined|dubbed|nicknamed)$/i.test(view.tokens[spoken]!.form))
     return false
+  // "were named as Capt. | Ada Olsen": of a name only the title
+  if (/^(?:Maj|Capt|Cmdr|Col|Gen|Lt|Sgt|Cpl|Pvt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Rev)\.$/.test(last.form)) return false
+  // "said its loss | for the year narrowed": what was said lost its verb.
+  if (saysHalf(view, part.head, printed)) return false
   // "was shocked | by how dark it | was"
   if (last.lemma === 'be' && printed.length > 2) return false
   // "could make them feel | like guests", "has seemed | about to sink"
@@ -107,6 +111,21 @@ const isHalved = (view: ClauseView, word: number, inside: ReadonlySet<number>): 
     !inside.has(word + 1) &&
     !isTime(view, word) &&
     !isTime(view, word + 1)
+  )
+}
+
+/** Whether a verb of saying is left with the first words of what was said: "said a prayer" is whole, "said its loss |" is not. */
+const saysHalf = (view: ClauseView, head: number, printed: readonly number[]): boolean => {
+  if (!/^(?:say|claim|argue|insist)$/.test(lemmaOf(view, head))) return false
+  const object = childWith(view, head, 'obj')
+  const last = printed.at(-1)!
+  return (
+    object !== undefined &&
+    object > head &&
+    last >= object &&
+    /^(?:PRP\$|DT)$/.test(view.tokens[head + 1]?.xpos ?? '') &&
+    lemmaOf(view, object) !== 'thing' &&
+    view.tokens.slice(last + 1).some(({ xpos }) => /^(?:VB[DZPN]|MD)$/.test(xpos))
   )
 }
 
