@@ -39,6 +39,8 @@ function lacksBeginning({ view, proposition, isCut, first, isMain, hasComma }: L
   // not "Such gains follow a bad year"
   const isExample = !/^such$/i.test(first.form) || view.lower[own[0]! + 1] === 'as'
   if (isExample && /^(?:including|according|such)$/i.test(first.form) && rule !== 'coordination') return true
+  // "If the ferry has to sail again ...": the clause it hangs on was never said.
+  if (isMain && !isCut && isUnfinished(view, own)) return true
   // "where the ferry might head", cut off from what it belongs to
   if (isCut && rule === 'coordination' && /^(?:where|how|whether)$/i.test(first.form) && replace.size === 0)
     if (!view.tokens.some(({ form }) => form === '?')) return true
@@ -77,6 +79,19 @@ function lacksBeginning({ view, proposition, isCut, first, isMain, hasComma }: L
       /^(?:IN|WRB)$/.test(view.tokens[child]!.xpos)
     )
   }
+}
+
+/** A sentence that is a condition or reason and nothing else. */
+const isUnfinished = (view: ClauseView, own: readonly number[]): boolean => {
+  const first = own.find(word => view.tokens[word]!.upos !== 'PUNCT')
+  return (
+    first !== undefined &&
+    /^(?:if|unless|although|whereas)$/.test(view.lower[first]!) &&
+    view.heads[first] === view.root &&
+    view.relations[first] === 'mark' &&
+    view.tokens.at(-1)?.form !== '?' &&
+    own.every(word => view.tokens[word]!.form !== ',')
+  )
 }
 
 /** The last words show that something stood behind them: "came hours after", "should listen to". */

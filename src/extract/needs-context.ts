@@ -29,7 +29,7 @@ export function needsContext(
     const could = points ? null : (holderOf(view, node) ?? holderOfSuch(view, node))
     if ((!points && could === null) || isReplaced(node) || isSettled(piece.tokens[node]!)) return false
     if (could === null) return place <= 1
-    const doers = doersBeside(view, node)
+    const doers = new Set([...doersBeside(view, node), ...describedBy(view, node)])
     return !printed.slice(0, place).some(each => (isReplaced(each) || could(each)) && !doers.has(each))
   })
 }
@@ -76,6 +76,15 @@ function doersBeside(view: ClauseView, node: number): ReadonlySet<number> {
   if (!/^(?:obj|iobj)$/.test(mainRelation(view, node)) || verb < 0) return new Set()
   const subject = mainRelation(view, verb) === 'acl' ? view.heads[verb]! : subjectOf(view, verb)
   return new Set(subject === undefined || subject < 0 ? [] : subtree(view, subject).filter(word => word < node))
+}
+
+/** "Heron is the boat that it bought": whoever acts in the clause is not what the clause describes. */
+function describedBy(view: ClauseView, node: number): readonly number[] {
+  const clause = view.heads[node]!
+  if (clause < 0 || view.relations[clause] !== 'acl:relcl' || mainRelation(view, node) !== 'nsubj') return []
+  const noun = view.heads[clause]!
+  const above = mainRelation(view, noun) === 'appos' ? view.heads[noun]! : noun
+  return subtree(view, above).filter(word => word < node)
 }
 
 /** "The man left", "The two met": nothing narrows the noun, and it opens the claim. */

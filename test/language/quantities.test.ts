@@ -19,6 +19,27 @@ const only = (text: string): QuantityMention => {
   return found[0]!
 }
 
+describe('what is no number of its own', () => {
+  test.each([
+    ['9to5Boats reports that the ferry sank.', 0],
+    ['A ticket may save the ferry one day.', 0],
+    ['The crossing may take one day.', 1],
+    ['The crossing took one day.', 1],
+  ])('%s', (text, count) => {
+    expect(quantitiesOf(text)).toHaveLength(count)
+  })
+
+  test('several magnitudes after a vague word', () => {
+    expect(only('It had a few hundred thousand sailors.')).toMatchObject({ value: 200000, counted: 'sailor' })
+    expect(only('It had a few hundred sailors.')).toMatchObject({ value: 200 })
+  })
+
+  test('"thanks to" is not counted', () => {
+    expect(only('It was the best of all three thanks to its engine.').counted).toBeNull()
+    expect(only('The mayor sent three thanks.').counted).toMatch(/^thanks?$/)
+  })
+})
+
 describe('values', () => {
   test.each([
     ['They met two soldiers.', 2, null],

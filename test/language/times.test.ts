@@ -13,6 +13,19 @@ const timesOf = (text: string, context: TextContext = tuesday): TimeMention[] =>
 const values = (text: string, context: TextContext = tuesday) =>
   timesOf(text, context).map(({ text: exact, value }) => [exact, value])
 
+describe('what is no time', () => {
+  test.each([
+    ['Nobody from HR came.', []],
+    ['The crossing took 3 hrs.', [['3 hrs', 'PT3H']]],
+    ['She wrote in The Week about it.', []],
+    ['She wrote in the week about it.', [['the week', '2021-W11']]],
+    ['It may save the ferry one day.', []],
+    ['The storm lasted for one day.', [['one day', 'P1D']]],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+})
+
 describe('weekdays', () => {
   test.each([
     ['The ferry left on Monday.', 'Monday', '2021-03-15'],

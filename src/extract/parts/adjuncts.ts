@@ -18,7 +18,7 @@ import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings } from './holders-of.ts'
 import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
-import { hasCore } from './scope.ts'
+import { hasCore, isIncompletePassive } from './scope.ts'
 
 /** Prepositions of time, place, manner, cause and company, without which the verb still tells what happened; from general knowledge. */
 const circumstantial =
@@ -142,7 +142,9 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
       return false
     // "is | a bit | late": how far it holds
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
-    if (/tmod|agent|unmarked/.test(view.relations[node]!)) return true
+    // "is held by the town": without the doer such a passive says nothing.
+    if (/agent/.test(view.relations[node]!)) return !isIncompletePassive(view, view.heads[node]!)
+    if (/tmod|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
       return (

@@ -27,6 +27,8 @@ export const appositions: TakingRule = {
       if (calendarNames.has(lemmaOf(view, holder))) return []
       // "will merge with Heron Corp., a deal that …": what happens is no firm.
       if (view.tokens[holder]!.upos === 'PROPN' && happenings.test(lemmaOf(view, node))) return []
+      // "was seen wearing a coat, a sight that …": what somebody did is the sight.
+      if (view.tokens[holder]!.upos === 'NOUN' && sights.test(lemmaOf(view, node))) return []
       const article = childWith(view, node, 'det')
       if (article === undefined || !/^(?:an?|the)$/.test(lemmaOf(view, article))) return []
       // "wore a coat, a red scarf, a pair of boots": two things nobody has named are two things.
@@ -87,6 +89,10 @@ export const appositions: TakingRule = {
 
 /** Nouns for what somebody does with what has a name; from general knowledge. */
 const happenings = /^(?:deal|move|decision|step|merger|sale|purchase|acquisition|takeover|transaction)$/
+
+/** Nouns that take up what somebody did, said or went through; from general knowledge. */
+const sights =
+  /^(?:scene|sight|move|sign|gesture|feat|practice|act|action|step|trend|claim|charge|allegation|reminder|development|fact|result|outcome|setback|blow|tactic)$/
 
 const isBelowRelative = (view: ClauseView, word: number, node: number): boolean => {
   for (let at = word; at >= 0 && at !== node; at = view.heads[at]!)

@@ -120,12 +120,13 @@ function losesKind(view: ClauseView, word: number, isCut: (word: number) => bool
   return opensRelative && childWith(view, word, 'amod', 'compound', 'nmod', 'nmod:poss') === undefined
 }
 
-/** "was planned for earlier | this year" */
+/** "was planned for earlier | this year", "sank late | on Monday": the rest of a time. */
 const losesWhen = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
   /^(?:earlier|later|late|early)$/.test(view.lower[word]!) &&
   isCut(word + 1) &&
-  view.tokens[word - 1]?.upos === 'ADP' &&
-  !isCut(word - 1)
+  ((view.tokens[word - 1]?.upos === 'ADP' && !isCut(word - 1)) ||
+    (/^(?:this|that|last|next|on|in)$/.test(view.lower[word + 1]!) &&
+      [word + 2, word + 3].some(at => view.tokens[at] !== undefined && isTime(view, at))))
 
 /** "would beat Hall 46 | to 40": half of a score. */
 const losesScore = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>

@@ -104,12 +104,12 @@ function losesMonth(view: ClauseView, word: number, isCut: (word: number) => boo
   return isCut(word + 1) && ((isDay(word) && isMonth(word + 1)) || (isMonth(word) && isDay(word + 1)))
 }
 
-/** "faces five years | in prison": without the place five years of what is gone. */
+/** "faces five years | in prison", "up to life | without parole": without the place five years of what is gone. */
 const losesTerm = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
-  measure.test(lemmaOf(view, word)) &&
+  (measure.test(lemmaOf(view, word)) || view.lower[word] === 'life') &&
   isCut(word + 2) &&
-  /^(?:in|behind|of)$/i.test(view.tokens[word + 1]!.form) &&
-  /^(?:prison|jail|custody|detention|bars|probation|imprisonment)$/.test(lemmaOf(view, word + 2))
+  /^(?:in|behind|of|without)$/i.test(view.tokens[word + 1]!.form) &&
+  /^(?:prison|jail|custody|detention|bars|probation|imprisonment|parole)$/.test(lemmaOf(view, word + 2))
 
 /** "three times | the size of the pier", "forty-two year | old Anna Berg": the measure in front is gone. */
 function losesMeasure(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {

@@ -107,7 +107,7 @@ const demanding: ReadonlySet<string> = new Set(
   choose pick cast identify dismiss reject hail praise refer have take give play do call term brand declare deem
   condemn designate classify list rank rate present serve join work send get lure drag escort welcome invite
   lead sentence cite tout invoke promote highlight denounce criticise criticize ridicule mock attack slam blast
-  pitch sell market establish cement introduce nominate`.split(/\s+/),
+  pitch sell market establish cement introduce nominate announce unveil reveal confirm`.split(/\s+/),
 )
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
@@ -148,6 +148,8 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   // "bought $2 million in tickets": what the money is in
   const isSum = object !== undefined && subtree(view, object).some(word => /^[$£€]$/.test(view.tokens[word]!.form))
   if (preposition === 'in' && isSum && !isTime(view, node) && view.names[node]?.type !== 'place') return true
+  // "set the crew on its way", "put the ferry on sale"
+  if (preposition === 'on' && /^(?:set|put)$/.test(verb)) return object !== undefined && !isTime(view, node)
   // "left the fees in place since May", "spent eight years at the yard"
   if (/^(?:in|at|on|under|without)$/.test(preposition) && !isTime(view, node)) {
     if (/^(?:leave|keep)$/.test(verb)) return view.names[node]?.type !== 'place'

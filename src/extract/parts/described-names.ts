@@ -192,7 +192,9 @@ const abstract: ReadonlySet<string> = new Set(
   `way manner word phrase term reason fact thing idea time moment day week month year night kind sort type place
   speech remark comment statement claim decision plan offer deal bill money amount number question answer letter
   message vote role job work life part point case side detail news report rumor rumour promise warning notion
-  sense conclusion prospect possibility hope fear view belief feeling`.split(/\s+/),
+  sense conclusion prospect possibility hope fear view belief feeling downtown uptown midtown suburb suburban`.split(
+    /\s+/,
+  ),
 )
 
 /** "the way Olsen carried herself", "the book Olsen wrote": the name is the subject of a clause about the noun. */

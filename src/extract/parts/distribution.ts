@@ -2,6 +2,7 @@ import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
+import { hasAmongThem, hasPrice, isCountedLater, isNamedAs, isShare } from './told-together.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
@@ -114,6 +115,12 @@ export function isDistributive(
   const [head, relation, last] = [view.heads[first]!, mainRelation(view, first), members.at(-1)!]
   const listed = { view, proposition, first, members, last, head, relation }
   if (isPartOfWord(listed) || isOneThing(listed) || isOneName(listed) || isMeasured(listed)) return false
+  // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are.
+  if (isCountedLater(view, first, members)) return false
+  // "were named as Ada Olsen, Karl Berg and Ruth Hall": who several are is said of all of them.
+  if (isNamedAs(view, proposition, first)) return false
+  // "bought the pier and the yard for $3 million": one price
+  if (hasPrice(view, first, head)) return false
   if (areTied(listed) || isBetween(view, first) || areMeantAgain(listed)) return false
   if (relation === 'nsubj') return !actTogether(listed)
   // "in Bree, Norland, Mr. Olsen and Mr. Hall signed": the tree runs on into the next phrase.
@@ -188,6 +195,8 @@ function actTogether({ view, proposition, first, last, head }: Listed): boolean 
   if (printedWords(proposition).some(word => word > end && /^(?:they|them)$/.test(view.lower[word]!))) return true
   const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
   if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return true
+  // "Alton and Bree own most of the coast", "account for 60% of the trade", "among them"
+  if (verbs.some(verb => isShare(view, verb)) || hasAmongThem(view, proposition)) return true
   // "Norland and Sudland are holding talks", "Olsen and Hall shook hands"
   if (verbs.some(verb => childrenWith(view, verb, 'obj').some(object => shared.test(lemmaOf(view, object)))))
     return true

@@ -1,4 +1,4 @@
-import type { ClauseView } from '../clause.ts'
+import { type ClauseView, childWith, lemmaOf } from '../clause.ts'
 
 /** Whether the last printed word asks for more. */
 export function endsMidway(
@@ -14,6 +14,10 @@ export function endsMidway(
   const spoken = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')
   if (spoken !== undefined && /^(?:titled|entitled|headlined|dubbed|nicknamed)$/i.test(view.tokens[spoken]!.form))
     return true
+  // "were named as Capt. | Ada Olsen": of a name only the title
+  if (/^(?:Maj|Capt|Cmdr|Col|Gen|Lt|Sgt|Cpl|Pvt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Rev)\.$/.test(form)) return true
+  // "said its loss | for the year narrowed": what was said lost its verb.
+  if (saysHalf(view, head, end)) return true
   // "was shocked | by how dark it | was"
   if (lemma === 'be' && printed.length > 2) return true
   // "could make them feel | like guests", "has seemed | about to sink"
@@ -31,4 +35,18 @@ export function endsMidway(
   // "agreed to quotas designed | to protect them"
   const isParticiple = xpos === 'VBN' && view.relations[end] === 'acl' && end !== head
   return isParticiple && view.children[end]!.some(child => child > end)
+}
+
+/** Whether a verb of saying is left with the first words of what was said: "said a prayer" is whole, "said its loss |" is not. */
+function saysHalf(view: ClauseView, head: number, last: number): boolean {
+  if (!/^(?:say|claim|argue|insist)$/.test(lemmaOf(view, head))) return false
+  const object = childWith(view, head, 'obj')
+  return (
+    object !== undefined &&
+    object > head &&
+    last >= object &&
+    /^(?:PRP\$|DT)$/.test(view.tokens[head + 1]?.xpos ?? '') &&
+    lemmaOf(view, object) !== 'thing' &&
+    view.tokens.slice(last + 1).some(({ xpos }) => /^(?:VB[DZPN]|MD)$/.test(xpos))
+  )
 }

@@ -7,6 +7,10 @@ export const isLeftBehind = (view: ClauseView, printed: readonly number[], insid
       (isGone(view, word - 1, inside) &&
         (isLooseRelative(view, word, printed[at - 1]) || isLooseDirection(view, word) || isLooseRange(view, word))) ||
       isLooseAside(view, printed, at) ||
+      isLooseSummary(view, printed, at) ||
+      isLooseReason(view, printed, at) ||
+      isLooseMember(view, printed, at) ||
+      isLooseEnd(view, printed, at) ||
       isLostPurpose(view, word, inside) ||
       isBareApposition(view, printed, at),
   )
@@ -37,6 +41,69 @@ const isLooseAside = (view: ClauseView, printed: readonly number[], at: number):
   at === printed.length - 1 &&
   view.tokens[printed[at]!]!.upos === 'ADV' &&
   /^(?:[–—―]|--)$/.test(view.tokens[printed[at - 1]!]!.form)
+
+/** "walked | through the town | – something nobody had seen": what stood before the dash is what the noun behind it means. */
+const isLooseSummary = (view: ClauseView, printed: readonly number[], at: number): boolean => {
+  const word = printed[at]!
+  const next = view.tokens[printed[at + 1] ?? -1]
+  return (
+    at > 0 &&
+    /^(?:[-–—―]|--)$/.test(view.tokens[word]!.form) &&
+    printed[at - 1] !== word - 1 &&
+    printed[at + 1] === word + 1 &&
+    next !== undefined &&
+    /^(?:DET|PRON|NOUN|NUM)$/.test(next.upos)
+  )
+}
+
+/** "sank | because it leaked | and because it was old": the first of two reasons is gone. */
+const isLooseReason = (view: ClauseView, printed: readonly number[], at: number): boolean => {
+  const word = printed[at]!
+  const opener = view.lower[word + 1]
+  return (
+    at > 0 &&
+    /^(?:and|or|but)$/.test(view.lower[word]!) &&
+    printed[at - 1] !== word - 1 &&
+    /^(?:because|that|when|while|after|before|since|if|although)$/.test(opener ?? '') &&
+    view.lower.slice(printed[at - 1]! + 1, word).includes(opener!)
+  )
+}
+
+/** "has seen such loss | these years, so much pain, | such grief": a member of a list without a joint, and what stood before it is gone. */
+const isLooseMember = (view: ClauseView, printed: readonly number[], at: number): boolean => {
+  const word = printed[at]!
+  const before = printed[at - 1]
+  if (before === undefined || before === word - 1 || view.tokens[before]!.upos === 'PUNCT') return false
+  if (!/^[,;]$/.test(view.tokens[word - 1]?.form ?? '') || view.tokens[word]!.upos === 'PUNCT') return false
+  let top = word
+  while (view.heads[top]! > top) top = view.heads[top]!
+  return (
+    mainRelation(view, top) === 'conj' &&
+    view.tokens[top]!.upos === 'NOUN' &&
+    !view.children[top]!.some(child => mainRelation(view, child) === 'cc') &&
+    view.heads[top]! <= before
+  )
+}
+
+/** "was opened to girls and now | , for the first time, | to boys": of what "and" joins on only its time is left. */
+const isLooseEnd = (view: ClauseView, printed: readonly number[], at: number): boolean => {
+  const word = printed[at]!
+  if (view.tokens[word]!.upos !== 'CCONJ' || at === 0) return false
+  const rest = printed.slice(at + 1).filter(each => view.tokens[each]!.upos !== 'PUNCT')
+  return (
+    rest.length > 0 &&
+    isGone(view, nextWord(view, printed.at(-1)! + 1), new Set(printed)) &&
+    /^(?:now|then|later|soon|finally|eventually)$/.test(view.lower[rest[0]!]!) &&
+    rest.every(each => /^(?:ADV|ADP|DET|ADJ)$/.test(view.tokens[each]!.upos) || view.lower[each] === 'time')
+  )
+}
+
+/** The first word from there on that is no mark. */
+const nextWord = (view: ClauseView, from: number): number => {
+  let at = from
+  while (view.tokens[at]?.upos === 'PUNCT') at += 1
+  return at
+}
 
 /** "works on ways | to sell the ferry": of such a noun what it is for is the point. */
 const isLostPurpose = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>

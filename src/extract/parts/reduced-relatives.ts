@@ -72,7 +72,7 @@ export const reducedRelatives: TakingRule = {
       const isCompound = view.tokens[node + 1]?.xpos === 'NNS' && view.tokens[node - 1]?.xpos === 'NN'
       if (isCompound && view.tokens[node]!.xpos === 'VBG') return []
       // "called her a mayor who had forgotten the port": so she was called.
-      if (isCalling(view, noun)) return []
+      if (isCalling(view, noun) || isPlayed(view, noun)) return []
       const holder = holderOf(view, proposition, noun, words)
       const tell = view.relations[node] === 'acl:relcl' ? relative : participle
       const said = holder === null ? null : tell(view, proposition, node, holder, words)
@@ -135,6 +135,13 @@ function isCalling(view: ClauseView, noun: number): boolean {
     childrenWith(view, verb, 'obj', 'iobj').some(other => other < noun)
   )
 }
+
+/** "acts as a gate blocking the way", "serves as a bridge joining the towns": no gate is there but what acts as one. */
+const isPlayed = (view: ClauseView, noun: number): boolean =>
+  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'as') &&
+  /^(?:act|serve|function|work|double|pose|behave|operate|come|portray|describe|see)$/.test(
+    lemmaOf(view, Math.max(0, view.heads[noun]!)),
+  )
 
 /** Something that exists by what the clause says: "a ball", "the ball", "Olsen", not "anyone", "every ball", "no ball". */
 function isSpecific(view: ClauseView, noun: number): boolean {

@@ -60,7 +60,7 @@ const incomplete: ReadonlySet<string> = new Set(
   drive number list tell ask show find allow force require suppose think report understand estimate mean intend
   design aim dedicate assign associate attribute limit meet own characterize characterise portray depict
   dominate follow surround accompany mark nominate charge fill cover face arm equip connect compare load pack
-  endow replace present provide enjoy share hold keep lead head possess run`.split(/\s+/),
+  endow replace present provide enjoy share hold keep lead head possess run book`.split(/\s+/),
 )
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
@@ -102,6 +102,10 @@ export function hasCore(view: ClauseView, head: number): boolean {
 }
 
 const habitual = /^(?:usually|normally|typically|mostly|mainly|primarily|chiefly|largely|often|always|generally)$/
+
+/** "is held", "was named": a passive that says nothing by itself. */
+export const isIncompletePassive = (view: ClauseView, verb: number): boolean =>
+  childWith(view, verb, 'aux:pass', 'nsubj:pass') !== undefined && isIncomplete(lemmaOf(view, verb))
 
 /** "was closed", "is being sold": a passive that says something by itself. */
 export const isPlainPassive = (view: ClauseView, verb: number): boolean =>

@@ -53,6 +53,8 @@ export function withoutAgent(view: ClauseView, parts: readonly Part[]): Part[] |
   if (view.relations[subject] !== 'nsubj' || governor <= subject) return null
   const verb = bound(view, governor) ?? governor
   if (verb > last || !isDeed(view, verb)) return null
+  // "It wouldn't name the buyer": it was not willing to, which is not said of the buyer.
+  if (isUnwilling(view, subject + 1, verb)) return null
   const group = verb === governor ? verbGroup(view, subject + 1, verb) : boundGroup(view, subject, governor, verb)
   const object = view.children[verb]!.find(
     child =>
@@ -74,6 +76,13 @@ export function withoutAgent(view: ClauseView, parts: readonly Part[]): Part[] |
     ...range(to + 1, last + 1).map((token): Part => ({ token })),
   ]
 }
+
+const isUnwilling = (view: ClauseView, from: number, verb: number): boolean =>
+  range(from, verb).some(
+    at =>
+      /^(?:would|wo|will|'d|’d)$/i.test(view.tokens[at]!.form) &&
+      /^(?:not|n't|n’t)$/i.test(view.tokens[at + 1]?.form ?? ''),
+  )
 
 /** The words without what joins them to the sentence before; null when something was borrowed or they do not stand side by side. */
 function wordsOf(view: ClauseView, parts: readonly Part[]): number[] | null {

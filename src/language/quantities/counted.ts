@@ -32,6 +32,8 @@ function headFrom(words: readonly Word[], at: number, isTaken: (index: number) =
   for (let index = at; index < Math.min(words.length, at + reach); index += 1) {
     const word = words[index]!
     if (isTaken(index)) break
+    // "the best of all three thanks to its engine"
+    if (word.lower === 'thanks' && wordAt(words, index + 1).lower === 'to') break
     if (/^NN/.test(word.xpos)) head = word
     else if (word.xpos === 'POS' && head !== null) head = null
     else if (head === null ? !isInside(words, index) : !(word.lower === '-' && word.glued)) break

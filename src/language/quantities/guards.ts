@@ -1,5 +1,6 @@
 import { type Amount, isChain } from './amount.ts'
 import { digitValue } from './read-number.ts'
+import { isSomeDay } from './some-day.ts'
 import { type Word, wordAt } from './words.ts'
 
 /** Nouns whose number is a name: "Article 5", "page 4", "flight 370". */
@@ -22,6 +23,9 @@ export function isNoQuantity(words: readonly Word[], at: number, amount: Amount)
     isPartOfName(words, at) ||
     // "a 5G network", "a 3D film"; "5g of salt" and "16GB" measure
     (after.glued && /^[GD]$/.test(after.form) && !wordAt(words, amount.end + 1).glued) ||
+    // "9to5Boats", "21HARBOUR": the beginning of a name
+    (after.glued && /^\p{L}+\d|^\p{Lu}{4,}$/u.test(after.form)) ||
+    isSomeDay(words, at) ||
     isNamed(words, at, number, after) ||
     isCode(words, at, amount) ||
     isAddress(words, amount.end) ||

@@ -55,8 +55,13 @@ export function vagueCount(words: readonly Word[], at: number): QuantityReading 
   const least = vagueCounts.get(word.lower)
   if (least === undefined || (from > at && word.lower !== 'few' && word.lower !== 'many')) return null
   const size = sizeOf(wordAt(words, from + 1))
-  if (size !== undefined)
-    return least === null ? open(from + 2, size * 2, size) : open(from + 2, size * Math.max(least, 2), size * 2)
+  if (size !== undefined) {
+    // "a few hundred thousand boats"
+    const next = magnitudes.get(wordAt(words, from + 2).lower)
+    const all = next !== undefined && next > size ? size * next : size
+    const end = all === size ? from + 2 : from + 3
+    return least === null ? open(end, all * 2, all) : open(end, all * Math.max(least, 2), all * 2)
+  }
   // "few" without an article says how little; "a few", "several" and "many" say nothing to count with beyond two
   if (!isPluralAhead(words, from + 1) || (word.lower === 'few' && from === at)) return null
   return open(from + 1, null, least === null ? null : 2)

@@ -1,6 +1,7 @@
 import { type TimeUnit, timeUnits } from '../../lexicon/calendar.ts'
 import { readBoundBefore } from '../quantities/bounds.ts'
 import { readAndHalf, readNumber, tidy } from '../quantities/read-number.ts'
+import { isSomeDay } from '../quantities/some-day.ts'
 import { skipHyphen, type Word, wordAt } from '../quantities/words.ts'
 import { fixed, type Reading } from './reading.ts'
 
@@ -47,7 +48,7 @@ export function durationValue({ amount, unit }: Omit<Length, 'end'>): string {
 export function duration(words: readonly Word[], at: number): Reading | null {
   const long = readLong(words, at)
   if (long !== null) return long
-  const length = readFramedLength(words, at)
+  const length = isSomeDay(words, at) ? null : readFramedLength(words, at)
   if (length === null) return null
   const framed = wordAt(words, at).lower === 'the' || frames.has(wordAt(words, at).lower)
   // "coming months", "recent years": read as references
@@ -176,6 +177,8 @@ function readVague(words: readonly Word[], at: number): Length | null {
   }
   if (article !== at) return null
   const unit = readUnit(words, at, true)
+  // "Olsen from HR"
+  if (/^(?:hr|min|sec|yr)s?$/.test(wordAt(words, at).lower)) return null
   return unit === null || unit === 'quarter' || unit === 'second' || unit === 'minute'
     ? null
     : { end: at + 1, amount: null, unit }

@@ -198,6 +198,8 @@ export function thePeriod(words: readonly Word[], at: number): Reading | null {
   const word = wordAt(words, full)
   const unit = timeUnits.get(word.lower)
   if (unit === undefined || word.lower.endsWith('s') || wordAt(words, full + 1).lower === '-') return null
+  // "wrote for The Week"
+  if (isTitle(word) && /^The$/.test(wordAt(words, at).form)) return null
   const before = wordAt(words, at - 1).lower
   const inside = /^(?:in|of|for|during|throughout|within|over|until|through)$/.test(before)
   if (unit === 'quarter') {
