@@ -8,6 +8,7 @@ import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, numbersClash, whyNotSameFact } from '../same-slot.ts'
 import { whyOtherScope } from '../scope.ts'
 import { areLone, type Side, type Sides } from '../sides.ts'
+import { areTolls } from '../tolls.ts'
 
 export const quantity: RelationRule = {
   title: 'another number',
@@ -281,13 +282,3 @@ export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
   const grows = (left.value < right.value && before < after) || (left.value > right.value && after < before)
   return grows && areTolls(sides)
 }
-
-const areTolls = ({ a, b }: Sides): boolean => isToll(a) && isToll(b)
-
-const isToll = ({ statement: { tokens } }: Side): boolean => tokens.some(({ lemma }) => tolls.has(lemma.toLowerCase()))
-
-// Counts that go up for days after an event.
-const tolls: ReadonlySet<string> = new Set(
-  `kill killed die dead death toll injure injured wound wounded hurt victim casualty miss missing arrest detain rescue evacuate displace
-  infect case confirm hospitalise hospitalize homeless damage destroy`.split(/\s+/),
-)
