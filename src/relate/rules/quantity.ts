@@ -34,6 +34,13 @@ export const quantity: RelationRule = {
       claimA: { published: '2021-03-16T09:00:00+00:00' },
       claimB: { published: '2021-03-17T09:00:00+00:00' },
     },
+    {
+      a: 'The captain died after falling 60 metres from the ridge.',
+      b: 'The captain died after falling 150 metres from the ridge.',
+      finds: 'contradicts',
+      claimA: { published: '2021-03-16T09:00:00+00:00' },
+      claimB: { published: '2021-03-17T09:00:00+00:00' },
+    },
     { a: 'The harbour fire killed 14 people.', b: 'The harbour fire burned 17 boats.', finds: null },
     {
       a: 'Anna Berg and her husband paid nearly $44 million in taxes from 2007 to 2014.',
@@ -280,5 +287,8 @@ export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
   const after = Date.parse(sides.b.statement.published ?? '')
   if (!(before < after || after < before) || !predicatesMatch(sides)) return false
   const grows = (left.value < right.value && before < after) || (left.value > right.value && after < before)
-  return grows && areTolls(sides)
+  return grows && mayGrow(left) && areTolls(sides)
 }
+
+/** The dead, the acres burned, the damage; not how far somebody fell, nor a share. */
+const mayGrow = ({ unit }: Count): boolean => unit === null || unit === 'm²' || /^[A-Z]{3}$/.test(unit)
