@@ -43,10 +43,10 @@ export function areEnds(left: string, right: string): boolean {
 
 // Written by hand.
 const beginnings: ReadonlySet<string> = new Set(
-  'begin start commence open launch resume reopen arrest detain imprison jail'.split(' '),
+  'begin start commence open launch resume reopen arrest detain imprison jail hire appoint recruit'.split(' '),
 )
 const endings: ReadonlySet<string> = new Set(
-  'end finish conclude stop close complete suspend halt cease release free'.split(' '),
+  'end finish conclude stop close complete suspend halt cease release free fire dismiss sack oust'.split(' '),
 )
 
 const inCourse: ReadonlySet<string> = new Set([...pairs, ...phases].flatMap(([first, seconds]) => [first, ...seconds]))

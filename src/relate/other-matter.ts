@@ -1,14 +1,18 @@
 import type { Kind } from '../model.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
+import { whyDeniesLess } from './denies-less.ts'
 import { negatorsIn } from './negation.ts'
 import { haveOtherOwners } from './other-owner.ts'
 import { coverage, predicatesMatch } from './proof.ts'
+import { recurring } from './propositions/meeting.ts'
 import type { Finding } from './rule.ts'
+import { numbersClash } from './same-slot.ts'
 import { areLone, partner, type Side, type Sides, sentenceOf } from './sides.ts'
 import { rarityIn } from './slots/slot-fit.ts'
 import { thoughts } from './thoughts.ts'
 import { isTitleCase } from './title-case.ts'
+import { areTolls } from './tolls.ts'
 
 /**
  * Why a difference that a rule has found between two claims of a story is probably none, since they tell of two things; in words, and null when nothing speaks for it. Whatever
@@ -26,6 +30,8 @@ export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
   if (predicatesMatch(sides) && areSaidOfTwo(sides)) return 'they are said of two'
   if (kind === 'polarity' && deniesThought(sides)) return 'both deny it'
+  const less = kind === 'polarity' ? whyDeniesLess(sides) : null
+  if (less !== null) return less
   const own = predicatesMatch(sides) ? undefined : finding.explains
   return haveLittleInCommon(sides, own?.a ?? none, own?.b ?? none) ? tooFew : null
 }
@@ -46,6 +52,9 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
   if (kind === 'time' && isReal(a) !== isReal(b)) return 'only one has happened'
   if (haveOtherOwners(sides, left, right)) return 'they are said of two'
+  // "earned $9 million, or $3 a share", "earned $4 million, or $5 a share": two years or firms. Of one fire both tolls change.
+  if (!areTolls(sides) && numbersClash(sides, left, right)) return 'the numbers differ too'
+  if (kind === 'time' && mayRecur(sides, left, right)) return 'it may have happened twice'
   if (kind === 'actor') {
     if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
     if (haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
@@ -53,6 +62,16 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
   return haveLittleInCommon(sides, left, right) ? tooFew : null
 }
+
+/** "met on Sunday to talk of taxes", "met on Thursday for an hour": who meets once meets again. */
+function mayRecur(sides: Sides, left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+  const { a, b } = sides
+  const isOnce = Math.min(coverage(a, left), coverage(b, right)) >= sameWording
+  return !isOnce && predicatesMatch(sides) && recurring.has(a.terms[a.predicate]?.lemma ?? '')
+}
+
+/** Who tells of one meeting in other words may tell of another one. */
+const sameWording = 0.8
 
 const isReal = ({ statement: { claim } }: Side): boolean => claim.status === 'happened' || claim.status === 'ongoing'
 

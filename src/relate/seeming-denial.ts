@@ -14,10 +14,6 @@ export function whySeeming(sides: Sides): string | null {
   // "would not have sold it if the ferry had sailed": sold it
   if ([a, b].some(({ statement }) => statement.claim.status === 'conditional'))
     return 'no difference: one only supposes it'
-  const [denied, told] = a.statement.claim.polarity === 'negated' ? [a, b] : [b, a]
-  // "does not require a pilot", "a pilot will again be required"
-  if (told.statement.claim.status === 'planned' && /^(?:happened|ongoing)$/.test(denied.statement.claim.status))
-    return 'no difference: what has not been may still come'
   // "will not be sold until she dies", "will be sold after she dies"
   if ((hasWord(a, until) && hasWord(b, after)) || (hasWord(b, until) && hasWord(a, after)))
     return 'no difference: "not until" is "after"'

@@ -8,13 +8,20 @@ export const datesOf: (statement: Statement) => readonly DatedMention[] = rememb
 function findDates({ mentions, claim }: Statement): DatedMention[] {
   return mentions
     .flatMap(mention => {
-      const value = mention.type === 'time' ? (mention.value ?? unsettled(mention.text)) : null
+      const isDated = mention.type === 'time' && !isClock(mention)
+      const value = isDated ? (mention.value ?? unsettled(mention.text)) : null
       return mention.type === 'time' && value !== null && /^(?:\d{4}|\?)/.test(value)
         ? [{ ...mention, value, bound: boundOf(claim.text, mention.start) }]
         : []
     })
     .slice(0, 8)
 }
+
+/** "at 10 p.m.": of which day is only guessed. */
+const isClock = ({ text, value }: TimeMention): boolean =>
+  value?.includes('T') === true &&
+  /^(?:\p{Ll}+ )*\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.? ?m\.?|o['’]clock)?$/iu.test(text) &&
+  !/\d{4}/.test(text)
 
 /** The bounding word right before a position of the text. */
 export function boundOf(text: string, start: number): Bound | null {

@@ -104,6 +104,41 @@ describe('two claims of a story that give values of somebody', () => {
     expect(found).toContain('contradicts')
   })
 
+  test.each([
+    [
+      'other numbers differ, too',
+      'earned $480 million, or $3.90 a share',
+      'earned $822 million, or $5.66 a share',
+      false,
+    ],
+    [
+      'the other numbers are the same',
+      'earned $480 million, or $3.90 a share',
+      'earned $480 million, or $5.66 a share',
+      true,
+    ],
+  ])('when %s', (_, one, other, isOne) => {
+    const { found } = outcomes(
+      `In the year before last the company ${one}.`,
+      `In the year before last the company ${other}.`,
+    )
+    expect(isDifference(found)).toBe(isOne)
+  })
+
+  test('are no difference when who meets may meet twice', () => {
+    const { found } = outcomes(
+      'Anna Berg and Clara Dahl met for nearly an hour on 13 March 2021 in their latest attempt to save the ferry.',
+      'Anna Berg and Clara Dahl met on 9 March 2021 at the lighthouse for the first time in weeks.',
+    )
+    expect(isDifference(found)).toBe(false)
+  })
+
+  test('are no difference when one prints an hour, of whatever day', () => {
+    const shot = 'the captain was shot in the kitchen of her home in Westport.'
+    const { found } = outcomes(`On the night of 23 February ${shot}`, `At 10 p.m. ${shot}`)
+    expect(isDifference(found)).toBe(false)
+  })
+
   const handed = 'handed the keys of the old lighthouse to the director of the museum.'
 
   test('are no difference when each article tells of its own hero', () => {
@@ -136,5 +171,29 @@ describe('a "not" in one of two claims of a story', () => {
   test('is one when it is said of the same', () => {
     const { found } = outcomes(answered, 'Berg did not answer the letter about the ferry from the harbour council.')
     expect(found).toContain('contradicts')
+  })
+})
+
+describe('a "not" that denies less than the other tells', () => {
+  test.each([
+    [
+      'Anna Berg is not the first captain of the northern ferry who swims.',
+      'Anna Berg is the captain of the northern ferry.',
+    ],
+    ['The residents of Westport have not felt the tide before.', 'The residents of Westport felt the tide.'],
+    [
+      'The film does not show whether the captain has a rope in her hands.',
+      'The film shows the captain with a rope in her hands.',
+    ],
+    ['The law does not require a pilot on the ferries.', 'The law will again require a pilot on the ferries.'],
+  ])('%s | %s', (herald, courier) => {
+    expect(isDifference(outcomes(herald, courier).found)).toBe(false)
+  })
+
+  test.each([
+    ['Anna Berg is not the captain of the northern ferry.', 'Anna Berg is the captain of the northern ferry.'],
+    ['The residents of Westport did not feel the tide.', 'The residents of Westport felt the tide.'],
+  ])('but not here: %s | %s', (herald, courier) => {
+    expect(isDifference(outcomes(herald, courier).found)).toBe(true)
   })
 })

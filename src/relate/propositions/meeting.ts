@@ -139,7 +139,7 @@ const emptyVerbs: ReadonlySet<string> = new Set(
 )
 
 /** What the same people do with one another again and again; from general knowledge. */
-const recurring: ReadonlySet<string> = new Set(
+export const recurring: ReadonlySet<string> = new Set(
   'meet speak talk call visit travel fly play vote campaign appear debate negotiate work train fight gather march protest rally'.split(
     ' ',
   ),

@@ -152,13 +152,6 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated', attribution: [{ speaker: 'the owner', cue: 'said' }] },
     },
     {
-      a: 'The old rule does not require a pilot on the ferries of the harbour.',
-      b: 'A pilot will again be required on the ferries of the harbour.',
-      finds: null,
-      claimA: { polarity: 'negated', status: 'ongoing' },
-      claimB: { status: 'planned' },
-    },
-    {
       a: 'The mayor has yet to fully answer the questions about the ferry.',
       b: 'The mayor did not answer the questions about the ferry.',
       finds: null,

@@ -8,6 +8,7 @@ import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, numbersClash, whyNotSameFact } from '../same-slot.ts'
 import { whyOtherScope } from '../scope.ts'
 import { areLone, type Side, type Sides } from '../sides.ts'
+import { areTolls } from '../tolls.ts'
 
 export const quantity: RelationRule = {
   title: 'another number',
@@ -30,6 +31,13 @@ export const quantity: RelationRule = {
       a: 'The harbour fire killed 14 people.',
       b: 'The harbour fire killed 17 people.',
       finds: 'updates',
+      claimA: { published: '2021-03-16T09:00:00+00:00' },
+      claimB: { published: '2021-03-17T09:00:00+00:00' },
+    },
+    {
+      a: 'The captain died after falling 60 metres from the ridge.',
+      b: 'The captain died after falling 150 metres from the ridge.',
+      finds: 'contradicts',
       claimA: { published: '2021-03-16T09:00:00+00:00' },
       claimB: { published: '2021-03-17T09:00:00+00:00' },
     },
@@ -279,15 +287,8 @@ export function hasGrown(sides: Sides, left: Count, right: Count): boolean {
   const after = Date.parse(sides.b.statement.published ?? '')
   if (!(before < after || after < before) || !predicatesMatch(sides)) return false
   const grows = (left.value < right.value && before < after) || (left.value > right.value && after < before)
-  return grows && areTolls(sides)
+  return grows && mayGrow(left) && areTolls(sides)
 }
 
-const areTolls = ({ a, b }: Sides): boolean => isToll(a) && isToll(b)
-
-const isToll = ({ statement: { tokens } }: Side): boolean => tokens.some(({ lemma }) => tolls.has(lemma.toLowerCase()))
-
-// Counts that go up for days after an event.
-const tolls: ReadonlySet<string> = new Set(
-  `kill killed die dead death toll injure injured wound wounded hurt victim casualty miss missing arrest detain rescue evacuate displace
-  infect case confirm hospitalise hospitalize homeless damage destroy`.split(/\s+/),
-)
+/** The dead, the acres burned, the damage; not how far somebody fell, nor a share. */
+const mayGrow = ({ unit }: Count): boolean => unit === null || unit === 'm²' || /^[A-Z]{3}$/.test(unit)
