@@ -13,6 +13,8 @@ export interface Description {
   readonly terms: readonly number[]
   /** Key of the office or kinship noun: "master", "wife". Null when there is none. */
   readonly noun: string | null
+  /** That noun as printed; empty when there is none. */
+  readonly word: string
   readonly party: 'Republican' | 'Democratic' | null
   readonly tokens: ReadonlySet<number>
   /** "a spokesman": others may be that too. */
@@ -39,6 +41,7 @@ function findDescriptions(side: Side): Description[] {
         person,
         terms: found,
         noun: noun && (isOffice(noun.lemma.toLowerCase()) || isShort(noun.form)) ? officeKey(noun) : null,
+        word: noun?.form.toLowerCase() ?? '',
         party,
         tokens,
         isPast: words.some(({ form }) => past.has(form.toLowerCase())),

@@ -151,10 +151,16 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 function readPost(sentence: Statement, person: NameMention, tokens: readonly number[]): Post | null {
   const all = sentence.tokens
   const link = tokens.findIndex(at => all[at]!.upos === 'ADP')
-  const head = tokens[(link < 0 ? tokens.length : link) - 1]
+  const last = (link < 0 ? tokens.length : link) - 1
+  const [second, first] = [tokens[last - 1], tokens[last]]
+  // "Harbour Committee Chairman Rep. Anna Berg": her seat beside her post.
+  const isSeat = first !== undefined && /^(?:rep|sen)\.?$/i.test(all[first]!.form)
+  const head = isSeat && second !== undefined && postIn(all[second]!) !== null ? second : first
   const noun = head === undefined ? null : postIn(all[head]!)
   if (head === undefined || noun === null) return null
-  const rest = tokens.filter(at => at !== head && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos))
+  const rest = tokens.filter(
+    at => at !== head && !(isSeat && at === first) && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos),
+  )
   const told = rest.filter(at => !said.test(all[at]!.form) && all[at]!.form.replace('.', '').length > 1)
   const key = (at: number) => {
     const plain = all[at]!.lemma.toLowerCase().replace(/\./g, '')
