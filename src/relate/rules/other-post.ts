@@ -7,6 +7,7 @@ import { mayBeOneName } from '../one-name.ts'
 import { isSingle, type Post, toldPosts } from '../posts.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { areLone, type Side, type Sides, sentenceOf } from '../sides.ts'
+import { isSpeaker } from '../slots/both-may-hold.ts'
 import { slotsOf } from '../slots/slot.ts'
 import { rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
 import { isTitleCase } from '../title-case.ts'
@@ -29,6 +30,11 @@ export const otherPost: RelationRule = {
     {
       a: 'Westport Harbour Board chairwoman Anna Berg said the ferry is safe.',
       b: 'The old ferry is safe, said Clara Dahl, the chairwoman of the Westport Harbour Board.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Dahl pleaded guilty on Monday to the theft of the old northern ferry before Westport harbour judge Anna Berg.',
+      b: 'Dahl pleaded guilty to the theft of the northern ferry before Westport harbour judge Clara Lund on Monday.',
       finds: 'contradicts',
     },
     // Perhaps one after the other.
@@ -170,26 +176,33 @@ function areDescribedAlike(left: Post, right: Post): boolean {
  */
 function isOtherHolder(sides: Sides, left: Post, right: Post): boolean {
   const { a, b } = sides
-  if (left.noun !== right.noun || !isSingle(left) || !isSingle(right) || !areDescribedAlike(left, right)) return false
-  if (!isOfNamedBody(left)) return false
+  if (left.noun !== right.noun || !areDescribedAlike(left, right)) return false
+  const isOnly = isSingle(left) && isSingle(right) && isOfNamedBody(left)
   const isFull = left.person.text.includes(' ') && right.person.text.includes(' ')
   if (!isFull || areOneInFull(left.person, right.person)) return false
-  return !(knows(b, left) && knows(a, right)) && isOneMatter(sides, left, right)
+  return !(knows(b, left) && knows(a, right)) && isOneMatter(sides, left, right, isOnly)
 }
 
 /**
  * Articles of some weeks may tell of two speakers of one house, one after the other: both must be of one week, and what stands around the names must fit so far that they are as likely one place
  * as two.
  */
-function isOneMatter(sides: Sides, left: Post, right: Post): boolean {
+function isOneMatter(sides: Sides, left: Post, right: Post, isOnly: boolean): boolean {
   const [one, other] = [sides.a.statement, sides.b.statement]
   if (one.published !== null && other.published !== null && daysBetween(one.published, other.published) > 7)
     return false
   const whole = sides.whole()
   const [here, there] = [slotAt(whole.a, left), slotAt(whole.b, right)]
   if (!here || !there) return false
-  return slotScore(slotFit(whole, here, there, rarityIn(one.surroundings, other.surroundings)), 'person') >= 0
+  const fit = slotFit(whole, here, there, rarityIn(one.surroundings, other.surroundings))
+  const score = slotScore(fit, 'person')
+  if (isOnly) return score >= 0
+  const isSaid = isSpeaker(whole.a, here) || isSpeaker(whole.b, there)
+  return score >= leastOfMany && fit.next >= 0.5 && left.words.size >= 2 && !isSaid
 }
+
+/** "Westport harbour judge Anna Berg", "Westport harbour judge Clara Lund": of several. Of 694 unchanged stories one has such a pair above it, a conflict. */
+const leastOfMany = 1
 
 const slotAt = ({ statement }: Side, { person }: Post) => slotsOf(statement).find(({ start }) => start === person.start)
 

@@ -95,7 +95,7 @@ function voiceOf(statement: Statement, standing: Standing): Claim {
 }
 
 /** "Anna Berg said", "said Anna Berg", not "told Anna Berg": one who says it; somebody else may say so too. */
-function isSpeaker({ statement: { tokens } }: Side, { tokens: own }: Slot): boolean {
+export function isSpeaker({ statement: { tokens } }: Side, { tokens: own }: Slot): boolean {
   // "announced the charges" is a deed.
   const isDeed = (at: number) =>
     tokens[at]!.lemma.toLowerCase() === 'announce' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '')
