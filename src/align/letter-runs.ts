@@ -15,8 +15,7 @@ export function letterRuns(text: string, length: number): Int32Array {
 export function distinctRuns(runs: Int32Array): Int32Array {
   // By hand: `filter` of a typed array takes several times as long.
   let count = 0
-  for (let at = 0; at < runs.length; at++)
-    if (count === 0 || runs[at] !== runs[count - 1]) runs[count++] = runs[at]!
+  for (let at = 0; at < runs.length; at++) if (count === 0 || runs[at] !== runs[count - 1]) runs[count++] = runs[at]!
   return count === runs.length ? runs : runs.slice(0, count)
 }
 
