@@ -20,6 +20,8 @@ export interface Linkage {
   readonly sibling: number
   /** Mean score over all pairs of different sources that a fact must keep. */
   readonly mean: number
+  /** As `mean`, for a fact of three claims or more that a telling pair joins: two may be told in other words, but not all of them. */
+  readonly several: number
   /** From here on a second claim of a source joins: both say what the other source says. */
   readonly repeated: number
 }
@@ -58,11 +60,16 @@ export function cluster(
   for (const link of sorted) {
     // What is closest to each other joins on less than what is left over when the closer ones have found their like.
     const needed = isMutual(link) ? (link.isTelling ? linkage.telling : linkage.mutual) : linkage.sure
-    if (link.score >= needed) join(link, (one, other) => keepsTogether(one, other, Math.min(needed, linkage.mean)))
+    if (link.score >= needed) join(link, (one, other) => keepsTogether(one, other, leastMean(one, other, needed)))
   }
   for (const link of sorted) if (link.score >= linkage.sibling && isOneSided(link)) join(link, isSibling)
   const groups = members.filter(list => list !== null).map(list => list.sort((a, b) => a - b))
   return groups.sort((a, b) => a[0]! - b[0]!)
+
+  function leastMean(one: readonly number[], other: readonly number[], needed: number): number {
+    const least = Math.min(needed, linkage.mean)
+    return one.length + other.length > 2 ? Math.max(least, linkage.several) : least
+  }
 
   function isMutual({ left, right, score }: Link): boolean {
     return closest(left, claims[right]!.source) === score && closest(right, claims[left]!.source) === score

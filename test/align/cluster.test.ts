@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cluster, type Linkage } from '../../src/align/cluster.ts'
 
-const linkage: Linkage = { sure: 0.7, mutual: 0.5, telling: 0.3, sibling: 0.5, mean: 0.5, repeated: 0.95 }
+const linkage: Linkage = { sure: 0.7, mutual: 0.5, telling: 0.3, sibling: 0.5, mean: 0.5, several: 0.4, repeated: 0.95 }
 const place = (source: string, start: number, exact = 'The ferry sank') => ({
   source,
   quote: { exact, start, end: start + exact.length },
@@ -52,6 +52,19 @@ test('a pair for which more speaks joins on less', () => {
   const joined = (isTelling: boolean) => cluster(claims, [{ ...link, isTelling }], linkage, () => 0.4)
   expect(joined(true)).toEqual([[0, 1]])
   expect(joined(false)).toEqual([[0], [1]])
+})
+
+test('what only a telling pair likens does not gather a crowd', () => {
+  const claims = [place('a', 0), place('b', 0), place('c', 0)]
+  const joined = (score: number) => {
+    const links = [
+      { left: 0, right: 1, score: 0.8 },
+      { left: 1, right: 2, score, isTelling: true },
+    ]
+    return cluster(claims, links, linkage, (left, right) => (left === 0 && right === 1 ? 0.8 : score))
+  }
+  expect(joined(0.4)).toEqual([[0, 1, 2]])
+  expect(joined(0.35)).toEqual([[0, 1], [2]])
 })
 
 test('a claim is not likened through a part that is a claim of its own', () => {

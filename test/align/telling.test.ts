@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { aligner } from '../../src/align/aligner-model.ts'
+import { pairUp, prepare } from '../../src/align/pair.ts'
+import { isTelling } from '../../src/align/telling.ts'
+import { backgroundWeight } from '../../src/align/term-weight.ts'
+import { termSimilarity } from '../../src/statement/term-similarity.ts'
+import { loadLanguage } from '../../src/store/models.ts'
+import { statement } from '../fixtures/statements.ts'
+
+const language = loadLanguage()
+const similarity = termSimilarity(language)
+const weightOf = backgroundWeight(aligner.frequencies)
+const tells = (left: string, right: string) =>
+  isTelling(pairUp(prepare(statement(left), weightOf), prepare(statement(right), weightOf), similarity))
+
+test('a rare word that neither outlet tells elsewhere speaks for a pair', () => {
+  expect(tells('Passengers need no quarantine.', 'The island admits them without quarantine.')).toBe(true)
+  expect(tells('Passengers need no ticket.', 'The island admits them without a visa.')).toBe(false)
+})
+
+test('it does not where each names somebody else', () => {
+  expect(tells('Denmark asks for no quarantine.', 'Travellers go into quarantine.')).toBe(true)
+  expect(tells('Denmark asks for no quarantine.', 'Travellers from Norway go into quarantine.')).toBe(false)
+  expect(tells('Denmark asks for no quarantine.', 'Travellers from Denmark go into quarantine.')).toBe(true)
+})
