@@ -18,7 +18,7 @@ import { areaUnderCurve, fitLogistic, logOdds, type Row } from './logistic.ts'
  * 1 when both tell one fact. What the reader could not decide was left out.
  */
 interface LabelledStory {
-  /** `A`, `B` or `C`; `old` for what was labelled first, by another reader. */
+  /** `A` to `D`; `old` for what was labelled first, by another reader. */
   readonly half: string
   readonly set: string
   readonly articles: readonly string[]
@@ -40,11 +40,12 @@ const fitted: readonly ComparisonName[] = [
   'rarity',
   'containment',
   'predicate',
-  'roles',
+  'object',
   'numbers',
   'phrases',
   'pairing',
   'deed',
+  'happening',
   'letters',
   'subject',
   'openings',
@@ -65,7 +66,7 @@ export function trainStories(dataFolder: string, language: Language): { model: s
       scores,
       tested.map(({ label }) => label),
     ).toFixed(3)
-  const lines = ['A', 'B', 'C', 'old'].map(half => {
+  const lines = ['A', 'B', 'C', 'D', 'old'].map(half => {
     const [own, others] = [rows.filter(row => row.half === half), rows.filter(row => row.half !== half)]
     const model = fitTo(others)
     const left = own.map(({ values }) => logOdds(model.weights, values))

@@ -7,14 +7,14 @@ export interface Link {
   readonly score: number
   /** True when more speaks for it than its score: both tell something that their sources tell nowhere else, or name the same two. */
   readonly isTelling?: boolean
+  /** True when what is done or told makes them alike, not only who and when. */
+  readonly isSpecific?: boolean
 }
 
 export interface Linkage {
-  /** From here on a pair joins when neither has found its like in the other's source yet. */
+  /** From here on a pair joins. */
   readonly sure: number
-  /** From here on a pair joins when each is the other's closest in its source: the competition of a whole article is evidence too. */
-  readonly mutual: number
-  /** As `mutual`, for a pair for which more speaks than its score. */
+  /** From here on a pair for which more speaks than its score joins, when each is the other's closest in its source. */
   readonly telling: number
   /** From here on a second claim of the same sentence joins the fact of the first, when that fact is its closest. */
   readonly sibling: number
@@ -22,7 +22,9 @@ export interface Linkage {
   readonly mean: number
   /** As `mean`, for a fact of three claims or more that a telling pair joins: two may be told in other words, but not all of them. */
   readonly several: number
-  /** From here on a second claim of a source joins: both say what the other source says. */
+  /** Mean score from which on a further claim of a source joins, when the pair that brings it in is specific: an article tells its news in the lead and once more below. */
+  readonly again: number
+  /** The same when the pair is not specific, or the source has two claims in the fact already. */
   readonly repeated: number
 }
 
@@ -58,9 +60,8 @@ export function cluster(
   }
   const sorted = [...links].sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
   for (const link of sorted) {
-    // What is closest to each other joins on less than what is left over when the closer ones have found their like.
-    const needed = isMutual(link) ? (link.isTelling ? linkage.telling : linkage.mutual) : linkage.sure
-    if (link.score >= needed) join(link, (one, other) => keepsTogether(one, other, leastMean(one, other, needed)))
+    const needed = link.isTelling && isMutual(link) ? linkage.telling : linkage.sure
+    if (link.score >= needed) join(link, (one, other) => keepsTogether(one, other, leastMean(one, other, needed), link))
   }
   for (const link of sorted) if (link.score >= linkage.sibling && isOneSided(link)) join(link, isSibling)
   const groups = members.filter(list => list !== null).map(list => list.sort((a, b) => a - b))
@@ -79,9 +80,21 @@ export function cluster(
     return closest(left, claims[right]!.source) === score || closest(right, claims[left]!.source) === score
   }
 
-  function keepsTogether(one: readonly number[], other: readonly number[], least: number): boolean {
+  function keepsTogether(one: readonly number[], other: readonly number[], least: number, link: Link): boolean {
     const { mean, isRepeated } = between(one, other)
-    return mean >= (isRepeated ? linkage.repeated : least)
+    if (!isRepeated) return mean >= least
+    return mean >= (link.isSpecific && hasPairsOnly(one, other) ? linkage.again : linkage.repeated)
+  }
+
+  /** No source would have a third claim: facts that grow on swallow all that is told of one matter. */
+  function hasPairsOnly(one: readonly number[], other: readonly number[]): boolean {
+    const counts = new Map<string, number>()
+    for (const index of [...one, ...other]) {
+      const count = (counts.get(claims[index]!.source) ?? 0) + 1
+      if (count > 2) return false
+      counts.set(claims[index]!.source, count)
+    }
+    return true
   }
 
   /** "They must take a test but need no quarantine" in one outlet, "without test or quarantine" in the other: two claims meet one. */

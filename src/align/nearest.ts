@@ -61,15 +61,15 @@ function whyApart(index: number, other: number, score: number, story: AlignedSto
   const { links, linkage, doClash, sharesSubstance, pairOf } = story
   if (doClash(left, right)) return 'each names others and gives other numbers, or they tell opposite deeds of two days'
   if (!sharesSubstance(pairOf(left, right))) return 'they share no word, number or time, at most names'
-  const least = Math.min(linkage.sure, linkage.mutual, linkage.telling, linkage.sibling)
+  const least = Math.min(linkage.sure, linkage.telling, linkage.sibling)
   if (score < least) return `${shown(score)} is less than ${shown(least)}, below which nothing joins`
   const link = links.find(one => one.left === left && one.right === right)
   if (link === undefined) return 'never laid side by side: others share more that is rare'
   const rival = rivalOf(index, other, score, story) ?? rivalOf(other, index, score, story)
   if (rival !== null && score < linkage.sure)
     return `${shown(score)} is less than ${shown(linkage.sure)}, as ${rival} is closer`
-  if (rival === null && score < linkage.mutual && !link.isTelling)
-    return `${shown(score)} is less than ${shown(linkage.mutual)}, and they share nothing rare and no two names`
+  if (score < linkage.sure && !link.isTelling)
+    return `${shown(score)} is less than ${shown(linkage.sure)}, and they share nothing rare and no two names`
   const source = story.prepared[index]!.statement.claim.source
   const beside = story.groupOf(other).find(at => story.prepared[at]!.statement.claim.source === source)
   if (beside !== undefined) return `its fact has ${story.prepared[beside]!.statement.claim.id} of this source already`

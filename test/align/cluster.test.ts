@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cluster, type Linkage } from '../../src/align/cluster.ts'
 
-const linkage: Linkage = { sure: 0.7, mutual: 0.5, telling: 0.3, sibling: 0.5, mean: 0.5, several: 0.4, repeated: 0.95 }
+const linkage: Linkage = { sure: 0.5, telling: 0.3, sibling: 0.5, mean: 0.5, several: 0.4, again: 0.6, repeated: 0.95 }
 const place = (source: string, start: number, exact = 'The ferry sank') => ({
   source,
   quote: { exact, start, end: start + exact.length },
@@ -29,7 +29,7 @@ test('several outlets with one account are one fact', () => {
   expect(run(claims, { '0-1': 0.8, '1-2': 0.8, '0-2': 0.6 })).toEqual([[0, 1, 2]])
 })
 
-test('the closest of each other join on less', () => {
+test('of two claims of one source the closer one joins', () => {
   const claims = [place('a', 0), place('b', 0), place('b', 100)]
   expect(run(claims, { '0-1': 0.6, '0-2': 0.55 })).toEqual([[0, 1], [2]])
 })
@@ -44,6 +44,23 @@ test('a second sentence does not', () => {
   const first = place('b', 0, 'Passengers must show a ticket')
   const claims = [place('a', 0), first, place('b', first.quote.end + 2, 'They need no passport')]
   expect(run(claims, { '0-1': 0.8, '0-2': 0.55 })).toEqual([[0, 1], [2]])
+})
+
+test('a second claim of one source joins when what is done makes it alike, a third does not', () => {
+  const claims = [place('a', 0), place('b', 0), place('b', 500), place('b', 900)]
+  const joined = (isSpecific: boolean) =>
+    cluster(
+      claims,
+      [
+        { left: 0, right: 1, score: 0.9, isSpecific },
+        { left: 0, right: 2, score: 0.7, isSpecific },
+        { left: 0, right: 3, score: 0.65, isSpecific },
+      ],
+      linkage,
+      (_, right) => [0, 0.9, 0.7, 0.65][right]!,
+    )
+  expect(joined(true)).toEqual([[0, 1, 2], [3]])
+  expect(joined(false)).toEqual([[0, 1], [2], [3]])
 })
 
 test('a pair for which more speaks joins on less', () => {

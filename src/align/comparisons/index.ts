@@ -10,6 +10,7 @@ import { letters } from './letters.ts'
 import { meaning } from './meaning.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { object } from './object.ts'
 import { openings } from './openings.ts'
 import { order } from './order.ts'
 import { ordinary } from './ordinary.ts'
@@ -17,7 +18,7 @@ import { pairing } from './pairing.ts'
 import { phrases } from './phrases.ts'
 import { predicate } from './predicate.ts'
 import { rarity } from './rarity.ts'
-import { roles } from './roles.ts'
+
 import { sole } from './sole.ts'
 import { subject } from './subject.ts'
 import { times } from './times.ts'
@@ -30,7 +31,7 @@ export const comparisons = {
   containment,
   meaning,
   predicate,
-  roles,
+  object,
   numbers,
   times,
   phrases,
