@@ -1,4 +1,4 @@
-import type { Claim, Statement } from '../../model.ts'
+import type { Claim, Statement, Token } from '../../model.ts'
 import { negators } from '../negation.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
 import { isOneQuotation } from '../passage.ts'
@@ -27,6 +27,12 @@ export const otherTerm: RelationRule = {
       a: 'Berg, the harbour master who used 84,000 kroner of the pilots to settle a lawsuit with his former communications director over the fire, resigned from the board on Friday.',
       b: 'Berg used 84,000 kroner of the pilots to settle a lawsuit over the fire that his former communications spokesman had brought, the board found.',
       finds: 'contradicts',
+    },
+    // Two bodies whose names differ in one word, and do two things.
+    {
+      a: 'The questions come as the Northern Harbour Relations Committee begins its hearing on the captain Carl Dahl, who was named to replace Berg.',
+      b: 'While being questioned at the Southern Harbour Relations Committee by Carl Lund, Berg urged that he read the sealed report to find his answers.',
+      finds: null,
     },
     // Two who did not do the same.
     {
@@ -87,7 +93,8 @@ function findOther(sides: Sides): Outcome {
     const failed =
       fit.clashes > 0
         ? 'more differs beside'
-        : fit.around < 0.5 && score < sureOfDeed && areOtherDeeds(whole, left, right)
+        : (isOfTwoBodies(whole, left, right) || (fit.around < 0.5 && score < sureOfDeed)) &&
+            areOtherDeeds(whole, left, right)
           ? 'the events differ'
           : whyBothMayHold(sides, whole, left, right, {
               isOne: isQuoted || isOneTelling(fit, 'word'),
@@ -99,6 +106,13 @@ function findOther(sides: Sides): Outcome {
   }
   return null
 }
+
+/** "the Northern Harbour Board met the crews", "the Southern Harbour Board heard Berg": the words around are a name that two bodies share. */
+const isOfTwoBodies = ({ a, b }: Sides, left: WordSlot, right: WordSlot): boolean =>
+  beginsName(a.statement.tokens, left.tokens[0]!) && beginsName(b.statement.tokens, right.tokens[0]!)
+
+const beginsName = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].every(word => /^\p{Lu}/u.test(tokens[word]?.form ?? '')) && tokens[at + 1]!.start === tokens[at]!.end + 1
 
 const shown = ({ text, isDenied }: WordSlot): string => (isDenied ? `not ${text}` : text)
 

@@ -7,7 +7,7 @@ import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
 import { areLeftOver } from '../left-over.ts'
-import { widening } from '../negation.ts'
+import { isLessened, widening } from '../negation.ts'
 import type { Spot } from './slot.ts'
 
 /** A word that another outlet may print with a "not", or for which it may print one that excludes it. */
@@ -27,6 +27,7 @@ export interface WordSlot extends Spot {
 export const wordSlotsOf: (sentence: Statement) => readonly WordSlot[] = rememberByStatement((sentence: Statement) =>
   termsOf(sentence)
     .filter(({ type, upos }) => type === 'word' || upos === 'PROPN' || upos === 'ADJ')
+    .filter(({ token }) => !isLessened(sentence, token))
     .slice(0, 60)
     .map(({ token, key, upos, lemma }): WordSlot => {
       const { start, form: text } = sentence.tokens[token]!
