@@ -34,6 +34,12 @@ export const otherTerm: RelationRule = {
       b: 'The captains, among them Carl Dahl and Clara Lund, have signed the letter to the harbour board.',
       finds: null,
     },
+    // Two committees.
+    {
+      a: 'The questions come as the Senate Ferry Safety Committee begins its hearing for Carl Dahl.',
+      b: 'While being questioned at the House Ferry Safety Committee, Anna Berg asked that he read the report.',
+      finds: null,
+    },
     // Only supposed.
     {
       a: 'To pass the plan this week would help the old ferry and the harbour of Westport.',
@@ -58,6 +64,8 @@ const leastBeside = { denied: 0, other: 1.6 }
 const sure = 3
 const sureOfDeed = 3.4
 const leastForAny = 2
+/** Of names that differ in one word, "the Senate Ferry Committee" and "the House Ferry Committee". */
+const leastForAnyName = 3.4
 
 function findOther(sides: Sides): Outcome {
   const { a, b } = sides
@@ -78,7 +86,9 @@ function findOther(sides: Sides): Outcome {
     // "harm", "protect": what excludes each other has many words near it in common, a word and its denial are one word.
     const beside = besideFit(whole, left, right)
     if (beside.around < 2 / 6) continue
-    const enough = (beside.next >= 0.5 ? leastBeside : least)[isDenial ? 'denied' : 'other']
+    // "the Senate Ferry Committee", "the House Ferry Committee": what stands beside belongs to the name.
+    const isOfName = left.upos === 'PROPN' || right.upos === 'PROPN'
+    const enough = (beside.next >= 0.5 && !isOfName ? leastBeside : least)[isDenial ? 'denied' : 'other']
     const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
     const score = slotScore(fit, 'word')
     if (fit.around < (isDenial || score >= sure ? 2 : 3) / 6 || score < enough) continue
@@ -87,11 +97,11 @@ function findOther(sides: Sides): Outcome {
     const failed =
       fit.clashes > 0
         ? 'more differs beside'
-        : fit.around < 0.5 && score < sureOfDeed && areOtherDeeds(whole, left, right)
+        : fit.around < 0.5 && (score < sureOfDeed || isOfName) && areOtherDeeds(whole, left, right)
           ? 'the events differ'
           : whyBothMayHold(sides, whole, left, right, {
               isOne: isQuoted || isOneTelling(fit, 'word'),
-              isSure: isQuoted || (!isDenial && score >= leastForAny),
+              isSure: isQuoted || (!isDenial && score >= (isOfName ? leastForAnyName : leastForAny)),
             })
     if (failed !== null) return { stopped: `${words.a} ≠ ${words.b}, but ${failed}` }
     const kind = isDenial || left.upos === 'VERB' ? 'polarity' : 'event'
