@@ -197,6 +197,7 @@ function isOneMatter(sides: Sides, left: Post, right: Post, isOnly: boolean): bo
   const fit = slotFit(whole, here, there, rarityIn(one.surroundings, other.surroundings))
   const score = slotScore(fit, 'person')
   if (isOnly) return score >= 0
+  if (left.isOneOfMany || right.isOneOfMany) return false
   const isSaid = isSpeaker(whole.a, here) || isSpeaker(whole.b, there)
   return score >= leastOfMany && fit.next >= 0.5 && left.words.size >= 2 && !isSaid
 }

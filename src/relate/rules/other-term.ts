@@ -1,4 +1,4 @@
-import type { Claim, Statement, Token } from '../../model.ts'
+import type { Claim, Statement } from '../../model.ts'
 import { negators } from '../negation.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
 import { isOneQuotation } from '../passage.ts'
@@ -40,6 +40,12 @@ export const otherTerm: RelationRule = {
       b: 'The captains, among them Carl Dahl and Clara Lund, have signed the letter to the harbour board.',
       finds: null,
     },
+    // Two committees.
+    {
+      a: 'The questions come as the Senate Ferry Safety Committee begins its hearing for Carl Dahl.',
+      b: 'While being questioned at the House Ferry Safety Committee, Anna Berg asked that he read the report.',
+      finds: null,
+    },
     // Only supposed.
     {
       a: 'To pass the plan this week would help the old ferry and the harbour of Westport.',
@@ -64,6 +70,8 @@ const leastBeside = { denied: 0, other: 1.6 }
 const sure = 3
 const sureOfDeed = 3.4
 const leastForAny = 2
+/** Of names that differ in one word, "the Senate Ferry Committee" and "the House Ferry Committee". */
+const leastForAnyName = 3.4
 
 function findOther(sides: Sides): Outcome {
   const { a, b } = sides
@@ -84,7 +92,9 @@ function findOther(sides: Sides): Outcome {
     // "harm", "protect": what excludes each other has many words near it in common, a word and its denial are one word.
     const beside = besideFit(whole, left, right)
     if (beside.around < 2 / 6) continue
-    const enough = (beside.next >= 0.5 ? leastBeside : least)[isDenial ? 'denied' : 'other']
+    // "the Senate Ferry Committee", "the House Ferry Committee": what stands beside belongs to the name.
+    const isOfName = left.upos === 'PROPN' || right.upos === 'PROPN'
+    const enough = (beside.next >= 0.5 && !isOfName ? leastBeside : least)[isDenial ? 'denied' : 'other']
     const fit = slotFit(whole, left, right, rarityIn(a.statement.surroundings, b.statement.surroundings))
     const score = slotScore(fit, 'word')
     if (fit.around < (isDenial || score >= sure ? 2 : 3) / 6 || score < enough) continue
@@ -93,12 +103,11 @@ function findOther(sides: Sides): Outcome {
     const failed =
       fit.clashes > 0
         ? 'more differs beside'
-        : (isOfTwoBodies(whole, left, right) || (fit.around < 0.5 && score < sureOfDeed)) &&
-            areOtherDeeds(whole, left, right)
+        : fit.around < 0.5 && (score < sureOfDeed || isOfName) && areOtherDeeds(whole, left, right)
           ? 'the events differ'
           : whyBothMayHold(sides, whole, left, right, {
               isOne: isQuoted || isOneTelling(fit, 'word'),
-              isSure: isQuoted || (!isDenial && score >= leastForAny),
+              isSure: isQuoted || (!isDenial && score >= (isOfName ? leastForAnyName : leastForAny)),
             })
     if (failed !== null) return { stopped: `${words.a} ≠ ${words.b}, but ${failed}` }
     const kind = isDenial || left.upos === 'VERB' ? 'polarity' : 'event'
@@ -106,13 +115,6 @@ function findOther(sides: Sides): Outcome {
   }
   return null
 }
-
-/** "the Northern Harbour Board met the crews", "the Southern Harbour Board heard Berg": the words around are a name that two bodies share. */
-const isOfTwoBodies = ({ a, b }: Sides, left: WordSlot, right: WordSlot): boolean =>
-  beginsName(a.statement.tokens, left.tokens[0]!) && beginsName(b.statement.tokens, right.tokens[0]!)
-
-const beginsName = (tokens: readonly Token[], at: number): boolean =>
-  [at, at + 1].every(word => /^\p{Lu}/u.test(tokens[word]?.form ?? '')) && tokens[at + 1]!.start === tokens[at]!.end + 1
 
 const shown = ({ text, isDenied }: WordSlot): string => (isDenied ? `not ${text}` : text)
 
