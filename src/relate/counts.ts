@@ -1,7 +1,6 @@
-import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { QuantityMention, Statement } from '../model.ts'
+import { areLikeWords } from '../statement/are-like-words.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
-import { wordKey } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { wordsBetween } from './sides.ts'
 
@@ -146,17 +145,13 @@ const apart = 0.1
 export function sameCounted(left: Count, right: Count): boolean {
   if (left.unit !== right.unit) return false
   if (left.unit !== null) return sameHead(left, right)
-  if (left.counted !== null && right.counted !== null) return areAlike(left.counted, right.counted)
+  if (left.counted !== null && right.counted !== null) return areLikeWords(left.counted, right.counted)
   return sameHead(left, right) && left.counted === right.counted
 }
 
 /** True when both numbers hang on the same word: "14 people were killed", "killed 17 people". */
 export function sameHead(left: Count, right: Count): boolean {
-  return left.head !== '' && areAlike(left.head, right.head)
-}
-
-function areAlike(left: string, right: string): boolean {
-  return wordKey(left) === wordKey(right) || areSynonyms(left, right)
+  return left.head !== '' && areLikeWords(left.head, right.head)
 }
 
 /** How two counts of one thing stand to each other. */

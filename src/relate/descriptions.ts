@@ -73,11 +73,13 @@ const full: ReadonlyMap<string, string> = new Map([
 /** The office or kinship a word names, "spokesman" for "spokeswoman"; null for other words. */
 export function postIn(token: Token): string | null {
   const lemma = token.lemma.toLowerCase()
-  return isOffice(lemma) || moreKin.has(lemma) || isShort(token.form) ? officeWord(token) : null
+  return isOffice(lemma) || morePosts.has(lemma) || isShort(token.form) ? officeWord(token) : null
 }
 
-const moreKin: ReadonlySet<string> = new Set(
-  'sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather'.split(' '),
+// Kinship and callings.
+const morePosts: ReadonlySet<string> = new Set(
+  `sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
+  accountant driver pilot chef photographer nurse engineer architect gardener dentist`.split(/\s+/),
 )
 
 /** Kinship that a person has to one other at a time. */

@@ -122,6 +122,8 @@ function isToldBesides(sides: Sides, kind: Kind, left: ReadonlySet<number>, righ
   if (inSentence(b, one) || inSentence(a, other)) return true
   const isMet = Math.min(coverage(a, left), coverage(b, right)) >= half
   if (isMet && !(kind === 'actor' && !isPerson(a, left) && !isPerson(b, right))) return false
+  // A person whom one article does not know may be a slip for one whom both know.
+  if (kind === 'actor' && isPerson(a, left) && isPerson(b, right)) return inArticle(b, one) && inArticle(a, other)
   return inArticle(b, one) || inArticle(a, other)
 }
 
