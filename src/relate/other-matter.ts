@@ -52,8 +52,9 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
   if (kind === 'time' && isReal(a) !== isReal(b)) return 'only one has happened'
   if (haveOtherOwners(sides, left, right)) return 'they are said of two'
-  // "earned $9 million, or $3 a share", "earned $4 million, or $5 a share": two years or firms. Of one fire both tolls change.
-  if (!areTolls(sides) && numbersClash(sides, left, right)) return 'the numbers differ too'
+  // "earned $9 million, or $3 a share", "earned $4 million, or $5 a share": two years or firms. Of one fire both tolls change, and of one plea outlets tell sums of their own.
+  if ((kind === 'quantity' || kind === 'place') && !areTolls(sides) && numbersClash(sides, left, right))
+    return 'the numbers differ too'
   if (kind === 'time' && mayRecur(sides, left, right)) return 'it may have happened twice'
   if (kind === 'actor') {
     if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'

@@ -31,7 +31,9 @@ export const debunk: RelationRule = {
     if (callsFalse(plain.statement) || callsFalse(sentenceOf(plain.statement)))
       return { stopped: 'no difference: both call something false' }
     // "No boat was sunk", "The mayor denied reports that a boat was sunk"
-    if (plain.statement.claim.polarity === 'negated' && negatorsIn(judging.statement).size === 0)
+    // "No, a boat was not sunk"
+    const isNo = verdict.words === 'No' && judging.statement.claim.polarity === 'negated'
+    if (plain.statement.claim.polarity === 'negated' && (isNo || negatorsIn(judging.statement).size === 0))
       return { stopped: 'no difference: both deny it' }
     const { attribution, status } = plain.statement.claim
     const failed =
@@ -93,6 +95,13 @@ export const debunk: RelationRule = {
       a: 'The mayor denied reports that a boat was sunk in the harbour of Hull.',
       b: 'The mayor of Hull: No boat was sunk in the harbour.',
       finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
+      a: 'No, a whale did not swim into the harbour of Hull.',
+      b: 'A whale has not swum into the harbour of Hull.',
+      finds: null,
+      claimA: { polarity: 'negated' },
       claimB: { polarity: 'negated' },
     },
     {
