@@ -195,7 +195,8 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
       /^(?:and|but)$/.test(word) &&
       line.quotation[at] === -1 &&
       wordOf(line, from - 1) !== 'that' &&
-      opensComplement(line, at + 1, to)
+      opensComplement(line, at + 1, to) &&
+      isHeld(line, group?.from ?? from)
     )
       return isComma(line, at - 1) ? at - 1 : at
     if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
@@ -212,6 +213,13 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     if (tagOf(line, at + 1) === 'VBG' && isReaction(line, at + 1, to)) return at
   }
   return to
+}
+
+/** Whether somebody told before what the verb there tells; in "said it would sail and that it was safe" nobody did. */
+function isHeld(line: Line, verb: number): boolean {
+  for (let at = 0; at < verb; at += 1)
+    if (/^VB/.test(tagOf(line, at)) && speechActVerbs.has(lemmaOf(line, at))) return true
+  return false
 }
 
 /** "sparking an outcry from crews", "drawing sharp criticism"; words from general knowledge. */

@@ -8,9 +8,11 @@ import {
   isAskedFor,
   isAskedWith,
   isBesideObject,
+  isMeasure,
   isTime,
   tellsWhatFor,
   tellsWhich,
+  withEarlier,
 } from './completions.ts'
 import { areAllPrinted, printedSet, printedWords, trimmed, without } from './excerpt.ts'
 import { goesOn, isListed } from './goes-on.ts'
@@ -18,7 +20,7 @@ import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings } from './holders-of.ts'
 import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
-import { hasCore, isIncompletePassive } from './scope.ts'
+import { hasCore, isHollow } from './scope.ts'
 
 /** Prepositions of time, place, manner, cause and company, without which the verb still tells what happened; from general knowledge. */
 const circumstantial =
@@ -77,7 +79,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
   const printed = printedSet(proposition)
   const result: number[][] = []
   const add = (node: number) => {
-    const words = trimmed(view, subtree(view, node))
+    const words = withEarlier(view, node, trimmed(view, subtree(view, node)))
     const isWhole = words.at(-1)! - words[0]! === words.length - 1
     if (goesOn(view, words)) return
     if (isListed(view, words)) return
@@ -132,6 +134,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     )
   if (relation === 'obl') {
     if (isRate(view, node) || isTerm(view, node) || isDeadline(view, node) || isPrice(view, node)) return false
+    // "for every dollar it took, it spent two"
+    if (isMeasure(view, node)) return false
     // "has six sailors with him"
     if (view.tokens[node]!.upos === 'PRON' && lemmaOf(view, view.heads[node]!) === 'have') return false
     // "took it upon herself to sail"
@@ -143,7 +147,7 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     // "is | a bit | late": how far it holds
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     // "is held by the town": without the doer such a passive says nothing.
-    if (/agent/.test(view.relations[node]!)) return !isIncompletePassive(view, view.heads[node]!)
+    if (/agent/.test(view.relations[node]!)) return !isHollow(view, view.heads[node]!)
     if (/tmod|unmarked/.test(view.relations[node]!)) return true
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)

@@ -26,7 +26,9 @@ export function isBereft(
         losesTitle(view, word, isCut) ||
         losesCleft(view, head, word, isCut) ||
         isOrphanJoint(view, word, inside),
-    ) || losesRange(view, inside)
+    ) ||
+    losesRange(view, inside) ||
+    losesButAlso(view, inside)
   )
 }
 
@@ -43,11 +45,12 @@ const aimed: ReadonlySet<string> = new Set(
 const longing =
   /^(?:zeal|passion|enthusiasm|talent|knack|penchant|appetite|preference|fondness|reputation|responsibility|credit|blame)$/
 
-/** "so many candidates intent | on leaving", "shared his zeal | for mending nets" */
+/** "so many candidates intent | on leaving", "shared his zeal | for mending nets", "was filed jointly | with the crew" */
 function losesAim(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
   const isOpen =
     (view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) ||
-    (view.lower[word + 1] === 'with' && /^(?:problem|trouble|difficulty)$/.test(lemmaOf(view, word)))
+    (view.lower[word + 1] === 'with' &&
+      /^(?:problem|trouble|difficulty|jointly|together|along|alongside)$/.test(lemmaOf(view, word)))
   if (isCut(word + 1) && isOpen) return true
   if (!isCut(word + 1) || !aimed.has(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
     return false
@@ -173,6 +176,16 @@ function isOrphanJoint(view: ClauseView, word: number, inside: ReadonlySet<numbe
     view.heads[word]! >= 0 && view.mainRelations[view.heads[word]!] !== 'conj' && view.tokens[word + 1]?.upos === 'ADP'
   )
 }
+
+/** "harms not only the crew | but the port": half of what is set side by side. */
+const losesButAlso = (view: ClauseView, inside: ReadonlySet<number>): boolean =>
+  view.lower.some(
+    (form, at) =>
+      form === 'not' &&
+      /^(?:only|just|merely|simply)$/.test(view.lower[at + 1] ?? '') &&
+      inside.has(at) &&
+      view.lower.some((other, place) => place > at && other === 'but' && !inside.has(place)),
+  )
 
 /** "the first visit | since 2016", "the best season | in ten years": before or elsewhere there may have been another. */
 function losesRange(view: ClauseView, inside: ReadonlySet<number>): boolean {

@@ -95,7 +95,10 @@ const asking: ReadonlySet<string> = new Set(
   require expect allow get need fail struggle prepare promise pledge vow threaten advise warn lobby petition sue
   lead cause prompt enable encourage persuade convince inspire invite compel permit instruct teach train
   challenge tempt oblige lure drive due able unable likely unlikely ready set willing unwilling eager bound
-  reluctant sure certain free keen about determined poised expected supposed`.split(/\s+/),
+  reluctant sure certain free keen about determined poised expected supposed certify certified authorise
+  authorize authorised authorized license licence licensed qualify qualified equip equipped entitle entitled`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that ask for a phrase with their object, which says little without it: "limited the fee to …", "described him as …"; from general knowledge. */
@@ -107,7 +110,7 @@ const demanding: ReadonlySet<string> = new Set(
   choose pick cast identify dismiss reject hail praise refer have take give play do call term brand declare deem
   condemn designate classify list rank rate present serve join work send get lure drag escort welcome invite
   lead sentence cite tout invoke promote highlight denounce criticise criticize ridicule mock attack slam blast
-  pitch sell market establish cement introduce nominate announce unveil reveal confirm`.split(/\s+/),
+  pitch sell market establish cement introduce nominate announce unveil reveal confirm adopt`.split(/\s+/),
 )
 
 /** "sold the boat to a fisherman in May", "won the case against the port": with an object, such a phrase only adds to whom or against whom. */
@@ -196,3 +199,16 @@ export function completes(view: ClauseView, clause: number): boolean {
   if (mark !== undefined && lemmaOf(view, mark) === 'that' && /^acl/.test(view.relations[clause]!)) return true
   return mark !== undefined && (view.tokens[clause]!.xpos === 'VB' || /^(?:of|for|to|from)$/.test(lemmaOf(view, mark)))
 }
+
+/** "sank | earlier this week": one time, though the tree hangs its words side by side. */
+export function withEarlier(view: ClauseView, node: number, words: number[]): number[] {
+  const before = words[0]! - 1
+  const isPart = /^(?:earlier|later|late|early)$/.test(view.lower[before] ?? '') && isTime(view, node)
+  return isPart && view.heads[before] === view.heads[node] ? [before, ...words] : words
+}
+
+/** "for each dollar", "for every crew member" in front of the clause: what the rest is counted against. */
+export const isMeasure = (view: ClauseView, node: number): boolean =>
+  node < view.heads[node]! &&
+  childrenWith(view, node, 'case').some(word => lemmaOf(view, word) === 'for') &&
+  childrenWith(view, node, 'det').some(word => /^(?:every|each)$/.test(lemmaOf(view, word)))

@@ -2,7 +2,7 @@ import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
-import { hasAmongThem, hasPrice, isCountedLater, isNamedAs, isShare } from './told-together.ts'
+import { hasAmongThem, hasPrice, isCountedLater, isCountedThere, isNamedAs, isShare } from './told-together.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
@@ -60,7 +60,7 @@ function isBetween(view: ClauseView, first: number): boolean {
 
 /** Nouns that measure or make up the whole of what follows their "of"; from general knowledge. */
 const measuring =
-  /^(?:mix|mixture|combination|blend|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|majority|minority|half|third|quarter)$/
+  /^(?:mix|mixture|combination|blend|convergence|fusion|union|marriage|intersection|interplay|collaboration|partnership|relationship|relation|tension|conflict|war|gap|difference|meeting|clash|rivalry|link|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|majority|minority|half|third|quarter)$/
 
 /** "the mayors of Alton and Bree", not "the residents of Alton and Bree": holders of an office, or offices, of which each has its own. */
 function isOneOfEach(view: ClauseView, noun: number, first: number): boolean {
@@ -117,6 +117,8 @@ export function isDistributive(
   if (isPartOfWord(listed) || isOneThing(listed) || isOneName(listed) || isMeasured(listed)) return false
   // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are.
   if (isCountedLater(view, first, members)) return false
+  // "Two boats sank off Alton and Bree": one here, one there.
+  if (isCountedThere(view, proposition, first)) return false
   // "were named as Ada Olsen, Karl Berg and Ruth Hall": who several are is said of all of them.
   if (isNamedAs(view, proposition, first)) return false
   // "bought the pier and the yard for $3 million": one price

@@ -67,6 +67,7 @@ function isOtherThanRead(view: ClauseView, members: readonly number[], printed: 
   const opensExamples = (word: number) =>
     printed.has(word) && /^(?:such|include|including|like|besides|except|unlike|alongside)$/.test(lemmaOf(view, word))
   if (members.some(member => childrenWith(view, member, 'case', 'mark').some(opensExamples))) return true
+  if (sharesFirstName(view, members) || sharesLastNoun(view, members)) return true
   if (members.length > 2) return false
   // "hurt by the strike, and firms that …": two things take no comma.
   const joint = childWith(view, last, 'cc')
@@ -80,6 +81,34 @@ function isOtherThanRead(view: ClauseView, members: readonly number[], printed: 
     view.children[first]!.every(child => child < first || members.includes(child)) &&
     view.tokens[first]!.upos === 'NOUN' &&
     view.tokens[last]!.upos === 'NOUN'
+  )
+}
+
+/** "the Heron 6 and 6 Plus": the second begins with the number of a name that it does not repeat. */
+const sharesFirstName = (view: ClauseView, members: readonly number[]): boolean => {
+  const [first, ...others] = members as [number, ...number[]]
+  return (
+    subtree(view, first).some(word => word < others[0]! && /^\d/.test(view.tokens[word]!.form)) &&
+    others.some(member => {
+      const word = subtree(view, member).find(each => !/^(?:CCONJ|PUNCT)$/.test(view.tokens[each]!.upos))
+      return (
+        word !== undefined &&
+        /^\d/.test(view.tokens[word]!.form) &&
+        (word === member || /^\p{Lu}/u.test(view.tokens[word + 1]?.form ?? '')) &&
+        view.tokens[first]!.upos === 'PROPN'
+      )
+    })
+  )
+}
+
+/** "the ABC, DEF and GHI sailing cups": names that describe the noun of the last. */
+const sharesLastNoun = (view: ClauseView, members: readonly number[]): boolean => {
+  const last = members.at(-1)!
+  const isShort = (word: number) => /^\p{Lu}{2,}$/u.test(view.tokens[word]!.form)
+  return (
+    view.tokens[last]!.xpos === 'NNS' &&
+    members.slice(0, -1).every(isShort) &&
+    childrenWith(view, last, 'compound').some(isShort)
   )
 }
 

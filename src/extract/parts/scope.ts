@@ -103,9 +103,11 @@ export function hasCore(view: ClauseView, head: number): boolean {
 
 const habitual = /^(?:usually|normally|typically|mostly|mainly|primarily|chiefly|largely|often|always|generally)$/
 
-/** "is held", "was named": a passive that says nothing by itself. */
-export const isIncompletePassive = (view: ClauseView, verb: number): boolean =>
-  childWith(view, verb, 'aux:pass', 'nsubj:pass') !== undefined && isIncomplete(lemmaOf(view, verb))
+/** "is held", "was named": a passive that says nothing by itself; but "was asked to sing". */
+export const isHollow = (view: ClauseView, verb: number): boolean =>
+  childWith(view, verb, 'aux:pass', 'nsubj:pass') !== undefined &&
+  childWith(view, verb, 'xcomp', 'ccomp') === undefined &&
+  isIncomplete(lemmaOf(view, verb))
 
 /** "was closed", "is being sold": a passive that says something by itself. */
 export const isPlainPassive = (view: ClauseView, verb: number): boolean =>

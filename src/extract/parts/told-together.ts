@@ -11,6 +11,19 @@ export const isCountedLater = (view: ClauseView, first: number, members: readonl
   ) &&
   childWith(view, members.at(-1)!, 'nummod', 'det', 'nmod:poss') === undefined
 
+/** Whether a subject of two or more is told of at several places. */
+export function isCountedThere(view: ClauseView, { head }: Proposition, first: number): boolean {
+  if (!/^(?:obl|nmod)$/.test(mainRelation(view, first)) || view.names[first]?.type !== 'place') return false
+  const subject = childWith(view, head, 'nsubj', 'nsubj:pass')
+  return (
+    subject !== undefined &&
+    view.tokens[subject]!.xpos === 'NNS' &&
+    childrenWith(view, subject, 'nummod', 'amod').some(
+      word => view.tokens[word]!.xpos === 'CD' || /^(?:several|many|few)$/.test(lemmaOf(view, word)),
+    )
+  )
+}
+
 /** Whether the list stands behind "as" and tells who several are. */
 export function isNamedAs(view: ClauseView, { head }: Proposition, first: number): boolean {
   let start = subtree(view, first)[0]!
