@@ -49,7 +49,7 @@ export const describedNames: TakingRule = {
   ],
 }
 
-/** "recently resigned director Olsen", "outgoing mayor Olsen", "acting Pier Chief Olsen": no longer what the noun says, or not yet. */
+/** "recently resigned director Olsen", "outgoing mayor Olsen", "acting Pier Chief Olsen": no longer what the noun says, or not yet; "fellow sailor Olsen" is one only beside another. */
 function isLeaving(view: ClauseView, first: number): boolean {
   const before = view.tokens[first - 1]
   if (passing.test(lemmaOf(view, first))) return true
@@ -59,7 +59,7 @@ function isLeaving(view: ClauseView, first: number): boolean {
   return isTold || passing.test(before.form.toLowerCase())
 }
 
-const passing = /^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting|interim)$/
+const passing = /^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting|interim|fellow)$/
 
 /** "with her colleague and friend Ada Olsen": both nouns are hers. */
 const isJoined = (view: ClauseView, first: number): boolean =>

@@ -2,6 +2,7 @@ import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
+import { areTied } from './tied-members.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
@@ -131,7 +132,7 @@ export function isDistributive(
   // "Olsen, Hall and Reed all took part"
   if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, members.at(-1)!).at(-1)! + 1]?.form ?? '')) return false
   if (isBetween(view, first)) return false
-  if (areMeantAgain(view, proposition, members)) return false
+  if (areTied(view, proposition, members)) return false
   // "Bree and Corby have all eased the fees": said of one, the "all" is wrong.
   if (relation === 'nsubj' && hasAll(view, members.at(-1)!, head)) return false
   if (isNamedField(view, first, members)) return false
@@ -191,6 +192,10 @@ export function isDistributive(
     // "The captain and the mate are brothers", but "are part of the crew", "are under guard"
     if (childWith(view, head, 'cop') !== undefined && !isSaidOfEach(view, head)) return false
   }
+  // "their acts both past and present"
+  if (relation === 'amod' && first > head && view.lower[first - 1] === 'both') return false
+  // "the disabled and former sailors": two groups, of which the first needs no noun.
+  if (relation === 'amod' && groups.test(lemmaOf(view, first)) && view.lower[first - 1] === 'the') return false
   // "a red and white flag" is one flag.
   if (relation === 'amod')
     return (
@@ -199,21 +204,6 @@ export function isDistributive(
         (/^NN$/.test(view.tokens[head]!.xpos) && members.every(member => qualifies(view, member))))
     )
   return true
-}
-
-/** "and tell how the two met", "the last two of them", "when the leaders of those towns meet": what is said later of the list is nothing to one of them. */
-function areMeantAgain(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
-  const end = subtree(view, members.at(-1)!).at(-1)!
-  return printedWords(proposition).some(word => {
-    const { form, upos, xpos } = view.tokens[word]!
-    const before = view.lower[word - 1] ?? ''
-    if (/^(?:two|three|pair|duo|trio)$/i.test(form))
-      return before === 'the' || (/^(?:first|last|other)$/.test(before) && view.lower[word - 2] === 'the')
-    if (word <= end || members.some(member => view.tokens[member]!.upos !== 'PROPN')) return false
-    // "the former", "the second one"
-    if (/^(?:former|latter)$/i.test(form)) return before === 'the' && view.tokens[word + 1]?.upos !== 'NOUN'
-    return /^(?:those|these)$/i.test(form) && upos === 'DET' && xpos === 'DT'
-  })
 }
 
 /** Whether "all", "both" or "each" stands between the list and its verb, wherever the tree hangs it. */
@@ -253,6 +243,10 @@ export const isKindOfEach = (view: ClauseView, predicate: number): boolean =>
   childWith(view, predicate, 'cop') !== undefined &&
   childWith(view, predicate, 'det', 'nmod:poss', 'nummod', 'case', 'conj') === undefined &&
   !reciprocal.test(lemmaOf(view, predicate))
+
+/** Adjectives that with "the" stand for people; from general knowledge. */
+const groups =
+  /^(?:disabled|poor|rich|sick|elderly|young|old|homeless|unemployed|jobless|wounded|injured|dead|blind|deaf|needy|wealthy|vulnerable|hungry)$/
 
 /** What one is only to another: "brothers", "rivals"; or what several make up together; from general knowledge. */
 const reciprocal =

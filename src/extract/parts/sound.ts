@@ -81,6 +81,15 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
     view.children[end]!.some(child => child > end)
   )
     return false
+  // "the very | moderate Governor | Olsen"
+  if (
+    printed.some(
+      word =>
+        /^(?:very|so|too|quite|rather|extremely|highly|fairly)$/.test(view.lower[word]!) &&
+        isCutFromNext(view, word, inside),
+    )
+  )
+    return false
   // "Ada Olsen | for | was saved": a preposition at a cut, with nothing behind it
   if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return false
   // "sank off | Hull": taken for a particle, but it stands before a name that is gone.
@@ -118,6 +127,10 @@ const isBare =
   (view: ClauseView) =>
   (word: number): boolean =>
     view.tokens[word]!.xpos === 'VB' && !/^(?:help|let|make|go|come|do|have|be)$/.test(lemmaOf(view, word))
+
+/** Whether an adverb of degree stands before an adjective that is gone. */
+const isCutFromNext = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  !inside.has(word + 1) && /^(?:ADJ|ADV)$/.test(view.tokens[word + 1]?.upos ?? '')
 
 const isLeftOver = (view: ClauseView, word: number, before: number | undefined, after: number | undefined): boolean =>
   view.tokens[word]!.xpos === 'IN' &&

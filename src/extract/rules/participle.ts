@@ -34,6 +34,9 @@ const isOwnDeed = (view: ClauseView, node: number): boolean => {
 const intransitive =
   /^(?:plead|resign|die|arrive|appear|vote|serve|decline|refuse|remain|become|go|come|fall|happen|occur|win|graduate|need|want|try|seem|hope)$/
 
+/** Participles that measure what stands before them: "charged fees, ranging from …". From general knowledge. */
+const measuring = /^(?:range|total|average|amount|vary|number)$/
+
 /** Participles that are prepositions: "including Iran", "according to", "following the visit". */
 const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|start|owe|pend|bar)$/
@@ -53,6 +56,8 @@ export const participle: ClauseRule = {
       head < 0 ||
       !(isOfClause || isOfNoun) ||
       prepositional.test(view.tokens[node]!.lemma) ||
+      // "The port charged fees, ranging from two to five crowns": the fees did.
+      (isOfClause && measuring.test(view.tokens[node]!.lemma)) ||
       (resulting.test(view.tokens[node]!.lemma) && !isOwnDeed(view, node)) ||
       subjectOf(view, node) !== undefined ||
       childWith(view, node, 'mark', 'case', 'aux') !== undefined
@@ -62,6 +67,8 @@ export const participle: ClauseRule = {
     if (isOfClause) return told(view, node, head)
     if (
       !intransitive.test(view.tokens[node]!.lemma) &&
+      // "the fees — aimed at coal — on grounds of safety": behind the second dash the outer clause goes on.
+      !(isDash(view, node - 1) && subtree(view, node).some(word => word > node && isDash(view, word))) &&
       // "an analysis and price tag, referred to as a score": both are meant.
       mainRelation(view, head) !== 'conj' &&
       /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)
@@ -86,6 +93,8 @@ export const participle: ClauseRule = {
   ],
 }
 
+const isDash = (view: ClauseView, word: number): boolean => /^(?:[–—―]|--)$/.test(view.tokens[word]?.form ?? '')
+
 function told(view: ClauseView, node: number, head: number) {
   const relation = mainRelation(view, head)
   if (relation !== 'root' && relation !== 'conj' && relation !== 'parataxis') return null
@@ -102,8 +111,16 @@ function told(view: ClauseView, node: number, head: number) {
   if (verbs.some(verb => negationsOf(view, verb).length > 0)) return null
   return detachment(node, {
     before: subject,
+    drop: leadingAlso(view, node),
     replace: new Map(verbs.map(verb => [verb, finiteForm(view, verb, tense, plural)])),
   })
+}
+
+/** "seemed short of plans, too, promising new ones": what points back is of the clause before. */
+function leadingAlso(view: ClauseView, node: number): Set<number> {
+  const words = subtree(view, node).filter(word => word < node)
+  const also = words.findIndex(word => /^(?:too|either)$/.test(view.lower[word]!))
+  return new Set(also < 0 ? [] : words.slice(0, also + 1))
 }
 
 /** "faced troubles such as the fog, failing lights and fear": behind "such as" the list may go on with a noun. */

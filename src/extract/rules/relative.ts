@@ -15,6 +15,7 @@ import {
 import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
+import { outerGoesOn } from './relative-end.ts'
 
 /**
  * A relative clause behind a comma says something of its own: "…, who also met with Lavrov" → "Mohammad Raad also met with Lavrov".
@@ -28,7 +29,10 @@ export const relative: ClauseRule = {
     const own = subtree(view, node)
     const pronoun = own.slice(0, 4).find(index => /^(?:WDT|WP|WP\$|WRB)$/.test(view.tokens[index]!.xpos))
     if (pronoun === undefined || /^(?:that|what|why|how)$/i.test(view.tokens[pronoun]!.form)) return null
-    if (reachesOver(view, node)) return null
+    // "…, which is why the mayor will stay": the whole clause is meant.
+    if (/^(?:why|how|when|what)$/.test(view.lower[pronoun + 2] ?? '') && lemmaOf(view, pronoun + 1) === 'be')
+      return null
+    if (outerGoesOn(view, node)) return null
     const holder = antecedent(view, node, pronoun)
     if (holder === null) return null
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
@@ -49,24 +53,6 @@ export const relative: ClauseRule = {
     },
     { text: 'The passengers who missed the ferry waited.', claims: ['The passengers who missed the ferry waited.'] },
   ],
-}
-
-/**
- * "will keep the cook Ada Olsen, who sails for Alton, | awake at night": behind the last comma the outer clause goes on, wherever the tree hangs it.
- * With a verb, a joiner or a noun behind it, it may as well be the relative clause that does.
- */
-function reachesOver(view: ClauseView, node: number): boolean {
-  return view.children[node]!.some(child => {
-    const [first] = subtree(view, child).filter(word => view.tokens[word]!.upos !== 'PUNCT')
-    if (child < node || first === undefined || view.tokens[first - 1]?.form !== ',') return false
-    const { upos, form } = view.tokens[first]!
-    const isAside = view.tokens.slice(child).some(({ form }) => form === ',')
-    return (
-      !isAside &&
-      (upos === 'ADJ' || /^(?:as|awake|alive|afloat|afraid)$/i.test(form)) &&
-      childWith(view, child, 'nsubj') === undefined
-    )
-  })
 }
 
 /** Who is meant: the head of the clause, or for "who" behind the full name of a person that person. */
