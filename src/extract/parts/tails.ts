@@ -169,7 +169,7 @@ const isBare = (view: ClauseView, noun: number): boolean =>
 
 /** "a firm that …", "at Alton, where …": still true and clear without the clause; "the sailors who stayed", "all that she has" and "sailors who drink fall" are not. */
 function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): boolean {
-  const { upos, xpos } = view.tokens[noun]!
+  const { upos } = view.tokens[noun]!
   if (view.children[noun]!.some(each => isExclusive(view, each))) return false
   if (upos === 'PROPN') return true
   // "remembered as a captain who stayed": as which captain is the point.
@@ -177,11 +177,15 @@ function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): 
   if (upos !== 'NOUN' || childWith(view, noun, 'nmod:poss') !== undefined || empty.test(lemmaOf(view, noun)))
     return false
   // "are ports that burn coal": that they are ports nobody asked.
-  if (xpos === 'NNS' && view.children[noun]!.some(each => mainRelation(view, each) === 'cop') && isBare(view, noun))
+  if (
+    view.tokens[noun]!.xpos === 'NNS' &&
+    view.children[noun]!.some(each => mainRelation(view, each) === 'cop') &&
+    isBare(view, noun)
+  )
     return false
   const determiner = childWith(view, noun, 'det')
   if (determiner !== undefined) return /^(?:an?|some|several|many)$/.test(lemmaOf(view, determiner))
-  return /^NNS?$/.test(xpos) && !isInSubject(view, noun, proposition.head)
+  return !isInSubject(view, noun, proposition.head)
 }
 
 /** "the only ship", "the largest ship", "all ships": of fewer it is not true. */

@@ -30,10 +30,6 @@ const isOwnDeed = (view: ClauseView, node: number): boolean => {
   )
 }
 
-/** Verbs without a passive: as a "participle" behind a comma they are the main verb ("Olsen, the captain, pleaded guilty"). From general knowledge. */
-const intransitive =
-  /^(?:plead|resign|die|arrive|appear|vote|serve|decline|refuse|remain|become|go|come|fall|happen|occur|win|graduate|need|want|try|seem|hope)$/
-
 /** Participles that measure what stands before them: "charged fees, ranging from …". From general knowledge. */
 const measuring = /^(?:range|total|average|amount|vary|number)$/
 
@@ -65,14 +61,9 @@ export const participle: ClauseRule = {
       return null
     if (!isSetOff(view, node) || !isClosed(view, node)) return null
     if (isOfClause) return told(view, node, head)
-    if (
-      !intransitive.test(view.tokens[node]!.lemma) &&
-      // "the fees — aimed at coal — on grounds of safety": behind the second dash the outer clause goes on.
-      !(isDash(view, node - 1) && subtree(view, node).some(word => word > node && isDash(view, word))) &&
-      // "an analysis and price tag, referred to as a score": both are meant.
-      mainRelation(view, head) !== 'conj' &&
-      /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)
-    ) {
+    // "the fees — aimed at coal — on grounds of safety": behind the second dash the outer clause goes on.
+    if (isDash(view, node - 1) && subtree(view, node).some(word => word > node && isDash(view, word))) return null
+    if (mainRelation(view, head) !== 'conj' && /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)) {
       const holder = meantBy(view, head)
       const phrase = nounPhrase(view, holder)
       // "the man, armed": a bare participle says too little.
@@ -116,13 +107,6 @@ function told(view: ClauseView, node: number, head: number) {
   })
 }
 
-/** "seemed short of plans, too, promising new ones": what points back is of the clause before. */
-function leadingAlso(view: ClauseView, node: number): Set<number> {
-  const words = subtree(view, node).filter(word => word < node)
-  const also = words.findIndex(word => /^(?:too|either)$/.test(view.lower[word]!))
-  return new Set(also < 0 ? [] : words.slice(0, also + 1))
-}
-
 /** "faced troubles such as the fog, failing lights and fear": behind "such as" the list may go on with a noun. */
 const goesOnList = (view: ClauseView, node: number): boolean =>
   childrenWith(view, node, 'obj').some(object => childWith(view, object, 'conj') !== undefined) &&
@@ -139,3 +123,10 @@ const endsList = (view: ClauseView, node: number): boolean =>
         childrenWith(view, member, 'amod').some(word => lemmaOf(view, word) === 'other'),
     ),
   )
+
+/** "seemed short of plans, too, promising new ones": what points back is of the clause before. */
+function leadingAlso(view: ClauseView, node: number): Set<number> {
+  const words = subtree(view, node).filter(word => word < node)
+  const also = words.findIndex(word => /^(?:too|either)$/.test(view.lower[word]!))
+  return new Set(also < 0 ? [] : words.slice(0, also + 1))
+}

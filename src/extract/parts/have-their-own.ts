@@ -4,27 +4,9 @@ import type { Proposition } from '../propositions.ts'
 import { isTime } from './completions.ts'
 import { printedWords } from './excerpt.ts'
 
-/** Whether the other words of the proposition speak of the list as one: of all its members, in their order, or of each with what is its own. */
-export const areTied = (view: ClauseView, proposition: Proposition, members: readonly number[]): boolean =>
-  areMeantAgain(view, proposition, members) ||
-  areTheyOf(view, proposition, members) ||
-  isPairedOff(view, proposition, members) ||
-  isRanked(view, members[0]!)
-
-/** "and tell how the two met", "the last two of them", "when the leaders of those towns meet": what is said later of the list is nothing to one of them. */
-function areMeantAgain(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
-  const end = subtree(view, members.at(-1)!).at(-1)!
-  return printedWords(proposition).some(word => {
-    const { form, upos, xpos } = view.tokens[word]!
-    const before = view.lower[word - 1] ?? ''
-    if (/^(?:two|three|pair|duo|trio)$/i.test(form))
-      return before === 'the' || (/^(?:first|last|other)$/.test(before) && view.lower[word - 2] === 'the')
-    if (word <= end || members.some(member => view.tokens[member]!.upos !== 'PROPN')) return false
-    // "the former", "the second one"
-    if (/^(?:former|latter)$/i.test(form)) return before === 'the' && view.tokens[word + 1]?.upos !== 'NOUN'
-    return /^(?:those|these)$/i.test(form) && upos === 'DET' && xpos === 'DT'
-  })
-}
+/** Whether other words of the proposition speak of the members in their order, of each with what is its own, or of all as "they". */
+export const haveTheirOwn = (view: ClauseView, proposition: Proposition, members: readonly number[]): boolean =>
+  areTheyOf(view, proposition, members) || isPairedOff(view, proposition, members) || isRanked(view, members[0]!)
 
 /** "raised the fees of Alton and Bree and they replied": no other noun is plural, so "they" are those of the list. */
 function areTheyOf(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
