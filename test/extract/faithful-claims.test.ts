@@ -373,6 +373,16 @@ describe('a clause is cut off only where it says something alone', () => {
     ).toEqual(['The harbour is calm.', 'Ann Lowe'])
   })
 
+  test('an adverb between a verb of saying and its "that"', () => {
+    expect(
+      voices('In a tweet on Monday, Ann Lowe claimed, falsely, that the port paid for a pier, thanks to a deal.').at(0),
+    ).toEqual(['The port paid for a pier, thanks to a deal.', 'Ann Lowe'])
+    expect(voices('The port paid for a pier, Ann Lowe claimed on Monday.').at(0)).toEqual([
+      'The port paid for a pier.',
+      'Ann Lowe',
+    ])
+  })
+
   test('a news agency is not what it tells of', () => {
     const texts = told('The Associated Press said the port was at rest. It plans to close a pier in the north.')
     expect(texts.some(text => /^The Associated Press plans/.test(text))).toBe(false)

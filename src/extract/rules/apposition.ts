@@ -112,9 +112,12 @@ function isRole(view: ClauseView, node: number, of: NameType): boolean {
   )
 }
 
-/** "one of the sailors who stayed" */
+/** "one of the sailors who stayed"; of "named Hall, one of her friends in Alton, to the council" the end belongs to the verb. */
 const isOneOf = (view: ClauseView, node: number): boolean =>
-  view.lower[node] === 'one' && view.lower[node + 1] === 'of' && childWith(view, node, 'nmod') !== undefined
+  view.lower[node] === 'one' &&
+  view.lower[node + 1] === 'of' &&
+  childWith(view, node, 'nmod') !== undefined &&
+  !subtree(view, node).some(word => word > node && view.tokens[word]!.form === ',')
 
 const nounPhraseWithout = (view: ClauseView, head: number, apposed: number) => {
   const outside = new Set(subtree(view, apposed))
