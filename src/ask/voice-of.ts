@@ -1,4 +1,4 @@
-import { attributionOf } from '../extract/attribution-of.ts'
+import { attributionsOf } from '../extract/attribution-of.ts'
 import type { Attribution } from '../model.ts'
 import { sameName } from '../text/same-name.ts'
 import type { Candidate } from './candidate.ts'
@@ -23,7 +23,7 @@ export function voiceOf({ pieces, sentences, article, quote }: Candidate): Voice
     // Sentences without any piece belong to a quotation of nobody's.
     return sentences.every(sentence => pieces.every(each => each.sentence !== sentence)) ? 'nobody' : 'outlet'
   }
-  if (piece.voices.length > 0) return piece.voices.map(voice => attributionOf(voice, article))
+  if (piece.voices.length > 0) return attributionsOf(piece.voices, article)
   return piece.direct ? 'nobody' : 'outlet'
 }
 

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import type { Attribution, NameMention, Span, Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Voice } from './attribution/index.ts'
@@ -11,6 +12,33 @@ export const attributionOf = (voice: Voice, article: Named): Attribution => ({
   cue: voice.cue,
   certainty: voice.certainty,
 })
+
+/** Those of the voices of a piece, outermost first: of "The minister, next to the mayor, said he believed …" the minister also believes. */
+export function attributionsOf(voices: readonly Voice[], article: Named): Attribution[] {
+  const found: Attribution[] = []
+  for (const [at, voice] of voices.entries()) {
+    const own = attributionOf(voice, article)
+    const [outer, before] = [voices[at - 1], found.at(-1)]
+    found.push(outer && before && isSame(outer, voice, article) ? { ...own, speaker: before.speaker } : own)
+  }
+  return found
+}
+
+/** Whether the pronoun that opens what the outer voice says in the same sentence is left unsettled, and fits that voice. */
+function isSame(outer: Voice, { speaker, speakerTokens, speakerSentence }: Voice, article: Named): boolean {
+  const at = speakerTokens[0]
+  const sentence = article.sentences[speakerSentence]
+  const last = outer.speakerTokens.at(-1)
+  if (at === undefined || last === undefined || !sentence || outer.speakerSentence !== speakerSentence) return false
+  if (outer.speakerSpan === null || last >= at || speakerTokens.length !== 1) return false
+  if (settledBy(article.referencesIn(speakerSentence), at, at) !== undefined) return false
+  const before = sentence.tokens.slice(last + 1, at).findLast(({ form }) => !/^that$/i.test(form))
+  if (before === undefined || !/^VB[DZP]$/.test(before.xpos)) return false
+  const { lemma, xpos, upos } = sentence.tokens[last]!
+  if (/^(?:he|she)$/i.test(speaker)) return isPersonNoun(lemma)
+  if (/^it$/i.test(speaker)) return xpos === 'NN' && !isPersonNoun(lemma)
+  return /^they$/i.test(speaker) && upos === 'NOUN' && xpos === 'NNS'
+}
 
 /** The speaker as a reader should see it: the full name the article gives, a settled pronoun's holder, else the words as printed. */
 export function speakerName(

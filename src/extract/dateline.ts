@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
+import { agencyOf } from '../lexicon/news-agencies.ts'
 import type { Token } from '../model.ts'
 import { isFiniteWord } from '../statement/is-finite-word.ts'
 
@@ -13,12 +14,24 @@ export function datelineLength(tokens: readonly Token[]): number {
   const first = tokens[0]
   const stamp = stampLength(tokens)
   if (stamp > 0) return stamp
+  const signed = signedLength(tokens)
+  if (signed > 0) return signed
   if (!first || !/^(?:\(|\p{Lu}[\p{Lu}.'-]{2,})$/u.test(first.form)) return 0
   for (let at = 1; at < Math.min(tokens.length - 3, longest); at += 1) {
     if (/^(?:[–—―-]|--)$/.test(tokens[at]!.form)) return hasSpaces(tokens, at) ? at + 1 : 0
     if (/^(?:VERB|AUX|PRON|SCONJ)$/.test(tokens[at]!.upos)) return 0
   }
   return 0
+}
+
+/** "Oslo (AFP) – ", "Hull, England (Reuters) - ": a place in small letters is one where an agency in brackets and a dash follow. */
+function signedLength(tokens: readonly Token[]): number {
+  const open = tokens.slice(0, 6).findIndex(({ form }) => form === '(')
+  if (open < 1 || tokens.slice(0, open).some(({ form }) => !/^(?:,|\p{Lu}.*)$/u.test(form))) return 0
+  const [agency, close, dash] = [tokens[open + 1], tokens[open + 2], tokens[open + 3]]
+  const isAgency = agency !== undefined && (/^\p{Lu}{2,4}$/u.test(agency.form) || agencyOf(agency.form) !== null)
+  if (!isAgency || close?.form !== ')' || !/^(?:[–—―-]|--)$/.test(dash?.form ?? '')) return 0
+  return open + 6 < tokens.length && hasSpaces(tokens, open + 3) ? open + 4 : 0
 }
 
 /** "A-10" has no spaces around its dash, a dateline does on one side at least. */

@@ -2,7 +2,7 @@ import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source,
 import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
-import { attributionOf } from './attribution-of.ts'
+import { attributionsOf } from './attribution-of.ts'
 import { byQuote } from './by-quote.ts'
 import { requestProposition, requestReason, uncheckableReason } from './checkability/index.ts'
 import { claimOf, isAboutUnnamed, isPrintable, opensUnsettled, type Telling, tellingOf } from './claim.ts'
@@ -121,7 +121,7 @@ function claimsOfPiece(
   if (view === null) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
   const leave = (reason: LeftOut['reason']) => [leaveOut(article.source.body, tokens, sentence, reason)]
   if (view.root < 0) return leave('no-predicate')
-  const attribution: Attribution[] = content.voices.map(voice => attributionOf(voice, article))
+  const attribution: Attribution[] = attributionsOf(content.voices, article)
   const telling = tellingOf(view, content, attribution, article)
   const request = requestReason(view, sentence)
   if (request) {

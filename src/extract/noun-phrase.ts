@@ -89,7 +89,7 @@ function trimCommas(view: ClauseView, words: number[]): number[] {
 export const isPlural = (view: ClauseView, node: number): boolean =>
   (/^NNP?S$/.test(view.tokens[node]!.xpos) && !/^an?$/i.test(view.tokens[node - 1]?.form ?? '')) ||
   childWith(view, node, 'conj') !== undefined ||
-  /^(?:they|we|those|these|both)$/i.test(view.tokens[node]!.form)
+  /^(?:they|we|those|these|both|many|some|few|several|others)$/i.test(view.tokens[node]!.form)
 
 /**
  * Who is meant by what is said of this noun: of "The Heron is a ferry, built in Alton" the Heron, where the noun only tells what it is;

@@ -17,7 +17,9 @@ export function holderOf(view: ClauseView, node: number): Holding | null {
       return (
         /^(?:NNS|NNPS|CD)$/.test(token.xpos) ||
         token.upos === 'PROPN' ||
-        /^(?:and|people|police|everyone|nobody|anyone|who)$/i.test(token.form)
+        // Not the "And" that joins a sentence to the one before.
+        (word > 0 && /^and$/i.test(token.form)) ||
+        /^(?:people|police|everyone|nobody|anyone|who)$/i.test(token.form)
       )
     }
   if (/^its?$/i.test(form)) return isSurelySomething(view, node) ? word => isThing(view, word) : null

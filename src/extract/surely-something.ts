@@ -17,6 +17,8 @@ export function isSurelySomething(view: ClauseView, node: number): boolean {
     return (
       !behind.some(relation => /^(?:csubj|ccomp|xcomp|advcl|obj)$/.test(relation)) && !telling.has(lemmaOf(view, head))
     )
+  // "It came after the vote", "It came hours before the vote", not "it came as no surprise that".
+  if (lemmaOf(view, head) === 'come' && isPlaced(view, head)) return true
   if (upos === 'VERB') return view.relations[node] === 'nsubj' && !empty.has(lemmaOf(view, head))
   if (behind.some(relation => /^(?:csubj|ccomp|xcomp|advcl)$/.test(relation)) || hasClauseBehind(view, head))
     return false
@@ -31,6 +33,12 @@ export function isSurelySomething(view: ClauseView, node: number): boolean {
   // "It will be a great day for the port": what kind of day tells of something told before, too.
   return !ofTime.test(lemma) || (lemma === 'day' && behind.includes('nmod'))
 }
+
+/** Whether "after", "before" or "amid" stands behind the verb, with or without a measure of time between. */
+const isPlaced = (view: ClauseView, verb: number): boolean =>
+  /^(?:(?:just|only|shortly|soon|(?:a|an|some|few|several|one|two|three) )?(?: ?(?:minutes?|hours?|days?|weeks?|months?|years?))? ?)(?:after|before|amid)\b/.test(
+    view.lower.slice(verb + 1, verb + 6).join(' '),
+  )
 
 /** "in slowing them", "because of the rain", "on Monday": a clause behind that no "it" can stand for. */
 const isAside = (view: ClauseView, clause: number): boolean =>

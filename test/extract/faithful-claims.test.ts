@@ -291,6 +291,131 @@ test.each([
   expect(told(body).some(text => wrong.test(text))).toBe(false)
 })
 
+describe('a clause is cut off only where it says something alone', () => {
+  test.each([
+    ['what was measured', 'Alton charged fees, ranging from 5 to 25 crowns, on some goods.', /Alton ranged/],
+    [
+      '"which is why"',
+      'Olsen is not known as an expert, either, which is why Marsh will advise the port.',
+      /^An? .*is why/,
+    ],
+    [
+      '"too" of the clause before',
+      'The sailors seemed short on plans, too, promising to mend the nets.',
+      /too,? promised/,
+    ],
+    [
+      'a second condition',
+      'Olsen will go if the crew sells the ship, which is old, and if the weather continues to be bad.',
+      /and if the weather continues to be bad\.$(?<!sells.*)/,
+    ],
+    [
+      'over which something is said',
+      'The club made a statement on the report, over which the harbour lobby insists it had no influence.',
+      /^The harbour lobby had no influence\.$/,
+    ],
+    [
+      'marks that do not belong together',
+      'The mayor said that “local boards are in the best position" to set their rules, "above all whether a guard is needed.”',
+      /position" to/,
+    ],
+  ])('%s', (_, body, wrong) => {
+    const texts = told(body)
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.filter(text => wrong.test(text))).toEqual([])
+  })
+
+  test.each([
+    ['The sailors seemed short on plans, promising to mend the nets.', 'The sailors promised to mend the nets.'],
+    ['Marsh opened the pier, which is new, and the crew sang.', 'The pier is new.'],
+    [
+      '“We must do more,” said Ruth Hall, one of a handful of sailors to endorse the plan.',
+      'Ruth Hall is one of a handful of sailors to endorse the plan.',
+    ],
+    [
+      'Sailors worried about fires in the harbour might stop to think.',
+      'Sailors worried about fires in the harbour might stop to think.',
+    ],
+  ])('but is where it does: %s', (body, expected) => expect(told(body)).toContain(expected))
+
+  test.each([
+    ['However valid her comments were, they were rude.', /^Valid/],
+    ['Ann Lowe fell. Ms. Lowe recalled being asked by a crew for the coat she wore.', /^Being asked/],
+    ['The port justified the fees — aimed primarily at coal — on safety grounds.', /^The fees were/],
+    [
+      'The fees, the Herald says, were raised, according to Harbourwatch, part of the probe into the port.',
+      /is part of/,
+    ],
+    ['Oslo (AFP) – Mayor Ann Lowe has decided to wait.', /^Oslo/],
+  ])('nor with half a phrase: %s', (body, wrong) => {
+    const texts = told(body)
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.filter(text => wrong.test(text))).toEqual([])
+  })
+
+  test.each([
+    ['However, the ferry sank.', 'The ferry sank.'],
+    ['Hull, England (Reuters) - The ferry sank.', 'The ferry sank.'],
+    ['Olsen (the mayor) - and his crew - sank the ferry.', 'Olsen (the mayor) - and his crew - sank the ferry.'],
+  ])('what only opens a sentence goes: %s', (body, expected) => expect(told(body)).toContain(expected))
+
+  test('a form without a mark is past beside one doer', () => {
+    const statuses = (body: string) => claimsOf(body).map(({ status }) => status)
+    expect(statuses('Tom Hall sailed. He beat Olsen.')).toEqual(['happened', 'happened'])
+    expect(statuses('The captain may cut the fees.')).toEqual(['possible'])
+  })
+
+  test('whose words follow a clause of time', () => {
+    expect(
+      voices('As crowds came and sailors stated they would stay, mayor Ann Lowe tweeted: “The harbour is calm.”').at(
+        -1,
+      ),
+    ).toEqual(['The harbour is calm.', 'Ann Lowe'])
+  })
+
+  test('an adverb between a verb of saying and its "that"', () => {
+    expect(
+      voices('In a tweet on Monday, Ann Lowe claimed, falsely, that the port paid for a pier, thanks to a deal.').at(0),
+    ).toEqual(['The port paid for a pier, thanks to a deal.', 'Ann Lowe'])
+    expect(voices('The port paid for a pier, Ann Lowe claimed on Monday.').at(0)).toEqual([
+      'The port paid for a pier.',
+      'Ann Lowe',
+    ])
+  })
+
+  test('a news agency is not what it tells of', () => {
+    const texts = told('The Associated Press said the port was at rest. It plans to close a pier in the north.')
+    expect(texts.some(text => /^The Associated Press plans/.test(text))).toBe(false)
+    expect(told('Harbour Holdings said the port was at rest. It plans to close a pier.').at(-1)).toMatch(
+      /^Harbour Holdings plans/,
+    )
+  })
+
+  test('"And" before a clause holds no "they"', () => {
+    const contexts = (body: string) => claimsOf(body).map(({ text, context }) => [text, context])
+    expect(
+      contexts(
+        'And while the leaders are in no rush to do the unions any favours, they are hearing from owners.',
+      ).filter(([text]) => /^They/.test(text ?? '')),
+    ).toEqual([['They are hearing from owners.', 'needs sentence before']])
+  })
+
+  test('what came after something needs to be known', () => {
+    const contexts = (body: string) => claimsOf(body).map(({ text, context }) => [text.split(' ')[0], context])
+    expect(contexts('It came after Marsh blamed Olsen.')[0]).toEqual(['It', 'needs sentence before'])
+    expect(contexts('It came as no surprise that Marsh blamed Olsen.')[0]?.[1]).toBeUndefined()
+  })
+
+  test('who believes what the speaker said he believes', () => {
+    const speakers = (body: string) =>
+      claimsOf(body).map(({ attribution }) => attribution.map(({ speaker }) => speaker))
+    expect(
+      speakers('The minister, sitting next to Mayor Tom Olsen, said he believed the port was safe.'),
+    ).toContainEqual(['The minister', 'The minister'])
+    expect(speakers('The report said he believed the port was safe.').flat()).not.toContain('he believed')
+  })
+})
+
 /** Printed wrongly today. */
 describe('known to be wrong', () => {
   test.each([

@@ -167,3 +167,99 @@ describe('a verb taken for a noun hides no speaker', () => {
       ['The captain delivered a mix of jokes and threats.', 'Ada Olsen', 'happened', 'affirmed'],
     ]))
 })
+
+describe('what a verb or noun asks for stays with it', () => {
+  test.each([
+    [
+      'whom somebody calls on, and for what',
+      'The mayor joined a chorus of sailors calling for Rep. Tom Olsen (R-Alton) to leave the race.',
+      /Tom Olsen\.$/,
+    ],
+    [
+      'whose turn it is, and for what',
+      'Now it will be up to Ms. Marsh to put the plan before the council.',
+      /Marsh\.$/,
+    ],
+    [
+      'under what pressure',
+      'The port had been trying to pressure Hull, Alton and other towns to renew the terms.',
+      /(?:Hull|Alton|towns)\.$/,
+    ],
+    ['support for whom', 'The club found enormous support for Ms. Marsh among the sailors.', /support(?: among.*)?\.$/],
+    [
+      '"later" and its month',
+      'Ada Olsen will leave the port later this month, after most sailors left.',
+      /later(?:\.| after)/,
+    ],
+    ['half of a date', 'In January this year, Ada Olsen closed the pier.', /^This year/],
+    [
+      'when the fire was',
+      'The sailors have been fighting for new rules after the fire at the yard in Hull in December 2012.',
+      /rules in December/,
+    ],
+    ['ports that are ports', 'Some of the members are ports that burn coal.', /are ports\.$/],
+    [
+      'what each had',
+      'Marsh and Olsen have been part of the crew since 2003 and 2007.',
+      /(?:Marsh|Olsen) has .* since/,
+    ],
+    [
+      'who "they" are',
+      'The crew asked what would happen if Norland were to raise the fees of Alton and Bree and they were to reply.',
+      /of (?:Alton|Bree) and they/,
+    ],
+    [
+      'a group that needs no noun',
+      'Hall offended women, the disabled and former sailors.',
+      /the disabled sailors|the former sailors/,
+    ],
+    [
+      'what belongs to the main clause',
+      "When the time came, under pressure from the sailors and the union's friends, Norland backed out.",
+      /^The time came, under/,
+    ],
+    ['a second participle', 'Many are sad after losing the race and making small gains.', /^Many loses/],
+    ['in what order', 'Hull is the largest port, followed by Alton, Bree and Corby.', /by (?:Bree|Corby)\.$/],
+    ['sources of what', 'The rule asks captains to disclose their goods and sources of income.', /goods of income/],
+    ['how much more', 'The storm made life a lot more difficult for the crew.', /made life difficult/],
+    ['as what it strikes her', 'The plan strikes Ada Olsen as biased.', /strikes Ada Olsen\.$/],
+    ['in what she was dressed', 'Ada Olsen was dressed in a sweater.', /dressed\.$/],
+    ['from when to when', 'Ada Olsen served as mayor of Alton from 2009 to 2013.', /(?<!2009) to 2013/],
+    [
+      'a past tense taken for a participle',
+      "As word of the club's plan set off a debate in Alton on Friday, its chief, Tom Berg, issued a statement.",
+      /was set off/,
+    ],
+    ['deeds of two times', 'Her deeds both past and present are wrong.', /deeds (?:past|present)/],
+    ['agreements in principle', 'The port reached agreements in principle with Hull in May.', /agreements(?:\.| with)/],
+    ['very what', 'The very moderate Governor Olsen was praised by the Herald.', /[Vv]ery Olsen/],
+    [
+      'a day and other days',
+      'Ada Olsen was in Alton the day before the fire and in the days that followed.',
+      /the day in the days/,
+    ],
+    [
+      'what was shown',
+      'By selling the boat, Olsen would show the sailors he is serious about finding help.',
+      /the sailors\.$/,
+    ],
+    ['what a fellow is', 'Ann Lowe beat fellow mayor Ruth Hall.', /is a fellow/],
+  ])('%s', (_, body, wrong) => {
+    const texts = told(body)
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.filter(text => wrong.test(text))).toEqual([])
+  })
+
+  test.each([
+    ['Ada Olsen left the port in May, after most sailors left.', ['Ada Olsen left the port in May 2019.']],
+    ['The club found a boat for Ms. Marsh among the wrecks.', ['The club found a boat.']],
+    ['The crew left after the storm on Monday.', ['The crew left after the storm.']],
+    ['Marsh and Olsen left the crew in 2003.', ['Marsh left the crew in 2003.', 'Olsen left the crew in 2003.']],
+    ['The ferry sails in May and in June.', ['The ferry sails in May 2020.']],
+    ['Ada Olsen served in Alton in 2009.', ['Ada Olsen served in Alton.']],
+    ['The ferry sank five years later in Alton.', ['The ferry sank in Alton.']],
+    ['Alton is a port that burns coal.', ['Alton is a port.']],
+  ])('but is not kept where it is asked for by nobody: %s', (body, expected) =>
+    expect(told(body)).toEqual(expect.arrayContaining(expected)),
+  )
+})

@@ -81,6 +81,8 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
   const plain = verbGroupAt(line, at, from)
   const group = plain ?? futureGroup(line, at, from)
   if (!group || (group.use === 'document' && !isDocumentLike(line, group, from))) return null
+  // "In a tweet, the mayor claimed, falsely, that the pier was sold": what is said follows.
+  if (/^, \w+ly , that$/.test([0, 1, 2, 3].map(step => wordOf(line, group.to + step)).join(' '))) return null
   const holder =
     phraseEndingAt(line, group.from, from) ??
     speakerBefore(line, group.from, from) ??

@@ -154,7 +154,9 @@ function settleStart(line: Line, stop: number, end: number, limit: number, conju
     /^[([.!?…]/.test(word)
   if (stop < limit && limit > 0 && end - limit >= reach) return null
   // "which the mayor said was safe" has a gap, "in which the mayor said it was safe" has none.
-  if ((/^(?:which|whom|what|whose)$/.test(word) || tag === 'WDT') && tagOf(line, stop - 1) !== 'IN') return null
+  // So has "over which the mayor said she had no say": only of a time, a place or a question may all that was said be told.
+  const isGap = /^(?:which|whom|what|whose)$/.test(word) || tag === 'WDT'
+  if (isGap && !/^(?:in|at|on|to|during|after|before)$/.test(wordOf(line, stop - 1))) return null
   if (/^(?:VB|MD)/.test(tag)) {
     // "the captain who sank the ferry said"
     const relative = relativeBefore(line, stop, limit)

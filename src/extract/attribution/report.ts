@@ -145,11 +145,17 @@ function dependsOn(line: Line, speaker: number, from: number): boolean {
   )
 }
 
-/** "When the mayor said the ferry was safe, the crew laughed." */
-const opensSubordinate = (line: Line, speaker: number, from: number): boolean =>
-  speaker - 1 <= from + 1 &&
-  speaker > from &&
-  /^(?:when|while|after|before|since|because|although|though|once|until|whereas)$/.test(wordOf(line, speaker - 1))
+/** "When the mayor said the ferry was safe, the crew laughed." "As the storm came and the mayor said the ferry was safe, the crew laughed." */
+function opensSubordinate(line: Line, speaker: number, from: number): boolean {
+  if (speaker <= from) return false
+  if (wordOf(line, speaker - 1) === 'and' && (wordOf(line, from) === 'as' || subordinate.test(wordOf(line, from)))) {
+    for (let at = from; at < speaker; at += 1) if (isComma(line, at)) return false
+    return true
+  }
+  return speaker - 1 <= from + 1 && subordinate.test(wordOf(line, speaker - 1))
+}
+
+const subordinate = /^(?:when|while|after|before|since|because|although|though|once|until|whereas)$/
 
 /** Ends the reported words at the comma before the main clause; null when there is none. */
 function upToMainClause(line: Line, frame: Found): Found | null {

@@ -73,6 +73,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
     (bare + 2 >= to || isFinalStop(line, bare + 2))
   )
     return null
+  // "recalled being asked by a crew that left"
+  if (/^(?:being|having)$/.test(wordOf(line, bare))) return null
   if (isComma(line, bare) || isFiniteVerb(line, bare) || !startsClause(line, bare, to, strict)) return null
   if (isMandative(line, group, bare, to) || isObjectWithInfinitive(line, group, bare, to)) return null
   return { from: bare, to, quoted: false, cueTo }

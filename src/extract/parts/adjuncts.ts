@@ -17,7 +17,7 @@ import {
 import { areAllPrinted, printedSet, printedWords, trimmed, without } from './excerpt.ts'
 import { goesOn, isListed } from './goes-on.ts'
 import { heldTogether } from './held-together.ts'
-import { holdersOf, withDoings } from './holders-of.ts'
+import { holdersOf, withDoings, withWholeTimes } from './holders-of.ts'
 import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
 import { hasCore, isHollow } from './scope.ts'
@@ -109,7 +109,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
         if (phrase > noun && isPlaceOf(view, phrase, noun)) add(phrase)
     verb = childWith(view, verb, 'xcomp')
   }
-  return heldTogether(view, withDoings(view, result), printed, proposition.head)
+  return heldTogether(view, withDoings(view, withWholeTimes(view, result)), printed, proposition.head)
 }
 
 function isAdjunct(view: ClauseView, node: number, completion: number | undefined): boolean {
@@ -167,7 +167,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
   // "five years later", but not "a visit there by the mayor"
   return (
     relation === 'advmod' &&
-    !/^t?here$/.test(lemmaOf(view, node)) &&
+    // "a lot more difficult": how difficult it is.
+    !/^(?:t?here|more|less|much|many)$/.test(lemmaOf(view, node)) &&
     childWith(view, node, 'obl', 'nummod', 'nmod', 'case') !== undefined
   )
 }
@@ -208,6 +209,8 @@ const isDeadline = (view: ClauseView, node: number): boolean =>
 /** "kept from leaving", "committed to leaving", but "sailed to see the island". */
 function isComplement(view: ClauseView, clause: number): boolean {
   const opener = lemmaOf(view, trimmed(view, subtree(view, clause))[0] ?? clause)
+  // "strikes her as biased": as what is the point.
+  if (opener === 'as' && view.tokens[clause]!.upos === 'ADJ') return clause > view.heads[clause]!
   // "followed her in leaving"
   if (
     opener === 'in' &&

@@ -43,7 +43,7 @@ const aimed: ReadonlySet<string> = new Set(
 
 /** Nouns whose "for" tells what they are; from general knowledge. */
 const longing =
-  /^(?:zeal|passion|enthusiasm|talent|knack|penchant|appetite|preference|fondness|reputation|responsibility|credit|blame)$/
+  /^(?:zeal|passion|enthusiasm|talent|knack|penchant|appetite|preference|fondness|reputation|responsibility|credit|blame|support|sympathy|respect|contempt|admiration|disdain|nostalgia)$/
 
 /** "so many candidates intent | on leaving", "shared his zeal | for mending nets", "was filed jointly | with the crew" */
 function losesAim(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
@@ -52,6 +52,8 @@ function losesAim(view: ClauseView, word: number, isCut: (word: number) => boole
     (view.lower[word + 1] === 'with' &&
       /^(?:problem|trouble|difficulty|jointly|together|along|alongside)$/.test(lemmaOf(view, word)))
   if (isCut(word + 1) && isOpen) return true
+  // "reached agreements | in principle"
+  if (isCut(word + 1) && view.lower[word + 1] === 'in' && view.lower[word + 2] === 'principle') return true
   if (!isCut(word + 1) || !aimed.has(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
     return false
   return /^(?:ADP|PART|SCONJ)$/.test(view.tokens[word + 1]!.upos) && !opensTime(view, word + 1)

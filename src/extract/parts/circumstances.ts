@@ -85,9 +85,13 @@ function told(
   const isOpening = first === node || (view.tokens[first]!.upos === 'ADV' && first === node - 1)
   // "had a good month, compared with last year": as good as a preposition.
   const isPrepositional = /^(?:compare|give|base|provide)$/.test(lemmaOf(view, node))
-  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening && !isPrepositional)
+  // "As word | set off a debate, Olsen spoke": a past tense taken for a participle
+  const isCutOff = first > 0 && /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[first - 1]!.upos)
+  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening && !isPrepositional && !isCutOff)
     return saying('circumstance', [...parts, { words: be }], tokens, node)
   if (joiners.length === 0) return null
+  // "after leaving the port and seeing the storm": the second verb would keep its form.
+  if (xpos === 'VBG' && childrenWith(view, node, 'conj').some(each => view.tokens[each]!.xpos === 'VBG')) return null
   // "On seeing the storm, the crew left", but "was focused on seeing": behind the verb it completes it.
   if (joiners.some(joiner => /^(?:up)?on$/.test(lemmaOf(view, joiner)) && joiner > view.heads[node]!)) return null
   // "despite being jailed"

@@ -1,5 +1,5 @@
 import { calendarNames, countedUnits, seasons } from '../../lexicon/calendar.ts'
-import { type ClauseView, childrenWith, childWith, lemmaOf, subtree } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { isPlainPassive } from './scope.ts'
 
 /** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
@@ -86,12 +86,37 @@ export const isAskedFor = (view: ClauseView, node: number): boolean => {
   const verb = view.heads[node]!
   // "left the crew to do its work", not "left to do its work"
   const isLeft = lemmaOf(view, verb) === 'leave' && childWith(view, verb, 'obj') !== undefined
-  return view.tokens[node]!.xpos === 'VB' && (isLeft || asking.has(lemmaOf(view, verb)))
+  return (
+    view.tokens[node]!.xpos === 'VB' &&
+    (isLeft || asking.has(lemmaOf(view, verb)) || isUpTo(view, verb) || isNearAsker(view, node))
+  )
+}
+
+/** "It is up to the mayor | to decide" */
+const isUpTo = (view: ClauseView, head: number): boolean =>
+  view.lower[head] === 'up' && view.lower[head + 1] === 'to' && childrenWith(view, head, 'cop').length > 0
+
+/** "joined sailors calling for the captain | to resign": wherever the tree hangs it, a verb of asking ends right before it. */
+function isNearAsker(view: ClauseView, node: number): boolean {
+  const top = view.heads[node]!
+  const before = trimmedEnd(view, subtree(view, node)[0]! - 1)
+  for (let at = before; at > top && at >= 0; at = view.heads[at]!) {
+    const hasWhom = childWith(view, at, 'obj', 'obl') !== undefined
+    if (/^VB/.test(view.tokens[at]!.xpos) && asking.has(lemmaOf(view, at)) && hasWhom) return true
+  }
+  return false
+}
+
+/** The last word up to this one that is no mark. */
+function trimmedEnd(view: ClauseView, from: number): number {
+  let at = from
+  while (at > 0 && /^(?:PUNCT|SYM)$/.test(view.tokens[at]!.upos)) at -= 1
+  return at
 }
 
 /** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking: ReadonlySet<string> = new Set(
-  `have call appeal urge ask press push wait vote agree decide refuse try want plan seek order tell force
+  `have call appeal urge ask press pressure push wait beg implore nudge goad coax cajole coerce vote agree decide refuse try want plan seek order tell force
   require expect allow get need fail struggle prepare promise pledge vow threaten advise warn lobby petition sue
   lead cause prompt enable encourage persuade convince inspire invite compel permit instruct teach train
   challenge tempt oblige lure drive due able unable likely unlikely ready set willing unwilling eager bound
@@ -187,6 +212,7 @@ export function isTime(view: ClauseView, word: number): boolean {
 
 /** "an attempt to leave", "the idea of leaving": without the clause the noun says nothing. */
 export function completes(view: ClauseView, clause: number): boolean {
+  if (isShown(view, clause)) return true
   // "has a feeling the pier is safe"
   if (
     /^(?:feeling|idea|sense|impression|belief|hope|fear|view|fact|doubt|suspicion|opinion)$/.test(
@@ -212,3 +238,16 @@ export const isMeasure = (view: ClauseView, node: number): boolean =>
   node < view.heads[node]! &&
   childrenWith(view, node, 'case').some(word => lemmaOf(view, word) === 'for') &&
   childrenWith(view, node, 'det').some(word => /^(?:every|each)$/.test(lemmaOf(view, word)))
+
+/** "showed voters | he is serious": what somebody is shown or told, taken for a clause about them. */
+function isShown(view: ClauseView, clause: number): boolean {
+  const noun = view.heads[clause]!
+  const verb = noun < 0 ? -1 : view.heads[noun]!
+  return (
+    verb >= 0 &&
+    mainRelation(view, noun) === 'obj' &&
+    /^(?:show|tell|convince|persuade|assure|reassure|remind|warn|inform|teach|notify)$/.test(lemmaOf(view, verb)) &&
+    childWith(view, clause, 'nsubj') !== undefined &&
+    !subtree(view, clause).some(word => /^(?:W|IN$)/.test(view.tokens[word]!.xpos) && view.heads[word] === clause)
+  )
+}

@@ -63,7 +63,7 @@ function isOtherDescription(
   return isClauseOfName(view, name.at(-1)!, words.at(-1)!, head)
 }
 
-/** "recently resigned director Olsen", "outgoing mayor Olsen", "acting Pier Chief Olsen": no longer what the noun says, or not yet. */
+/** "recently resigned director Olsen", "outgoing mayor Olsen", "acting Pier Chief Olsen": no longer what the noun says, or not yet; "fellow sailor Olsen" is one only beside another. */
 function isLeaving(view: ClauseView, first: number): boolean {
   const before = view.tokens[first - 1]
   if (passing.test(lemmaOf(view, first))) return true
@@ -73,7 +73,7 @@ function isLeaving(view: ClauseView, first: number): boolean {
   return isTold || passing.test(before.form.toLowerCase())
 }
 
-const passing = /^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting|interim)$/
+const passing = /^(?:outgoing|incoming|departing|ousted|resigned|deposed|would-be|then|ex|acting|interim|fellow)$/
 
 /** "with her colleague and friend Ada Olsen": both nouns are hers. */
 const isJoined = (view: ClauseView, first: number): boolean =>

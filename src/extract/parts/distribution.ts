@@ -2,6 +2,7 @@ import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
+import { haveTheirOwn } from './have-their-own.ts'
 import { hasAmongThem, hasPrice, isCountedLater, isCountedThere, isNamedAs, isShare } from './told-together.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
@@ -124,11 +125,12 @@ export function isDistributive(
   // "bought the pier and the yard for $3 million": one price
   if (hasPrice(view, first, head)) return false
   if (areTied(listed) || isBetween(view, first) || areMeantAgain(listed)) return false
+  if (haveTheirOwn(view, proposition, members)) return false
   if (relation === 'nsubj') return !actTogether(listed)
   // "in Bree, Norland, Mr. Olsen and Mr. Hall signed": the tree runs on into the next phrase.
   if (relation === 'obl')
     return !['person', 'place'].every(type => members.some(each => view.names[each]?.type === type))
-  return relation !== 'amod' || areQualities(listed)
+  return relation !== 'amod' || (areQualities(listed) && !areNoQualities(listed))
 }
 
 /** What is no phrase of its own cannot be told of one member. */
@@ -212,6 +214,15 @@ function actTogether({ view, proposition, first, last, head }: Listed): boolean 
 /** What it takes two to have; from general knowledge. */
 const shared =
   /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce)$/
+
+/** Adjectives that with "the" stand for people; from general knowledge. */
+const groups =
+  /^(?:disabled|poor|rich|sick|elderly|young|old|homeless|unemployed|jobless|wounded|injured|dead|blind|deaf|needy|wealthy|vulnerable|hungry)$/
+
+/** "their acts both past and present", "the disabled and former sailors": no acts that are past, and two groups of which the first needs no noun. */
+const areNoQualities = ({ view, first, head }: Listed): boolean =>
+  (first > head && view.lower[first - 1] === 'both') ||
+  (groups.test(lemmaOf(view, first)) && view.lower[first - 1] === 'the')
 
 /** "red and white flags", "a cruel and greedy master"; "a red and white flag" is one flag. */
 const areQualities = ({ view, head, members }: Listed): boolean =>

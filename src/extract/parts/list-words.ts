@@ -48,7 +48,7 @@ function shareOfFirst({ view, members, first, last, words, joints, shared }: Dra
       (/^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) || view.tokens[child]!.form === ',') &&
       child < first
     const follows = subtree(view, child)[0]! > end
-    const isLasts = follows && belongsToLast(view, child, last)
+    const isLasts = follows && (belongsToLast(view, child, last) || isOfLast(view, first, child, last))
     if (isHelper || follows)
       for (const word of subtree(view, child)) {
         if (isLasts && view.tokens[word]!.upos !== 'PUNCT') words.get(last)!.add(word)
@@ -107,8 +107,16 @@ function belongsToLast(view: ClauseView, phrase: number, last: number): boolean 
   if (relation === 'appos') return true
   // "could hurt the port and put the crew at risk, like the last one"
   if (view.tokens[last]!.upos === 'VERB') return /^(?:obl|advcl)$/.test(relation)
+  // "the pier and other works by the port"
+  if (relation === 'nmod' && childrenWith(view, last, 'amod').some(word => lemmaOf(view, word) === 'other')) return true
   return relation === 'nmod' && childWith(view, last, 'det', 'nmod:poss') !== undefined
 }
+
+/** "their goods and sources of income": an owner before the first, and right behind the last an "of". */
+const isOfLast = (view: ClauseView, first: number, phrase: number, last: number): boolean =>
+  childWith(view, first, 'nmod:poss') !== undefined &&
+  view.lower[last + 1] === 'of' &&
+  subtree(view, phrase)[0] === last + 1
 
 /** "the probe, a renewed deal |and| the presence": a comma left inside a member shows that the list is longer than the tree knows; "not a slight" is told otherwise. */
 const isMuddled = (view: ClauseView, words: ReadonlySet<number>): boolean =>

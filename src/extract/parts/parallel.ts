@@ -26,11 +26,20 @@ export function isParallel(view: ClauseView, first: number, members: readonly nu
     others.some(member => repeatsInner(view, first, member) || isFirmSign(view, member)) ||
     // "in a year or two": two years
     (view.tokens[first]!.upos === 'NOUN' && others.some(member => view.tokens[member]!.upos === 'NUM')) ||
+    others.some(member => isOtherTime(view, first, member)) ||
     isNamedAfter(view, first, members) ||
     isRunInto(view, members.at(-1)!) ||
     isHalfOfLines(view, first, members) ||
     isOfBody(view, first, others)
   )
+}
+
+/** "was there the day before the fire and in the days that followed": a time with a preposition of its own is joined to something else. */
+function isOtherTime(view: ClauseView, first: number, member: number): boolean {
+  const own = childWith(view, member, 'case')
+  const [outer] = childrenWith(view, first, 'case')
+  if (own === undefined || !isTime(view, member) || isTime(view, first)) return false
+  return outer === undefined || lemmaOf(view, outer) !== lemmaOf(view, own)
 }
 
 /** "sailed from Alton and Olsen from Bree", "described Alton as an ally and Hall as a friend": the preposition comes again, for a clause whose verb was left out. */

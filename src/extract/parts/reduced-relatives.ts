@@ -121,9 +121,18 @@ function outerNoun(view: ClauseView, noun: number): number | null {
 /** "It is likely that it will be among the matters discussed": what is told of a noun in a clause that may or will be. */
 function isInWhatMayBe(view: ClauseView, noun: number, head: number): boolean {
   for (let at = noun; at >= 0 && at !== head; at = view.heads[at]!)
-    if (childrenWith(view, at, 'aux').some(word => view.tokens[word]!.xpos === 'MD')) return true
+    if (childrenWith(view, at, 'aux').some(word => view.tokens[word]!.xpos === 'MD') || isWishedFor(view, at))
+      return true
   return false
 }
+
+/** "pleaded for a law that ended fires": what is asked for is not there. */
+const isWishedFor = (view: ClauseView, noun: number): boolean =>
+  view.heads[noun]! >= 0 &&
+  /^(?:plead|call|push|press|ask|beg|hope|wish|wait|look|search|campaign|lobby|pray|long|yearn)$/.test(
+    lemmaOf(view, view.heads[noun]!),
+  ) &&
+  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'for')
 
 /** "call the pier a wreck", "describes it as a ferry" */
 function isCalling(view: ClauseView, noun: number): boolean {

@@ -60,7 +60,7 @@ const incomplete: ReadonlySet<string> = new Set(
   drive number list tell ask show find allow force require suppose think report understand estimate mean intend
   design aim dedicate assign associate attribute limit meet own characterize characterise portray depict
   dominate follow surround accompany mark nominate charge fill cover face arm equip connect compare load pack
-  endow replace present provide enjoy share hold keep lead head possess run book`.split(/\s+/),
+  endow replace present dress clothe provide enjoy share hold keep lead head possess run book`.split(/\s+/),
 )
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */

@@ -71,6 +71,8 @@ const isTornApart = ({ view, part, inside, beside }: Shown): boolean =>
 
 /** Two words stand side by side that were parted, and do not fit. */
 function isSpliced({ view, printed, inside }: Shown): boolean {
+  // "the very | moderate Governor | Olsen"
+  if (printed.some(word => losesGraded(view, word, inside))) return true
   // "Ada Olsen | for | was saved": a preposition at a cut, with nothing behind it
   if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return true
   // "sank off | Hull": taken for a particle, but it stands before a name that is gone.
@@ -99,6 +101,12 @@ const isBare =
   (view: ClauseView) =>
   (word: number): boolean =>
     view.tokens[word]!.xpos === 'VB' && !/^(?:help|let|make|go|come|do|have|be)$/.test(lemmaOf(view, word))
+
+/** An adverb of degree without the adjective behind it. */
+const losesGraded = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  /^(?:very|so|too|quite|rather|extremely|highly|fairly)$/.test(view.lower[word]!) &&
+  !inside.has(word + 1) &&
+  /^(?:ADJ|ADV)$/.test(view.tokens[word + 1]?.upos ?? '')
 
 const isLeftOver = (view: ClauseView, word: number, before: number | undefined, after: number | undefined): boolean =>
   view.tokens[word]!.xpos === 'IN' &&

@@ -164,6 +164,9 @@ const isIntroduced = (view: ClauseView, { head }: Proposition): boolean => {
 const empty =
   /^(?:way|manner|extent|degree|point|people|person|man|woman|one|thing|sort|kind|type|time|place|case|number|group|part|set|series|lot|area|situation|condition|term)$/
 
+const isBare = (view: ClauseView, noun: number): boolean =>
+  childWith(view, noun, 'det', 'amod', 'nummod', 'compound', 'nmod') === undefined
+
 /** "a firm that …", "at Alton, where …": still true and clear without the clause; "the sailors who stayed", "all that she has" and "sailors who drink fall" are not. */
 function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): boolean {
   const { upos } = view.tokens[noun]!
@@ -172,6 +175,13 @@ function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): 
   // "remembered as a captain who stayed": as which captain is the point.
   if (childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'as')) return false
   if (upos !== 'NOUN' || childWith(view, noun, 'nmod:poss') !== undefined || empty.test(lemmaOf(view, noun)))
+    return false
+  // "are ports that burn coal": that they are ports nobody asked.
+  if (
+    view.tokens[noun]!.xpos === 'NNS' &&
+    view.children[noun]!.some(each => mainRelation(view, each) === 'cop') &&
+    isBare(view, noun)
+  )
     return false
   const determiner = childWith(view, noun, 'det')
   if (determiner !== undefined) return /^(?:an?|some|several|many)$/.test(lemmaOf(view, determiner))

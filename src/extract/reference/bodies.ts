@@ -1,3 +1,4 @@
+import { agencyOf } from '../../lexicon/news-agencies.ts'
 import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, clausesAround, subjectOf } from './grammar.ts'
 import { isPossessivePronoun } from './phrases.ts'
@@ -57,6 +58,8 @@ export function resolveBody(scene: Scene, at: number): Resolution | null {
   const candidate = before?.candidates[before.mainSubject]
   if (before === undefined || candidate === undefined || !isBody(candidate) || candidate.entity.print === '')
     return null
+  // "The Associated Press said the country was at rest. It plans to close a site": an agency tells of others.
+  if (agencyOf(candidate.entity.print) !== null) return null
   const rivals = before.candidates.filter(
     other => other.entity !== candidate.entity && other.entity.kind === 'organisation' && other.function === 'subject',
   )

@@ -142,6 +142,9 @@ function sameRole(
   discourse: Discourse,
 ): Settled | null {
   if (complementOf(parsed, phrase.head) !== '') return null
+  // "the first of a woman president": "the president" is whoever is in office.
+  if (/^(?:president|premier|chancellor|king|queen|pope|monarch)$/.test(noun) && phrase.modifiers.length === 0)
+    return null
   const wanted = lower(phrase.modifiers)
   const earlier = (discourse.described.get(noun) ?? []).filter(other => other.indefinite)
   const fitting = earlier.filter(other => wanted.every(word => lower(other.phrase.modifiers).includes(word)))

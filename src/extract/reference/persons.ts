@@ -102,8 +102,11 @@ function governingSubject(scene: Scene, at: number, own: readonly Candidate[], p
     if (!possessive || depth > 0) {
       // "Lowe told Amari she …" and "He raised Lowe's words, in which he …" leave two.
       // "After reports about his lawyer, Lowe met Osei, whom he praised": who only stands in a phrase in front is no rival of the main subject.
+      // "Though the club of Osei paid, Lowe rose after he was named mayor": nor of the clause that says when.
+      const isWhen = isSubject && depth === 1 && parsed.tree.relations[clauses[0]!] === 'advcl'
       const isMain =
-        parsed.tree.heads[clauseOf(parsed, subject)]! < 0 && /^whom$/i.test(parsed.tokens[at - 1]?.form ?? '')
+        parsed.tree.heads[clauseOf(parsed, subject)]! < 0 &&
+        (isWhen || /^whom$/i.test(parsed.tokens[at - 1]?.form ?? ''))
       const rivals = others.filter(
         other =>
           (other.function !== 'possessive' || other.head > candidate.head) &&

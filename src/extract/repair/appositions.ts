@@ -4,6 +4,7 @@ import { childrenOf, type Draft, isBelow } from './draft.ts'
 /** "met with Mohammad Raad, the head of the bloc": what somebody is, set off behind the full name, belongs to the name and not to the verb. */
 export function mendAppositions(draft: Draft): void {
   const { tokens, heads, relations, names } = draft
+  mendQuotedNames(draft)
   for (const name of names) {
     if (name.type !== 'person') continue
     const comma = tokens.findIndex(token => token.start >= name.end)
@@ -39,4 +40,17 @@ function headNoun({ tokens, heads, relations }: Draft, noun: number): { at: numb
   let at = noun
   while (relations[at] === 'compound' && heads[at]! > at && tokens[heads[at]!]!.upos === 'NOUN') at = heads[at]!
   return { at, lemma: tokens[at]!.lemma }
+}
+
+/** "told in the film “Alton”": a name in quotation marks right behind a noun is that of the noun, and no doer without "by". */
+function mendQuotedNames(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  relations.forEach((relation, name) => {
+    const noun = name - 2
+    if (!/^obl/.test(relation) || tokens[name]!.upos !== 'PROPN' || noun < 0) return
+    if (!/^["“]$/.test(tokens[name - 1]!.form) || tokens[noun]!.upos !== 'NOUN') return
+    if (heads[noun] !== heads[name] || childrenOf(draft, name).some(child => relations[child] === 'case')) return
+    heads[name] = noun
+    relations[name] = 'appos'
+  })
 }

@@ -24,11 +24,21 @@ export function withPastTense(tokens: readonly Token[], { heads, relations }: Tr
     const first = heads[at]!
     return /^VB[DN]$/.test(tokens[first]!.xpos) && (tokens[first]!.xpos === 'VBD' || isPast(tokens[first]!, first))
   }
+  const joined = new Set(heads.filter((_, at) => relations[at] === 'conj'))
+  const alone = new Set(heads.filter((_, at) => relations[at] === 'nsubj' && !joined.has(at) && isOne(tokens[at]!)))
+  /** "He beat the champion", "The mayor cut the fees": in the present it would be "beats". */
+  const isUnmarked = ({ xpos, form, lemma }: Token, at: number) =>
+    /^VBP?$/.test(xpos) &&
+    alone.has(at) &&
+    !helped.has(at) &&
+    /^(?:root|conj|acl:relcl)$/.test(relations[at]!) &&
+    pastTense(lemma) === form &&
+    form === lemma
   const objects = new Set(heads.filter((_, at) => /^(?:obj|ccomp)$/.test(relations[at]!)))
   /** "some sailors who have been tested | report headaches", "the council | rules that …": what has a subject and an object is no noun, if nothing else is the verb. */
   const isVerb = ({ xpos }: Token, at: number) =>
     /^NNS?$/.test(xpos) && relations[at] === 'root' && subjects.has(at) && objects.has(at) && !helped.has(at)
-  const isEither = (token: Token, at: number) => isPast(token, at) || isUnchanged(token, at)
+  const isEither = (token: Token, at: number) => isPast(token, at) || isUnchanged(token, at) || isUnmarked(token, at)
   return tokens.some((token, at) => isEither(token, at) || isVerb(token, at))
     ? tokens.map((token, at) =>
         isEither(token, at)
@@ -39,3 +49,10 @@ export function withPastTense(tokens: readonly Token[], { heads, relations }: Tr
       )
     : tokens
 }
+
+/** A name or pronoun for one, or a noun in the singular that is no body of several ("police", "staff"). */
+const isOne = ({ xpos, form, lemma }: Token): boolean =>
+  xpos === 'NNP' ||
+  /^(?:he|she|it)$/i.test(form) ||
+  (xpos === 'NN' &&
+    !/^(?:police|staff|crew|people|team|majority|couple|pair|group|family|rest|half|lot|number|percent)$/.test(lemma))

@@ -1,6 +1,15 @@
 import { countedUnits } from '../../lexicon/calendar.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
-import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, subjectOf } from '../clause.ts'
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  isTensed,
+  lemmaOf,
+  mainRelation,
+  subjectOf,
+  subtree,
+} from '../clause.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 import { plainTense } from '../tense.ts'
 
@@ -21,7 +30,7 @@ export const adverbial: ClauseRule = {
     const joiner = marks.find(child =>
       /^(?:while|although|though|whereas|after|when|since|as)$/.test(lemmaOf(view, child)),
     )
-    if (joiner === undefined || childWith(view, joiner, 'fixed') !== undefined) return null
+    if (joiner === undefined || childWith(view, joiner, 'fixed') !== undefined || endsInAside(view, node)) return null
     // "hours after the mayor said the pier was safe": what he said is the claim, told with its speaker.
     if (reportingVerbs.has(lemmaOf(view, node)) && childWith(view, node, 'ccomp') !== undefined) return null
     const lemma = lemmaOf(view, joiner)
@@ -56,6 +65,18 @@ export const adverbial: ClauseRule = {
     },
   ],
 }
+
+/** "When the day came, under pressure from the crew, the port closed": what stands between commas before the main clause may be the main clause's. */
+export const endsInAside = (view: ClauseView, node: number): boolean =>
+  childrenWith(view, node, 'obl').some(phrase => {
+    const words = subtree(view, phrase).filter(word => view.tokens[word]!.upos !== 'PUNCT')
+    return (
+      phrase > node &&
+      node < view.heads[node]! &&
+      view.tokens[words[0]! - 1]?.form === ',' &&
+      view.tokens[words.at(-1)! + 1]?.form === ','
+    )
+  })
 
 /** "just two days after": the joiner with the measure in front of it, wherever the tree hangs it. */
 function measured(view: ClauseView, node: number, joiner: number): Set<number> {

@@ -96,6 +96,7 @@ const isNamed = (view: ClauseView, node: number): boolean =>
 
 /** A common noun with at least an article and one more word: "the head of the bloc", "a former captain". */
 function isRole(view: ClauseView, node: number, of: NameType): boolean {
+  if (isOneOf(view, node)) return true
   if (view.tokens[node]!.upos !== 'NOUN' || childWith(view, node, 'det', 'nmod', 'amod', 'compound') === undefined)
     return false
   // "before the meeting, Bob Corker": a meeting is nobody.
@@ -105,11 +106,18 @@ function isRole(view: ClauseView, node: number, of: NameType): boolean {
     return false
   return (
     childWith(view, node, 'nummod') === undefined &&
-    !/^(?:day|week|month|year|hour|minute|time|way|reason|thing|deal|move|decision|step|merger|sale|purchase|acquisition|takeover|transaction)$/.test(
+    !/^(?:part|day|week|month|year|hour|minute|time|way|reason|thing|deal|move|decision|step|merger|sale|purchase|acquisition|takeover|transaction)$/.test(
       view.tokens[node]!.lemma,
     )
   )
 }
+
+/** "one of the sailors who stayed"; of "named Hall, one of her friends in Alton, to the council" the end belongs to the verb. */
+const isOneOf = (view: ClauseView, node: number): boolean =>
+  view.lower[node] === 'one' &&
+  view.lower[node + 1] === 'of' &&
+  childWith(view, node, 'nmod') !== undefined &&
+  !subtree(view, node).some(word => word > node && view.tokens[word]!.form === ',')
 
 const nounPhraseWithout = (view: ClauseView, head: number, apposed: number) => {
   const outside = new Set(subtree(view, apposed))

@@ -30,6 +30,9 @@ const isOwnDeed = (view: ClauseView, node: number): boolean => {
   )
 }
 
+/** Participles that measure what stands before them: "charged fees, ranging from …". From general knowledge. */
+const measuring = /^(?:range|total|average|amount|vary|number)$/
+
 /** Participles that are prepositions: "including Iran", "according to", "following the visit". */
 const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|start|owe|pend|bar)$/
@@ -49,6 +52,8 @@ export const participle: ClauseRule = {
       head < 0 ||
       !(isOfClause || isOfNoun) ||
       prepositional.test(view.tokens[node]!.lemma) ||
+      // "The port charged fees, ranging from two to five crowns": the fees did.
+      (isOfClause && measuring.test(view.tokens[node]!.lemma)) ||
       (resulting.test(view.tokens[node]!.lemma) && !isOwnDeed(view, node)) ||
       subjectOf(view, node) !== undefined ||
       childWith(view, node, 'mark', 'case', 'aux') !== undefined
@@ -56,6 +61,8 @@ export const participle: ClauseRule = {
       return null
     if (!isSetOff(view, node) || !isClosed(view, node)) return null
     if (isOfClause) return told(view, node, head)
+    // "the fees — aimed at coal — on grounds of safety": behind the second dash the outer clause goes on.
+    if (isDash(view, node - 1) && subtree(view, node).some(word => word > node && isDash(view, word))) return null
     if (mainRelation(view, head) !== 'conj' && /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)) {
       const holder = meantBy(view, head)
       const phrase = nounPhrase(view, holder)
@@ -77,6 +84,8 @@ export const participle: ClauseRule = {
   ],
 }
 
+const isDash = (view: ClauseView, word: number): boolean => /^(?:[–—―]|--)$/.test(view.tokens[word]?.form ?? '')
+
 function told(view: ClauseView, node: number, head: number) {
   const relation = mainRelation(view, head)
   if (relation !== 'root' && relation !== 'conj' && relation !== 'parataxis') return null
@@ -93,6 +102,7 @@ function told(view: ClauseView, node: number, head: number) {
   if (verbs.some(verb => negationsOf(view, verb).length > 0)) return null
   return detachment(node, {
     before: subject,
+    drop: leadingAlso(view, node),
     replace: new Map(verbs.map(verb => [verb, finiteForm(view, verb, tense, plural)])),
   })
 }
@@ -113,3 +123,10 @@ const endsList = (view: ClauseView, node: number): boolean =>
         childrenWith(view, member, 'amod').some(word => lemmaOf(view, word) === 'other'),
     ),
   )
+
+/** "seemed short of plans, too, promising new ones": what points back is of the clause before. */
+function leadingAlso(view: ClauseView, node: number): Set<number> {
+  const words = subtree(view, node).filter(word => word < node)
+  const also = words.findIndex(word => /^(?:too|either)$/.test(view.lower[word]!))
+  return new Set(also < 0 ? [] : words.slice(0, also + 1))
+}

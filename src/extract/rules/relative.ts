@@ -15,6 +15,7 @@ import {
 import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
+import { outerGoesOn } from './relative-end.ts'
 
 /**
  * A relative clause behind a comma says something of its own: "…, who also met with Lavrov" → "Mohammad Raad also met with Lavrov".
@@ -28,7 +29,10 @@ export const relative: ClauseRule = {
     const own = subtree(view, node)
     const pronoun = own.slice(0, 4).find(index => /^(?:WDT|WP|WP\$|WRB)$/.test(view.tokens[index]!.xpos))
     if (pronoun === undefined || /^(?:that|what|why|how)$/i.test(view.tokens[pronoun]!.form)) return null
-    if (reachesOver(view, node)) return null
+    // "…, which is why the mayor will stay": the whole clause is meant.
+    if (/^(?:why|how|when|what)$/.test(view.lower[pronoun + 2] ?? '') && lemmaOf(view, pronoun + 1) === 'be')
+      return null
+    if (outerGoesOn(view, node)) return null
     const holder = antecedent(view, node, pronoun)
     if (holder === null) return null
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.

@@ -6,8 +6,9 @@ import type { Part } from '../rule.ts'
 /** Words that join a sentence to the one before it and mean nothing alone: "However, …", "In addition, …". */
 const openers =
   /^(?:however|also|meanwhile|moreover|furthermore|additionally|in addition(?!\s+to\b)|besides|still|nevertheless|nonetheless|then|thus|therefore|and|but|so|yet|instead|indeed|similarly|likewise|on the other hand|for example|for instance|in fact|of course)(?:,\s*|\s+(?=\p{L}))/iu
-/** Of these only with a comma: "Still waters", "So many". */
-const withComma = /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also)\s/i
+/** Of these only with a comma: "Still waters", "So many", "However old it is". */
+const withComma =
+  /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also|however(?= (?:much|many|long|hard|well|badly|little|few|small|large|big|good|bad|old|true|\p{L}+(?:ful|ous|ible|id|less)) ))\s/iu
 
 /** What stands in place of the words `[from, to)`. */
 export interface Substitution {
@@ -161,7 +162,8 @@ function balanceQuotes(text: string): string {
   const straight = text.replace(/[‘’']{2}/g, '"')
   const count = (mark: RegExp) => (straight.match(mark) ?? []).length
   let clean = straight
-  if (count(/"/g) % 2 === 1) clean = clean.replace(/"/g, '')
+  // `the best place" to stay, "above all in May`: the first mark closes what was opened before.
+  if (count(/"/g) % 2 === 1 || /^[^"]*[^\s"]"(?:\s[^"]*[\s(]|\s)"[^\s"]/.test(straight)) clean = clean.replace(/"/g, '')
   if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
   if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
   if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
