@@ -1,3 +1,4 @@
+import type { Gender } from '../lexicon/titles.ts'
 import type {
   Analysis,
   Language,
@@ -12,6 +13,7 @@ import type {
   Tree,
 } from '../model.ts'
 import type { Piece } from './attribution/index.ts'
+import { gendersIn } from './genders-in.ts'
 import { type MentionsIn, mentionsIn } from './mentions-in.ts'
 import { findReferences, type Reference } from './reference/index.ts'
 import { repairTree } from './repair/index.ts'
@@ -28,6 +30,8 @@ export interface Article {
   readonly timesIn: MentionsIn<TimeMention>
   readonly quantitiesIn: MentionsIn<QuantityMention>
   referencesIn(sentence: number): readonly Reference[]
+  /** Of somebody, by the name printed for them; null when the article does not tell. */
+  genderOf(name: string): Gender | null
   /** The first mention of a name, by its full form. */
   named(value: string): NameMention | undefined
 }
@@ -64,6 +68,7 @@ export function viewArticle(
     timesIn: mentionsIn(bySentence(times, sentences)),
     quantitiesIn: mentionsIn(bySentence(quantities, sentences)),
     referencesIn: sentence => referencesBySentence.get(sentence) ?? [],
+    genderOf: gendersIn(references),
     named: value => firstOf.get(value),
   }
 }

@@ -23,6 +23,7 @@ import type { Part } from './rule.ts'
 import { sayingsOf } from './sayings.ts'
 import { withoutDummy } from './wording/dummy-subjects.ts'
 import { type FirstPerson, firstPerson } from './wording/first-person.ts'
+import { namedOnce } from './wording/named-once.ts'
 import { renderSentence, type Substitution } from './wording/render.ts'
 import { spellTimes } from './wording/spell-times.ts'
 import { standIns } from './wording/stand-ins.ts'
@@ -85,13 +86,13 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
   const known = telling.printed.get(proposition)
   if (known !== undefined) return known
   const { view, piece, article, speaker, spelt } = telling
+  const plain = withoutAlso(view, withoutDummy(view, proposition.parts) ?? proposition.parts)
   const substitutions: Substitution[] = [
-    ...(speaker?.substitutions ?? []),
+    ...(speaker === null ? [] : speakerIn(telling, speaker, plain)),
     ...standIns(piece, proposition, article),
     ...spelt,
   ]
   const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
-  const plain = withoutAlso(view, withoutDummy(view, proposition.parts) ?? proposition.parts)
   const isOpen = unsettledOpener(view, piece, plain, substitutions, article) >= 0
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
   const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
@@ -100,6 +101,14 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
   const found = isLost ? null : { text, substitutions, spoken }
   telling.printed.set(proposition, found)
   return found
+}
+
+function speakerIn(telling: Telling, { substitutions }: FirstPerson, parts: readonly Part[]): readonly Substitution[] {
+  const { view, attribution, article, names } = telling
+  const name = attribution.at(-1)?.speaker
+  if (name === undefined) return substitutions
+  const isPerson = article.named(name)?.type === 'person'
+  return namedOnce(substitutions, view, parts, { name, isPerson, names, genderOf: article.genderOf })
 }
 
 /** Whether the text of a proposition begins with a pronoun that nothing settles. */
