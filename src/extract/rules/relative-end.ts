@@ -12,9 +12,10 @@ function reachesOver(view: ClauseView, node: number): boolean {
   return view.children[node]!.some(child => {
     const [first] = subtree(view, child).filter(word => view.tokens[word]!.upos !== 'PUNCT')
     if (child < node || first === undefined || view.tokens[first - 1]?.form !== ',') return false
-    const { form } = view.tokens[first]!
+    const { form, upos } = view.tokens[first]!
     const isAside = view.tokens.slice(child).some(({ form }) => form === ',')
-    return !isAside && /^(?:as|awake|alive|afloat|afraid)$/i.test(form) && childWith(view, child, 'nsubj') === undefined
+    const isState = upos === 'ADJ' || /^(?:as|awake|alive|afloat|afraid)$/i.test(form)
+    return !isAside && isState && childWith(view, child, 'nsubj') === undefined
   })
 }
 

@@ -55,21 +55,6 @@ export const relative: ClauseRule = {
   ],
 }
 
-/**
- * "will keep the cook Ada Olsen, who sails for Alton, | awake at night": behind the last comma the outer clause goes on, wherever the tree hangs it.
- * With a verb, a joiner or a noun behind it, it may as well be the relative clause that does.
- */
-function reachesOver(view: ClauseView, node: number): boolean {
-  return view.children[node]!.some(child => {
-    const [first] = subtree(view, child).filter(word => view.tokens[word]!.upos !== 'PUNCT')
-    if (child < node || first === undefined || view.tokens[first - 1]?.form !== ',') return false
-    const { form, upos } = view.tokens[first]!
-    const isAside = view.tokens.slice(child).some(({ form }) => form === ',')
-    const isState = upos === 'ADJ' || /^(?:as|awake|alive|afloat|afraid)$/i.test(form)
-    return !isAside && isState && childWith(view, child, 'nsubj') === undefined
-  })
-}
-
 /** Who is meant: the head of the clause, or for "who" behind the full name of a person that person. */
 function antecedent(view: ClauseView, node: number, pronoun: number): number | null {
   let head = agreeing(view, node, pronoun, view.heads[node]!)
