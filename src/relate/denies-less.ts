@@ -13,9 +13,7 @@ export function whyDeniesLess({ a, b }: Sides): string | null {
   // "had not felt it before", "felt it"
   if (endsBefore(denying) && !endsBefore(telling)) return 'only an earlier time is denied'
   // "does not show whether she was armed"
-  if (has(denying, /^whether$/i) && !has(telling, /^whether$/i)) return 'one only leaves it open'
-  // "is not clear", "is less clear"
-  return has(telling, /^less$/i) && !has(denying, /^less$/i) ? 'less of it is not all of it' : null
+  return has(denying, /^whether$/i) && !has(telling, /^whether$/i) ? 'one only leaves it open' : null
 }
 
 const isReal = ({ statement: { claim } }: Side): boolean => claim.status === 'happened' || claim.status === 'ongoing'
