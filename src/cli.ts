@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
+import { parentPort } from 'node:worker_threads'
 import type { Io } from './commands/io.ts'
 import { printable } from './text/printable.ts'
 
@@ -34,6 +35,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const io: Io = {
   cwd: process.cwd(),
+  program: new URL(import.meta.url),
   env: process.env,
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
   out: text => void process.stdout.write(text),
@@ -44,8 +46,13 @@ const io: Io = {
 }
 
 // Imported, not bundled in: a missing package is a crash like any other. The process ends by itself once all output is written.
-const { run } = await import('./commands/run.ts')
-process.exitCode = await run(process.argv.slice(2), io)
+if (parentPort === null) {
+  const { run } = await import('./commands/run.ts')
+  process.exitCode = await run(process.argv.slice(2), io)
+} else {
+  const { answerOnThread } = await import('./commands/story-thread.ts')
+  answerOnThread(parentPort)
+}
 
 async function isReaderReady(): Promise<boolean> {
   // An error ends the waiting too; what it was is heard above.

@@ -147,6 +147,34 @@ describe('what is checked', () => {
     })
   })
 
+  test('what is stored where no command reads it is told', async () => {
+    const reasonOf = async (...words: string[]) =>
+      (await checkJson(...words)).leftOut.filter(({ reason }: { reason: string }) => !/^not /.test(reason))
+    await project.put('sources/loose.md', 'The ferry sank.')
+    await project.put('sources/README.md', 'Read me.')
+    await project.put('sources/harbour-fire/raw.html', '<p>The ferry sank.</p>')
+    await project.put('sources/harbour-fire/herald.html', '<p>The page of a stored article.</p>')
+    await project.put('sources/harbour-fire/originals/herald.html', '<p>The ferry sank.</p>')
+    await project.put('sources/harbour-fire/deeper/courier.md', 'The ferry sank.')
+    const strays = [
+      {
+        path: 'sources/harbour-fire/deeper',
+        reason: 'is a folder inside a story, expected its articles beside the others',
+      },
+      {
+        path: 'sources/harbour-fire/raw.html',
+        reason: 'is not stored as an article, expected <name>.md (`concord add` makes it)',
+      },
+      { path: 'sources/loose.md', reason: 'lies in no story, expected sources/<story>/<name>.md' },
+    ]
+    expect(await reasonOf()).toEqual(strays)
+    expect(await reasonOf('--since', 'HEAD')).toEqual(strays)
+    expect(await reasonOf('sources/loose.md')).toEqual(strays.slice(2))
+    await project.git('add', '.')
+    await project.git('commit', '--quiet', '--message', 'Strays')
+    expect(await reasonOf('--since', 'HEAD')).toEqual([])
+  })
+
   test('a contradiction that a reviewer rejected is counted, not flagged', async () => {
     const { findings } = await checkJson()
     const [{ fact, claim, other }] = findings
@@ -185,6 +213,14 @@ describe('could not answer', () => {
     const result = await checkJson('--since', 'HEAD')
     expect(result).toMatchObject({ code: 2, counts: { contradiction: 1, unreadable: 1 }, checked: [opposing] })
     expect(result.unreadable[0].message).toMatch(/^sources\/harbour-fire\/broken\.md:2:1: outlet is missing/)
+    const { err } = await project.concord('check', '--format', 'json')
+    expect(err).toBe(`concord: ${result.unreadable[0].message}\n`)
+  })
+
+  test('an unreadable source is told with what to do', async () => {
+    await project.put('sources/harbour-fire/latin.md', Uint8Array.from([...Buffer.from('---\noutlet: Caf'), 0xe9]))
+    for (const format of ['text', 'github', 'json'])
+      expect((await project.concord('check', '--format', format)).out).toContain('Save the file as UTF-8.')
   })
 })
 

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { crashed, run } from '../src/commands/run.ts'
+import { appendDecision } from '../src/store/decisions.ts'
 import { parseYaml } from '../src/store/yaml.ts'
 import { makeIo } from './fixtures/io.ts'
 import { articles, makeProject, type TestProject } from './fixtures/project.ts'
@@ -158,6 +161,50 @@ describe('report', () => {
   })
 })
 
+describe('an archived report', () => {
+  beforeEach(async () => {
+    await project.article(...articles.herald)
+    await project.article(...articles.opposing)
+  })
+
+  test('names the version, the weights, and the files by their hashes', async () => {
+    const { out } = await project.concord('report', '--format', 'json')
+    const { madeBy, sources } = JSON.parse(out)
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(madeBy).toEqual({ concord: version, models: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(sources).toHaveLength(2)
+    for (const { path, sha256, url, language } of sources) {
+      expect({ url, language }).toEqual({ url: null, language: 'en' })
+      expect(sha256).toBe(
+        createHash('sha256')
+          .update(await project.read(path))
+          .digest('hex'),
+      )
+    }
+  })
+
+  test('holds every note beside the decision, and decisions whose fact is gone', async () => {
+    const { facts } = JSON.parse((await project.concord('report', '--format', 'json')).out)
+    const [{ id, claims }] = facts
+    const at = '2024-05-05T09:30:00.000Z'
+    const decision = { action: 'note', fact: id, claims, at, by: 'Dana', note: 'Call the harbour master' } as const
+    appendDecision(project.root, 'harbour-fire', decision)
+    appendDecision(project.root, 'harbour-fire', { ...decision, action: 'accept', note: null })
+    appendDecision(project.root, 'harbour-fire', { ...decision, fact: 'f-gone', claims: ['c-gone'] })
+    const path = 'claims/harbour-fire/decisions.yaml'
+    await project.put(path, `${await project.read(path)}- { "action": "acc`)
+    const { out, err } = await project.concord('report', '--format', 'json')
+    const report = JSON.parse(out)
+    expect(report.facts[0]).toMatchObject({
+      decision: { action: 'accept', by: 'Dana' },
+      notes: [{ note: 'Call the harbour master', at, by: 'Dana' }],
+    })
+    expect(report.decisionsWithoutFact).toMatchObject([{ fact: 'f-gone', note: 'Call the harbour master' }])
+    expect(parseYaml((await project.concord('report')).out, { path: 'report' })).toEqual(report)
+    expect(err).toMatch(/^concord: claims\/harbour-fire\/decisions\.yaml:4:/)
+  })
+})
+
 describe('extract', () => {
   test('prints a line for each article in the order given, an empty one too, and tells which could not be read', async () => {
     await project.article(...articles.herald)
@@ -198,10 +245,10 @@ describe('extract', () => {
     await project.article(...articles.herald)
     await project.article(...articles.opposing)
     expect((await project.concord('extract')).out).toBe(
-      'written  claims/harbour-fire/courier.yaml\nwritten  claims/harbour-fire/herald.yaml\nwritten  claims/harbour-fire/facts.yaml\nharbour-fire: 0 of 3 files were up to date\n',
+      'written  claims/harbour-fire/courier.yaml\nwritten  claims/harbour-fire/herald.yaml\nwritten  claims/harbour-fire/facts.yaml\nharbour-fire: 3 of 3 files written\n',
     )
     expect((await project.concord('extract', '--story', 'harbour-fire')).out).toBe(
-      'harbour-fire: 3 of 3 files were up to date\n',
+      'harbour-fire: 0 of 3 files written, 3 up to date already\n',
     )
     expect((await project.concord('extract', '--story', 'harbour')).code).toBe(2)
   })

@@ -99,6 +99,20 @@ test('a fact of one source shows what comes nearest in the others, and why it is
   expect(JSON.stringify(other.claims)).toContain(near.claim)
 })
 
+test('relations come gravest first, with the names of the sources, before what is near; of many that are near some are told', async () => {
+  await project.article('courier-copy', 'The Copy', '2024-05-03', articles.opposing[3])
+  for (const trade of ['baker', 'tailor', 'potter', 'joiner', 'miller', 'weaver', 'cooper'])
+    await project.article(trade, `The ${trade} Weekly`, '2024-05-03', `A ${trade} sang at the harbour.\n`)
+  const fact = (await facts()).find(one => one.contradiction)!
+  const { out } = await project.concord('explain', fact.id)
+  const heads = [...out.matchAll(/^\S+ \(\S+\) – \S+ \(\S+\) {3}(\w+)/gm)]
+  expect(heads.map(([, relation]) => relation)).toEqual(['contradicts', 'contradicts', 'agrees'])
+  expect(heads[0]?.[0]).toContain('(herald)')
+  expect(out.indexOf('nearest in the other sources')).toBeGreaterThan(heads.at(-1)!.index)
+  expect(out).toContain('and less like it in 2 more sources: --format json')
+  expect(out.match(/score \d\.\d{4}: /g)).toHaveLength(5 * fact.claims.length)
+})
+
 test('a fact that all sources tell has nothing near elsewhere; its JSON has what the text has', async () => {
   const fact = (await facts()).find(one => one.contradiction)!
   const { out } = await project.concord('explain', fact.id)

@@ -52,6 +52,7 @@ describe('little to read', () => {
     await project.put('sources/ferry/.keep', '')
     expect(JSON.parse((await project.concord('report', '--format', 'json')).out)).toEqual({
       story: 'ferry',
+      madeBy: { concord: expect.stringMatching(/^\d/), models: expect.stringMatching(/^[0-9a-f]{64}$/) },
       sources: [],
       claims: [],
       facts: [],

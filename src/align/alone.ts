@@ -1,14 +1,11 @@
 import type { Statement } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
-import { type SaidWord, saidWords } from './said-words.ts'
+import type { SaidWord } from './said-words.ts'
 import type { Senses } from './senses.ts'
-import type { TermWeight } from './term-weight.ts'
 
 /** What two statements without a story around them are compared by as well. */
 export interface Alone {
-  /** Every word in the order of the text. */
-  readonly said: readonly SaidWord[]
-  /** Their keys. */
+  /** Keys of all words in the order of the text. */
   readonly sequence: readonly string[]
   readonly distinct: ReadonlySet<string>
   /** Every word as printed, in lower case. */
@@ -36,13 +33,11 @@ export function prepareAlone(
   statement: Statement,
   terms: readonly Term[],
   weights: readonly number[],
-  weightOf: TermWeight,
+  said: readonly SaidWord[],
   senses: Senses,
 ): Alone {
-  const said = saidWords(statement, mostWords, weightOf, senses)
   const sequence = said.map(({ key }) => key)
   return {
-    said,
     sequence,
     distinct: new Set(sequence),
     forms: new Set(statement.tokens.map(token => token.form.toLowerCase())),

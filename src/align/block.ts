@@ -124,7 +124,7 @@ function sourceNumbers(prepared: readonly Prepared[]): Int32Array {
 interface WeightedKeys {
   readonly numbers: Int32Array
   /** In the same order. */
-  readonly weights: Float64Array
+  readonly weights: readonly number[]
 }
 
 /** The terms of a statement and the groups of synonyms they belong to, the most telling first; each key by its number, which a new one gets here. */
@@ -148,12 +148,9 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
   }
   sorted.sort((left, right) => right.weight - left.weight || (left.key < right.key ? -1 : 1))
   // Filled by hand: `from` with a function takes several times as long.
-  const own = { numbers: new Int32Array(sorted.length), weights: new Float64Array(sorted.length) }
-  for (let at = 0; at < sorted.length; at++) {
-    own.numbers[at] = numberOf(numbers, sorted[at]!.key)
-    own.weights[at] = sorted[at]!.weight
-  }
-  return own
+  const own = new Int32Array(sorted.length)
+  for (let at = 0; at < sorted.length; at++) own[at] = numberOf(numbers, sorted[at]!.key)
+  return { numbers: own, weights: sorted.map(({ weight }) => weight) }
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -11,13 +11,12 @@ export function letterRuns(text: string, length: number): Int32Array {
   return runs.sort()
 }
 
-/** An ascending list without repetitions. */
+/** An ascending list without repetitions, in its own place. */
 export function distinctRuns(runs: Int32Array): Int32Array {
   // By hand: `filter` of a typed array takes several times as long.
-  const distinct = new Int32Array(runs.length)
   let count = 0
-  for (let at = 0; at < runs.length; at++) if (at === 0 || runs[at] !== runs[at - 1]) distinct[count++] = runs[at]!
-  return distinct.slice(0, count)
+  for (let at = 0; at < runs.length; at++) if (count === 0 || runs[at] !== runs[count - 1]) runs[count++] = runs[at]!
+  return count === runs.length ? runs : runs.slice(0, count)
 }
 
 /** How many entries two ascending lists have in common; what stands twice in both counts twice. */

@@ -1,3 +1,5 @@
+import { shareGroup } from '../lexicon/synonyms.ts'
+import { cosine } from '../statement/cosine.ts'
 import type { Pair } from './pair.ts'
 import type { SaidWord } from './said-words.ts'
 
@@ -6,26 +8,22 @@ export interface WordPairs {
   readonly left: readonly SaidWord[]
   readonly right: readonly SaidWord[]
   /** How well each word's partner stands for it, 0..1; 0 without one. */
-  readonly leftStrengths: Float64Array
-  readonly rightStrengths: Float64Array
+  readonly leftStrengths: readonly number[]
+  readonly rightStrengths: readonly number[]
   /** Index of the partner of each word of the left; -1 without one. */
-  readonly partners: Int16Array
+  readonly partners: readonly number[]
 }
 
 /** Words beyond find no partner: a claim is a sentence, and work on one pair stays bounded. */
 const longest = 120
 
-/** Worked out once for all comparisons of a pair. */
+/** Worked out once for all comparisons of a pair, which follow one another. */
 export function wordPairs(pair: Pair): WordPairs {
-  let found = known.get(pair)
-  if (!found) {
-    found = pairWords(pair.left.alone().said, pair.right.alone().said)
-    known.set(pair, found)
-  }
-  return found
+  if (last?.pair !== pair) last = { pair, words: pairWords(pair.left.said(), pair.right.said()) }
+  return last.words
 }
 
-const known = new WeakMap<Pair, WordPairs>()
+let last: { readonly pair: Pair; readonly words: WordPairs } | undefined
 
 interface Candidate {
   readonly strength: number
@@ -35,49 +33,87 @@ interface Candidate {
   readonly column: number
 }
 
-/** The closest first, and each word once: "fire" and "fire" of one side do not both find the one "fire" of the other. */
+/**
+ * The closest first, and each word once: "fire" and "fire" of one side do not both find the one "fire" of the other. Nothing is closer than the same word, so that
+ * synonyms and vectors are asked of what is then left alone.
+ */
 function pairWords(left: readonly SaidWord[], right: readonly SaidWord[]): WordPairs {
-  const leftStrengths = new Float64Array(left.length)
-  const rightStrengths = new Float64Array(right.length)
-  const partners = new Int16Array(left.length).fill(-1)
-  for (const { strength, row, column } of candidates(left, right)) {
-    if (leftStrengths[row] !== 0 || rightStrengths[column] !== 0) continue
-    leftStrengths[row] = strength
-    rightStrengths[column] = strength
-    partners[row] = column
+  // Plain lists: typed ones of this length are given memory outside the heap, which takes as long as the comparison.
+  const leftStrengths = left.map(() => 0)
+  const rightStrengths = right.map(() => 0)
+  const partners = left.map(() => -1)
+  const take = (found: Candidate[]) => {
+    for (const { strength, row, column } of found.sort(byCloseness)) {
+      if (leftStrengths[row] !== 0 || rightStrengths[column] !== 0) continue
+      leftStrengths[row] = strength
+      rightStrengths[column] = strength
+      partners[row] = column
+    }
   }
+  take(sameWords(left, right))
+  take(closeWords(left, right, leftStrengths, rightStrengths))
   return { left, right, leftStrengths, rightStrengths, partners }
 }
 
 /** Of equal strength those come first that stand at the same place of their sentences; ties among rivals fall the same way whichever side comes first. */
-function candidates(left: readonly SaidWord[], right: readonly SaidWord[]): Candidate[] {
+function byCloseness(a: Candidate, b: Candidate): number {
+  return b.strength - a.strength || a.distance - b.distance || a.row + a.column - (b.row + b.column)
+}
+
+function sameWords(left: readonly SaidWord[], right: readonly SaidWord[]): Candidate[] {
   const found: Candidate[] = []
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
   for (let row = 0; row < rows; row++) {
-    const one = left[row]!
+    const { keyCode, formCode, key, form } = left[row]!
     for (let column = 0; column < columns; column++) {
-      const strength = closenessOf(one, right[column]!)
-      if (strength < least) continue
-      found.push({ strength, distance: Math.abs(row / left.length - column / right.length), row, column })
+      const other = right[column]!
+      if (keyCode !== other.keyCode && formCode !== other.formCode) continue
+      if (key === other.key || form === other.form)
+        found.push({ strength: 1, distance: Math.abs(row / left.length - column / right.length), row, column })
     }
   }
-  return found.sort(
-    (a, b) => b.strength - a.strength || a.distance - b.distance || a.row + a.column - (b.row + b.column),
-  )
+  return found
+}
+
+/** Only among words that have no partner yet. Small words and numbers are the same or are not. */
+function closeWords(
+  left: readonly SaidWord[],
+  right: readonly SaidWord[],
+  leftStrengths: readonly number[],
+  rightStrengths: readonly number[],
+): Candidate[] {
+  const found: Candidate[] = []
+  const open = openWords(right, rightStrengths)
+  for (const row of openWords(left, leftStrengths)) {
+    for (const column of open) {
+      const strength = closenessOf(left[row]!, right[column]!)
+      if (strength >= least)
+        found.push({ strength, distance: Math.abs(row / left.length - column / right.length), row, column })
+    }
+  }
+  return found
+}
+
+function openWords(words: readonly SaidWord[], strengths: readonly number[]): number[] {
+  const open: number[] = []
+  const last = Math.min(words.length, longest)
+  for (let at = 0; at < last; at++) {
+    const { kind } = words[at]!
+    if (strengths[at] === 0 && kind !== 'small' && kind !== 'number') open.push(at)
+  }
+  return open
 }
 
 const least = 0.05
 
 /**
- * 1 for the same word, .9 for a synonym, .8 for words of one long beginning ("protest", "protesters"). Vectors count from a cosine of .35 on, below which most
+ * .9 for a synonym, .8 for words of one long beginning ("protest", "protesters"); 1 is the same word. Vectors count from a cosine of .35 on, below which most
  * pairs of unrelated words lie; of floors from .2 to .5 and full strength from .6 to 1, this is the best on the training halves by a little.
  */
 function closenessOf(one: SaidWord, other: SaidWord): number {
-  if (one.key === other.key || one.form === other.form) return 1
-  if (one.kind === 'small' || one.kind === 'number' || other.kind === 'small' || other.kind === 'number') return 0
-  if (haveCommon(one.groups, other.groups)) return synonym
-  const near = one.vector === null || other.vector === null ? 0 : (product(one.vector, other.vector) - floor) * slope
+  if (shareGroup(one.groups, other.groups)) return synonym
+  const near = (cosine(one.vector, other.vector) - floor) * slope
   return beginAlike(one.form, other.form) ? Math.max(relative, near) : near
 }
 
@@ -85,12 +121,6 @@ const synonym = 0.9
 const relative = 0.8
 const floor = 0.35
 const slope = 0.9 / (1 - floor)
-
-function haveCommon(left: readonly number[], right: readonly number[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  for (const group of left) if (right.includes(group)) return true
-  return false
-}
 
 /** Five letters or more, and three fifths of the longer word. */
 function beginAlike(one: string, other: string): boolean {
@@ -100,10 +130,4 @@ function beginAlike(one: string, other: string): boolean {
   let same = 0
   while (same < needed && one[same] === other[same]) same++
   return same >= needed
-}
-
-function product(left: Float32Array, right: Float32Array): number {
-  let sum = 0
-  for (let axis = 0; axis < left.length; axis++) sum += left[axis]! * right[axis]!
-  return sum
 }

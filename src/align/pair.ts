@@ -5,7 +5,7 @@ import { type Term, termsOf } from '../statement/terms.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
 import { distinctRuns, letterRuns } from './letter-runs.ts'
-import { isWord } from './said-words.ts'
+import { isWord, type SaidWord, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
 
@@ -27,7 +27,9 @@ export interface Prepared {
   readonly dates: readonly string[]
   /** Keys that its source tells in other places as well. */
   readonly repeated: ReadonlySet<string>
-  /** The words as a reader has them; worked out when it is first asked for. */
+  /** Every word in the order of the text; worked out when it is first asked for. */
+  readonly said: () => readonly SaidWord[]
+  /** What only statements without a story are compared by; worked out when it is first asked for. */
   readonly alone: () => Alone
 }
 
@@ -36,7 +38,7 @@ export interface Wording {
   /** The distinct keys, ascending. */
   readonly codes: Int32Array
   /** The weight of each, in the same order. */
-  readonly codeWeights: Float64Array
+  readonly codeWeights: readonly number[]
   /** The distinct runs of four letters, of 2,000 at most, ascending; what is no letter or digit counts as one space. */
   readonly fours: Int32Array
   /** Every two words that stand side by side, in lower case, each two as a number; ascending and distinct. */
@@ -69,7 +71,12 @@ export function prepare(
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
   let wording: Wording | undefined
+  let said: readonly SaidWord[] | undefined
   let alone: Alone | undefined
+  const words = (): readonly SaidWord[] => {
+    said ??= saidWords(statement, mostWords, weightOf, senses)
+    return said
+  }
   return {
     statement,
     terms,
@@ -84,8 +91,9 @@ export function prepare(
       wording ??= wordingOf(statement, terms, keys)
       return wording
     },
+    said: words,
     alone: () => {
-      alone ??= prepareAlone(statement, terms, weights, weightOf, senses)
+      alone ??= prepareAlone(statement, terms, weights, words(), senses)
       return alone
     },
   }
@@ -116,12 +124,8 @@ function codesOf(keys: ReadonlyMap<string, number>): Pick<Wording, 'codes' | 'co
   for (const [key, weight] of keys) coded.push({ code: wordCode(key), weight })
   coded.sort((a, b) => a.code - b.code)
   const codes = new Int32Array(coded.length)
-  const codeWeights = new Float64Array(coded.length)
-  for (let at = 0; at < coded.length; at++) {
-    codes[at] = coded[at]!.code
-    codeWeights[at] = coded[at]!.weight
-  }
-  return { codes, codeWeights }
+  for (let at = 0; at < coded.length; at++) codes[at] = coded[at]!.code
+  return { codes, codeWeights: coded.map(({ weight }) => weight) }
 }
 
 function sum(weights: Iterable<number>): number {
@@ -155,7 +159,7 @@ function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int
     isAfterName = isName
     isFirst = false
   }
-  return distinctRuns(found.subarray(0, count).sort())
+  return distinctRuns(found.slice(0, count).sort())
 }
 
 /** Finds for each term of either side the closest term of the other. The last is for a pair that was glanced at before. */

@@ -1,7 +1,8 @@
 import { isStopword } from '../lexicon/stopwords.ts'
 import { synonymGroups } from '../lexicon/synonyms.ts'
-import type { Statement } from '../model.ts'
+import type { Statement, Token } from '../model.ts'
 import { wordKey } from '../statement/terms.ts'
+import { wordCode } from '../text/word-code.ts'
 import type { Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
 
@@ -11,6 +12,9 @@ export interface SaidWord {
   readonly key: string
   /** As printed, in lower case. */
   readonly form: string
+  /** `wordCode` of both: what differs in it is not the same. */
+  readonly keyCode: number
+  readonly formCode: number
   /** How much it tells, above 0 up to 1. */
   readonly weight: number
   /** How rare it is in news, above 0 up to 1. */
@@ -33,30 +37,78 @@ const rarityWeight = 0.7
 
 export const isWord = /[\p{L}\p{N}]/u
 
-/** The first `most` words in their order. */
+/** The first `most` words in their order. What is said of a word is worked out once for a story: statements share their words. */
 export function saidWords(
   { tokens, mentions }: Statement,
   most: number,
   weightOf: TermWeight,
-  { vectorOf }: Senses,
-): SaidWord[] {
+  senses: Senses,
+): readonly SaidWord[] {
   const names = mentions.filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place')
+  const known = wordsKnown(weightOf, senses)
+  const said: SaidWord[] = []
+  const last = Math.min(tokens.length, most)
   let next = 0
-  return tokens.slice(0, most).flatMap((token): SaidWord[] => {
-    if (!isWord.test(token.form)) return []
+  for (let index = 0; index < last; index++) {
+    const token = tokens[index]!
     while (next < names.length && names[next]!.end <= token.start) next++
-    const [form, lemma] = [token.form.toLowerCase(), token.lemma.toLowerCase()]
-    const key = wordKey(lemma)
-    const rarity = weightOf({ key })
-    if (smallTags.has(token.upos) || isStopword(lemma) || isStopword(form))
-      return [{ key, form, weight: smallWeight, rarity, kind: 'small', groups: [], vector: null }]
-    const weight = wordWeight + rarityWeight * rarity
-    if (token.upos === 'NUM' || /^\d/.test(form))
-      return [{ key, form, weight, rarity, kind: 'number', groups: [], vector: null }]
-    const isName = next < names.length && names[next]!.start < token.end
-    const kind = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' && !isName ? 'noun' : 'other'
-    return [
-      { key, form, weight, rarity, kind, groups: synonymGroups(lemma), vector: vectorOf(lemma) ?? vectorOf(form) },
-    ]
-  })
+    const word = known(token, next < names.length && names[next]!.start < token.end)
+    if (word !== null) said.push(word)
+  }
+  return said
 }
+
+/** Null for what is no word. */
+type Known = (token: Token, isName: boolean) => SaidWord | null
+
+/** Of the weights and vectors asked last: those of a story, or of texts that stand alone. */
+let last: { readonly weightOf: TermWeight; readonly senses: Senses; readonly known: Known } | undefined
+
+function wordsKnown(weightOf: TermWeight, senses: Senses): Known {
+  if (last?.weightOf !== weightOf || last.senses !== senses)
+    last = { weightOf, senses, known: rememberWords(weightOf, senses) }
+  return last.known
+}
+
+/** Forms kept: a stream of a million pairs stays within bounded memory. */
+const mostForms = 20_000
+
+/** One form is seldom more than two words: "report", the verb and the noun. */
+function rememberWords(weightOf: TermWeight, senses: Senses): Known {
+  interface Entry {
+    readonly lemma: string
+    readonly upos: Token['upos']
+    readonly isName: boolean
+    readonly word: SaidWord | null
+  }
+  const byForm = new Map<string, Entry[]>()
+  return (token, isName) => {
+    const { form, lemma, upos } = token
+    const entries = byForm.get(form)
+    if (entries !== undefined)
+      for (const entry of entries)
+        if (entry.lemma === lemma && entry.upos === upos && entry.isName === isName) return entry.word
+    const entry = { lemma, upos, isName, word: isWord.test(form) ? saidWord(token, isName, weightOf, senses) : null }
+    if (entries !== undefined) entries.push(entry)
+    else {
+      if (byForm.size >= mostForms) byForm.clear()
+      byForm.set(form, [entry])
+    }
+    return entry.word
+  }
+}
+
+function saidWord(token: Token, isName: boolean, weightOf: TermWeight, { vectorOf }: Senses): SaidWord {
+  const [form, lemma] = [token.form.toLowerCase(), token.lemma.toLowerCase()]
+  const key = wordKey(lemma)
+  const rarity = weightOf({ key })
+  const print = { key, form, keyCode: wordCode(key), formCode: wordCode(form), rarity }
+  if (smallTags.has(token.upos) || isStopword(lemma) || isStopword(form))
+    return { ...print, weight: smallWeight, kind: 'small', groups: none, vector: null }
+  const weight = wordWeight + rarityWeight * rarity
+  if (token.upos === 'NUM' || /^\d/.test(form)) return { ...print, weight, kind: 'number', groups: none, vector: null }
+  const kind = token.upos === 'VERB' ? 'verb' : token.upos === 'NOUN' && !isName ? 'noun' : 'other'
+  return { ...print, weight, kind, groups: synonymGroups(lemma), vector: vectorOf(lemma) ?? vectorOf(form) }
+}
+
+const none: readonly number[] = []

@@ -5,6 +5,7 @@ import { listStoriesWithClaims } from '../store/claims.ts'
 import { kindOf } from '../store/files.ts'
 import { changesSince } from '../store/git.ts'
 import { listSources, listStories } from '../store/project.ts'
+import { listStrays } from '../store/strays.ts'
 
 /** What one run of `check` looks at. */
 export interface CheckScope extends Pick<CheckResult, 'since' | 'leftOut' | 'unreadable'> {
@@ -30,7 +31,11 @@ export async function checkScope(
   const places = given.flatMap(({ place }) => place ?? [])
   const isAsked = (path: string) => paths.length === 0 || places.some(place => isWithin(path, place))
   const isFresh = (path: string) => isAsked(path) && (changes === null || changes.paths.has(path))
+  // Git names what lies in a folder, not the folder.
+  const isNewFolder = (path: string) =>
+    isAsked(path) && [...(changes?.paths ?? [])].some(changed => changed.startsWith(`${path}/`))
 
+  const strays = (await listStrays(root)).filter(({ path }) => isFresh(path) || isNewFolder(path))
   const kept = await listStoriesWithClaims(root)
   const touched = [...new Set([...stories, ...kept])].filter(story => {
     const folders = [`sources/${story}`, `claims/${story}`]
@@ -45,7 +50,10 @@ export async function checkScope(
     fresh: new Set(sources.filter(isFresh)),
     stories: touched.sort((left, right) => (left < right ? -1 : 1)),
     leftOut: [
-      ...given.flatMap(({ path, place, problem }) => (problem === undefined ? noSource(path, place, sources) : [])),
+      ...strays,
+      ...given.flatMap(({ path, place, problem }) =>
+        problem === undefined && !strays.some(stray => stray.path === place) ? noSource(path, place, sources) : [],
+      ),
       ...sources
         .filter(path => !isFresh(path))
         .map(path => ({ path, reason: isAsked(path) ? unchanged : notAskedFor })),

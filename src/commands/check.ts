@@ -28,6 +28,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const scope = await checkScope(io.cwd, paths, since)
   const result = await tellingOf(judge, io, () => checkStories(io.cwd, scope, judge))
   io.out(checkFormats[format](result, format === 'github' ? await prefixOrNone(io.cwd) : ''))
+  // What a program reads on standard output nobody else may see.
+  if (format === 'json') for (const { message } of result.unreadable) io.err(`concord: ${message}\n`)
   if (result.unreadable.length > 0) return 2
   return result.findings.length > 0 ? 1 : 0
 }
@@ -72,7 +74,7 @@ async function checkStory(
   return {
     findings: [...found, ...staleFinding(story, stale)],
     suppressed,
-    unreadable: [...stored.problems.map(({ path, error }) => ({ path, message: error.message })), ...log.unreadable],
+    unreadable: [...stored.problems.map(({ path, error }) => problemOf(path, error)), ...log.unreadable],
     leftOut: log.problems.map(problem => ({ path: `claims/${story}/decisions.yaml`, reason: problem.message })),
   }
 }
@@ -100,14 +102,17 @@ function textsOf({ sources, bodyLines }: StoredStory): ReadonlyMap<string, Sourc
   return new Map(sources.map(source => [source.id, { ...source, bodyLine: bodyLines.get(source.id) ?? 1 }]))
 }
 
+function problemOf(path: string, { message, hint }: ConcordError): CheckResult['unreadable'][number] {
+  return { path, message, ...(hint !== undefined && { hint }) }
+}
+
 /** A log that cannot be read hides which contradictions were rejected, so the answer is not complete. */
 async function decisionsOrProblem(root: string, story: string): Promise<DecisionLog & Pick<CheckResult, 'unreadable'>> {
   try {
     return { ...(await readDecisionLog(root, story)), unreadable: [] }
   } catch (error) {
     if (!(error instanceof ConcordError)) throw error
-    const path = `claims/${story}/decisions.yaml`
-    return { decisions: [], problems: [], unreadable: [{ path, message: error.message }] }
+    return { decisions: [], problems: [], unreadable: [problemOf(`claims/${story}/decisions.yaml`, error)] }
   }
 }
 

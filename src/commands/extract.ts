@@ -84,7 +84,10 @@ async function extractStories(story: string | undefined, io: Io): Promise<number
     const { written, removed } = await writeClaims(io.cwd, name, files)
     for (const path of written) io.out(`written  ${path}\n`)
     for (const path of removed) io.out(`removed  ${path}\n`)
-    io.out(`${name}: ${files.size - written.length} of ${files.size} files were up to date\n`)
+    const same = files.size - written.length
+    io.out(
+      `${name}: ${written.length} of ${files.size} files written${same === 0 ? '' : `, ${same} up to date already`}\n`,
+    )
   }
   return 0
 }

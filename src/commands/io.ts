@@ -2,6 +2,8 @@
 export interface Io {
   /** Absolute; the project, for commands that need one. */
   readonly cwd: string
+  /** The file that this process was started with, to start a thread with it. Without one everything runs on this thread. */
+  readonly program?: URL
   readonly env: Readonly<Record<string, string | undefined>>
   /** True when a person sits there: both standard input and output are a terminal. */
   readonly isTerminal: boolean

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { ConcordError } from '../errors.ts'
 import type { Io } from './io.ts'
+import { version } from './version.ts'
 
 /**
  * The command line: names, options, help. Every command is imported when it runs, so that `--help` loads none of them.
@@ -156,12 +156,4 @@ function examples(...lines: readonly string[]): string {
 
 function format(choices: readonly string[], fallback: string): Option {
   return new Option('--format <format>', 'how to print').choices([...choices]).default(fallback)
-}
-
-/** Works from `src/` and from `dist/`, which lie at the same depth. */
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string
-  }
-  return version
 }

@@ -1,9 +1,12 @@
 import { type ReportFormat, reportFormats } from '../report/index.ts'
+import { replayDecisions } from '../review/apply-decisions.ts'
 import { readDecisionLog } from '../store/decisions.ts'
+import { modelsDigest } from '../store/models.ts'
 import { chooseStory } from '../store/project.ts'
 import { askJudge, openJudgeIfAsked, tellingOf, withExtractor } from './by-request.ts'
 import type { Io } from './io.ts'
 import { readSources, reportOf } from './load.ts'
+import { version } from './version.ts'
 
 export interface ReportOptions {
   readonly format: ReportFormat
@@ -22,8 +25,14 @@ export async function report(
   const name = await chooseStory(io.cwd, story)
   const judge = await openJudgeIfAsked(judgeWords, io)
   const stored = await readSources(io.cwd, name)
-  const { decisions } = await readDecisionLog(io.cwd, name)
+  const { decisions, problems } = await readDecisionLog(io.cwd, name)
+  for (const { message } of problems) io.err(`concord: ${message}\n`)
   const found = await withExtractor(extractor, stored.sources, io, extract => reportOf(stored, decisions, extract))
-  io.out(reportFormats[format](judge ? await tellingOf(judge, io, () => askJudge(judge, found)) : found))
+  const judged = judge ? await tellingOf(judge, io, () => askJudge(judge, found)) : found
+  const { notes, orphans } = replayDecisions(found.facts, decisions)
+  const { sources, digests } = stored
+  io.out(
+    reportFormats[format](judged, { version: version(), models: modelsDigest(), sources, digests, notes, orphans }),
+  )
   return 0
 }

@@ -1,10 +1,14 @@
+import { ConcordError } from '../errors.ts'
 import { replayDecisions } from '../review/apply-decisions.ts'
-import { appendDecision } from '../store/decisions.ts'
-import { chooseStory, listStories } from '../store/project.ts'
-import type { OpenedStory } from '../terminal/state.ts'
+import { countDecided } from '../review/count-decided.ts'
+import { readDecisions } from '../store/decisions.ts'
+import { chooseStory, listSources, listStories } from '../store/project.ts'
+import { openSharedLog } from '../store/shared-log.ts'
+import type { StoryProgress } from '../terminal/state.ts'
 import { textReport } from '../view/text-report.ts'
 import type { Io } from './io.ts'
-import { loadReport } from './load.ts'
+import { openStory } from './open-story.ts'
+import { startStoryThread } from './story-thread.ts'
 
 export interface ReviewOptions {
   /** Who decides, as it is written into the log; the user's name on this machine when left out. */
@@ -41,27 +45,46 @@ async function showScreen(stories: readonly string[], { by }: ReviewOptions, io:
   process.env['NODE_ENV'] ??= 'production'
   const [first, ...others] = stories
   // The only story is read before the terminal is taken, so that trouble with it is told like any other.
-  const opened = first !== undefined && others.length === 0 ? await openStory(io.cwd, first) : null
+  const log = openSharedLog(io.cwd)
+  const isOnly = first !== undefined && others.length === 0
+  if (isOnly) log.begin(first)
+  const opened = isOnly ? await openStory(io.cwd, first) : null
+  const thread = io.program === undefined ? null : startStoryThread(io.program)
   const { runScreen } = await import('../terminal/run.tsx')
-  return runScreen({
+  const code = await runScreen({
     stories,
+    progress: isOnly ? new Map() : await progressOf(stories, io),
     opened,
-    load: story => openStory(io.cwd, story),
-    append: (story, decision) => appendDecision(io.cwd, story, decision),
+    load: story => {
+      log.begin(story)
+      return thread === null ? openStory(io.cwd, story) : thread.open(io.cwd, story)
+    },
+    giveUp: () => thread?.giveUp(),
+    log,
     now: () => io.now(),
     by: by ?? io.env['USER'] ?? io.env['USERNAME'] ?? null,
     hasColour: (io.env['NO_COLOR'] ?? '') === '',
     stdin: process.stdin,
     stdout: process.stdout,
   })
+  thread?.giveUp()
+  return code
 }
 
-async function openStory(root: string, story: string): Promise<OpenedStory> {
-  const { report, stored, log } = await loadReport(root, story)
-  return {
-    report,
-    bodies: new Map(stored.sources.map(({ id, body }) => [id, body])),
-    decisions: log.decisions,
-    troubles: log.problems.map(({ message }) => message),
+async function progressOf(stories: readonly string[], { cwd }: Io): Promise<ReadonlyMap<string, StoryProgress>> {
+  const known = stories.map(async story => {
+    const sources = (await listSources(cwd, story)).length
+    return [story, { sources, decided: await decidedOf(cwd, story) }] as const
+  })
+  return new Map(await Promise.all(known))
+}
+
+/** What is wrong with a log is told when its story is opened. */
+async function decidedOf(root: string, story: string): Promise<number | null> {
+  try {
+    return countDecided(await readDecisions(root, story))
+  } catch (error) {
+    if (error instanceof ConcordError) return null
+    throw error
   }
 }

@@ -38,13 +38,7 @@ function lacksBeginning({ view, proposition, isCut, first, isMain, hasComma }: L
   const second = view.tokens[own[1] ?? -1]
   // not "Such gains follow a bad year"
   const isExample = !/^such$/i.test(first.form) || view.lower[own[0]! + 1] === 'as'
-  if (
-    isExample &&
-    /^(?:including|according|such)$/i.test(first.form) &&
-    /^(?:VERB|ADJ|ADP)$/.test(first.upos) &&
-    rule !== 'coordination'
-  )
-    return true
+  if (isExample && /^(?:including|according|such)$/i.test(first.form) && rule !== 'coordination') return true
   // "If the ferry has to sail again ...": the clause it hangs on was never said.
   if (isMain && !isCut && isUnfinished(view, own)) return true
   // "where the ferry might head", cut off from what it belongs to
@@ -77,12 +71,11 @@ function lacksBeginning({ view, proposition, isCut, first, isMain, hasComma }: L
   // "recalled | being mocked for the coat she wore"
   if (rule === 'unsplit' && first.xpos === 'VBG' && !hasComma) return true
   // "While he praised the plan", the clause it hangs on being somebody else's words
-  return !replace.has(head) && childrenWith(view, head, 'mark', 'advmod').some(isJoint)
+  return childrenWith(view, head, 'mark', 'advmod').some(isJoint)
 
   function isJoint(child: number): boolean {
     return (
       child < head &&
-      own.includes(child) &&
       /^(?:while|although|though|because|whereas|until|when|once|where|before|after|since|as|if|unless)$/.test(
         lemmaOf(view, child),
       ) &&

@@ -28,7 +28,7 @@ export function hedgeOf(view: ClauseView, { head, own }: Proposition, piece: Pie
   // "was reported missing" tells of a report that was made, "would be said to" of none.
   const isHearsay = be >= 0 && hearsay.test(formOf(verb)) && /^(?:to|that)$/i.test(formOf(verb + 1))
   const isPassive = lemmaOf(view, Math.max(be, 0)) === 'be' || /^been$/i.test(formOf(be + 1))
-  if (!isHearsay || !isPassive || !own.includes(verb + 1)) return null
+  if (!isHearsay || !isPassive) return null
   const { tokens } = article.sentences[piece.sentence]!
   const first = tokens[piece.tokens[be]!]!
   return article.source.body.slice(first.start, view.tokens[verb + 1]!.end).replace(/\s+/g, ' ')

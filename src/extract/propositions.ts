@@ -1,14 +1,5 @@
 import { isFiniteWord } from '../statement/is-finite-word.ts'
-import {
-  type ClauseView,
-  childrenWith,
-  childWith,
-  isPredicate,
-  isTensed,
-  mainRelation,
-  subjectOf,
-  subtree,
-} from './clause.ts'
+import { type ClauseView, childrenWith, childWith, isPredicate, isTensed, subjectOf, subtree } from './clause.ts'
 import { type Detachment, detachment, type Part } from './rule.ts'
 import { clauseRules } from './rules/index.ts'
 
@@ -53,10 +44,10 @@ const isRelative = (view: ClauseView, node: number): boolean =>
 function isLongList(view: ClauseView): boolean {
   let depth = 0
   let marks = 0
-  view.tokens.forEach(({ form }, at) => {
+  view.tokens.forEach(({ form }) => {
     if (form === '(') depth += 1
     else if (form === ')') depth = Math.max(0, depth - 1)
-    else if (form === ';' && depth === 0 && mainRelation(view, at) === 'punct') marks += 1
+    else if (form === ';' && depth === 0) marks += 1
   })
   return marks > 1
 }

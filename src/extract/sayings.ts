@@ -173,7 +173,7 @@ function holderOf(view: ClauseView, verb: number): number {
     const subject = childWith(view, at, 'nsubj')
     const relation = mainRelation(view, at)
     if (subject !== undefined) {
-      if (view.relations[subject] === 'nsubj:pass' && at !== verb) return -1
+      if (view.relations[subject] === 'nsubj:pass') return -1
       // "the captain, who praised the plan"
       if (!/^(?:WDT|WP)$/.test(view.tokens[subject]!.xpos)) return subject
       return relation === 'acl' ? view.heads[at]! : -1

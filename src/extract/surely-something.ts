@@ -25,7 +25,7 @@ export function isSurelySomething(view: ClauseView, node: number): boolean {
   const isTooMuch = view.children[head]!.some(child => /^too$/i.test(view.tokens[child]!.form))
   if (/^(?:ADJ|AUX)$/.test(upos) || (upos === 'ADV' && isTooMuch))
     return !behind.includes('acl') && (isTooMuch || !ofWeather.test(lemma))
-  if (upos !== 'NOUN' || ofWeather.test(lemma)) return false
+  if (upos !== 'NOUN') return false
   // "It is a chance for the port to grow" is about something told before.
   if (behind.includes('acl')) return !ofActs.has(lemma) && !ofTime.test(lemma)
   // "It will be a great day for the port": what kind of day tells of something told before, too.

@@ -12,6 +12,7 @@ import {
   subtree,
 } from './clause.ts'
 import type { Proposition } from './propositions.ts'
+import { isHuman } from './reference/nouns.ts'
 
 /** Somebody's own words whose speaker was not found: as a claim of the outlet they would be wrong. */
 export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
@@ -71,9 +72,17 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     reportingVerbs.has(view.tokens[head]!.lemma) &&
     // "Nothing was found"
     !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
+    !isOfSomething(view, head) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
+
+/** "promised a ferry", "announced the sale", not "told reporters", "said it". */
+const isOfSomething = (view: ClauseView, verb: number): boolean =>
+  reportingVerbs.get(lemmaOf(view, verb))!.use !== 'address' &&
+  childrenWith(view, verb, 'obj').some(
+    object => view.tokens[object]!.upos === 'NOUN' && !isHuman(lemmaOf(view, object)) && object > verb,
+  )
 
 /** "The effort has been underway for weeks", not "still declined to say whether she agreed". */
 export function hasSubject(view: ClauseView, { head, own, rule }: Proposition): boolean {

@@ -2,11 +2,7 @@ import { wordnetSynonyms } from './synonyms-wordnet.ts'
 
 /** True when two lower-case lemmas can stand for each other in news: "probe" and "investigation". A word is no synonym of itself. */
 export function areSynonyms(left: string, right: string): boolean {
-  if (left === right) return false
-  const groups = groupsOf.get(left)
-  if (!groups) return false
-  const others = groupsOf.get(right)
-  return others?.some(group => groups.includes(group)) ?? false
+  return left !== right && shareGroup(synonymGroups(left), synonymGroups(right))
 }
 
 // Written by hand for what newsrooms vary; WordNet lacks most of these pairs. One group a line, each word in the sense
@@ -358,4 +354,11 @@ const groupsOf = build()
 /** The groups of words of one meaning that a lower-case lemma stands in, by number; empty for a word without synonyms. */
 export function synonymGroups(lemma: string): readonly number[] {
   return groupsOf.get(lemma) ?? []
+}
+
+/** Whether two words of these groups are synonyms. */
+export function shareGroup(left: readonly number[], right: readonly number[]): boolean {
+  if (left.length === 0 || right.length === 0) return false
+  for (const group of left) if (right.includes(group)) return true
+  return false
 }

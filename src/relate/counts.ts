@@ -1,7 +1,6 @@
-import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { QuantityMention, Statement } from '../model.ts'
+import { areLikeWords } from '../statement/are-like-words.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
-import { wordKey } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { wordsBetween } from './sides.ts'
 
@@ -133,21 +132,26 @@ export function areOtherBounds(left: Count | null, right: Count | null): boolean
   return areUpper || (left.high === null && right.high === null && left.low !== right.low)
 }
 
+/** "more than 26,000", "more than 31,000": bounds of one direction that are further apart than numbers are rounded. */
+export function areBoundsApart(left: Count, right: Count): boolean {
+  const isApart = Math.abs(left.value - right.value) > apart * Math.max(Math.abs(left.value), Math.abs(right.value))
+  return isApart && areOtherBounds(left, right)
+}
+
+/** Nearer bounds are one count, rounded down by one outlet: "more than 1,900", "more than 2,000". */
+const apart = 0.1
+
 /** Same unit, or the same thing counted; a bare number needs the same word above it. */
 export function sameCounted(left: Count, right: Count): boolean {
   if (left.unit !== right.unit) return false
   if (left.unit !== null) return sameHead(left, right)
-  if (left.counted !== null && right.counted !== null) return areAlike(left.counted, right.counted)
+  if (left.counted !== null && right.counted !== null) return areLikeWords(left.counted, right.counted)
   return sameHead(left, right) && left.counted === right.counted
 }
 
 /** True when both numbers hang on the same word: "14 people were killed", "killed 17 people". */
 export function sameHead(left: Count, right: Count): boolean {
-  return left.head !== '' && areAlike(left.head, right.head)
-}
-
-function areAlike(left: string, right: string): boolean {
-  return wordKey(left) === wordKey(right) || areSynonyms(left, right)
+  return left.head !== '' && areLikeWords(left.head, right.head)
 }
 
 /** How two counts of one thing stand to each other. */
@@ -185,12 +189,16 @@ export function isApproximately(left: Count, right: Count): boolean {
   // Numbers below 100 are given as they are, unless the other has a decimal more.
   if (place === placeOf(fine.value) || (place >= 1 && Math.abs(coarse.value) < 100 && Number.isInteger(fine.value)))
     return false
-  const slack = Math.abs(coarse.value) < 100 ? place / 2 : Math.min(place / 2, rounding * Math.abs(coarse.value))
+  const share = Math.abs(coarse.value) < 100 ? roundingOfFew : rounding
+  const slack = Math.min(place / 2, share * Math.abs(coarse.value))
   return difference <= slack + 1e-9
 }
 
 /** Nobody rounds a number away by more than a twentieth: "14,000" is not "15,000", though it may be "14,480". */
 const rounding = 0.05
+
+/** "2.7" is about "3", but two and a half years are not two. */
+const roundingOfFew = 0.15
 
 /** Outlets round after they convert: "six miles" becomes "10 km". */
 const conversion = 0.06

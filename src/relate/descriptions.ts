@@ -13,6 +13,8 @@ export interface Description {
   readonly terms: readonly number[]
   /** Key of the office or kinship noun: "master", "wife". Null when there is none. */
   readonly noun: string | null
+  /** That noun as printed; empty when there is none. */
+  readonly word: string
   readonly party: 'Republican' | 'Democratic' | null
   readonly tokens: ReadonlySet<number>
   /** "a spokesman": others may be that too. */
@@ -39,6 +41,7 @@ function findDescriptions(side: Side): Description[] {
         person,
         terms: found,
         noun: noun && (isOffice(noun.lemma.toLowerCase()) || isShort(noun.form)) ? officeKey(noun) : null,
+        word: noun?.form.toLowerCase() ?? '',
         party,
         tokens,
         isPast: words.some(({ form }) => past.has(form.toLowerCase())),
@@ -70,11 +73,13 @@ const full: ReadonlyMap<string, string> = new Map([
 /** The office or kinship a word names, "spokesman" for "spokeswoman"; null for other words. */
 export function postIn(token: Token): string | null {
   const lemma = token.lemma.toLowerCase()
-  return isOffice(lemma) || moreKin.has(lemma) || isShort(token.form) ? officeWord(token) : null
+  return isOffice(lemma) || morePosts.has(lemma) || isShort(token.form) ? officeWord(token) : null
 }
 
-const moreKin: ReadonlySet<string> = new Set(
-  'sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather'.split(' '),
+// Kinship and callings.
+const morePosts: ReadonlySet<string> = new Set(
+  `sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
+  accountant driver pilot chef photographer nurse engineer architect gardener dentist`.split(/\s+/),
 )
 
 /** Kinship that a person has to one other at a time. */

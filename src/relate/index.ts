@@ -34,7 +34,14 @@ export const proofs: readonly RelationRuleName[] = ruleNames.filter(
 )
 
 /** Of these, the rules that look at whole sentences: for claims that have nothing but words of their sentences in common. */
-export const wordProofs: readonly RelationRuleName[] = ['samePassage', 'otherPost', 'otherSlot', 'otherTerm']
+export const wordProofs: readonly RelationRuleName[] = [
+  'samePassage',
+  'otherPost',
+  'otherSeat',
+  'namesake',
+  'otherSlot',
+  'otherTerm',
+]
 
 /** True when a rule that needs no alignment finds that the two contradict each other. */
 export function provesConflict(

@@ -5,13 +5,10 @@ import type { Term } from '../statement/terms.ts'
 /** Synonyms in a wide sense, and one word within the other: "cliff", "clifftop". */
 export function mayStandFor(one: Term, other: Term): boolean {
   if (one.type !== 'word' || other.type !== 'word') return false
-  // "the captain" may be "Berg", and "President Berg" "Anna Berg".
-  if (isCapital(one) !== isCapital(other)) return true
   const [short, long] = one.lemma.length <= other.lemma.length ? [one.lemma, other.lemma] : [other.lemma, one.lemma]
   if (isTurned(one.lemma, other.lemma)) return false
   return (
-    mayNameTheSame(one.lemma, other.lemma) ||
-    (short.length >= (isCapital(one) ? 3 : 4) && (long.startsWith(short) || long.endsWith(short)))
+    mayNameTheSame(one.lemma, other.lemma) || (short.length >= 4 && (long.startsWith(short) || long.endsWith(short)))
   )
 }
 
@@ -33,8 +30,4 @@ const alike: ReadonlySet<string> = new Set('invaluable inflammable'.split(' '))
 /** "a woman", "a man"; "the founder", "the co-founder" */
 export function isExchanged({ lemma: one }: Term, { lemma: other }: Term): boolean {
   return areOpposites(one.toLowerCase(), other.toLowerCase()) || isTurned(one, other)
-}
-
-export function isCapital({ upos }: Term): boolean {
-  return upos === 'PROPN'
 }

@@ -1,6 +1,6 @@
 import { isDemonym } from '../lexicon/demonyms.ts'
 import type { Term } from '../statement/terms.ts'
-import { isCapital, mayStandFor } from './may-stand-for.ts'
+import { mayStandFor } from './may-stand-for.ts'
 import { mayBeOneName } from './one-name.ts'
 import type { Side, Sides } from './sides.ts'
 
@@ -17,7 +17,7 @@ export function areNamesByForm({ a, b }: Sides, one: Term, other: Term): boolean
 export function isProper({ statement }: Side, term: Term): boolean {
   // All in capitals, a headline shows no names.
   if (!/\p{Ll}/u.test(statement.claim.text)) return false
-  return isCapital(term) || (term.token > 0 && /^\p{Lu}/u.test(statement.tokens[term.token]!.form))
+  return term.upos === 'PROPN' || (term.token > 0 && /^\p{Lu}/u.test(statement.tokens[term.token]!.form))
 }
 
 /** Most of its longer words have capitals. */

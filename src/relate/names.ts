@@ -44,20 +44,13 @@ function findNames(side: Side): Name[] {
 
 function typeOf(side: Side, mention: NameMentionLike | undefined, first: number, last: number): Name['type'] {
   if (countryOf(wordsBetween(side.statement, first, last).replace(/[.\s]/g, '')) !== null) return 'place'
-  return mention?.type ?? (followsTitle(side, first) ? 'person' : 'unknown')
+  return mention?.type ?? 'unknown'
 }
 
 /** "the Berg-era rules", "Oslo-based": a time or kind and nobody. */
 function isHalfOfWord({ statement: { tokens } }: Side, at: number): boolean {
   const next = tokens[at + 1]
   return next?.form === '-' && next.start === tokens[at]!.end
-}
-
-/** "Mr Berg", "Dr. Dahl". */
-function followsTitle({ statement }: Side, first: number): boolean {
-  return /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|Sir|Lord|Lady)\.?$/.test(
-    statement.tokens[first - 1]?.form ?? '',
-  )
 }
 
 /** The names that the other side does not have, in no spelling and in no part. */

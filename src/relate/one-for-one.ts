@@ -14,10 +14,9 @@ export function isOneForOne({ a, b }: Sides, change: Change): boolean {
   const left = change.a.map(index => a.terms[index]!)
   const right = change.b.map(index => b.terms[index]!)
   const classes = (terms: readonly Term[]) => terms.map(classOf).sort().join(' ')
-  if (left.length > 1 || right.length > 1 ? classes(left) !== classes(right) : false) return false
-  if ([...left, ...right].every(({ type, lemma }) => type === 'word' && describesPerson(lemma.toLowerCase()))) {
+  if ((left.length > 1 || right.length > 1) && classes(left) !== classes(right)) return false
+  if ([...left, ...right].every(({ type, lemma }) => type === 'word' && describesPerson(lemma.toLowerCase())))
     return left.length === 1 && right.length === 1 && isExchanged(left[0]!, right[0]!)
-  }
   // "the comedian", "Berg", whatever the name was taken for
   const isNamed = (side: Side, terms: readonly Term[]) =>
     terms.some(({ token }) => /^\p{Lu}/u.test(side.statement.tokens[token]!.form))
@@ -54,5 +53,5 @@ const generalNouns: ReadonlySet<string> = new Set(
 
 /** Part of speech of a word, kind of anything else; names of people and places are one. */
 export function classOf({ type, upos }: Term): string {
-  return type === 'word' ? (upos === 'PROPN' ? 'NOUN' : upos) : type === 'place' ? 'name' : type
+  return type === 'word' ? upos : type === 'place' ? 'name' : type
 }

@@ -23,6 +23,8 @@ export interface Post {
   readonly words: ReadonlySet<string>
   /** Those of them that are names, or printed with a capital inside a sentence. */
   readonly names: ReadonlySet<string>
+  /** The place whose office it is, as printed: "Ohio Governor Anna Berg", "Governor Anna Berg of Ohio"; null without one. */
+  readonly seat: string | null
   /** "his wife", "her lawyer": whoever is meant must be read from the sentence. */
   readonly owner: string | null
   readonly isPast: boolean
@@ -53,25 +55,29 @@ function findPosts(sentence: Statement): Post[] {
 const longest = 12
 
 const isPart = ({ upos, form }: Statement['tokens'][number]): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(upos) || /^(?:['’]s?|-)$/i.test(form)
+  /^(?:NOUN|PROPN|ADJ)$/.test(upos) || /^(?:['’]s?|-|acting)$/i.test(form)
 
 /** "Harbour board spokeswoman Anna Berg"; with a comma on both sides "the harbour board's spokeswoman, Anna Berg, said". */
 function before({ tokens }: Statement, first: number, last: number): number[] | null {
   const hasComma = tokens[first - 1]?.form === ','
-  if (hasComma && !/^[,.;:)]$|^who$/i.test(tokens[last + 1]?.form ?? '.')) return null
+  if (hasComma && !/^[,.;:)—–]$|^who$/i.test(tokens[last + 1]?.form ?? '.')) return null
   const end = hasComma ? first - 1 : first
   let at = end
   while (at > 0 && end - at < longest && (isPart(tokens[at - 1]!) || isOfStaff(tokens, at - 1))) at--
   if (at === end) return null
-  // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here.
-  if (hasComma && tokens[at - 1] && /^(?:ADP)$/.test(tokens[at - 1]!.upos)) return null
+  // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here; "a letter sent from the mayor's lawyer, Anna Berg" is whole.
+  if (hasComma && tokens[at - 1]?.upos === 'ADP' && tokens[at - 2]?.upos !== 'VERB') return null
   if (tokens[at - 1] && /^(?:DET|PRON)$/.test(tokens[at - 1]!.upos)) at--
   return range(at, end)
 }
 
-/** "chief of staff Anna Berg", "Secretary of State Anna Berg" */
-const isOfStaff = (tokens: Statement['tokens'], at: number): boolean =>
-  /^of$/i.test(tokens[at]!.form) && /^(?:staff|state)$/i.test(tokens[at + 1]?.form ?? '')
+/** "chief of staff Anna Berg", "Secretary of State Anna Berg", "Secretary of the Interior Anna Berg" */
+function isOfStaff(tokens: Statement['tokens'], at: number): boolean {
+  const of = /^the$/i.test(tokens[at]!.form) ? at - 1 : at
+  if (!/^of$/i.test(tokens[of]?.form ?? '')) return false
+  if (/^(?:staff|state)$/i.test(tokens[of + 1]?.form ?? '')) return true
+  return /^(?:secretary|minister)$/i.test(tokens[of - 1]?.form ?? '') && tokens[at + 1]?.upos === 'PROPN'
+}
 
 /** "Anna Berg, the spokeswoman for the harbour board, said" */
 function after({ tokens }: Statement, last: number): number[] | null {
@@ -108,8 +114,12 @@ function findTold(statement: Statement): readonly Post[] {
 export const postKeys = (statement: Statement): readonly string[] =>
   toldPosts(statement).flatMap(post => [
     `posted ${post.key}`,
+    `namesake ${post.noun} ${firstNameOf(post)}`,
     ...(isSingle(post) ? [...post.names].map(name => `post ${post.noun} ${name}`) : []),
   ])
+
+/** In lower case: "Anna" of "Anna Berg". */
+export const firstNameOf = ({ person }: Post): string => person.text.split(' ', 1)[0]!.toLowerCase()
 
 /** "the attorney general", but an army has many generals; "vice president", "deputy mayor" are others again. */
 export function isSingle({ noun, words, isPast, isOneOfMany }: Post): boolean {
@@ -141,10 +151,16 @@ const range = (from: number, to: number): number[] => Array.from({ length: to - 
 function readPost(sentence: Statement, person: NameMention, tokens: readonly number[]): Post | null {
   const all = sentence.tokens
   const link = tokens.findIndex(at => all[at]!.upos === 'ADP')
-  const head = tokens[(link < 0 ? tokens.length : link) - 1]
+  const last = (link < 0 ? tokens.length : link) - 1
+  const [second, first] = [tokens[last - 1], tokens[last]]
+  // "Harbour Committee Chairman Rep. Anna Berg": her seat beside her post.
+  const isSeat = first !== undefined && /^(?:rep|sen)\.?$/i.test(all[first]!.form)
+  const head = isSeat && second !== undefined && postIn(all[second]!) !== null ? second : first
   const noun = head === undefined ? null : postIn(all[head]!)
   if (head === undefined || noun === null) return null
-  const rest = tokens.filter(at => at !== head && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos))
+  const rest = tokens.filter(
+    at => at !== head && !(isSeat && at === first) && /^(?:NOUN|PROPN|ADJ)$/.test(all[at]!.upos),
+  )
   const told = rest.filter(at => !said.test(all[at]!.form) && all[at]!.form.replace('.', '').length > 1)
   const key = (at: number) => {
     const plain = all[at]!.lemma.toLowerCase().replace(/\./g, '')
@@ -163,10 +179,22 @@ function readPost(sentence: Statement, person: NameMention, tokens: readonly num
     forms: tokens.map(at => all[at]!.form.toLowerCase()),
     words: new Set(told.map(key)),
     names: new Set(told.filter(at => all[at]!.upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(all[at]!.form))).map(key)),
+    seat: seatOf(sentence, person, tokens),
     owner: /^(?:his|her|their|my|our)$/.test(form) ? form : null,
     isPast: tokens.some(at => past.test(all[at]!.form)),
     isOneOfMany: /^an?$/.test(form),
   }
+}
+
+/** A place among the words of the post, else one right behind the name: "of Ohio". */
+function seatOf({ tokens, mentions }: Statement, person: NameMention, own: readonly number[]): string | null {
+  const [first, last] = [tokens[own[0]!]!.start, tokens[own.at(-1)!]!.end]
+  const places = mentions.filter(({ type }) => type === 'place')
+  const within = places.filter(({ start, end }) => start >= first && end <= last)
+  if (within.length > 0) return within.length === 1 ? within[0]!.text : null
+  const next = tokens.findIndex(({ start }) => start >= person.end)
+  if (next < 0 || !/^of$/i.test(tokens[next]!.form)) return null
+  return places.find(({ start }) => start === tokens[next + 1]?.start)?.text ?? null
 }
 
 // Written by hand: what tells nothing of which post it is.

@@ -40,6 +40,8 @@ export interface Example {
   readonly b: string
   /** What the rule finds; null for a near miss. */
   readonly finds: Finding['relation'] | null
+  /** Two texts that somebody gave without an outlet. */
+  readonly areLone?: true
   readonly claimA?: ExampleClaim
   readonly claimB?: ExampleClaim
 }
@@ -53,6 +55,4 @@ export interface ExampleClaim {
   /** The sentence it was taken from, with the words of attribution. */
   readonly sentence?: string
   readonly quote?: Quote
-  /** Empty for a text that somebody gave without an outlet. */
-  readonly source?: string
 }

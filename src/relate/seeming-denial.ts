@@ -91,11 +91,14 @@ function isRestated({ tokens }: Statement, word: number): boolean {
   return between.some(one => /^(?:[,;:–—-]|--|but)$/.test(one)) && !between.some(one => negators.has(one))
 }
 
-/** "They rarely keep lists", "they do not keep lists": the affirmed one says no too. */
+/** "They rarely keep lists", "they do not keep lists": the affirmed one says no too; so do "less clear" and "not clear". */
 function saysNoItself({ a, b }: Sides): boolean {
   return [a, b].some(({ statement, terms, predicate }) => {
     const token = terms[predicate]?.token
-    return token !== undefined && isDeniedByWord(statement, token)
+    return (
+      token !== undefined &&
+      (isDeniedByWord(statement, token) || /^(?:less|least)$/i.test(statement.tokens[token - 1]?.form ?? ''))
+    )
   })
 }
 

@@ -2,6 +2,7 @@ import type {
   Attribution,
   Claim,
   ClaimPart,
+  Decision,
   Fact,
   Headline,
   Mention,
@@ -10,18 +11,46 @@ import type {
   Report,
   ReportSource,
   Saying,
+  Source,
   TimeMention,
   Uncheckable,
 } from '../model.ts'
+import type { Archive } from './archive.ts'
 
 /** A report as it leaves the program: the published shape, which may grow but never changes the meaning of a key. */
-export function reportDocument(report: Report) {
+export function reportDocument(report: Report, archive?: Archive) {
+  const stored = new Map(archive?.sources.map(source => [source.id, source]))
   return {
     story: report.story,
-    sources: report.sources.map(sourceDocument),
+    ...(archive && { madeBy: { concord: archive.version, models: archive.models } }),
+    sources: report.sources.map(source => ({
+      ...sourceDocument(source),
+      ...(archive && storedDocument(stored.get(source.id), archive.digests.get(source.id))),
+      leftOut: (source.leftOut ?? []).map(({ text, start, end, reason }) => ({ text, start, end, reason })),
+    })),
     claims: report.claims.map(claimDocument),
-    facts: report.facts.map(fact => ({ ...factDocument(fact), decision: fact.decision })),
+    facts: report.facts.map(fact => ({
+      ...factDocument(fact),
+      decision: fact.decision,
+      ...notesDocument(archive?.notes.get(fact.id)),
+    })),
+    ...(archive && archive.orphans.length > 0 && { decisionsWithoutFact: archive.orphans }),
   }
+}
+
+/** What was stored beside the text, and the hash that tells whether the file is still the one that was read. */
+function storedDocument(source: Source | undefined, digest: string | undefined) {
+  return {
+    author: source?.author ?? null,
+    url: source?.url ?? null,
+    language: source?.language ?? null,
+    sha256: digest ?? null,
+  }
+}
+
+/** Notes stand beside a decision: accepting a fact does not unsay what was noted on it. */
+function notesDocument(notes: readonly Decision[] = []) {
+  return notes.length === 0 ? {} : { notes: notes.map(({ note, at, by }) => ({ note, at, by })) }
 }
 
 export function sourceDocument({

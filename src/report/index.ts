@@ -1,4 +1,5 @@
 import type { Report } from '../model.ts'
+import type { Archive } from './archive.ts'
 import { formatReportJson } from './json.ts'
 import { formatReportYaml } from './yaml.ts'
 
@@ -6,6 +7,6 @@ import { formatReportYaml } from './yaml.ts'
 export const reportFormats = {
   yaml: formatReportYaml,
   json: formatReportJson,
-} as const satisfies Record<string, (report: Report) => string>
+} as const satisfies Record<string, (report: Report, archive: Archive) => string>
 
 export type ReportFormat = keyof typeof reportFormats

@@ -8,7 +8,7 @@ export type ReviewMode = 'facts' | 'passages' | 'note' | 'search' | 'notices' | 
 export interface ReviewState {
   readonly decisions: readonly Decision[]
   readonly replay: Replay
-  /** What a search looks through: one lower-case string for each fact, in the order of `replay.facts`. */
+  /** What a search looks through beside the notes: one lower-case string for each fact, in the order of `replay.facts`. */
   readonly searchable: readonly string[]
   readonly filter: FactStatus | null
   /** Indices into `replay.facts`, ascending. */
@@ -60,4 +60,22 @@ export function startReview(
 export function currentFact(state: ReviewState): Fact | undefined {
   const index = state.visible[state.cursor]
   return index === undefined ? undefined : state.replay.facts[index]
+}
+
+/** A story that was read again, with the same fact, kind of fact and search before the reader as before; at the beginning where the fact is gone. */
+export function goOnFrom(before: ReviewState, fresh: ReviewState): ReviewState {
+  const { facts } = fresh.replay
+  const visible = fresh.visible.filter(index => before.filter === null || facts[index]?.status === before.filter)
+  const place = visible.findIndex(index => facts[index]?.id === currentFact(before)?.id)
+  const { filter, query, pageSize } = before
+  const isReading = before.mode === 'passages' && place !== -1
+  return {
+    ...fresh,
+    filter,
+    query,
+    pageSize,
+    visible,
+    cursor: Math.max(0, place),
+    mode: isReading ? 'passages' : 'facts',
+  }
 }

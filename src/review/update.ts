@@ -17,6 +17,8 @@ export type ReviewAction =
   | { readonly type: 'page-size'; readonly facts: number }
   /** Sent once the decision is on disk. */
   | { readonly type: 'decided'; readonly decision: Decision }
+  /** Somebody else has written to the log: all of it as it is now. */
+  | { readonly type: 'replay'; readonly decisions: readonly Decision[] }
   | { readonly type: 'say'; readonly message: string }
 
 /** A note longer than this is cut: in UTF-16 code units. A long paragraph fits; a pasted article does not. */
@@ -66,7 +68,9 @@ function change(state: ReviewState, action: ReviewAction): ReviewState {
     case 'page-size':
       return { ...state, pageSize: action.facts }
     case 'decided':
-      return decided(state, action.decision)
+      return replay(state, [...state.decisions, action.decision])
+    case 'replay':
+      return replay(state, action.decisions)
     case 'say':
       return { ...state, message: action.message }
   }
@@ -136,12 +140,15 @@ function submit(state: ReviewState): ReviewState {
 function search(state: ReviewState, typed: string, from: number, by: 1 | -1): ReviewState {
   const query = typed.toLowerCase()
   if (query === '') return { ...state, query, cursor: state.mode === 'search' ? state.searchFrom : state.cursor }
-  const found = nextMatch(state.searchable, state.visible, query, from, by)
+  const { facts, notes } = state.replay
+  const matches = (index: number) =>
+    state.searchable[index]?.includes(query) === true ||
+    notes.get(facts[index]?.id ?? '')?.some(({ note }) => note?.toLowerCase().includes(query)) === true
+  const found = nextMatch(matches, state.visible, from, by)
   if (found === undefined) return { ...state, query, message: 'No fact here has these words.' }
   return { ...state, query, cursor: found, scroll: 0 }
 }
 
-function decided(state: ReviewState, decision: Decision): ReviewState {
-  const decisions = [...state.decisions, decision]
+function replay(state: ReviewState, decisions: readonly Decision[]): ReviewState {
   return { ...state, decisions, replay: replayDecisions(state.replay.facts, decisions) }
 }

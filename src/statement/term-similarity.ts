@@ -1,7 +1,8 @@
-import { synonymGroups } from '../lexicon/synonyms.ts'
+import { shareGroup, synonymGroups } from '../lexicon/synonyms.ts'
 import { areConverses, arePhases, isInCourse } from '../lexicon/synonyms-converse.ts'
 import type { Language } from '../model.ts'
 import { wordCode } from '../text/word-code.ts'
+import { cosine } from './cosine.ts'
 import type { Term } from './terms.ts'
 
 /** What says how close terms with different keys are. */
@@ -105,23 +106,10 @@ function lookUp(lemma: string, number: number, language: Vectors): Word {
  * of unrelated words have ended.
  */
 function closeness(left: Word, right: Word): number {
-  if (left.lemma !== right.lemma && haveCommon(left.groups, right.groups)) return 0.9
+  if (left.lemma !== right.lemma && shareGroup(left.groups, right.groups)) return 0.9
   if (left.isInCourse && right.isInCourse) {
     if (areConverses(left.lemma, right.lemma) || arePhases(left.lemma, right.lemma)) return 0.8
   }
-  if (left.vector === null || right.vector === null) return 0
-  const cosine = product(left.vector, right.vector)
-  return cosine < 0.5 ? 0 : (cosine - 0.3) * 0.8
-}
-
-function haveCommon(left: readonly number[], right: readonly number[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  for (const one of left) if (right.includes(one)) return true
-  return false
-}
-
-function product(left: Float32Array, right: Float32Array): number {
-  let sum = 0
-  for (let axis = 0; axis < left.length; axis++) sum += left[axis]! * right[axis]!
-  return sum
+  const near = cosine(left.vector, right.vector)
+  return near < 0.5 ? 0 : (near - 0.3) * 0.8
 }

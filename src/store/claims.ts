@@ -6,6 +6,7 @@ import type { Claim, Fact, Report, ReportSource } from '../model.ts'
 import { claimDocument, factDocument, sourceDocument } from '../report/document.ts'
 import { quoted } from '../text/printable.ts'
 import { kindOf, readText, writeAtomic } from './files.ts'
+import { refuseUnfinishedMerge } from './refuse-unfinished-merge.ts'
 import { formatYaml, readYaml } from './yaml.ts'
 
 /**
@@ -197,5 +198,6 @@ export function readClaims(
   path: string,
 ): v.InferOutput<typeof sourceClaims> | v.InferOutput<typeof storyFacts> {
   const origin = { path, code: 'claims-unreadable' } as const
+  refuseUnfinishedMerge(text, origin, { expected: 'claims only', hint: '`concord extract` makes the file anew.' })
   return path.endsWith('/facts.yaml') ? readYaml(storyFacts, text, origin) : readYaml(sourceClaims, text, origin)
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../model.ts'
 import { printable, quoted } from '../text/printable.ts'
 import { kindOf, readBytes } from './files.ts'
 import { invalid, type Origin } from './invalid.ts'
+import { refuseUnfinishedMerge } from './refuse-unfinished-merge.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A decision log as it could be read. */
@@ -35,9 +36,10 @@ export async function readDecisionLog(root: string, story: string): Promise<Deci
 
 /**
  * Adds one decision at the end of the log. It is on disk when this returns; a crash can lose this entry, never another.
- * Synchronous, so that nothing else, a signal neither, comes between the key and the disk. Throws `write-failed`.
+ * Synchronous, so that nothing else, a signal neither, comes between the key and the disk. Returns how many bytes the log has grown by. Throws
+ * `write-failed`.
  */
-export function appendDecision(root: string, story: string, decision: Decision): void {
+export function appendDecision(root: string, story: string, decision: Decision): number {
   const { absolute, shown } = place(root, story)
   try {
     const made = mkdirSync(dirname(absolute), { recursive: true })
@@ -51,6 +53,7 @@ export function appendDecision(root: string, story: string, decision: Decision):
       if (written < entry.length) throw new Error(`only ${written} of ${entry.length} bytes were written`)
       fsyncSync(file)
       if (isNew || made !== undefined) syncFolder(dirname(absolute))
+      return entry.length
     } finally {
       closeSync(file)
     }
@@ -73,8 +76,13 @@ function formatDecision({ action, fact, claims, at, by, note, text: about }: Dec
   return `- { "action": "${action}", "fact": ${quoted(fact)}, "claims": [${list}], "at": ${quoted(at)}, "by": ${text(by)}, "note": ${text(note)}${about === undefined ? '' : `, "text": ${text(about)}`} }`
 }
 
+/** Relative to the project. */
+export function decisionsPath(story: string): string {
+  return `claims/${story}/decisions.yaml`
+}
+
 function place(root: string, story: string): { absolute: string; shown: string } {
-  const shown = `claims/${story}/decisions.yaml`
+  const shown = decisionsPath(story)
   return { absolute: join(root, shown), shown }
 }
 
@@ -104,13 +112,10 @@ const mostProblems = 100
 
 /** The text of a log; `origin.path` is what problems name. */
 function parseDecisionLog(text: string, origin: Origin): DecisionLog {
-  const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text)
-  if (conflict !== null) {
-    const { code, message } = invalid(text, origin, conflict.index, 'an unfinished merge, expected decisions only')
-    throw new ConcordError(code, message, {
-      hint: 'Keep the lines of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
-    })
-  }
+  refuseUnfinishedMerge(text, origin, {
+    expected: 'decisions only',
+    hint: 'Keep the lines of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  })
   const decisions: Decision[] = []
   const problems: ConcordError[] = []
   for (const entry of splitEntries(text)) {

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { lstat, mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
@@ -53,7 +54,8 @@ export async function readBytes(
   code: ErrorCode = 'source-unreadable',
 ): Promise<Uint8Array> {
   try {
-    const file = await open(path, 'r')
+    // Without O_NONBLOCK a named pipe would be waited for, until somebody writes into it.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const status = await file.stat()
       if (!status.isFile())

@@ -6,6 +6,7 @@ import { readLemmas } from '../language/lemma.ts'
 import { readNameModel } from '../language/name-model.ts'
 import { readReaderModel } from '../language/reader-model.ts'
 import { readVectors } from '../language/vectors.ts'
+import { sha256 } from './sha256.ts'
 
 /** Beside `src/` and `dist/` alike. */
 const installed = new URL('../../models/', import.meta.url)
@@ -16,6 +17,12 @@ let language: TrainedLanguage | undefined
 export function loadLanguage(): TrainedLanguage {
   language ??= readLanguage(installed)
   return language
+}
+
+/** SHA-256 over all files of weights: equal weights of equal versions of concord conclude the same from the same sources. */
+export function modelsDigest(): string {
+  const names = ['reader.bin', 'names.bin', 'words.bin', 'lemmas.bin', 'vectors.bin', 'aligner.json']
+  return sha256(...names.map(name => readModel(installed, name, bytes => bytes)))
 }
 
 /** Reads the language layer from a folder (a URL that ends in `/`). */

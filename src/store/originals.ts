@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { ConcordError } from '../errors.ts'
@@ -6,9 +5,6 @@ import { kindOf, readBytes, writeAtomic } from './files.ts'
 
 /** Where the pages of a story lie as they came in, byte for byte; relative to the project. Only `*.md` beside it are sources. */
 const originalsOf = (story: string): string => `sources/${story}/originals`
-
-/** SHA-256 in hexadecimal. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** The id of the source stored from exactly these bytes, or null. An original whose source was deleted does not count. */
 export async function findStored(root: string, story: string, bytes: Uint8Array): Promise<string | null> {

@@ -2,7 +2,8 @@ import { readdir, realpath } from 'node:fs/promises'
 import { basename, join, sep } from 'node:path'
 import { ConcordError } from '../errors.ts'
 import type { Source } from '../model.ts'
-import { kindOf, readText } from './files.ts'
+import { decodeUtf8, kindOf, readBytes } from './files.ts'
+import { sha256 } from './sha256.ts'
 import { bodyLine, parseSource } from './sources.ts'
 
 /** The sources of one story as they lie on disk. */
@@ -12,6 +13,8 @@ export interface StoredStory {
   readonly sources: readonly Source[]
   /** For each source id, the line of its file on which the body begins, from 1. */
   readonly bodyLines: ReadonlyMap<string, number>
+  /** For each source id, the SHA-256 of its file in hexadecimal. */
+  readonly digests: ReadonlyMap<string, string>
   /** One for each source that could not be read; the others are there all the same. */
   readonly problems: readonly SourceProblem[]
 }
@@ -53,19 +56,22 @@ export async function readStory(root: string, story: string): Promise<StoredStor
   if (!stories.includes(story)) throw unknownStory(story, stories)
   const sources: Source[] = []
   const bodyLines = new Map<string, number>()
+  const digests = new Map<string, string>()
   const problems: SourceProblem[] = []
   for (const path of await listSources(root, story)) {
     try {
-      const text = await readText(await insidePath(root, path), path)
+      const bytes = await readBytes(await insidePath(root, path), path)
+      const text = decodeUtf8(bytes, path)
       const source = parseSource(text, { id: basename(path, '.md'), path })
       sources.push(source)
       bodyLines.set(source.id, bodyLine(text))
+      digests.set(source.id, sha256(bytes))
     } catch (error) {
       if (!(error instanceof ConcordError)) throw error
       problems.push({ path, error })
     }
   }
-  return { story, sources, bodyLines, problems }
+  return { story, sources, bodyLines, digests, problems }
 }
 
 /**

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isMap, isScalar, type ParsedNode } from 'yaml'
 import type { Source } from '../model.ts'
 import { invalid, type Origin } from './invalid.ts'
+import { refuseUnfinishedMerge } from './refuse-unfinished-merge.ts'
 import { formatYaml, parseYamlDocument } from './yaml.ts'
 
 /** What a stored article says, without what its place on disk says. */
@@ -19,9 +20,18 @@ export interface SourceFields {
 
 /**
  * Reads a stored article: front matter between two `---` lines, then the body exactly as it follows.
- * Throws `front-matter-invalid` with `path:line:column`, what was found and what was expected.
+ * Throws `source-unreadable` when git has left an unfinished merge in it, `front-matter-invalid` with `path:line:column`, what was found and what was expected.
  */
 export function parseSource(text: string, { id, path }: { readonly id: string; readonly path: string }): Source {
+  refuseUnfinishedMerge(
+    text,
+    { path, code: 'source-unreadable' },
+    {
+      expected: 'an article',
+      hint: 'Settle what stands between the lines with <<<<<<< and >>>>>>>, and delete these lines.',
+      isProse: true,
+    },
+  )
   const { matter, body } = splitFrontMatter(text, path)
   const origin: Origin = { path, firstLine: 2, code: 'front-matter-invalid' }
   const fields = readFields(matter, origin)

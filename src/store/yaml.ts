@@ -51,6 +51,8 @@ export function parseYamlDocument(text: string, origin: Origin): Document.Parsed
 }
 
 function expectationOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  const [, sign] = /^Missing closing (["'])quote$/.exec(message) ?? []
+  if (sign !== undefined) return `a text that begins with ${sign} is still open here, expected its closing ${sign}`
   if (/^Flow (?:map|sequence) /.test(message)) return 'a [ or { before this is not closed, expected its ] or }'
   return expectations[code] ?? message
 }

@@ -1,13 +1,16 @@
 import type { Decision, DecisionAction, Fact } from '../model.ts'
 import { currentFact, type ReviewState } from '../review/review-state.ts'
 import type { ReviewAction } from '../review/update.ts'
+import { citation } from '../view/citation.ts'
 import { oneLine, spaced } from '../view/one-line.ts'
 import { cut } from '../view/width.ts'
-import { claimsSince } from '../view/words.ts'
+import { claimsSince, counted } from '../view/words.ts'
 import type { Key } from './decode.ts'
 import { type Command, commandFor } from './keys.ts'
 import { layoutOf } from './layout.ts'
+import { nextUndecided } from './next-undecided.ts'
 import { lastScroll } from './pages.ts'
+import { placeOfQuote } from './place-of-quote.ts'
 import { keyModeOf, type ScreenAction, type ScreenState } from './state.ts'
 
 /** What a key leads to: changes of the state in order, and what the outside has to do. */
@@ -19,9 +22,16 @@ export interface Outcome {
 export type Effect =
   | { readonly type: 'quit'; readonly code: number }
   | { readonly type: 'open'; readonly story: string }
-  | { readonly type: 'redraw' | 'suspend' }
+  | { readonly type: 'redraw' | 'suspend' | 'give-up' }
+  /** Into the clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   /** The decision still lacks when and by whom. */
-  | { readonly type: 'decide'; readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'> }
+  | {
+      readonly type: 'decide'
+      readonly decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'>
+      /** Where to go once it is written; null when nothing is left to decide. */
+      readonly goOn?: ReviewAction | null
+    }
 
 const nothing: Outcome = { actions: [] }
 
@@ -40,6 +50,7 @@ export function press(state: ScreenState, key: Key): Outcome {
   }
   if (command.type === 'quit') return { actions: [], effect: { type: 'quit', code: 0 } }
   if (command.type === 'redraw') return { actions: [], effect: { type: 'redraw' } }
+  if (mode === 'busy') return { actions: [{ type: 'given-up' }], effect: { type: 'give-up' } }
   return state.open === null ? chooseStory(state, command) : inStory(state, state.open.review, command)
 }
 
@@ -87,17 +98,36 @@ function inStory(state: ScreenState, current: ReviewState, command: Command): Ou
     case 'next-fact':
       return review({ type: 'move', by: command.by })
     case 'decide':
-      return decide(current, command.action, null)
+      return decide(current, command.action, null, command.goesOn)
+    case 'next-undecided':
+      return review(nextUndecided(current, command.by) ?? { type: 'say', message: 'Nothing is left to decide here.' })
     case 'submit':
       return current.mode === 'note' ? writeNote(current) : review({ type: 'submit' })
     case 'back':
       return mode === 'facts' && current.query === '' ? leaveStory(state) : review({ type: 'back' })
+    case 'copy':
+      return copy(state, current)
+    case 'reload': {
+      const { story } = state.open!.index.report
+      return { actions: [{ type: 'loading', story }], effect: { type: 'open', story } }
+    }
     case 'quit':
     case 'redraw':
       return nothing
     default:
       return review(command)
   }
+}
+
+function copy({ open }: ScreenState, current: ReviewState): Outcome {
+  const fact = currentFact(current)
+  if (open === null || fact === undefined) return nothing
+  const text = citation(open.index, fact, claim => [
+    oneLine(open.urls.get(claim.source) ?? ''),
+    placeOfQuote(open, claim),
+  ])
+  const message = `Handed to the clipboard with ${counted(fact.claims.length, 'quote')}, where the terminal lets programs copy.`
+  return { ...review({ type: 'say', message }), effect: { type: 'copy', text } }
 }
 
 function leaveStory({ stories }: ScreenState): Outcome {
@@ -109,14 +139,18 @@ function writeNote(current: ReviewState): Outcome {
   return note === '' ? review({ type: 'back' }) : decide(current, 'note', note)
 }
 
-function decide(current: ReviewState, action: DecisionAction, note: string | null): Outcome {
+function decide(current: ReviewState, action: DecisionAction, note: string | null, goesOn = false): Outcome {
   const fact = currentFact(current)
   if (fact === undefined) return nothing
   const refused = refuse(fact, action)
   if (refused !== null) return review({ type: 'say', message: refused })
   const { id, claims } = fact
   const text = cut(oneLine(fact.text), longestText)
-  return { actions: [], effect: { type: 'decide', decision: { action, fact: id, claims, note, text } } }
+  const decision = { action, fact: id, claims, note, text }
+  return {
+    actions: [],
+    effect: { type: 'decide', decision, ...(goesOn && { goOn: nextUndecided(current, 1) }) },
+  }
 }
 
 /** In columns. What a fact says is kept with its decision to know it again, and nearly all facts are shorter. */

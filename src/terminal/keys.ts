@@ -3,13 +3,14 @@ import type { FactStatus } from '../model.ts'
 /** What a key asks for. The screen turns it into actions and into decisions that are written. */
 export type Command =
   | { readonly type: 'move' | 'page'; readonly by: 1 | -1 }
-  | { readonly type: 'half-page' | 'next-fact'; readonly by: 1 | -1 }
+  | { readonly type: 'half-page' | 'next-fact' | 'next-undecided'; readonly by: 1 | -1 }
   | { readonly type: 'next-filter' | 'next-match'; readonly by: 1 | -1 }
   | { readonly type: 'show'; readonly mode: 'help' | 'note' | 'search' | 'notices' }
   | { readonly type: 'filter'; readonly status: FactStatus | null }
-  | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo' }
+  /** `goesOn`: to the next undecided fact, once it is written. */
+  | { readonly type: 'decide'; readonly action: 'accept' | 'reject' | 'undo'; readonly goesOn?: true }
   | { readonly type: 'first' | 'last' | 'deeper' | 'back' | 'submit' | 'erase' | 'erase-word' | 'clear' }
-  | { readonly type: 'quit' | 'redraw' }
+  | { readonly type: 'quit' | 'redraw' | 'reload' | 'copy' }
 
 export interface Binding {
   /** Names of `Key`s. */
@@ -63,6 +64,12 @@ const quit: Binding = {
   command: { type: 'quit' },
 }
 const redraw: Binding = { keys: ['ctrl-l'], label: '^L', help: 'draw the screen again', command: { type: 'redraw' } }
+const reload: Binding = {
+  keys: ['ctrl-r'],
+  label: '^R',
+  help: 'read the story again: sources or decisions have changed',
+  command: { type: 'reload' },
+}
 const help: Binding = {
   keys: ['?'],
   label: '?',
@@ -87,6 +94,37 @@ const deciding: readonly Binding[] = [
     help: 'take back the last decision or note on it',
     bar: 'undo',
     command: { type: 'decide', action: 'undo' },
+  },
+  {
+    keys: ['t'],
+    label: 't',
+    help: 'next fact that is still to decide',
+    bar: 'todo',
+    command: { type: 'next-undecided', by: 1 },
+  },
+  {
+    keys: ['T'],
+    label: 'T',
+    help: 'previous fact that is still to decide',
+    command: { type: 'next-undecided', by: -1 },
+  },
+  {
+    keys: ['A'],
+    label: 'A',
+    help: 'accept it, then on to the next one to decide',
+    command: { type: 'decide', action: 'accept', goesOn: true },
+  },
+  {
+    keys: ['R'],
+    label: 'R',
+    help: 'reject it, then on to the next one to decide',
+    command: { type: 'decide', action: 'reject', goesOn: true },
+  },
+  {
+    keys: ['y'],
+    label: 'y',
+    help: 'copy it with its quotes, outlets and lines of the files',
+    command: { type: 'copy' },
   },
 ]
 
@@ -133,6 +171,7 @@ const factKeys: readonly Binding[] = [
     command: { type: 'show', mode: 'notices' },
   },
   { ...back, help: 'back to the stories, when there are several' },
+  reload,
   redraw,
 ]
 
@@ -174,6 +213,7 @@ export const keyTable: Readonly<Record<KeyMode, readonly Binding[]>> = {
     help,
     quit,
     ...walking.slice(2),
+    reload,
     redraw,
   ],
   notices: [{ ...down, bar: 'scroll' }, back, quit, ...walking.slice(1), redraw],
@@ -188,7 +228,7 @@ export const keyTable: Readonly<Record<KeyMode, readonly Binding[]>> = {
     { ...back, help: 'end the search', bar: 'end search' },
     ...editing,
   ],
-  busy: [quit],
+  busy: [{ ...back, help: 'read it no further', bar: 'not now' }, quit],
 }
 
 /** What a key asks for in a mode; undefined when nothing. */

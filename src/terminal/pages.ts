@@ -1,15 +1,8 @@
-import type { Claim } from '../model.ts'
-import { currentFact } from '../review/review-state.ts'
-import { type FactDetail, factDetail } from '../view/fact-detail.ts'
-import { gistText } from '../view/fact-list.ts'
-import { factRows, leadRows, restRows } from '../view/fact-rows.ts'
+import { factRows } from '../view/fact-rows.ts'
 import { oneLine } from '../view/one-line.ts'
 import { orphanText } from '../view/orphan-text.ts'
-import { partsToShow } from '../view/parts-to-show.ts'
-import { passageInContext } from '../view/passage-in-context.ts'
 import { type Row, run, wrapRuns } from '../view/row.ts'
-import { sameWords } from '../view/same-words.ts'
-import { type StoryIndex, sourceName } from '../view/story-index.ts'
+import { sourceName } from '../view/story-index.ts'
 import {
   claimsText,
   headlineNotes,
@@ -19,15 +12,14 @@ import {
   titleText,
 } from '../view/story-summary.ts'
 import { fitText, widthOf } from '../view/width.ts'
-import { circumstances } from '../view/words.ts'
+import { currentDetail, headingRows, type Open } from './current-detail.ts'
 import { type Binding, keyTable } from './keys.ts'
 import { layoutOf } from './layout.ts'
+import { passagesPage } from './passages-page.ts'
 import type { ScreenState } from './state.ts'
 
 /** Columns of a page of running text: the eye loses its line in longer ones. */
 const readable = 100
-
-type Open = NonNullable<ScreenState['open']>
 
 /** The rows of the page that is open (passages, help, notices), of any number; empty for other modes. */
 export function pageRows({ open, size }: ScreenState): Row[] {
@@ -36,9 +28,9 @@ export function pageRows({ open, size }: ScreenState): Row[] {
   const rows = () => {
     switch (open.review.mode) {
       case 'passages':
-        return passagesPage(open, width)
+        return passagesPage(open, size.columns - 2, readable)
       case 'note':
-        return open.review.returnTo === 'passages' ? passagesPage(open, width) : []
+        return open.review.returnTo === 'passages' ? passagesPage(open, size.columns - 2, readable) : []
       case 'notices':
         return noticesPage(open, width)
       case 'help':
@@ -63,72 +55,6 @@ export function detailRows({ open, size }: ScreenState): Row[] {
   const width = Math.max(1, size.columns - 2)
   return [...headingRows(open.index, detail, width), ...factRows(detail, width)].map(row => [run(' '), ...row])
 }
-
-function currentDetail({ index, review }: Open): FactDetail | undefined {
-  const fact = currentFact(review)
-  return fact === undefined ? undefined : factDetail(index, fact, review.replay.notes.get(fact.id))
-}
-
-function headingRows(index: StoryIndex, { heading, gist, fact, witnesses }: FactDetail, width: number): Row[] {
-  return [
-    ...wrapRuns([run(heading, 'strong')], width),
-    ...wrapRuns([run(`${gist.glyph} ${gistText(index, fact)}`, gist.mark), run(`  ${witnesses}`, 'faint')], width),
-  ]
-}
-
-/** What the fact comes to, every passage in its paragraph, how else they stand to each other, the decision and the notes. */
-function passagesPage(open: Open, width: number): Row[] {
-  const { index } = open
-  const detail = currentDetail(open)
-  if (detail === undefined) return []
-  const label = 12
-  return [
-    ...headingRows(index, detail, width),
-    ...leadRows(detail, width, label),
-    ...detail.outlets.flatMap(outlet => [[], ...outletRows(open, outlet, width)]),
-    [],
-    ...restRows(detail, width, label),
-  ]
-}
-
-function outletRows(
-  { index, bodies }: Open,
-  { source, name, passages }: FactDetail['outlets'][number],
-  width: number,
-): Row[] {
-  const stored = index.sources.get(source)
-  const about = stored === undefined ? '' : `  ${publishedText(stored)}  ${titleText(stored)}`
-  const inner = Math.max(1, width - 2)
-  return [
-    [run(name, 'title'), run(about, 'faint')],
-    ...passages.flatMap(({ claim, quote }) => {
-      const paragraph = passageInContext(bodies.get(source) ?? '', claim.quote)
-      const said = circumstances(claim)
-      const lines = paragraph ?? [
-        ...quote,
-        run(`  (not at this place of ${oneLine(stored?.path ?? source)} any more)`, 'trouble'),
-      ]
-      return [
-        // The bar stands beside the rows with quoted words.
-        ...wrapRuns(lines, inner).map(line => [
-          run(line.some(({ mark }) => mark === 'quote') ? '| ' : ': ', 'faint'),
-          ...line,
-        ]),
-        ...(sameWords(claim.text, claim.quote.exact)
-          ? []
-          : wrapRuns([run(`claim: ${oneLine(claim.text)}`)], inner).map(line => [run('  '), ...line])),
-        ...(said === '' ? [] : wrapRuns([run(said, 'faint')], inner).map(line => [run('  '), ...line])),
-        ...partRows(claim, inner),
-      ]
-    }),
-  ]
-}
-
-/** What can be checked apart, one line each. */
-const partRows = (claim: Claim, width: number): Row[] =>
-  partsToShow(claim).flatMap(text =>
-    wrapRuns([run(`· ${text}`, 'faint')], Math.max(1, width - 2)).map(line => [run('    '), ...line]),
-  )
 
 /** What the comparison left out, what could not be read, and decisions whose fact is gone. */
 function noticesPage({ index, troubles, review }: Open, width: number): Row[] {

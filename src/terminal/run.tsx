@@ -2,20 +2,38 @@ import type { ReadStream, WriteStream } from 'node:tty'
 import { render } from 'ink'
 import type { Decision } from '../model.ts'
 import { App } from './app.tsx'
+import { intoClipboard } from './clipboard.ts'
 import { type Effect, press } from './control.ts'
 import type { Key } from './decode.ts'
 import { listenToKeys } from './keyboard.ts'
+import { decidedShown } from './next-undecided.ts'
 import { type TakenTerminal, takeTerminal } from './restore.ts'
 import { createScreen } from './screen.ts'
-import { type OpenedStory, type ScreenAction, type ScreenState, startScreen, updateScreen } from './state.ts'
+import {
+  type OpenedStory,
+  type ScreenAction,
+  type ScreenState,
+  type StoryProgress,
+  startScreen,
+  updateScreen,
+} from './state.ts'
 
 export interface ScreenOptions {
   readonly stories: readonly string[]
+  readonly progress: ReadonlyMap<string, StoryProgress>
   /** The story to begin with; null shows the stories to choose from. */
   readonly opened: OpenedStory | null
   load(story: string): Promise<OpenedStory>
-  /** Returns when the decision is on disk; throws when it is not. */
-  append(story: string, decision: Decision): void
+  /** The story that is being read is not wanted any more; its `load` need not settle. */
+  giveUp(): void
+  /** The decisions on disk. */
+  readonly log: {
+    /** Returns when the decision is on disk; throws when it is not. */
+    append(story: string, decision: Decision): void
+    /** True when somebody else has decided since the story was read. */
+    hasGrown(story: string): boolean
+    read(story: string): Promise<readonly Decision[]>
+  }
   now(): Date
   /** Who decides; null when unknown. */
   readonly by: string | null
@@ -46,7 +64,7 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
   const { stdin, stdout } = options
   return new Promise((resolve, reject) => {
     const size = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 })
-    let state = startScreen(options.stories, size())
+    let state = startScreen(options.stories, size(), options.progress)
     const apply = (...actions: readonly ScreenAction[]) => {
       state = actions.reduce(updateScreen, state)
     }
@@ -59,6 +77,8 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
     const ink = render(app(), { stdout: inkOutput, stdin, debug: true, patchConsole: false, exitOnCtrlC: false })
     const show = () => ink.rerender(app())
 
+    /** Tells a story that was given up from the one that is wanted. */
+    let loading = 0
     const carryOut = (effect: Effect) => {
       switch (effect.type) {
         case 'quit':
@@ -67,16 +87,37 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
           return terminal.suspend()
         case 'redraw':
           return screen.redraw()
+        case 'copy':
+          return void stdout.write(intoClipboard(effect.text))
         case 'decide':
-          return apply(...record(state, options, effect.decision))
-        case 'open':
+          if (options.log.hasGrown(state.open?.index.report.story ?? '')) return void catchUp().then(show, fail)
+          return apply(...record(state, options, effect))
+        case 'give-up':
+          loading += 1
+          return options.giveUp()
+        case 'open': {
           show()
           screen.flush()
+          loading += 1
+          const current = loading
           return void loadStory(options, effect.story).then(action => {
+            if (current !== loading) return
             apply(action)
             show()
           }, fail)
+        }
       }
+    }
+    /** Nobody decides on what somebody else has decided unseen: least of all an undo would take back the right entry. */
+    const catchUp = async () => {
+      const { story } = state.open!.index.report
+      const decisions = await options.log.read(story)
+      if (state.open?.index.report.story !== story) return
+      apply({ type: 'review', action: { type: 'replay', decisions } })
+      apply({
+        type: 'review',
+        action: { type: 'say', message: 'Others have decided here meanwhile: look again, then decide.' },
+      })
     }
     const onKeys = (keys: readonly Key[]) => {
       for (const key of keys) {
@@ -128,21 +169,28 @@ async function loadStory({ load }: ScreenOptions, story: string): Promise<Screen
 
 /** Writes a decision; shows it only when it is on disk. */
 function record(
-  { open }: ScreenState,
-  { append, now, by }: ScreenOptions,
-  decision: Pick<Decision, 'action' | 'fact' | 'claims' | 'note' | 'text'>,
+  state: ScreenState,
+  { log, now, by }: ScreenOptions,
+  { decision, goOn }: Extract<Effect, { type: 'decide' }>,
 ): ScreenAction[] {
+  const { open } = state
   if (open === null) return []
   const { story } = open.index.report
   const whole: Decision = { ...decision, at: now().toISOString(), by }
   try {
-    append(story, whole)
+    log.append(story, whole)
   } catch (error) {
     return [{ type: 'review', action: { type: 'say', message: messageOf(error) } }]
   }
   const written: ScreenAction[] = [{ type: 'review', action: { type: 'decided', decision: whole } }]
   if (decision.action === 'note') written.push({ type: 'review', action: { type: 'submit' } })
-  const message = `${done[decision.action]}; written to claims/${story}/decisions.yaml`
+  if (goOn) written.push({ type: 'review', action: goOn })
+  const after = written.reduce(updateScreen, state).open?.review
+  const progress =
+    after === undefined || decision.action === 'note'
+      ? ''
+      : `, ${decidedShown(after)} of ${after.visible.length} decided`
+  const message = `${done[decision.action]}${progress}; written to claims/${story}/decisions.yaml`
   return [...written, { type: 'review', action: { type: 'say', message } }]
 }
 

@@ -1,5 +1,6 @@
 import type { Decision, Report } from '../model.ts'
-import { type ReviewState, startReview } from '../review/review-state.ts'
+import { countDecided } from '../review/count-decided.ts'
+import { goOnFrom, type ReviewState, startReview } from '../review/review-state.ts'
 import { type ReviewAction, update } from '../review/update.ts'
 import { indexStory, type StoryIndex, sourceName } from '../view/story-index.ts'
 import type { KeyMode } from './keys.ts'
@@ -10,9 +11,20 @@ export interface OpenedStory {
   readonly report: Report
   /** Body by source id. */
   readonly bodies: ReadonlyMap<string, string>
+  /** The line of its file on which each body begins, from 1, by source id. */
+  readonly bodyLines: ReadonlyMap<string, number>
+  /** The address of the page of each source that has one, by source id. */
+  readonly urls: ReadonlyMap<string, string>
   readonly decisions: readonly Decision[]
   /** Trouble while reading, one sentence each. */
   readonly troubles: readonly string[]
+}
+
+/** What is known of a story before it is read. */
+export interface StoryProgress {
+  readonly sources: number
+  /** Facts accepted or rejected; null when the decisions cannot be read. */
+  readonly decided: number | null
 }
 
 export interface Size {
@@ -25,6 +37,8 @@ export interface ScreenState {
   readonly size: Size
   /** Names of all stories of the project. */
   readonly stories: readonly string[]
+  /** By name. */
+  readonly progress: ReadonlyMap<string, StoryProgress>
   /** Index into `stories`. */
   readonly choice: number
   /** The story that is being read from disk. */
@@ -32,6 +46,8 @@ export interface ScreenState {
   readonly open: {
     readonly index: StoryIndex
     readonly bodies: ReadonlyMap<string, string>
+    readonly bodyLines: ReadonlyMap<string, number>
+    readonly urls: ReadonlyMap<string, string>
     readonly troubles: readonly string[]
     readonly review: ReviewState
   } | null
@@ -45,11 +61,15 @@ export type ScreenAction =
   | { readonly type: 'loading'; readonly story: string }
   | { readonly type: 'opened'; readonly story: OpenedStory }
   | { readonly type: 'failed'; readonly message: string }
-  | { readonly type: 'closed' }
+  | { readonly type: 'closed' | 'given-up' }
   | { readonly type: 'review'; readonly action: ReviewAction }
 
-export function startScreen(stories: readonly string[], size: Size): ScreenState {
-  return { size, stories, choice: 0, loading: null, open: null, trouble: null }
+export function startScreen(
+  stories: readonly string[],
+  size: Size,
+  progress: ReadonlyMap<string, StoryProgress> = new Map(),
+): ScreenState {
+  return { size, stories, progress, choice: 0, loading: null, open: null, trouble: null }
 }
 
 export function updateScreen(state: ScreenState, action: ScreenAction): ScreenState {
@@ -61,11 +81,17 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
     case 'loading':
       return { ...state, loading: action.story, trouble: null }
     case 'failed':
-      return { ...state, loading: null, trouble: action.message }
+      if (state.open === null) return { ...state, loading: null, trouble: action.message }
+      return updateScreen(
+        { ...state, loading: null },
+        { type: 'review', action: { type: 'say', message: action.message } },
+      )
+    case 'given-up':
+      return { ...state, loading: null }
     case 'closed':
-      return { ...state, open: null, loading: null }
+      return { ...state, progress: progressNow(state), open: null, loading: null }
     case 'opened':
-      return withPageSize({ ...state, loading: null, trouble: null, open: openStory(action.story) })
+      return withPageSize({ ...state, loading: null, trouble: null, open: openStory(action.story, state.open) })
     case 'review':
       return state.open === null
         ? state
@@ -73,7 +99,18 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
   }
 }
 
-function openStory({ report, bodies, decisions, troubles }: OpenedStory): NonNullable<ScreenState['open']> {
+/** With what was decided on the story that is open. */
+function progressNow({ progress, open }: ScreenState): ScreenState['progress'] {
+  if (open === null) return progress
+  const { report } = open.index
+  const decided = countDecided(open.review.decisions)
+  return new Map([...progress, [report.story, { sources: report.sources.length, decided }]])
+}
+
+function openStory(
+  { report, bodies, bodyLines, urls, decisions, troubles }: OpenedStory,
+  before: ScreenState['open'],
+): NonNullable<ScreenState['open']> {
   const index = indexStory(report)
   // Also by what `check` prints of it, by who says it, and by the name behind a pronoun of the quote.
   const searchable = report.facts.map(({ id, text, claims }) => {
@@ -87,7 +124,9 @@ function openStory({ report, bodies, decisions, troubles }: OpenedStory): NonNul
     ])
     return [id, text, ...words].join('\n')
   })
-  return { index, bodies, troubles, review: startReview(report.facts, decisions, searchable) }
+  const review = startReview(report.facts, decisions, searchable)
+  const isSame = before?.index.report.story === report.story
+  return { index, bodies, bodyLines, urls, troubles, review: isSame ? goOnFrom(before.review, review) : review }
 }
 
 function withPageSize(state: ScreenState): ScreenState {

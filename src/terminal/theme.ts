@@ -16,7 +16,7 @@ const looks: Readonly<Record<Mark, Look>> = {
   title: { bold: true, underline: true },
   different: { underline: true, color: 'yellow' },
   reason: { underline: true, bold: true, color: 'yellow' },
-  quote: { bold: true, underline: true },
+  quote: { bold: true },
   contradicts: { bold: true, color: 'red' },
   differs: { color: 'yellow' },
   agrees: { color: 'green' },

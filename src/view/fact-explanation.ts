@@ -1,7 +1,7 @@
 import type { Fact, Kind, RelationType } from '../model.ts'
 import { oneLine } from './one-line.ts'
 import { type PairExplanation, ruleLines, scoreLines, sideLines } from './pair-explanation.ts'
-import { counted } from './words.ts'
+import { counted, relationOrder } from './words.ts'
 
 /** Where a fact comes from: its claims, what came near without joining, and what each relation rests on. */
 export interface FactExplanation extends Pick<Fact, 'id' | 'status' | 'contradiction' | 'text'> {
@@ -71,12 +71,15 @@ export interface RelationExplanation {
   readonly explanation: PairExplanation | null
 }
 
-/** The explanation of a fact for people. */
+/** The explanation of a fact for people: its claims, how they stand to each other, gravest first, and last what came near. */
 export function factExplanationText({ id, status, contradiction, text, claims, relations }: FactExplanation): string {
+  const sources = new Map(claims.map(claim => [claim.id, claim.source]))
+  const byGravity = relationOrder.flatMap(type => relations.filter(({ relation }) => relation === type))
   const parts = [
     `fact ${id}   ${status}${contradiction ? ', contradiction' : ''}\n${text}`,
     ...claims.map(claimText),
-    ...relations.map(relationText),
+    ...byGravity.map(relation => relationText(relation, sources)),
+    ...claims.map(nearText).filter(near => near !== ''),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -91,7 +94,6 @@ function claimText(claim: ClaimExplanation): string {
     ...otherFactLines(claim.fitsToo),
     ...claim.origins.map(origin => `  in the words of ${origin}`),
     ...claim.parts.map(part => `  part ${part.id}   rule ${part.rule}   ${part.text}`),
-    ...nearLines(claim.nearest),
   ])
 }
 
@@ -104,24 +106,32 @@ function otherFactLines(other: OtherFact | null): string[] {
   ]
 }
 
-function nearLines(nearest: readonly NearClaim[]): string[] {
-  if (nearest.length === 0) return []
-  return [
-    '  nearest in the other sources, and why they are other facts:',
-    ...nearest.flatMap(({ source, claim, text, score, missing, shared, onlyHere, onlyThere, leftOut }) => [
-      `    ${oneLine(source)} ${claim}   score ${score.toFixed(4)}: ${missing}`,
-      `      ${oneLine(text)}`,
-      `      both: ${listed(shared)}; only this one: ${listed(onlyHere)}; only that one: ${listed(onlyThere)}`,
-      ...(leftOut > 0 ? [`      ${counted(leftOut, 'passage')} of ${oneLine(source)} without a claim`] : []),
-    ]),
-  ]
+/** Of fifty sources that are silent a reader looks at the likeliest. */
+const mostNear = 5
+
+function nearText({ id, nearest }: ClaimExplanation): string {
+  if (nearest.length === 0) return ''
+  const further = nearest.length - mostNear
+  return lines([
+    `${id}: nearest in the other sources, and why they are other facts:`,
+    ...nearest
+      .slice(0, mostNear)
+      .flatMap(({ source, claim, text, score, missing, shared, onlyHere, onlyThere, leftOut }) => [
+        `    ${oneLine(source)} ${claim}   score ${score.toFixed(4)}: ${missing}`,
+        `      ${oneLine(text)}`,
+        `      both: ${listed(shared)}; only this one: ${listed(onlyHere)}; only that one: ${listed(onlyThere)}`,
+        ...(leftOut > 0 ? [`      ${counted(leftOut, 'passage')} of ${oneLine(source)} without a claim`] : []),
+      ]),
+    ...(further > 0 ? [`    and less like it in ${counted(further, 'more source')}: --format json`] : []),
+  ])
 }
 
 const listed = (words: readonly string[]): string => (words.length === 0 ? '–' : oneLine(words.join(', ')))
 
-function relationText(told: RelationExplanation): string {
+function relationText(told: RelationExplanation, sources: ReadonlyMap<string, string>): string {
   const { a, b, relation, kinds, score, isLinked, agreement, explanation } = told
-  const head = `${a} – ${b}   ${relation}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`
+  const [left, right] = [a, b].map(id => `${id} (${oneLine(sources.get(id) ?? '')})`)
+  const head = `${left} – ${right}   ${relation}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}`
   if (explanation === null) return head
   const why = agreement.flatMap(reason => [
     `no rule found a difference: ${reason.text}`,

@@ -1,15 +1,12 @@
+import { besideRows, columnsFor } from './beside.ts'
 import type { FactDetail, OutletPassages, Passage } from './fact-detail.ts'
 import type { ReasonLine } from './reason-lines.ts'
-import { fitRow, type Row, run, wrapRuns } from './row.ts'
+import { type Row, run, wrapRuns } from './row.ts'
 import { cut, fitText, widthOf } from './width.ts'
 import { relationMark } from './words.ts'
 
 /** Columns of the outlets' names before their passages, at most. */
 const longestLabel = 18
-/** Columns a passage needs to be read beside another. */
-const narrowestColumn = 48
-/** From this width on passages may stand side by side. */
-const sideBySideFrom = 120
 
 /** What the fact comes to, then the passages, then how else they stand to each other and what reviewers said: rows of at most `width` columns. */
 export function factRows(detail: FactDetail, width: number): Row[] {
@@ -42,20 +39,18 @@ function labelWidth({ outlets, reasons }: FactDetail): number {
 }
 
 function passageRows(outlets: readonly OutletPassages[], width: number, label: number): Row[] {
-  const columns = Math.min(outlets.length, Math.floor(width / narrowestColumn))
-  if (width < sideBySideFrom || columns < 2 || outlets.some(hasRightToLeft)) {
-    return outlets.flatMap(outlet => stackedRows(outlet, width, label))
-  }
-  const rows: Row[] = []
-  for (let at = 0; at < outlets.length; at += columns)
-    rows.push(...besideRows(outlets.slice(at, at + columns), width, columns))
-  return rows
-}
-
-/** A terminal that reorders right-to-left text does so over the whole row, across columns. */
-function hasRightToLeft({ name, passages }: OutletPassages): boolean {
-  const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/
-  return rightToLeft.test(name) || passages.some(({ quote }) => quote.some(({ text }) => rightToLeft.test(text)))
+  const blocks = outlets.map(({ name, passages }) => [[run(name)], ...passages.map(({ quote }) => quote)])
+  const columns = columnsFor(blocks, width)
+  if (columns === 1) return outlets.flatMap(outlet => stackedRows(outlet, width, label))
+  const own = Math.floor(width / columns) - 2
+  return besideRows(
+    outlets.map(({ name, passages }) => [
+      [run(cut(name, own), 'strong')],
+      ...passages.flatMap(passage => passageLines(passage, own)),
+    ]),
+    width,
+    columns,
+  )
 }
 
 function stackedRows({ name, passages }: OutletPassages, width: number, label: number): Row[] {
@@ -76,21 +71,6 @@ function passageLines({ quote, circumstances }: Passage, width: number): Row[] {
 /** Puts a name before the first row and as many spaces before the others. */
 function labelled(name: string, lines: readonly Row[], label: number): Row[] {
   return lines.map((line, position) => [run(`${fitText(position === 0 ? name : '', label)} `, 'strong'), ...line])
-}
-
-function besideRows(outlets: readonly OutletPassages[], width: number, columns: number): Row[] {
-  const own = Math.floor(width / columns)
-  const blocks = outlets.map(({ name, passages }) => [
-    [run(cut(name, own - 2), 'strong')],
-    ...passages.flatMap(passage => passageLines(passage, own - 2)),
-  ])
-  const height = Math.max(...blocks.map(block => block.length))
-  return Array.from({ length: height }, (_, position) =>
-    blocks.flatMap(block => {
-      const line = block[position]
-      return fitRow(line ?? [], own)
-    }),
-  )
 }
 
 function reasonRows(reasons: readonly ReasonLine[], width: number, label: number): Row[] {

@@ -6,17 +6,22 @@ import { type Row, run } from './row.ts'
 const widest = 1600
 
 /**
- * The paragraph around a quote, with the quote marked. Null when the body does not have these words at this place:
+ * The paragraph around a quote, with the quote marked; `marked` is the quote with marks of its own on some words. Null when the body does not have these words at this place:
  * a lost anchor is said, never moved.
  */
-export function passageInContext(body: string, quote: Span & { readonly exact: string }): Row | null {
+export function passageInContext(
+  body: string,
+  quote: Span & { readonly exact: string },
+  marked: Row = [run(spaced(quote.exact))],
+): Row | null {
   const { start, end, exact } = quote
   if (exact === '' || body.slice(start, end) !== exact) return null
   const from = paragraphStart(body, start)
   const to = paragraphEnd(body, end)
   const before = from < start - widest ? `… ${body.slice(start - widest, start)}` : body.slice(from, start)
   const after = to > end + widest ? `${body.slice(end, end + widest)} …` : body.slice(end, to)
-  return [run(spaced(before).trimStart(), 'faint'), run(spaced(exact), 'quote'), run(spaced(after).trimEnd(), 'faint')]
+  const words = marked.map(({ text, mark }) => run(text, mark === 'plain' ? 'quote' : mark))
+  return [run(spaced(before).trimStart(), 'faint'), ...words, run(spaced(after).trimEnd(), 'faint')]
 }
 
 /** A paragraph begins after the last blank line before it. */

@@ -112,6 +112,11 @@ export function claimsSince({ claims, decision }: Fact): number {
   return seen.length === 0 ? 0 : claims.filter(claim => !seen.includes(claim)).length
 }
 
+/** True while nobody has accepted or rejected the fact as it is now: a note decides nothing, and claims may have come since. */
+export function isUndecided(fact: Fact): boolean {
+  return fact.decision === null || fact.decision.action === 'note' || claimsSince(fact) > 0
+}
+
 /** `accepted by Dana, 2024-05-04 09:12`, with the note after a colon. */
 export function decisionText(decision: Decision): string {
   const { word } = decisionWord(decision)

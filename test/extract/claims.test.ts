@@ -117,6 +117,7 @@ describe('first person', () => {
       '“I can assure you that my sole aim was to save my harbour,” Ellen Marsh said.',
       'Ellen Marsh can assure you that her sole aim was to save her harbour.',
     ],
+    ['“I mend nets and often paint my boat,” Ellen Marsh said.', 'Ellen Marsh mends nets and often paints her boat.'],
     // Somebody else whom "he" or "she" could mean.
     ['“I told the mayor that I would come,” Ellen Marsh said.', 'Ellen Marsh told the mayor that Marsh would come.'],
     ['“I gave him my keys,” Ellen Marsh said.', 'Ellen Marsh gave him her keys.'],
@@ -172,9 +173,48 @@ describe('polarity', () => {
   ])('%s', (text, negated) => expect(extract(text).claims[0]?.polarity === 'negated').toBe(negated))
 })
 
+describe('what a participle says of whom', () => {
+  test.each([
+    [
+      'The dispute grew last month when The Herald reported the sale, saying that boats were held back.',
+      /^The Herald reported the sale, saying that boats were held back\.$/,
+      /dispute said/,
+    ],
+    [
+      'Ellen Marsh called the sale dull and then took a swipe at the council, saying that while it is late, she does not demand a vote.',
+      /^Ellen Marsh said that while it is late, she does not demand a vote\.$/,
+      /saying\.$|dull that/,
+    ],
+    [
+      'Ellen Marsh took aim at the port -- saying that “too many boats are being sold” and promising that the council would not allow it.',
+      /^Ellen Marsh said that “too many boats are being sold” and promised that the council would not allow it\.$/,
+      /and promising/,
+    ],
+  ])('%s', (body, kept, never) => {
+    const texts = extract(body).claims.map(each => each.text)
+    expect(texts.filter(text => kept.test(text))).toHaveLength(1)
+    expect(texts.filter(text => never.test(text))).toEqual([])
+  })
+})
+
+describe('what stands behind what is said', () => {
+  test.each([
+    ['The mayor closed the pier and promised a ferry.', ['The mayor closed the pier.', 'The mayor promised a ferry.']],
+    ['The mayor closed the pier and told reporters.', ['The mayor closed the pier.']],
+    [
+      'The mayor closed the pier, saying that it was old, and asking the crews to wait.',
+      ['The mayor closed the pier.', 'The mayor: It was old.', 'The mayor asked the crews to wait.'],
+    ],
+  ])('%s', (body, expected) => expect(claims(body)).toEqual(expected))
+})
+
 describe('dates spelt out read well', () => {
   test.each([
     ['The council met twice and last year announced a sale.', 'The council in 2020 announced a sale.'],
+    [
+      'Marsh took boats from Tom Hall, the fisherman, last month over a debt.',
+      'Marsh took boats from Tom Hall in February 2021 over a debt.',
+    ],
     ['Tomorrow the ferry leaves Hull.', 'On 17 March 2021 the ferry leaves Hull.'],
     ['The council met for a surprise Sunday afternoon vote.', 'The council met for a surprise Sunday afternoon vote.'],
     ['The mayor gave an Oct. 15 interview.', 'The mayor gave a 15 October 2020 interview.'],
@@ -185,7 +225,11 @@ describe('words around a cut', () => {
   test("an act told beside the reported words is not put into the speaker's mouth", () => {
     expect(
       claims('The mayor praised Ellen Marsh on Friday, saying the ferry was safe and vowing to sail with the crew.'),
-    ).toEqual(['The mayor praised Ellen Marsh on 12 March 2021.', 'The mayor: The ferry was safe.'])
+    ).toEqual([
+      'The mayor praised Ellen Marsh on 12 March 2021.',
+      'The mayor: The ferry was safe.',
+      'The mayor vowed to sail with the crew.',
+    ])
   })
   test('a short form behind a pronoun is written out with the name', () => {
     expect(claims('Ellen Marsh said she’ll continue to sail.')).toEqual([

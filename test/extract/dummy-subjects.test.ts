@@ -33,12 +33,10 @@ describe('an "it" that is nobody', () => {
     ['But it is unusual for the port to seek help.', 'To seek help is unusual for the port.'],
     ["It's difficult to tell how much was spent on the pier.", 'To tell how much was spent on the pier is difficult.'],
     ['It has been claimed one of the ferries is unsafe.', 'One of the ferries is unsafe, it has been claimed.'],
-    ['It has been claimed the ferry left without a pilot.', 'The ferry left without a pilot, it has been claimed.'],
     ['It seems the crew left early.', 'The crew left early, it seems.'],
-    ['It took the crew an hour to reach the pier.', 'The crew took an hour to reach the pier.'],
     [
       'It was reported by the Orrin Gazette that the ferry sank.',
-      'The ferry sank, it was reported by the Orrin Gazette.',
+      'What was reported by the Orrin Gazette was that the ferry sank.',
     ],
     ['That meant the ferry had to wait.', 'The ferry had to wait.'],
     ['This is why the mayor closed the pier.', 'The mayor closed the pier.'],

@@ -166,11 +166,4 @@ describe('a verb taken for a noun hides no speaker', () => {
     expect(speakers('” … the captain delivered a mix of jokes and threats,” Ada Olsen wrote.')).toEqual([
       ['The captain delivered a mix of jokes and threats.', 'Ada Olsen', 'happened', 'affirmed'],
     ]))
-
-  test('what stands before a speaker is told as well', () =>
-    expect(
-      told(
-        'In a letter signed by the 42 members of the club, handed to the mayor, the captains told the crew that the pier would close.',
-      ),
-    ).toEqual(expect.arrayContaining(['A letter was signed by the 42 members of the club.', 'The pier would close.'])))
 })

@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { printedOn } from '../fixtures/articles.ts'
 
-const language = loadLanguage()
-
-const claimsOf = (body: string) =>
-  extractSource(
-    {
-      id: 'herald',
-      path: 'herald.md',
-      outlet: 'Herald',
-      title: null,
-      author: null,
-      published: '2021-05-05',
-      url: null,
-      language: 'en',
-      body,
-    },
-    language,
-  ).claims
-
-/** What is printed of a text: the parts of each claim, or the claim itself. */
-const told = (body: string): string[] =>
-  claimsOf(body).flatMap(claim => (claim.parts.length > 0 ? claim.parts : [claim]).map(each => each.text))
+const { claimsOf, told } = printedOn('2021-05-05')
 
 /** The first may not be printed of its sentence; of the near miss the last is. */
 describe('no part loses what a word before the cut asks for', () => {

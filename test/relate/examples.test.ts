@@ -12,11 +12,12 @@ describe.each(Object.entries<RelationRule>(relationRules))('relate/%s', (_, rule
     expect(rule.examples.some(example => example.finds === null)).toBe(true)
   })
 
-  test.each(rule.examples)('$a | $b → $finds', ({ a, b, finds, claimA = {}, claimB = {} }) => {
+  test.each(rule.examples)('$a | $b → $finds', ({ a, b, finds, areLone = false, claimA, claimB }) => {
+    const outlet = areLone ? { source: '' } : {}
     const outcome = rule.match(
       laySideBySide(
-        statement(a, claimA),
-        statement(b, claimB),
+        statement(a, { ...outlet, ...claimA }),
+        statement(b, { ...outlet, ...claimB }),
         termSimilarity(loadLanguage()),
         loadLanguage().relatedness,
       ),

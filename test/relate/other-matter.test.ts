@@ -84,6 +84,43 @@ describe('two claims of a story that give other values', () => {
   })
 })
 
+describe('two claims of a story that give values of somebody', () => {
+  const loss = (whose: string, sum: string) => `${whose} reported a net loss of $${sum} million for the third quarter.`
+
+  test.each([
+    ['of two by name', 'Dahl Shipping Corp.', 'Lund Ferries Corp.', ''],
+    ['of one whom the other article does not know', 'Westport Ferries Inc.', 'The company', ''],
+  ])('are no difference when they are %s', (_, one, other, more) => {
+    const { found, stopped } = outcomes(loss(one, '35'), `${loss(other, '17')} ${more}`)
+    expect(isDifference(found)).toBe(false)
+    expect(stopped).toContain('they are said of two')
+  })
+
+  test.each([
+    ['called by more or fewer words', 'Dahl Shipping Corp.', 'Dahl Shipping', ''],
+    ['whom the other article names elsewhere', 'Westport Ferries Inc.', 'The company', 'Westport sank three boats.'],
+  ])('are one when they are of one %s', (_, one, other, more) => {
+    const { found } = outcomes(loss(one, '35'), `${loss(other, '17')} ${more}`)
+    expect(found).toContain('contradicts')
+  })
+
+  const handed = 'handed the keys of the old lighthouse to the director of the museum.'
+
+  test('are no difference when each article tells of its own hero', () => {
+    const { found, stopped } = outcomes(
+      `Anna Berg ${handed} Berg sings. Berg lives in Hull.`,
+      `Clara Dahl ${handed} Dahl dances. Dahl lives in Oslo.`,
+    )
+    expect(isDifference(found)).toBe(false)
+    expect(stopped).toContain('each article tells of its own')
+  })
+
+  test('are one when a name stands there only once', () => {
+    const { found } = outcomes(`Anna Berg ${handed} Berg sings.`, `Clara Dahl ${handed} The director is glad.`)
+    expect(found).toContain('contradicts')
+  })
+})
+
 describe('a "not" in one of two claims of a story', () => {
   const answered = 'Anna Berg answered the letter about the ferry from the harbour council.'
 

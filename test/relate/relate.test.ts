@@ -1,13 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/model.ts'
 import { relate } from '../../src/relate/index.ts'
 import { loadLanguage } from '../../src/store/models.ts'
-import { statement } from '../fixtures/statements.ts'
-
-type Given = Partial<Claim> & { readonly published?: string }
-const relation = (a: string, b: string, left: Given = {}, right: Given = {}) =>
-  relate(statement(a, left), statement(b, right), 0.9, loadLanguage())
+import { type Given, relation, statement } from '../fixtures/statements.ts'
 
 describe('a contradiction needs a proof', () => {
   const [fourteen, seventeen] = ['The harbour fire killed 14 people.', 'The harbour fire killed 17 people.']

@@ -28,3 +28,10 @@ test('comments change nothing for programs, whatever an article holds', () => {
   const hostile = { ...report, claims }
   expect(parse(formatReportYaml(hostile))).toEqual(JSON.parse(formatReportJson(hostile)))
 })
+
+test('every passage without a claim is there, with the reason', () => {
+  const leftOut = [{ text: 'What a fire!', start: 10, end: 22, reason: 'no-predicate' }] as const
+  const [first, ...others] = report.sources
+  const { sources } = parse(formatReportYaml({ ...report, sources: [{ ...first!, leftOut }, ...others] }))
+  expect(sources[0].leftOut).toEqual(leftOut)
+})

@@ -149,6 +149,15 @@ describe('staleClaims', () => {
     ])
   })
 
+  test('names an unfinished merge', async () => {
+    await writeClaims(root, story, files)
+    const [first, ...others] = files.get(facts)!.split('\n')
+    await writeFile(join(root, facts), [first, '<<<<<<< ours', '=======', '>>>>>>> theirs', ...others].join('\n'))
+    expect(await staleClaims(root, story, files)).toEqual([
+      { path: facts, state: 'unreadable', problem: `${facts}:2:1: an unfinished merge, expected claims only` },
+    ])
+  })
+
   test('survives every cut of a file and hostile ones', async () => {
     const text = files.get(facts)!
     for (let length = 0; length < text.length; length += 97) {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { chooseStory, listStories, readStory } from '../../src/store/project.ts'
 
@@ -49,6 +51,15 @@ test('a source that cannot be read does not hide the others', async () => {
     expect.stringMatching(/^sources\/ferry\/broken\.md:2:1: outlet is missing/),
     'sources/ferry/folder.md: is a folder, expected a file',
     'sources/ferry/latin.md:4: bytes that are not UTF-8, expected UTF-8 text',
+  ])
+})
+
+test.skipIf(process.platform === 'win32')('a named pipe is refused, not waited for', async () => {
+  await put('sources/ferry/good.md')
+  await promisify(execFile)('mkfifo', [join(root, 'sources/ferry/pipe.md')])
+  const { problems } = await readStory(root, 'ferry')
+  expect(problems.map(({ error }) => error.message)).toEqual([
+    'sources/ferry/pipe.md: is no regular file, expected a file',
   ])
 })
 

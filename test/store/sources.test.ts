@@ -54,11 +54,24 @@ describe('parseSource', () => {
     ['---\noutlet: Herald\npublished: 2024-02-30\n---\n', ':3:12: published is no date'],
     ['---\noutlet: Herald\npublished: 2024-05-03T18:00:00\n---\n', ':3:12: published is no date, expected a day'],
     ['---\noutlet: Herald\noutlet: Courier\n---\n', ':3:1: the key outlet stands here a second time'],
-    ['---\noutlet: Herald\ntitle: "open\n---\n', ':'],
+    [
+      '---\noutlet: Herald\ntitle: "open\n---\n',
+      ':4:1: a text that begins with " is still open here, expected its closing "',
+    ],
     ['---\noutlet: &a Herald\n---\n', ':2:9: the anchor &a, expected plain values'],
   ])('says where %j is wrong and what was expected', (text, message) => {
     expect(() => read(text)).toThrow(`sources/ferry/herald.md${message}`)
     expect(() => read(text)).toThrow(expect.objectContaining({ code: 'front-matter-invalid' }))
+  })
+
+  test('takes no article with an unfinished merge in it, but any rows of signs', () => {
+    const conflict = '<<<<<<< ours\nThe ferry sank.\n=======\nThe ferry burned.\n>>>>>>> theirs\n'
+    const error = { code: 'source-unreadable', hint: expect.stringContaining('<<<<<<<') }
+    for (const text of [`---\noutlet: Herald\n---\n${conflict}`, `---\n${conflict}outlet: Herald\n---\n`]) {
+      expect(() => read(text)).toThrow(expect.objectContaining(error))
+      expect(() => read(text)).toThrow(/^sources\/ferry\/herald\.md:\d:1: an unfinished merge, expected an article$/)
+    }
+    expect(read('---\noutlet: Herald\n---\nThe ferry\n=======\nIt sank.\n').body).toContain('=======')
   })
 
   test('refuses front matter that would end the process', () => {

@@ -9,7 +9,8 @@ import { widthOf } from '../../src/view/width.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
 function screen({ columns = 80, rows = 24, report = harbourReport, keys = [] as string[] } = {}): string {
-  const story = { report, bodies: harbourBodies, decisions: [], troubles: [] }
+  const bodyLines = new Map(report.sources.map(({ id }) => [id, 7]))
+  const story = { report, bodies: harbourBodies, bodyLines, urls: new Map(), decisions: [], troubles: [] }
   let state: ScreenState = updateScreen(startScreen([report.story], { columns, rows }), { type: 'opened', story })
   for (const name of keys)
     state = press(state, { name, text: [...name].length === 1 ? name : '' }).actions.reduce(updateScreen, state)
@@ -47,9 +48,26 @@ test('side by side on a wide terminal', async () => {
   await expect(screen({ columns: 130, rows: 26 })).toMatchFileSnapshot('../fixtures/screen-wide.txt')
 })
 
+test('paragraphs side by side on a wide terminal, with the words that differ and the line of the file', async () => {
+  const shown = screen({ columns: 120, rows: 26, keys: ['enter'] })
+  await expect(shown).toMatchFileSnapshot('../fixtures/screen-passages-wide.txt')
+})
+
+test('paragraphs in a script that runs from right to left stay below each other', () => {
+  const rows = screen({ columns: 160, rows: 30, keys: ['j', 'enter'] }).split('\n')
+  expect(rows.filter(row => /Coast Daily .*2024|Harbour Post .*2024/.test(row))).toHaveLength(2)
+})
+
 test('trouble and counts are seen beside a story with a long name', () => {
   const story = 'a-very-long-name-for-a-story-about-one-harbour-fire'
-  const opened = { report: { ...harbourReport, story }, bodies: harbourBodies, decisions: [], troubles: ['cut short'] }
+  const opened = {
+    report: { ...harbourReport, story },
+    bodies: harbourBodies,
+    bodyLines: new Map(),
+    urls: new Map(),
+    decisions: [],
+    troubles: ['cut short'],
+  }
   const state = updateScreen(startScreen([story], { columns: 80, rows: 24 }), { type: 'opened', story: opened })
   expect(draw(state).split('\n')[0]).toBe(
     ' a-very-long…   1 notice: o   1 difference   2 agreements   4 in one source only',
@@ -68,7 +86,14 @@ test('a fact shows how many claims came after its decision', () => {
       by: 'Dana',
       note: null,
     } as const
-    const story = { report: harbourReport, bodies: harbourBodies, decisions: [decision], troubles: [] }
+    const story = {
+      report: harbourReport,
+      bodies: harbourBodies,
+      bodyLines: new Map(),
+      urls: new Map(),
+      decisions: [decision],
+      troubles: [],
+    }
     return draw(updateScreen(startScreen(['harbour-fire'], { columns: 80, rows: 24 }), { type: 'opened', story }))
   }
   expect(decide('c-hurt', 'p-hurt')).toMatch(/ ✓ accepted[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC\n/)
@@ -83,13 +108,17 @@ test('the line of a note', () => {
   ).toBe(' note: ok')
 })
 
-test('the stories to choose from', () => {
-  const state = startScreen(['ferry-strike', 'harbour-fire'], { columns: 60, rows: 8 })
+test('the stories to choose from, with what is decided', () => {
+  const progress = new Map([
+    ['ferry-strike', { sources: 1, decided: 0 }],
+    ['harbour-fire', { sources: 12, decided: 7 }],
+  ])
+  const state = startScreen(['ferry-strike', 'harbour-fire'], { columns: 60, rows: 8 }, progress)
   expect(
     draw(updateScreen(state, { type: 'choose', choice: 1 }))
       .split('\n')
       .slice(0, 3),
-  ).toEqual([' concord   2 stories', '   ferry-strike', ' > harbour-fire'])
+  ).toEqual([' concord   2 stories', '   ferry-strike   1 source', ' > harbour-fire   12 sources   7 decided'])
 })
 
 describe('any size', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { currentFact } from '../../src/review/review-state.ts'
+import { intoClipboard } from '../../src/terminal/clipboard.ts'
 import { type Outcome, press } from '../../src/terminal/control.ts'
 import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
@@ -7,7 +8,14 @@ import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 const size = { columns: 80, rows: 24 }
 
 function opened(stories = ['harbour-fire']): ScreenState {
-  const story = { report: harbourReport, bodies: harbourBodies, decisions: [], troubles: [] }
+  const story = {
+    report: harbourReport,
+    bodies: harbourBodies,
+    bodyLines: new Map(),
+    urls: new Map(),
+    decisions: [],
+    troubles: [],
+  }
   return updateScreen(startScreen(stories, size), { type: 'opened', story })
 }
 
@@ -93,6 +101,98 @@ describe('a decision', () => {
   })
 })
 
+test('y hands the fact with its quotes, outlets and places to the clipboard', () => {
+  const bodyLines = new Map([['coast-daily', 7]])
+  const urls = new Map([['harbour-post', 'https://post.example/fire']])
+  const story = { report: harbourReport, bodies: harbourBodies, bodyLines, urls, decisions: [], troubles: [] }
+  const { state, effect } = type(updateScreen(startScreen(['harbour-fire'], size), { type: 'opened', story }), 'y')
+  expect(effect).toEqual({
+    type: 'copy',
+    text: [
+      'Fourteen people were hurt on Friday when the old ferry terminal caught fire',
+      '[contradicts: quantity; 2 sources; f-hurt]',
+      '- Coast Daily, Fire at ferry terminal, 2024-05-03 18:20 +02:00: “A fire at the old ferry terminal hurt 17 people on Friday” (speaker: the port authority (said); Friday = 2024-05-03; sources/harbour-fire/coast-daily.md:7)',
+      '- Harbour Post, “Far worse” feared in terminal fire, 2024-05-04: “Fourteen people were hurt on Friday when the old ferry terminal caught fire” (speaker: the fire brigade (said); Friday = 2024-05-03; https://post.example/fire)',
+      '',
+    ].join('\n'),
+  })
+  expect(state.open?.review.message).toMatch(/clipboard/)
+})
+
+test('the clipboard gets any text, and no more than a terminal takes', () => {
+  expect(intoClipboard('Zoë\n')).toBe('\x1b]52;c;Wm/Dqwo=\x07')
+  expect(intoClipboard('横'.repeat(100_000)).length).toBeLessThan(75_000)
+})
+
+describe('what is still to decide', () => {
+  const decided = (
+    state: ScreenState,
+    fact: string,
+    claims: readonly string[],
+    action: 'accept' | 'note' = 'accept',
+  ) => {
+    const decision = {
+      action,
+      fact,
+      claims,
+      at: '2024-05-05T09:00:00Z',
+      by: null,
+      note: action === 'note' ? 'call' : null,
+    }
+    return updateScreen(state, { type: 'review', action: { type: 'decided', decision } })
+  }
+  const shown = (state: ScreenState) => currentFact(state.open!.review)?.id
+  const [first, second, third] = harbourReport.facts
+
+  test('is jumped to over what is decided, round the end', () => {
+    const state = decided(opened(), second!.id, second!.claims)
+    expect(shown(type(state, 't').state)).toBe(third!.id)
+    expect(shown(type(state, 'j', 'j', 'T').state)).toBe(first!.id)
+    expect(shown(type(state, 'G', 't').state)).toBe(first!.id)
+    expect(shown(type(state, 'enter', 't').state)).toBe(third!.id)
+  })
+
+  test('counts a note as no decision, and claims that came later', () => {
+    const noted = decided(opened(), second!.id, second!.claims, 'note')
+    expect(shown(type(noted, 't').state)).toBe(second!.id)
+    const since = decided(opened(), second!.id, second!.claims.slice(0, 1))
+    expect(shown(type(since, 't').state)).toBe(second!.id)
+  })
+
+  test('is said to be nothing when all is decided', () => {
+    const all = harbourReport.facts.reduce((state, { id, claims }) => decided(state, id, claims), opened())
+    const { state } = type(all, 'j', 't')
+    expect(shown(state)).toBe(second!.id)
+    expect(state.open?.review.message).toBe('Nothing is left to decide here.')
+  })
+
+  test('comes next after A and R', () => {
+    const { effect } = type(decided(opened(), second!.id, second!.claims), 'A')
+    expect(effect).toMatchObject({ type: 'decide', decision: { action: 'accept' }, goOn: { type: 'move', by: 2 } })
+    const others = harbourReport.facts.slice(1)
+    const last = others.reduce((state, { id, claims }) => decided(state, id, claims), opened())
+    expect(type(last, 'R').effect).toMatchObject({ decision: { action: 'reject' }, goOn: null })
+  })
+})
+
+test('a note is found by its words until it is taken back', () => {
+  const [, second] = harbourReport.facts
+  const decision = {
+    action: 'note',
+    fact: second!.id,
+    claims: [],
+    at: '2024-05-05T09:00:00Z',
+    by: null,
+    note: 'Needs a Call',
+  } as const
+  const noted = updateScreen(opened(), { type: 'review', action: { type: 'decided', decision } })
+  const search = ['/', ...'needs a call']
+  expect(currentFact(type(noted, ...search).state.open!.review)?.id).toBe(second!.id)
+  const undone = { ...decision, action: 'undo', note: null } as const
+  const without = updateScreen(noted, { type: 'review', action: { type: 'decided', decision: undone } })
+  expect(type(without, ...search).state.open?.review.message).toBe('No fact here has these words.')
+})
+
 test.each([
   ['an id that check prints', 'f-visit', 'f-visit'],
   ['the id of a claim', 'w-visit', 'f-visit'],
@@ -132,10 +232,48 @@ describe('several stories', () => {
     expect(type(opened(), 'escape').state.open).not.toBeNull()
   })
 
+  test('one that is being read can be given up, and what it was opened from is there', () => {
+    const { state, effect } = type(startScreen(stories, size), 'enter', 'escape')
+    expect(effect).toEqual({ type: 'give-up' })
+    expect(state).toMatchObject({ loading: null, open: null })
+    const again = type(opened(stories), 'ctrl-r', 'escape').state
+    expect(again.loading).toBeNull()
+    expect(again.open?.index.report.story).toBe('harbour-fire')
+  })
+
   test('a story that cannot be opened says why', () => {
     const { state } = type(startScreen(stories, size), 'enter')
     const failed = updateScreen(state, { type: 'failed', message: 'a.md:3: no outlet' })
     expect(failed).toMatchObject({ loading: null, open: null, trouble: 'a.md:3: no outlet' })
+  })
+})
+
+describe('a story that is read again', () => {
+  const again = (state: ScreenState, report = harbourReport) => {
+    const story = { report, bodies: harbourBodies, bodyLines: new Map(), urls: new Map(), decisions: [], troubles: [] }
+    return updateScreen(state, { type: 'opened', story })
+  }
+
+  test('is asked for under Ctrl-R', () => {
+    expect(type(opened(), 'ctrl-r').effect).toEqual({ type: 'open', story: 'harbour-fire' })
+  })
+
+  test('shows the same fact in the same way', () => {
+    const before = type(opened(), '3', 'j', 'enter').state
+    expect(again(before).open?.review).toMatchObject({ filter: 'agreement', cursor: 1, mode: 'passages' })
+    expect(currentFact(again(before).open!.review)).toEqual(currentFact(before.open!.review))
+  })
+
+  test('begins at the beginning when the fact is gone', () => {
+    const before = type(opened(), 'G', 'enter').state
+    const fewer = { ...harbourReport, facts: harbourReport.facts.slice(0, 2) }
+    expect(again(before, fewer).open?.review).toMatchObject({ cursor: 0, mode: 'facts' })
+  })
+
+  test('stays as it was when it cannot be read, and says why', () => {
+    const failed = updateScreen(type(opened(), 'j', 'ctrl-r').state, { type: 'failed', message: 'a.md:3: no outlet' })
+    expect(failed.loading).toBeNull()
+    expect(failed.open?.review).toMatchObject({ cursor: 1, message: 'a.md:3: no outlet' })
   })
 })
 

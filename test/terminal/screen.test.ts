@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { IPty } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { appendDecision } from '../../src/store/decisions.ts'
 import { createScreen } from '../../src/terminal/screen.ts'
 
 const script = fileURLToPath(new URL('../fixtures/review-screen.ts', import.meta.url))
@@ -104,7 +105,7 @@ describe.skipIf(pty === null)(
       child.write('j')
       await see('> → Mayor Ruth Amsel')
       child.write('a')
-      await see('✓ accepted')
+      await see('Accepted, 1 of 7 decided; written to claims/harbour-fire/decisions.yaml')
       child.write('nSee \x1b[200~the photo\x1b[201~\r')
       await see('Noted; written to claims/harbour-fire/decisions.yaml')
       child.write('ku')
@@ -123,6 +124,27 @@ describe.skipIf(pty === null)(
         '- { "action": "accept", "fact": "f-visit", "claims": ["c-visit", "p-visit", "w-visit"], "at": "2024-05-05T09:30:00.000Z", "by": "Dana", "note": null, "text": "Mayor Ruth Amsel visited the harbour on Saturday" }\n' +
           '- { "action": "note", "fact": "f-visit", "claims": ["c-visit", "p-visit", "w-visit"], "at": "2024-05-05T09:30:00.000Z", "by": "Dana", "note": "See the photo", "text": "Mayor Ruth Amsel visited the harbour on Saturday" }\n',
       )
+    })
+
+    test('what somebody else decided meanwhile is shown before one decides', async () => {
+      await see('> ! Fourteen people')
+      child.write('a')
+      await see('✓ accepted')
+      const decision = {
+        action: 'reject',
+        fact: 'f-hurt',
+        claims: ['c-hurt', 'p-hurt'],
+        by: 'Erin',
+        note: null,
+      } as const
+      appendDecision(root, 'harbour-fire', { ...decision, at: '2024-05-05T10:00:00Z' })
+      child.write('u')
+      await see('Others have decided here meanwhile: look again, then decide.')
+      await see('rejected by Erin')
+      child.write('q')
+      expect(await exit).toBe(0)
+      const log = readFileSync(join(root, 'claims/harbour-fire/decisions.yaml'), 'utf8')
+      expect(log).not.toContain('undo')
     })
 
     test('Ctrl-C hands the terminal back and ends with 130', async () => {

@@ -16,6 +16,14 @@ test('a quote stands in its paragraph', () => {
   ])
 })
 
+test('words of the quote keep the marks they come with', () => {
+  const marked = [run('at '), run('the terminal', 'different')]
+  expect(passageInContext(body, quote('at the terminal'), marked)?.slice(1, 3)).toEqual([
+    run('at ', 'quote'),
+    run('the terminal', 'different'),
+  ])
+})
+
 test('a quote over two paragraphs keeps both', () => {
   expect(passageInContext(body, quote('Nobody was hurt.\n\nThe mayor'))?.map(({ text }) => text)).toEqual([
     'A fire broke out at the terminal. ',

@@ -74,7 +74,7 @@ export function statementAfter(line: Line, source: SourcePhrase, to: number): nu
   let start = source.to + 1
   // "According to Smith, the mayor, the ferry sank": an aside when a second comma comes before any verb and a clause follows it.
   for (let at = start; at < Math.min(to, start + reach) && !isFiniteVerb(line, at); at += 1) {
-    if (!isComma(line, at) || at === start) continue
+    if (!isComma(line, at)) continue
     if (startsClause(line, at + 1, to, true) && !isAdverb(line, start)) start = at + 1
     break
   }

@@ -50,12 +50,7 @@ export function basePhraseEnd(line: Line, at: number, limit: number): number {
       }
       continue
     }
-    if (
-      /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|POS|HYPH|AFX|VBG|VBN|FW)$/.test(tag) &&
-      !(nominal && /^VB/.test(tag)) &&
-      !(nominal && tag === 'DT')
-    )
-      continue
+    if (/^(?:DT|PDT|PRP\$|JJ|JJR|JJS|POS|HYPH|AFX|VBG|VBN|FW)$/.test(tag) && !(nominal && /^VB/.test(tag))) continue
     if (/^[-–/&.'’]$/.test(wordOf(line, end)) && nominal && isNoun(line, end + 1)) continue
     break
   }

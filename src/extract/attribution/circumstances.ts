@@ -1,17 +1,6 @@
 import { addressNouns, occasionNouns } from '../../lexicon/reporting.ts'
 import { basePhraseEnd } from './addressee.ts'
-import {
-  beginsNounPhrase,
-  isAdverb,
-  isBreak,
-  isFiniteVerb,
-  isTimeWord,
-  type Line,
-  lemmaOf,
-  reach,
-  tagOf,
-  wordOf,
-} from './line.ts'
+import { isAdverb, isBreak, isFiniteVerb, isTimeWord, type Line, lemmaOf, reach, tagOf, wordOf } from './line.ts'
 
 /**
  * End of the words between a reporting verb and what it reports that stands at `at`: adverbs, times, "to reporters", "in a statement",
@@ -50,7 +39,7 @@ function circumstanceEnd(line: Line, at: number, limit: number): number {
   if (end <= at + 1) return at
   const head = lemmaOf(line, end - 1)
   if (word === 'to') return addressNouns.has(head) ? end : at
-  if (!occasionNouns.has(head) && !occasionNouns.has(wordOf(line, end - 1))) return at
+  if (!occasionNouns.has(head)) return at
   let stop = end
   // "in an interview with the harbour radio", "at a meeting of the council"
   while (/^(?:with|of|to|on|for|in|at)$/.test(wordOf(line, stop)) && stop < limit) {
@@ -63,7 +52,7 @@ function circumstanceEnd(line: Line, at: number, limit: number): number {
 
 /** "said later the ferry …": an adverb is a circumstance only when something other than an adjective or participle follows. */
 const beginsWithAdverb = (line: Line, at: number, limit: number): boolean =>
-  at + 1 < limit && /^(?:JJ|VBN|CD|VB[DPZ])/.test(tagOf(line, at + 1)) && !isTimeWord(line, at)
+  at + 1 < limit && /^(?:JJ|VBN|CD|VB[DPZ])/.test(tagOf(line, at + 1))
 
 /** End of a time expression that begins at `at`: "Monday", "late on Monday evening", "last week", "March 17", "in recent years", "two days later". */
 export function timeEnd(line: Line, at: number, limit: number): number {
@@ -129,11 +118,7 @@ export function isLightTail(line: Line, from: number, to: number): boolean {
   // "agreed to pay"
   const verb = isAdverb(line, from + 1) ? from + 2 : from + 1
   if (tagOf(line, from) === 'TO' && tagOf(line, verb) === 'VB') return false
-  return (
-    /^(?:IN|TO)$/.test(tagOf(line, from)) &&
-    !beginsNounPhrase(line, from) &&
-    !/^(?:of|about|like|as)$/.test(wordOf(line, from))
-  )
+  return /^(?:IN|TO)$/.test(tagOf(line, from)) && !/^(?:of|about|like|as)$/.test(wordOf(line, from))
 }
 
 const isNegationWord = (word: string): boolean => /^(?:no|not|so|otherwise|little|nothing)$/.test(word)

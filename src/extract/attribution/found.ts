@@ -42,8 +42,7 @@ export function found(
 /** Only papers and polls show, find and indicate; the rest is evidence, not a voice. */
 export function fitsVerb(line: Line, group: VerbGroup, speaker: Range | Speaker): boolean {
   const head = headOf(line, speaker.from, speaker.to)
-  if (documentVerbs.has(group.lemma) || group.use === 'document')
-    return documentNouns.has(lemmaOf(line, head)) || group.lemma === 'reveal'
+  if (documentVerbs.has(group.lemma)) return documentNouns.has(lemmaOf(line, head)) || group.lemma === 'reveal'
   // "It says the ferry is safe", but not "It shows", "It suggests", "It is believed".
   if (wordOf(line, head) === 'it')
     return (

@@ -58,7 +58,7 @@ function setOffBefore(line: Line, start: number, from: number): number {
   // “They called it ‘a wonder,’” she said
   let inner = at - 1
   while (inner > from && /^['"]$/.test(wordOf(line, inner))) inner -= 1
-  return isComma(line, inner) || isFinalStop(line, inner) || isDash(line, inner) ? at : -1
+  return isComma(line, inner) || isFinalStop(line, inner) ? at : -1
 }
 
 /** The quotation that closes at `at` if it is a statement of its own and not the end of one: “…,” but not: He is “the best,” */
@@ -90,7 +90,7 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
   if (before < from || (plain === null && quotationClosedAt(line, before, from) < 0)) return null
   // “…,” another friend, Ellen Marsh told the Herald.
   const friend = isComma(line, before) ? phraseEndingAt(line, before, from) : null
-  const mark = friend && friend.to === before ? setOffBefore(line, friend.from, from) : -1
+  const mark = friend ? setOffBefore(line, friend.from, from) : -1
   if (friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document')
     return afterQuotation(line, group, { ...holder, from: friend.from }, mark, from, to)
   const closes = quotationClosedAt(line, before, from)
@@ -171,7 +171,7 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
   const head = headOf(line, phrase.from, phrase.to)
   const isPerson = /^NNPS?$/.test(tagOf(line, head)) || speakerNouns.has(lemmaOf(line, head)) || line.name[head]! >= 0
   // “…,” said a fisherman. / "He stood up, said a few words and left."
-  if (!isPerson && (closes < 0 || !/^(?:NN|PRP|CD|DT)/.test(tagOf(line, head)))) return null
+  if (!isPerson && closes < 0) return null
   if (closes < 0 && hasFinite(line, phrase.to, Math.min(to, phrase.to + 3)) && !isComma(line, phrase.to)) return null
   return completeInsertion(line, {
     speaker: phrase,
@@ -206,7 +206,7 @@ function plainGroup(line: Line, at: number): VerbGroup | null {
 /** ", a captain from Hull who owns two ferries" after an inverted speaker, up to a comma that ends it or the end. */
 function asideAfter(line: Line, at: number, to: number): Range {
   if (!isComma(line, at)) return emptyRange
-  if (!/^(?:DT|CD|WP|NN|NNP|JJ|PRP\$|NNS)$/.test(tagOf(line, at + 1)) || isMark(line, at + 1)) return emptyRange
+  if (!/^(?:DT|CD|WP|NN|NNP|JJ|PRP\$|NNS)$/.test(tagOf(line, at + 1))) return emptyRange
   let end = at + 1
   const limit = Math.min(to, at + reach)
   while (end < limit && !isMark(line, end) && !isBreak(line, end) && !isFinalStop(line, end)) {

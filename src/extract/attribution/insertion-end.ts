@@ -138,8 +138,7 @@ function nextQuotation(line: Line, at: number, to: number): number {
     if (joined && (line.opens[index] ?? -1) >= 0) return index
     if ((line.opens[index] ?? -1) >= 0)
       return (index === at && !/^(?:DT|NN|NNP|IN)$/.test(tagOf(line, index - 1))) ||
-        /^[,:;]$/.test(wordOf(line, index - 1)) ||
-        isDash(line, index - 1)
+        /^[,:;]$/.test(wordOf(line, index - 1))
         ? index
         : 0
     if (isFiniteVerb(line, index)) return 0

@@ -1,8 +1,7 @@
 import { type Line, lemmaOf, wordOf } from './line.ts'
 
-/** "did not disclose terms", "declined to elaborate", "gave no details": what only one who was asked or spoke can do. */
+/** "did not disclose terms", "gave no details": what only one who was asked or spoke can do. */
 export function keepsBack(line: Line, at: number): boolean {
-  if (lemmaOf(line, at) === 'decline') return wordOf(line, at + 1) === 'to'
   if (/^(?:gave|offered|provided|named|made)$/.test(wordOf(line, at)))
     return (
       wordOf(line, at + 1) === 'no' && [at + 2, at + 3].some(noun => keptBack.has(lemmaOf(line, noun).toLowerCase()))

@@ -37,7 +37,7 @@ export function labelOf(line: Line): { readonly speaker: Range; readonly colon: 
   const isInside = line.quotation[colon] !== -1 && (line.opens[0] ?? -1) !== line.quotation[colon]
   if (colon <= from || colon + 3 > line.tokens.length || isInside) return null
   let to = from
-  while (to < colon && insidePhrase.test(tagOf(line, to)) && !isMark(line, to)) to += 1
+  while (to < colon && insidePhrase.test(tagOf(line, to))) to += 1
   // "Marsh at the hearing: …", "Marsh on fares: …", "Marsh in 1992: …"
   if (to === from || (to < colon && !/^(?:at|on|in|to|from|after)$/.test(wordOf(line, to)))) return null
   for (let at = to; at < colon; at += 1) if (isFiniteVerb(line, at) || isMark(line, at)) return null

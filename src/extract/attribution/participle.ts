@@ -44,10 +44,16 @@ export function participle(line: Line, at: number, from: number, to: number, bef
     absolute ? absolute.from - 1 : issued ? at : Math.max(from, isMeanwhile ? at - 2 : at - 1),
     to,
   )
-  // "…, saying she is fit and vowing to sail": the second participle tells of an act, and cannot stand behind what is left.
+  // "left, saying she is fit and vowing to sail": the second participle tells of an act; behind the comma it reads on, "left, vowing to sail".
   const end = frame.content[0]!.to
-  const trails = wordOf(line, end) === 'and' && tagOf(line, end + 1) === 'VBG'
-  return { ...frame, splits: false, cut: trails ? [...frame.cut, { from: end, to }] : frame.cut }
+  const and = isComma(line, end) ? end + 1 : end
+  const trails = wordOf(line, and) === 'and' && tagOf(line, and + 1) === 'VBG'
+  if (!trails) return { ...frame, splits: false }
+  const readsOn = isComma(line, at - 1) && !isMeanwhile && !absolute && !issued
+  const [first, ...others] = frame.cut
+  return readsOn && first !== undefined
+    ? { ...frame, splits: false, cut: [{ ...first, from: at }, ...others, { from: end, to: and + 1 }] }
+    : { ...frame, splits: false, cut: [...frame.cut, { from: end, to }] }
 }
 
 /** "with the mayor saying that …", "footage of the mayor saying: “…”" */

@@ -29,7 +29,7 @@ export function phraseFrom(line: Line, start: number, to: number): Range | null 
     if (/^(?:last|this|next|late|early|earlier)$/.test(word) && isTimeWord(line, at + 1)) break
     if (insidePhrase.test(tag) && !isBreak(line, at)) {
       if (isNominal(line, at) || /^(?:some|others?|many|most|several|one)$/.test(word)) nominal = true
-      if (tag === 'PRP' && nominal && at === start) return { from: start, to: at + 1 }
+      if (tag === 'PRP' && nominal) return { from: start, to: at + 1 }
       continue
     }
     if (/^(?:VBN|VBG|VB)$/.test(tag) && !nominal && (tag !== 'VB' || isNoun(line, at + 1))) continue

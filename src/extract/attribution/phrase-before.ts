@@ -67,7 +67,7 @@ function isInside(line: Line, at: number, limit: number, end: number, nominal: b
     return true
   // "the Hull/Leith line", "Smith & Jones"
   const isJoint = /^[-–/&.'’]$/.test(wordOf(line, at)) && !isBreak(line, at)
-  return isJoint && isBesidePhrase && tagOf(line, at + 1) !== '' && at + 1 < end
+  return isJoint && isBesidePhrase && at + 1 < end
 }
 
 /** Whether the word ties the phrase to its right to words on its left that belong to it. */
@@ -76,7 +76,7 @@ function joinsLeft(line: Line, at: number, limit: number): boolean {
   const before = at > limit ? tagOf(line, at - 1) : ''
   const isPreposition = joinsNouns.test(wordOf(line, at))
   // "a spokesman for the port", "some of the crew"
-  if ((isPreposition || tag === 'TO') && at > limit && (isNominal(line, at - 1) || isCounted(line, at - 1))) return true
+  if (isPreposition && at > limit && (isNominal(line, at - 1) || isCounted(line, at - 1))) return true
   // "people familiar with the matter", "officials briefed on the talks", "the man running the ship"
   if (isPreposition && /^(?:JJ|VBN|VBG)$/.test(before)) return true
   if (/^(?:VBN|VBG)$/.test(tag)) {
@@ -112,7 +112,7 @@ const clauseOpener =
 function opensBefore(line: Line, at: number, limit: number): boolean {
   const id = line.closes[at]!
   for (let index = at - 1; id >= 0 && index > limit && at - index < 6; index -= 1)
-    if (line.opens[index] === id) return insidePhrase.test(tagOf(line, index - 1)) && tagOf(line, index - 1) !== ','
+    if (line.opens[index] === id) return insidePhrase.test(tagOf(line, index - 1))
   return false
 }
 

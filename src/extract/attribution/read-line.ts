@@ -94,7 +94,7 @@ function contentStart(line: Line, insertion: Insertion, from: number): number {
       return hasFinite(line, from, at) && startsClause(line, at + 1, to, false) ? at + 1 : from
   for (let at = to - 1; closes >= 0 && at >= from; at -= 1) {
     if (line.opens[at] !== closes) continue
-    return /^[,:]$/.test(wordOf(line, at - 1)) && at > from && line.closes[at - 2] === -1 ? at : from
+    return /^[,:]$/.test(wordOf(line, at - 1)) && at > from ? at : from
   }
   return from
 }

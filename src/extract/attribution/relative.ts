@@ -30,10 +30,7 @@ export function relativeBefore(line: Line, verb: number, from: number): number {
 
 /** A single noun that stands for nobody, as far as the lists know. */
 const isThing = (line: Line, head: number): boolean =>
-  tagOf(line, head) === 'NN' &&
-  line.name[head] === -1 &&
-  !speakerNouns.has(lemmaOf(line, head)) &&
-  !isPersonNoun(lemmaOf(line, head))
+  tagOf(line, head) === 'NN' && !speakerNouns.has(lemmaOf(line, head)) && !isPersonNoun(lemmaOf(line, head))
 
 /** "Smith, who says the ferry is safe, owns it." "…, according to Smith, who said that …" */
 export function relative(

@@ -1,4 +1,3 @@
-import { conditions } from '../../lexicon/reporting.ts'
 import { accordingTo, statementAfter } from './according-to.ts'
 import { skipCircumstances } from './circumstances.ts'
 import { startsClause } from './clause-start.ts'
@@ -44,7 +43,7 @@ export function report(
   }
   // "as the mayor said it would", "more than the mayor said it was"
   if (/^(?:as|than)$/.test(wordOf(line, speaker.from - 1)) && speaker.from > from) return null
-  if (isConditional(line, speaker.from, from) || !fitsVerb(line, group, speaker)) return null
+  if (isConditional(line, speaker.from) || !fitsVerb(line, group, speaker)) return null
   const alone = found(line, group, speaker, speaker.aside, reported, speaker.from, to)
   const kept =
     !reported.quoted && dependsOn(line, speaker.from, from) ? { ...alone, keeps: true, splits: false } : alone
@@ -160,11 +159,6 @@ function upToMainClause(line: Line, frame: Found): Found | null {
   return null
 }
 
-function isConditional(line: Line, speaker: number, from: number): boolean {
-  // "If and when the mayor says so"
-  if (wordOf(line, speaker - 1) === 'when' && wordOf(line, speaker - 2) === 'and' && wordOf(line, speaker - 3) === 'if')
-    return true
-  for (let at = speaker - 1; at >= Math.max(from - 1, speaker - 2) && at >= 0; at -= 1)
-    if (conditions.has(wordOf(line, at))) return true
-  return false
-}
+/** "If and when the mayor says so" */
+const isConditional = (line: Line, speaker: number): boolean =>
+  ['when', 'and', 'if'].every((word, back) => wordOf(line, speaker - 1 - back) === word)

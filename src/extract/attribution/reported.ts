@@ -81,7 +81,7 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
 /** "told the Herald, a daily paper, she was asleep": where the clause begins behind what the medium is; 0 when none does. */
 function behindAside(line: Line, cueTo: number, to: number): number {
   if (!isComma(line, cueTo) || !/^(?:DT|PRP\$)$/.test(tagOf(line, cueTo + 1))) return 0
-  for (let at = cueTo + 1; at < Math.min(to, cueTo + 15) && !isFiniteVerb(line, at) && !isMark(line, at); at += 1) {
+  for (let at = cueTo + 1; at < Math.min(to, cueTo + 15) && !isFiniteVerb(line, at); at += 1) {
     if (!isComma(line, at)) continue
     return /^(?:PRP|DT)$/.test(tagOf(line, at + 1)) && startsClause(line, at + 1, to, true) ? at + 1 : 0
   }
@@ -282,7 +282,5 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {
   const start = group.use === 'address' ? addresseeEnd(line, group.to, to) : group.to
   const at = skipCircumstances(line, start, to)
-  return (
-    opensComplement(line, at, to) || opensQuotation(line, at) || startsClause(line, at, Math.min(to, at + reach), true)
-  )
+  return opensComplement(line, at, to) || startsClause(line, at, Math.min(to, at + reach), true)
 }

@@ -22,12 +22,7 @@ export function clauseSubject(line: Line, first: number, to: number): Range | nu
   const speaker = verb < to ? speakerBefore(line, verb, from) : null
   if (!speaker || (speaker.from - from > 1 && !isComma(line, speaker.from - 1))) return null
   for (let at = verb + 1; at < to; at += 1) {
-    const auxiliary = at <= verb + 2 && /^(?:be|have|do)$/.test(lemmaOf(line, verb))
-    if (
-      /^(?:WP|WDT|WRB)$/.test(tagOf(line, at)) ||
-      line.tokens[at]!.upos === 'SCONJ' ||
-      (isFiniteVerb(line, at) && !auxiliary)
-    )
+    if (/^(?:WP|WDT|WRB)$/.test(tagOf(line, at)) || line.tokens[at]!.upos === 'SCONJ' || isFiniteVerb(line, at))
       return null
   }
   return speaker

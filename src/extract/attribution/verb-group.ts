@@ -59,7 +59,7 @@ function finish(
   for (let before = index - 1; before >= from && index - before < 8; before -= 1) {
     if (isNegation(line, before)) return null
     const word = wordOf(line, before)
-    const isAuxiliary = /^(?:have|be|do)$/.test(lemmaOf(line, before)) && /^(?:VB|MD)/.test(tagOf(line, before))
+    const isAuxiliary = /^(?:have|be|do)$/.test(lemmaOf(line, before))
     if (tagOf(line, before) === 'MD' || word === 'to') return null
     // "has been confirmed" is as passive as "was confirmed"
     if (isAuxiliary) auxiliary = auxiliary === 'be' ? 'be' : lemmaOf(line, before)

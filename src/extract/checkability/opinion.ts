@@ -20,7 +20,7 @@ export function isOpinion(view: ClauseView, proposition: Proposition, { direct, 
   const words = own.filter(index => inside.has(index))
   return (
     isAdvice(view, core, words, voices.length > 0) ||
-    isJudgement(view, core, words, rule === 'apposition') ||
+    isJudgement(view, core, rule === 'apposition') ||
     isMarked(view, own)
   )
 }
@@ -88,12 +88,12 @@ const measured =
   /^(?:result|time|finish|start|score|season|year|month|quarter|week|day|figure|showing|performance|seller|actor|actress|picture|director|album|song|player|harvest|drought|flood|fire|storm|outbreak|attack|accident|crash|record|loss|defeat|rate|return)$/
 
 /** "is outrageous", "is a disgrace", "is a terrible deal", "is the worst idea", "seems unfair", "makes no sense", "deserves better". */
-function isJudgement(view: ClauseView, head: number, own: readonly number[], isApposition: boolean): boolean {
+function isJudgement(view: ClauseView, head: number, isApposition: boolean): boolean {
   const { upos } = view.tokens[head]!
   const lemma = lemmaOf(view, head)
   if (upos === 'VERB' && /^(?:seem|look|sound|feel|remain)$/.test(lemma)) {
     const complement = childWith(view, head, 'xcomp')
-    return complement !== undefined && own.includes(complement) && judgesAdjective(view, complement)
+    return complement !== undefined && judgesAdjective(view, complement)
   }
   if (upos === 'VERB' && lemma === 'make') {
     const object = childWith(view, head, 'obj')

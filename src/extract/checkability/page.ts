@@ -35,10 +35,8 @@ export function isAboutPage(view: ClauseView, { head, own }: Proposition): boole
   const isOnPage =
     isAddressed(view, subject) &&
     childrenWith(view, head, 'aux').some(word => /^can$/i.test(view.tokens[word]!.form)) &&
-    childrenWith(view, head, 'obj').some(
-      word =>
-        /^(?:list|report|interview|review|post|article|piece)$/.test(lemmaOf(view, word)) ||
-        shown.test(lemmaOf(view, word)),
+    childrenWith(view, head, 'obj').some(word =>
+      /^(?:list|report|interview|review|post|article|piece)$/.test(lemmaOf(view, word)),
     )
   if (isOnPage && isSeen(view, head)) return true
   // "You can watch the video below", "The letter can be read here in full"

@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from '../clause.ts'
+import { type ClauseView, childrenWith, lemmaOf, says } from '../clause.ts'
 
 /**
  * Whether the claim hangs on a condition: "if", "unless", "provided that", "as long as", or an inversion ("Had the storm passed, …"). Not
@@ -17,8 +17,7 @@ function isMarked(view: ClauseView, head: number, inClaim: ReadonlySet<number>):
         inClaim.has(mark) &&
         /^(?:if|unless)$/.test(lemmaOf(view, mark)) &&
         // "even if few came", "as if nothing had happened"
-        !/^(?:even|as)$/i.test(view.tokens[mark - 1]?.form ?? '') &&
-        !(clause === head && mainRelation(view, head) === 'ccomp'),
+        !/^(?:even|as)$/i.test(view.tokens[mark - 1]?.form ?? ''),
     ),
   )
 }

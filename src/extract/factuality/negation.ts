@@ -79,12 +79,6 @@ function clauseOf(view: ClauseView, index: number): number {
 export function negativePhrases(view: ClauseView, head: number, own: readonly number[]): number {
   const inClaim = new Set(own)
   let count = 0
-  // "did little to help", with "little" above
-  if (
-    lemmaOf(view, head) === 'little' &&
-    childrenWith(view, head, 'cop', 'aux').some(verb => lemmaOf(view, verb) === 'do')
-  )
-    count += 1
   for (const child of view.children[head]!) {
     const relation = mainRelation(view, child)
     const isLittle = relation === 'xcomp' && lemmaOf(view, head) === 'do' && lemmaOf(view, child) === 'little'

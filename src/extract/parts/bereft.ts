@@ -163,17 +163,13 @@ function losesCleft(view: ClauseView, head: number, word: number, isCut: (word: 
   if (!isCut(word + 1) || !/^(?:who|that|which|whom)$/.test(view.lower[word + 1]!)) return false
   const subject = subjectOf(view, head)
   return (
-    subject !== undefined &&
-    view.lower[subject] === 'it' &&
-    childWith(view, head, 'cop') !== undefined &&
-    subtree(view, head).includes(word) &&
-    word >= head
+    subject !== undefined && view.lower[subject] === 'it' && childWith(view, head, 'cop') !== undefined && word >= head
   )
 }
 
 /** "led the crew | and in the storm": what stood before the joint is gone, and the tree does not know what it joins. */
 function isOrphanJoint(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {
-  if (!/^(?:and|or|but)$/.test(view.lower[word]!) || view.tokens[word]!.upos !== 'CCONJ') return false
+  if (!/^(?:and|or|but)$/.test(view.lower[word]!)) return false
   const before = view.tokens[word - 1]
   if (before === undefined || before.upos === 'PUNCT' || inside.has(word - 1)) return false
   return (

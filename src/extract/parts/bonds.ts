@@ -1,5 +1,5 @@
 import { isFiniteTag } from '../../statement/is-finite-word.ts'
-import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, says } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, says } from '../clause.ts'
 
 const measure = /^(?:second|minute|hour|day|week|weekend|month|year|decade|century|mile|foot|metre|meter)$/
 
@@ -142,15 +142,13 @@ const losesWords = (view: ClauseView, word: number, inside: ReadonlySet<number>)
 }
 
 /** "As the crew left", "Is putting pressure on the port", "has left and who stayed": words of which no sentence is made. */
-export function isFragment(view: ClauseView, head: number, printed: readonly number[], leads: boolean): boolean {
+export function startsMidway(view: ClauseView, head: number, printed: readonly number[], hasLead: boolean): boolean {
   // "and as the crew left"
   const first = printed.find(word => !/^(?:CCONJ|PUNCT)$/.test(view.tokens[word]!.upos))
-  if (first === undefined || leads) return false
+  if (first === undefined || hasLead) return false
   const { xpos } = view.tokens[first]!
   const isQuestion = view.tokens.at(-1)?.form === '?'
   if (isFiniteTag(xpos) && view.tokens[first]!.upos === 'AUX') return !isQuestion
   const marks = childrenWith(view, head, 'mark')
-  return (
-    marks.includes(first) && mainRelation(view, head) !== 'ccomp' && /^(?:SCONJ|ADP)$/.test(view.tokens[first]!.upos)
-  )
+  return marks.includes(first) && /^(?:SCONJ|ADP)$/.test(view.tokens[first]!.upos)
 }

@@ -196,7 +196,7 @@ export function completes(view: ClauseView, clause: number): boolean {
     return true
   const mark = childWith(view, clause, 'mark', 'case')
   // "serves as a reminder that the sea is near"
-  if (mark !== undefined && lemmaOf(view, mark) === 'that' && view.relations[clause] === 'acl') return true
+  if (mark !== undefined && lemmaOf(view, mark) === 'that' && /^acl/.test(view.relations[clause]!)) return true
   return mark !== undefined && (view.tokens[clause]!.xpos === 'VB' || /^(?:of|for|to|from)$/.test(lemmaOf(view, mark)))
 }
 

@@ -55,11 +55,7 @@ function nameBefore(view: ClauseView, open: number): number[] {
   let first = last
   for (let at = last - 1; at >= 0 && last - at < longestName; at -= 1) {
     if (isCapital(at)) first = at
-    else if (
-      !/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|from|['’]s|-|:|!)$/.test(form(view, at)) ||
-      form(view, at) === ','
-    )
-      break
+    else if (!/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|from|['’]s|-|:|!)$/.test(form(view, at))) break
   }
   // Longer than it was looked for: half a title is none.
   if (last - first >= longestName - 1) return []

@@ -17,21 +17,8 @@ export const describedNames: TakingRule = {
       if (!startsName(view, first) || !inside.has(first - 1)) return []
       const name = nameFrom(view, first)
       const words = descriptionBefore(view, first, name.at(-1)!)
-      if (words !== null && isLeaving(view, words[0]!)) return []
-      // "President Kim Dae | - jung": a name that goes on behind a hyphen.
-      if (view.tokens[name.at(-1)! + 1]?.form === '-') return []
-      // "told the staff Monday that …"
-      if (name.every(word => isTime(view, word))) return []
-      if (words !== null && isJoined(view, words[0]!)) return []
-      // "on page A16", "ALTON ― Mayor Olsen"
-      if (name.some(word => /\d/.test(view.tokens[word]!.form))) return []
-      if (words?.some(word => view.tokens[word]!.upos === 'PUNCT' && !/^(?:['’]|-)/.test(view.tokens[word]!.form)))
-        return []
       if (words === null || ![...words, ...name].every(word => inside.has(word))) return []
-      // "the noise in the port and the new pilot boat Heron": the list is told apart with what its members are.
-      const isListed = childWith(view, first - 1, 'cc') !== undefined && view.names[first]?.type !== 'person'
-      if (isListed) return []
-      if (isClauseOfName(view, name.at(-1)!, words.at(-1)!, proposition.head)) return []
+      if (isNoName(view, name) || isOtherDescription(view, name, words, proposition.head)) return []
       const said = sentence(view, name, words)
       return said === null ? [] : [{ said, words, isSpare: true }]
     })
@@ -47,6 +34,33 @@ export const describedNames: TakingRule = {
     },
     { text: 'The brothers Karl and Ada Olsen opened the lock.', parts: [] },
   ],
+}
+
+/** Whether the words that look like a name are a day, or less than a name. */
+function isNoName(view: ClauseView, name: readonly number[]): boolean {
+  // "President Kim Dae | - jung": a name that goes on behind a hyphen.
+  if (view.tokens[name.at(-1)! + 1]?.form === '-') return true
+  // "told the staff Monday that …"
+  if (name.every(word => isTime(view, word))) return true
+  // "on page A16"
+  return name.some(word => /\d/.test(view.tokens[word]!.form))
+}
+
+/** Whether the words before a name describe it no longer, in part only, or something else. */
+function isOtherDescription(
+  view: ClauseView,
+  name: readonly number[],
+  words: readonly number[],
+  head: number,
+): boolean {
+  const [begin, first] = [words[0]!, name[0]!]
+  if (isLeaving(view, begin) || isJoined(view, begin)) return true
+  // "ALTON ― Mayor Olsen"
+  if (words.some(word => view.tokens[word]!.upos === 'PUNCT' && !/^(?:['’]|-)/.test(view.tokens[word]!.form)))
+    return true
+  // "the noise in the port and the new pilot boat Heron": the list is told apart with what its members are.
+  if (childWith(view, first - 1, 'cc') !== undefined && view.names[first]?.type !== 'person') return true
+  return isClauseOfName(view, name.at(-1)!, words.at(-1)!, head)
 }
 
 /** "recently resigned director Olsen", "outgoing mayor Olsen", "acting Pier Chief Olsen": no longer what the noun says, or not yet. */
@@ -87,68 +101,76 @@ function nameFrom(view: ClauseView, first: number): number[] {
 /** The words of the phrase from its beginning to the name: "the corrupt agent", "Foreign Minister". Null when they are no description of it. */
 function descriptionBefore(view: ClauseView, first: number, last: number): number[] | null {
   const noun = first - 1
-  const { upos, form, xpos } = view.tokens[noun]!
+  const { upos } = view.tokens[noun]!
   // "moderator Lester | Holt": of what has a capital only known words are no names.
   const isKnown = upos === 'PROPN' ? describesPerson : isPersonNoun
   const isRole = /^(?:NOUN|PROPN)$/.test(upos) && isKnown(lemmaOf(view, noun))
-  // "the opposition Blue Party", "union President Olsen": a body in front of a name says whose it is, not what.
-  if (
-    /^(?:opposition|union|party|government|state|government|federal|company|council|committee|board|club|campaign|industry|press|media|police|army|navy)$/.test(
-      lemmaOf(view, noun),
-    )
-  )
-    return null
-  // "the Super Cup", "New Alton": a capital belongs to the name, unless it is an office.
-  if (!isRole && (upos !== 'NOUN' || /^\p{Lu}/u.test(form))) return null
-  if (upos === 'PROPN' && view.names[first]?.type !== 'person') return null
-  // "the establishment CDP": the article may be the party's.
-  if (!isRole && last === first && /^\p{Lu}{2,}$/u.test(view.tokens[first]!.form)) return null
-  if (abstract.has(lemmaOf(view, noun))) return null
-  if (/S$/.test(xpos) || view.tokens[last]!.xpos === 'NNPS' || /\.$/.test(form)) return null
-  // "the Alton ferry workers": the name describes what follows.
-  const outer = range(first, last + 1).find(word => view.heads[word]! < first || view.heads[word]! > last)
-  if (outer !== undefined && view.heads[outer]! > last && /^(?:compound|nmod|amod)/.test(view.relations[outer]!))
-    return null
+  if (!maySay(view, first, last, isRole) || describesWhatFollows(view, first, last)) return null
   // "is a word Olsen has often used"
+  if (childWith(view, noun, 'cop', 'nsubj') !== undefined) return null
   // "told the actress Ada Olsen": somebody's calling before a person's name is hers, wherever the tree hangs it.
   const isCalling = isRole && upos === 'NOUN' && view.names[first]?.type === 'person' && last > first
-  if (childWith(view, noun, 'cop', 'nsubj') !== undefined || !(isCalling || isTied(view, noun, first, last)))
-    return null
+  if (!isCalling && !isTied(view, noun, first, last)) return null
+  const begin = beginningOf(view, noun)
+  return begin === null ? null : completed(view, begin, first, isRole)
+}
+
+/** Bodies in front of a name say whose it is, not what: "the opposition Blue Party", "union President Olsen"; from general knowledge. */
+const bodies =
+  /^(?:opposition|union|party|government|state|federal|company|council|committee|board|club|campaign|industry|press|media|police|army|navy)$/
+
+/** Whether the noun in front of a name can say what the name stands for. */
+function maySay(view: ClauseView, first: number, last: number, isRole: boolean): boolean {
+  const { upos, form, xpos } = view.tokens[first - 1]!
+  const lemma = lemmaOf(view, first - 1)
+  if (bodies.test(lemma) || abstract.has(lemma)) return false
+  // "the Super Cup", "New Alton": a capital belongs to the name, unless it is an office.
+  if (!isRole && (upos !== 'NOUN' || /^\p{Lu}/u.test(form))) return false
+  if (upos === 'PROPN' && view.names[first]?.type !== 'person') return false
+  // "the establishment CDP": the article may be the party's.
+  if (!isRole && last === first && /^\p{Lu}{2,}$/u.test(view.tokens[first]!.form)) return false
+  // "the brothers Karl and Ada Olsen", "the port Twin Rivers", "Gen. Olsen"
+  return !/S$/.test(xpos) && view.tokens[last]!.xpos !== 'NNPS' && !/\.$/.test(form)
+}
+
+/** "the Alton ferry workers" */
+function describesWhatFollows(view: ClauseView, first: number, last: number): boolean {
+  const outer = range(first, last + 1).find(word => view.heads[word]! < first || view.heads[word]! > last)
+  return outer !== undefined && view.heads[outer]! > last && /^(?:compound|nmod|amod)/.test(view.relations[outer]!)
+}
+
+/** Where the words that describe begin, without an article or owner; null when a number or a verb's object is among them. */
+function beginningOf(view: ClauseView, noun: number): number | null {
   let begin = noun
   while (begin > 0 && isDescribing(view, begin - 1)) begin -= 1
   // "will sign the deal Captain Olsen made": what the verb is done to is no part of what somebody is called.
   if (range(begin, noun).some(word => view.heads[word]! < begin && /^(?:obj|obl)$/.test(mainRelation(view, word))))
     return null
   // "Irish-American fisherman"
-  while (
-    begin > 1 &&
-    view.tokens[begin - 1]!.form === '-' &&
-    isDescribing(view, begin - 2) &&
-    /^\p{Lu}/u.test(view.tokens[begin]!.form)
-  )
-    begin -= 2
+  const joinsNames = () => view.tokens[begin - 1]!.form === '-' && /^\p{Lu}/u.test(view.tokens[begin]!.form)
+  while (begin > 1 && joinsNames() && isDescribing(view, begin - 2)) begin -= 2
   // "her 2016 election rival Ada Olsen": the year goes with what it dates; other numbers count.
   if (/^(?:1[89]|20)\d\d$/.test(view.tokens[begin - 1]?.form ?? '')) begin -= 1
   else if (view.tokens[begin - 1]?.upos === 'NUM') return null
-  // "34-year-old fisherman": the age is another matter.
-  if (/^[-–]$/.test(view.tokens[begin - 1]?.form ?? '') && view.tokens[begin - 1]!.end === view.tokens[begin]!.start) {
-    // "then-harbour director": when it was so goes with it.
-    if (begin === noun || lemmaOf(view, begin) !== 'old') return null
-    begin += 1
-  }
   const before = view.tokens[begin - 1]
+  if (!/^[-–]$/.test(before?.form ?? '') || before!.end !== view.tokens[begin]!.start) return begin
+  // "34-year-old fisherman": the age is another matter; "then-harbour director": when it was so goes with it.
+  return begin === noun || lemmaOf(view, begin) !== 'old' ? null : begin + 1
+}
+
+/** The description with its article or owner; null when the words before it belong to it as well. */
+function completed(view: ClauseView, begin: number, first: number, isRole: boolean): number[] | null {
+  const before = view.tokens[begin - 1]
+  if (before === undefined) return range(begin, first)
   // "Alton's mayor Ada Olsen": the owner goes with it.
-  if (before?.xpos === 'POS') return isRole ? [...ownerBefore(view, begin - 1), ...range(begin - 1, first)] : null
+  if (before.xpos === 'POS') return isRole ? [...ownerBefore(view, begin - 1), ...range(begin - 1, first)] : null
   // "fact-checking site Heron": the participle belongs to the noun.
   const isHeld = view.heads[begin - 1]! >= begin && view.heads[begin - 1]! < first
-  if (before !== undefined && /^VB[GN]$/.test(before.xpos) && isHeld) return null
+  if (/^VB[GN]$/.test(before.xpos) && isHeld) return null
   // "Lowe press secretary Ada Olsen", "of “Pier” actress Ada Olsen": the name would stand behind what belongs to the noun.
-  if (
-    before !== undefined &&
-    ((/^(?:PROPN|NOUN|ADJ)$/.test(before.upos) && before.form !== 'old') || /^(?:["”’]|'')$/.test(before.form))
-  )
-    return null
-  return range(before?.upos === 'DET' || before?.xpos === 'PRP$' ? begin - 1 : begin, first)
+  const isOfNoun = /^(?:PROPN|NOUN|ADJ)$/.test(before.upos) && before.form !== 'old'
+  if (isOfNoun || /^(?:["”’]|'')$/.test(before.form)) return null
+  return range(before.upos === 'DET' || before.xpos === 'PRP$' ? begin - 1 : begin, first)
 }
 
 /** "the new ferry" of "the new ferry's captain Ada Olsen". */

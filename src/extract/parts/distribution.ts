@@ -79,7 +79,7 @@ const isCapital = (view: ClauseView, word: number): boolean =>
   word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
 
 /** "the committee on Harbours, Trade and Fisheries": one body, named after several fields, wherever the tree hangs them. */
-function isNamedField(view: ClauseView, first: number, members: readonly number[]): boolean {
+function isNamedField({ view, first, members }: Listed): boolean {
   const preposition = childWith(view, first, 'case')
   if (preposition === undefined || preposition === 0 || !bodies.test(lemmaOf(view, preposition - 1))) return false
   // "stepped aside as secretary of health and human services"
@@ -93,7 +93,17 @@ const bodies =
 /** What several do as if they were one. */
 const asOne = /\b(?:with one voice|in unison|side by side|hand in hand|as one)\b/
 
-const isVerbal = (view: ClauseView, word: number): boolean => isFiniteWord(view.tokens[word])
+/** A list and what it hangs on. */
+interface Listed {
+  readonly view: ClauseView
+  readonly proposition: Proposition
+  readonly first: number
+  readonly members: readonly number[]
+  readonly last: number
+  /** -1 when the list hangs on nothing. */
+  readonly head: number
+  readonly relation: string
+}
 
 /** Whether what is said holds of each member alone, not only of all together. */
 export function isDistributive(
@@ -102,128 +112,125 @@ export function isDistributive(
   first: number,
   members: readonly number[],
 ): boolean {
-  const head = view.heads[first]!
-  const relation = mainRelation(view, first)
-  if (
-    /^(?:compound|flat|nummod|det|cc|advmod|case|list|appos)$/.test(relation) ||
-    view.relations[first] === 'nmod:poss'
-  )
-    return false
-  if (members.length === 2 && pairs.test(`${view.lower[first]} and ${view.lower[members[1]!]}`)) return false
-  // "the Harbour Board of Alton and Bree (HBAB)": all of it is a name.
-  const next = members.at(-1)! + 1
-  if (relation === 'nmod' && view.tokens[next]?.form === '(' && /^\p{Lu}{3,}$/u.test(view.tokens[next + 1]?.form ?? ''))
-    return false
+  const [head, relation, last] = [view.heads[first]!, mainRelation(view, first), members.at(-1)!]
+  const listed = { view, proposition, first, members, last, head, relation }
+  if (isPartOfWord(listed) || isOneThing(listed) || isOneName(listed) || isMeasured(listed)) return false
+  if (areTied(listed) || isBetween(view, first) || areMeantAgain(listed)) return false
+  if (relation === 'nsubj') return !actTogether(listed)
+  // "in Bree, Norland, Mr. Olsen and Mr. Hall signed": the tree runs on into the next phrase.
+  if (relation === 'obl')
+    return !['person', 'place'].every(type => members.some(each => view.names[each]?.type === type))
+  return relation !== 'amod' || areQualities(listed)
+}
+
+/** What is no phrase of its own cannot be told of one member. */
+const isPartOfWord = ({ view, first, relation }: Listed): boolean =>
+  /^(?:compound|flat|nummod|det|cc|advmod|case|list|appos)$/.test(relation) || view.relations[first] === 'nmod:poss'
+
+function isOneThing({ view, proposition, first, members, head }: Listed): boolean {
   // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are.
-  if (isCountedLater(view, first, members)) return false
+  if (isCountedLater(view, first, members)) return true
   // "Two boats sank off Alton and Bree": one here, one there.
-  if (isCountedThere(view, proposition, first)) return false
+  if (isCountedThere(view, proposition, first)) return true
   // "were named as Ada Olsen, Karl Berg and Ruth Hall": who several are is said of all of them.
-  if (isNamedAs(view, proposition, first)) return false
+  if (isNamedAs(view, proposition, first)) return true
   // "bought the pier and the yard for $3 million": one price
-  if (hasPrice(view, first, head)) return false
-  // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
-  if (head >= 0 && relation === 'nmod' && measuring.test(lemmaOf(view, head))) return false
-  // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
-  if (head >= 0 && relation === 'nmod' && isOneOfEach(view, head, first)) return false
+  if (hasPrice(view, first, head)) return true
+  if (members.length === 2 && pairs.test(`${view.lower[first]} and ${view.lower[members[1]!]}`)) return true
   // "a joint letter from Alton and Bree"
   if (printedWords(proposition).some(word => lemmaOf(view, word) === 'joint' && mainRelation(view, word) === 'amod'))
-    return false
-  const phrase = subtree(view, first)
-  if (
-    phrase.some(
-      word =>
-        tying.test(lemmaOf(view, word)) && !(view.relations[word] === 'cc:preconj' && lemmaOf(view, word) === 'both'),
-    )
-  )
-    return false
-  // "Olsen, Hall and Reed all took part"
-  if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, members.at(-1)!).at(-1)! + 1]?.form ?? '')) return false
-  if (isBetween(view, first)) return false
-  if (areMeantAgain(view, proposition, members)) return false
-  // "Bree and Corby have all eased the fees": said of one, the "all" is wrong.
-  if (relation === 'nsubj' && hasAll(view, members.at(-1)!, head)) return false
-  if (isNamedField(view, first, members)) return false
-  if (asOne.test(view.lower.join(' '))) return false
-  if (
-    printedWords(proposition).some(word =>
-      /^(?:together|each|respectively|jointly|mutual|combined|alike|alone|themselves|ourselves|one another)$/.test(
-        lemmaOf(view, word),
-      ),
-    )
-  )
-    return false
-  // "asked the port and the depot, since both had signed": what is said of both is said of the list.
-  if (printedWords(proposition).some(word => lemmaOf(view, word) === 'both' && isVerbal(view, word + 1))) return false
-  // "in Bree, Norland, Mr. Olsen and Mr. Hall signed": the tree runs on into the next phrase.
-  const types = members.map(member => view.names[member]?.type)
-  if (relation === 'obl' && types.includes('person') && types.includes('place')) return false
-  // "The Johnson and Hansen Company" is one name.
-  const name = view.names[first]
-  if (name && members.some(member => member !== first && view.names[member] === name)) return false
+    return true
   // "Olsen and Hansen's boat" is one boat.
-  const isSharedOwner = members.slice(1).some(member => {
+  return members.slice(1).some(member => {
     const joint = childWith(view, member, 'cc')
     const owner = childWith(view, member, 'nmod:poss')
     return joint !== undefined && owner === joint + 1 && view.tokens[joint - 1]?.upos === 'PROPN'
   })
-  if (isSharedOwner) return false
-  // "Olsen and Sons", "the Alton, Bree and Corby Railway Company"
-  const last = view.tokens[members.at(-1)!]!
-  const isNamed = (member: number) =>
-    view.tokens[member]!.upos === 'PROPN' || /^(?:Sons|Daughters|Brothers|Partners)$/.test(view.tokens[member]!.form)
-  if (members.every(isNamed) && firms.test(last.form)) return false
-  // "Olsen and the owners know they can sell": "they" are all of them.
-  const end = phrase.at(-1)!
-  if (
-    relation === 'nsubj' &&
-    printedWords(proposition).some(word => word > end && /^(?:they|them)$/.test(view.lower[word]!))
-  )
-    return false
-  if (relation === 'nsubj') {
-    const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
-    if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return false
-    // "Alton and Bree own most of the coast", "account for 60% of the trade", "among them"
-    if (verbs.some(verb => isShare(view, verb)) || hasAmongThem(view, proposition)) return false
-    // "Norland and Sudland are holding talks", "Olsen and Hall shook hands"
-    if (
-      verbs.some(verb =>
-        childrenWith(view, verb, 'obj').some(object =>
-          /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce)$/.test(
-            lemmaOf(view, object),
-          ),
-        ),
-      )
-    )
-      return false
-    // "Norland and Sudland remained at war"
-    if (verbs.some(verb => [verb, ...childrenWith(view, verb, 'obl', 'xcomp')].some(word => isMutualState(view, word))))
-      return false
-    // "The captain and the mate are brothers", but "are part of the crew", "are under guard"
-    if (childWith(view, head, 'cop') !== undefined && !isSaidOfEach(view, head)) return false
-  }
-  // "a red and white flag" is one flag.
-  if (relation === 'amod')
-    return (
-      head >= 0 &&
-      (/^NNP?S$/.test(view.tokens[head]!.xpos) ||
-        (/^NN$/.test(view.tokens[head]!.xpos) && members.every(member => qualifies(view, member))))
-    )
-  return true
 }
 
+function isOneName(listed: Listed): boolean {
+  const { view, first, members, last, relation } = listed
+  // "the Harbour Board of Alton and Bree (HBAB)": all of it is a name.
+  if (relation === 'nmod' && view.tokens[last + 1]?.form === '(')
+    if (/^\p{Lu}{3,}$/u.test(view.tokens[last + 2]?.form ?? '')) return true
+  if (isNamedField(listed)) return true
+  // "The Johnson and Hansen Company" is one name.
+  const name = view.names[first]
+  if (name && members.some(member => member !== first && view.names[member] === name)) return true
+  // "Olsen and Sons", "the Alton, Bree and Corby Railway Company"
+  const isNamed = (member: number) =>
+    view.tokens[member]!.upos === 'PROPN' || /^(?:Sons|Daughters|Brothers|Partners)$/.test(view.tokens[member]!.form)
+  return members.every(isNamed) && firms.test(view.tokens[last]!.form)
+}
+
+function isMeasured({ view, first, head, relation }: Listed): boolean {
+  if (head < 0 || relation !== 'nmod') return false
+  // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
+  // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
+  return measuring.test(lemmaOf(view, head)) || isOneOfEach(view, head, first)
+}
+
+/** Words of the claim say that all are meant together. */
+function areTied({ view, proposition, first, last }: Listed): boolean {
+  const isTying = (word: number) =>
+    tying.test(lemmaOf(view, word)) && !(view.relations[word] === 'cc:preconj' && lemmaOf(view, word) === 'both')
+  if (subtree(view, first).some(isTying)) return true
+  // "Olsen, Hall and Reed all took part"
+  if (/^(?:all|both|each)$/i.test(view.tokens[subtree(view, last).at(-1)! + 1]?.form ?? '')) return true
+  if (asOne.test(view.lower.join(' '))) return true
+  return printedWords(proposition).some(
+    word =>
+      /^(?:together|each|respectively|jointly|mutual|combined|alike|alone|themselves|ourselves|one another)$/.test(
+        lemmaOf(view, word),
+      ) ||
+      // "asked the port and the depot, since both had signed": what is said of both is said of the list.
+      (lemmaOf(view, word) === 'both' && isFiniteWord(view.tokens[word + 1])),
+  )
+}
+
+/** The members are the subject of what nobody does alone. */
+function actTogether({ view, proposition, first, last, head }: Listed): boolean {
+  // "Bree and Corby have all eased the fees": said of one, the "all" is wrong.
+  if (hasAll(view, last, head)) return true
+  // "Olsen and the owners know they can sell": "they" are all of them.
+  const end = subtree(view, first).at(-1)!
+  if (printedWords(proposition).some(word => word > end && /^(?:they|them)$/.test(view.lower[word]!))) return true
+  const verbs = [head, proposition.head, ...childrenWith(view, head, 'xcomp')]
+  if (verbs.some(verb => mutual.test(lemmaOf(view, verb)))) return true
+  // "Alton and Bree own most of the coast", "account for 60% of the trade", "among them"
+  if (verbs.some(verb => isShare(view, verb)) || hasAmongThem(view, proposition)) return true
+  // "Norland and Sudland are holding talks", "Olsen and Hall shook hands"
+  if (verbs.some(verb => childrenWith(view, verb, 'obj').some(object => shared.test(lemmaOf(view, object)))))
+    return true
+  // "Norland and Sudland remained at war"
+  if (verbs.some(verb => [verb, ...childrenWith(view, verb, 'obl', 'xcomp')].some(word => isMutualState(view, word))))
+    return true
+  // "The captain and the mate are brothers", but "are part of the crew", "are under guard"
+  return childWith(view, head, 'cop') !== undefined && !isSaidOfEach(view, head)
+}
+
+/** What it takes two to have; from general knowledge. */
+const shared =
+  /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce)$/
+
+/** "red and white flags", "a cruel and greedy master"; "a red and white flag" is one flag. */
+const areQualities = ({ view, head, members }: Listed): boolean =>
+  head >= 0 &&
+  (/^NNP?S$/.test(view.tokens[head]!.xpos) ||
+    (view.tokens[head]!.xpos === 'NN' && members.every(member => qualifies(view, member))))
+
 /** "and tell how the two met", "the last two of them", "when the leaders of those towns meet": what is said later of the list is nothing to one of them. */
-function areMeantAgain(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
-  const end = subtree(view, members.at(-1)!).at(-1)!
+function areMeantAgain({ view, proposition, members, last }: Listed): boolean {
+  const end = subtree(view, last).at(-1)!
   return printedWords(proposition).some(word => {
-    const { form, upos, xpos } = view.tokens[word]!
+    const { form, upos } = view.tokens[word]!
     const before = view.lower[word - 1] ?? ''
     if (/^(?:two|three|pair|duo|trio)$/i.test(form))
       return before === 'the' || (/^(?:first|last|other)$/.test(before) && view.lower[word - 2] === 'the')
     if (word <= end || members.some(member => view.tokens[member]!.upos !== 'PROPN')) return false
     // "the former", "the second one"
     if (/^(?:former|latter)$/i.test(form)) return before === 'the' && view.tokens[word + 1]?.upos !== 'NOUN'
-    return /^(?:those|these)$/i.test(form) && upos === 'DET' && xpos === 'DT'
+    return /^(?:those|these)$/i.test(form) && upos === 'DET'
   })
 }
 

@@ -62,8 +62,7 @@ export const hasTwoSubjects = (view: ClauseView): boolean =>
 /** "expected the mayor to petition the port", with the verb taken for a noun: nouns have no object. */
 export const hasVerbalNoun = (view: ClauseView): boolean =>
   view.tokens.some(
-    ({ upos, xpos }, node) =>
-      upos === 'NOUN' && /^NNS?$/.test(xpos) && childrenWith(view, node, 'obj', 'iobj').some(child => child > node),
+    ({ upos }, node) => upos === 'NOUN' && childrenWith(view, node, 'obj', 'iobj').some(child => child > node),
   )
 
 /** "Keeping the crew, in the face of the storm, could hurt the port": a tensed main verb whose subject the tree takes for something else. */

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { presentTense } from '../../lexicon/verbs.ts'
-import { childWith, isClosed, isSetOff, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
+import { childWith, isSetOff, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import { isPlural, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
 import { plainTense } from '../tense.ts'
 import { printedSet, saying, trimmed } from './excerpt.ts'
@@ -25,8 +25,7 @@ export const holdings: TakingRule = {
       const words = trimmed(view, subtree(view, node))
       const next = view.tokens[words.at(-1)! + 1]
       if (preposition === undefined || lemmaOf(view, preposition) !== 'with' || next?.form !== ',') return []
-      if (!isSetOff(view, node) || !isClosed(view, node) || !/^(?:NOUN|PROPN|SYM)$/.test(view.tokens[node]!.upos))
-        return []
+      if (!isSetOff(view, node)) return []
       // "the mayor, with a banker and her sons, left": company is not had.
       if (
         childWith(view, node, 'nummod', 'det', 'amod') === undefined ||

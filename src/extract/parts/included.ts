@@ -20,8 +20,6 @@ export const included: TakingRule = {
       if (!printed.has(noun) || !/^NNP?S$/.test(view.tokens[noun]!.xpos)) return []
       // "the rights of sailors, including pilots": which of the two they are among cannot be told.
       if (childrenWith(view, noun, 'nmod').some(other => other < marker && isOfSeveral(view, other))) return []
-      // "such as cutting fees"
-      if (view.tokens[Math.max(...subtree(view, marker)) + 1]?.xpos === 'VBG') return []
       const words = subtree(view, node)
       if (!words.every(word => printed.has(word) || view.tokens[word]!.upos === 'PUNCT')) return []
       const whole = measured(view, noun)

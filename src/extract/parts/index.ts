@@ -2,7 +2,6 @@ import { type ClauseView, relates, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { adjuncts } from './adjuncts.ts'
 import { ages } from './ages.ts'
-import { aliases } from './aliases.ts'
 import { appositions } from './appositions.ts'
 import { asides } from './asides.ts'
 import { circumstances } from './circumstances.ts'
@@ -47,7 +46,6 @@ export const presupposing: readonly TakingRule[] = [
   appositions,
   frontedKinds,
   holdings,
-  aliases,
   asides,
 ]
 

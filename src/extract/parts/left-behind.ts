@@ -22,23 +22,17 @@ const isGone = (view: ClauseView, word: number, inside: ReadonlySet<number>): bo
 /** "has some freedom | from Norland | which took the port": without a comma the pronoun stands for the noun beside it. */
 function isLooseRelative(view: ClauseView, word: number, before: number | undefined): boolean {
   if (!/^(?:which|who)$/.test(view.lower[word]!) || before === undefined) return false
-  const clause = view.heads[word]!
-  return (
-    mainRelation(view, word) === 'nsubj' &&
-    view.relations[clause] === 'acl:relcl' &&
-    view.tokens[word - 1]!.upos === 'PROPN'
-  )
+  return mainRelation(view, word) === 'nsubj' && view.tokens[word - 1]!.upos === 'PROPN'
 }
 
 /** "held their hands | with the palms | forward" */
 const isLooseDirection = (view: ClauseView, word: number): boolean =>
   /^(?:forward|forwards|backward|backwards|upward|upwards|downward|downwards|sideways|apart)$/.test(view.lower[word]!)
 
-/** "with | mild | to moderate pain", "fell | by 4% | to 8%" */
+/** "fell | by 4% | to 8%" */
 const isLooseRange = (view: ClauseView, word: number): boolean => {
-  const isAlike = (upos: string) => view.tokens[word - 1]!.upos === upos && view.tokens[word + 1]?.upos === upos
   const isPercent = (at: number) => /^(?:%|percent)$/.test(view.lower[at] ?? '')
-  return lemmaOf(view, word) === 'to' && (isAlike('ADJ') || (isPercent(word - 1) && isPercent(word + 2)))
+  return lemmaOf(view, word) === 'to' && isPercent(word - 1) && isPercent(word + 2)
 }
 
 /** "starts at noon — presumably | for the crew": the dash is left with one word. */
@@ -128,6 +122,6 @@ const isBareApposition = (view: ClauseView, printed: readonly number[], at: numb
     view.tokens[word]!.upos === 'NOUN' &&
     view.tokens[printed[at - 1]!]!.upos === 'DET' &&
     view.tokens[printed[at - 2]!]!.form === ',' &&
-    view.children[word]!.some(child => child > word && mainRelation(view, child) === 'acl')
+    view.children[word]!.some(child => child > word)
   )
 }

@@ -1,5 +1,4 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
-import { isBelow } from '../../statement/is-below.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import { isAskedOf } from './completions.ts'
 import type { List } from './lists.ts'
@@ -35,8 +34,8 @@ export function shareWords(view: ClauseView, members: readonly number[], joints:
 function keepOwn({ view, members, words, joints }: Draft): void {
   for (const inner of members)
     for (const outer of members)
-      if (outer !== inner && words.get(outer)!.has(inner) && subtree(view, outer).includes(inner))
-        for (const word of subtree(view, inner)) if (isBelow(view.heads, inner, outer)) words.get(outer)!.delete(word)
+      if (outer !== inner && words.get(outer)!.has(inner))
+        for (const word of subtree(view, inner)) words.get(outer)!.delete(word)
   for (const own of words.values()) for (const joint of joints) own.delete(joint)
 }
 
@@ -49,7 +48,7 @@ function shareOfFirst({ view, members, first, last, words, joints, shared }: Dra
       (/^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) || view.tokens[child]!.form === ',') &&
       child < first
     const follows = subtree(view, child)[0]! > end
-    const isLasts = follows && (belongsToLast(view, child, last) || repeatsPreposition(view, first, child, last))
+    const isLasts = follows && belongsToLast(view, child, last)
     if (isHelper || follows)
       for (const word of subtree(view, child)) {
         if (isLasts && view.tokens[word]!.upos !== 'PUNCT') words.get(last)!.add(word)
@@ -109,16 +108,6 @@ function belongsToLast(view: ClauseView, phrase: number, last: number): boolean 
   // "could hurt the port and put the crew at risk, like the last one"
   if (view.tokens[last]!.upos === 'VERB') return /^(?:obl|advcl)$/.test(relation)
   return relation === 'nmod' && childWith(view, last, 'det', 'nmod:poss') !== undefined
-}
-
-/** "a columnist for the News and analyst for the radio": the first has such a phrase of its own, so the second is the last's. */
-function repeatsPreposition(view: ClauseView, first: number, phrase: number, last: number): boolean {
-  const preposition = childWith(view, phrase, 'case')
-  if (preposition === undefined || mainRelation(view, phrase) !== 'nmod') return false
-  return childrenWith(view, first, 'nmod').some(other => {
-    const own = childWith(view, other, 'case')
-    return other < last && other !== phrase && own !== undefined && lemmaOf(view, own) === lemmaOf(view, preposition)
-  })
 }
 
 /** "the probe, a renewed deal |and| the presence": a comma left inside a member shows that the list is longer than the tree knows; "not a slight" is told otherwise. */

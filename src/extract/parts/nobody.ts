@@ -3,11 +3,7 @@ import { type ClauseView, lemmaOf } from '../clause.ts'
 
 /** "calls from listeners to a programme who said they were afraid": a single thing is no "who". */
 export const isNobody = (view: ClauseView, noun: number): boolean =>
-  view.tokens[noun]!.xpos === 'NN' &&
-  // "quarterback Ada Olsen, who": named, it is somebody.
-  view.names[noun + 1]?.type !== 'person' &&
-  !isPersonNoun(lemmaOf(view, noun)) &&
-  !peopled.has(lemmaOf(view, noun))
+  view.tokens[noun]!.xpos === 'NN' && !isPersonNoun(lemmaOf(view, noun)) && !peopled.has(lemmaOf(view, noun))
 
 /** Nouns for somebody or several people that no list of offices has; from general knowledge. */
 const peopled: ReadonlySet<string> = new Set(

@@ -76,7 +76,7 @@ function isHalfOfAName(view: ClauseView, first: number, members: readonly number
   if (/^\p{Lu}/u.test(view.tokens[last]!.form) || childWith(view, last, 'det', 'nmod:poss', 'nummod') !== undefined)
     return false
   const before = view.tokens[last - 1]!
-  return /^\p{Lu}/u.test(before.form) && before.upos !== 'PUNCT'
+  return /^\p{Lu}/u.test(before.form)
 }
 
 /** Whether a quotation begins with the member: "guided by “strength,” “order” and “a clear aim”". */

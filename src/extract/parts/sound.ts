@@ -2,8 +2,9 @@ import { months, weekdays } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
 import { isBereft } from './bereft.ts'
-import { besideCuts, breaksBond, isFragment } from './bonds.ts'
+import { besideCuts, breaksBond, startsMidway } from './bonds.ts'
 import { isTime } from './completions.ts'
+import { endsMidway } from './ends-midway.ts'
 import { printedSet, printedWords } from './excerpt.ts'
 import { isLeftBehind } from './left-behind.ts'
 import { hasOrphanVerb } from './orphans.ts'
@@ -14,10 +15,32 @@ const dependent = /^(?:case|mark|det|amod|nummod|compound|flat|fixed|cc|aux|cop|
 /** Longest list that is looked through. */
 const longestList = 12
 
+/** A part with what is printed of it. */
+interface Shown {
+  readonly view: ClauseView
+  readonly part: Proposition
+  readonly printed: readonly number[]
+  readonly inside: ReadonlySet<number>
+  /** The printed words beside cuts. */
+  readonly beside: readonly number[]
+}
+
 /** Whether a part is still a sentence by the tree: no word of it lost what it hangs on, no name or hyphenated word was cut, a noun is left. */
 export function isSound(view: ClauseView, part: Proposition): boolean {
-  const printed = printedWords(part)
-  const inside = printedSet(part)
+  const [printed, inside] = [printedWords(part), printedSet(part)]
+  const beside = besideCuts(view, printed, inside)
+  const shown = { view, part, printed, inside, beside }
+  if (hasLostWord(shown) || isTornApart(shown)) return false
+  const [leading] = part.parts
+  const hasLead = leading !== undefined && !('token' in leading)
+  if (breaksBond(view, beside, inside) || startsMidway(view, part.head, printed, hasLead)) return false
+  if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
+  if (isLeftBehind(view, printed, inside) || isBereft(view, part.head, beside, inside)) return false
+  return !endsMidway(view, part.head, printed, inside) && !isSpliced(shown) && isStatement(shown)
+}
+
+/** Some word lost what it hangs on. */
+function hasLostWord({ view, part, inside }: Shown): boolean {
   let stands: ReadonlySet<number> | undefined
   const isReplaced = (head: number) => {
     stands ??= standIns(view, inside)
@@ -36,102 +59,41 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
       !(mainRelation(view, word) === 'nmod' && mainRelation(view, head) === 'conj' && inside.has(view.heads[head]!))
     )
   }
-  if (
-    part.own.some(
-      word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside) || isHalved(view, word, inside),
-    )
+  return part.own.some(
+    word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside) || isHalved(view, word, inside),
   )
-    return false
-  const beside = besideCuts(view, printed, inside)
-  // The number of "34-year-old" stands alone in a sentence of its own.
-  if (
-    part.rule !== 'age' &&
-    beside.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))
-  )
-    return false
-  const [leading] = part.parts
-  const hasLead = leading !== undefined && !('token' in leading)
-  if (breaksBond(view, beside, inside) || isFragment(view, part.head, printed, hasLead)) return false
-  if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
-  if (isLeftBehind(view, printed, inside) || isBereft(view, part.head, beside, inside)) return false
-  const last = view.tokens[printed.at(-1)!]!
-  // "an article was titled | In Hull"
-  const spoken = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')
-  if (spoken !== undefined && /^(?:titled|entitled|headlined|dubbed|nicknamed)$/i.test(view.tokens[spoken]!.form))
-    return false
-  // "were named as Capt. | Ada Olsen": of a name only the title
-  if (/^(?:Maj|Capt|Cmdr|Col|Gen|Lt|Sgt|Cpl|Pvt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Rev)\.$/.test(last.form)) return false
-  // "said its loss | for the year narrowed": what was said lost its verb.
-  if (saysHalf(view, part.head, printed)) return false
-  // "was shocked | by how dark it | was"
-  if (last.lemma === 'be' && printed.length > 2) return false
-  // "could make them feel | like guests", "has seemed | about to sink"
-  if (/^(?:feel|seem|become|appear|sound|resemble)$/.test(last.lemma) && isGone(view, printed.at(-1)! + 1, inside))
-    return false
-  // "32 percent opposed it, down | from 47"
-  if (/^(?:down|up)$/.test(last.lemma) && view.lower[printed.at(-1)! + 1] === 'from') return false
-  // "hoped for a brighter | tomorrow"
-  if (/^JJR?$/.test(last.xpos) && /^an?$/.test(view.lower[printed.at(-2) ?? 0]!)) return false
-  // "a plan whereby"
-  if (/^(?:where|when|why|how|which|who|whom|whose)(?:by|in|of|as|upon)?$/i.test(last.form)) return false
-  if (/^(?:CCONJ|DET|SCONJ)$/.test(last.upos) || /^(?:MD|PRP\$|WDT)$/.test(last.xpos)) return false
-  // "spend more | than the club", "agreed to quotas designed | to protect them"
-  const end = printed.at(-1)!
-  if (/^(?:JJR|RBR)$/.test(last.xpos) && view.tokens[end + 1]?.lemma === 'than') return false
-  if (
-    last.xpos === 'VBN' &&
-    view.relations[end] === 'acl' &&
-    end !== part.head &&
-    view.children[end]!.some(child => child > end)
-  )
-    return false
+}
+
+/** A name or a word with a hyphen was cut in two; the number of "34-year-old" stands alone in a sentence of its own. */
+const isTornApart = ({ view, part, inside, beside }: Shown): boolean =>
+  part.rule !== 'age' &&
+  beside.some(word => isTorn(view, word, word + 1, inside) || isTorn(view, word, word - 1, inside))
+
+/** Two words stand side by side that were parted, and do not fit. */
+function isSpliced({ view, printed, inside }: Shown): boolean {
   // "Ada Olsen | for | was saved": a preposition at a cut, with nothing behind it
-  if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return false
+  if (printed.some((word, at) => isLeftOver(view, word, printed[at - 1], printed[at + 1]))) return true
   // "sank off | Hull": taken for a particle, but it stands before a name that is gone.
-  if (printed.some(word => isBeforeName(view, word, inside))) return false
+  if (printed.some(word => isBeforeName(view, word, inside))) return true
   // "fix | the tariff and | close the gap": two verbs where there was an object between
   if (printed.some((word, at) => word + 1 < printed[at + 1]! && [word, printed[at + 1]!].every(isBare(view))))
-    return false
-  if (splitsDashes(view, printed, inside)) return false
+    return true
+  if (splitsDashes(view, printed, inside)) return true
   // "the crews that | coal from abroad": a relative pronoun lost its verb.
-  if (printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))) return false
+  return printed.some(word => /^(?:WDT|WP)$/.test(view.tokens[word]!.xpos) && isCutFrom(view, word, inside))
+}
+
+function isStatement({ view, part, printed }: Shown): boolean {
+  const has = (tags: RegExp) => printed.some(word => tags.test(view.tokens[word]!.upos))
   // "News content of the Herald (its page has long ceased to open)": with the bracket the verb went.
-  if (part.rule === 'unsplit' && !hasLead && !printed.some(word => /^(?:VERB|AUX)$/.test(view.tokens[word]!.upos)))
-    return false
-  return printed.some(word => /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[word]!.upos))
+  return (part.rule !== 'unsplit' || has(/^(?:VERB|AUX)$/)) && has(/^(?:NOUN|PROPN|PRON|NUM)$/)
 }
 
 /** "saw it as a paper | chase": of two nouns side by side only the first is left. */
 const isHalved = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {
   const [own, next] = [view.tokens[word]!, view.tokens[word + 1]]
-  return (
-    own.xpos === 'NN' &&
-    next?.upos === 'NOUN' &&
-    /^NNS?$/.test(next.xpos) &&
-    !inside.has(word + 1) &&
-    !isTime(view, word) &&
-    !isTime(view, word + 1)
-  )
+  return own.xpos === 'NN' && next?.upos === 'NOUN' && !inside.has(word + 1) && !isTime(view, word)
 }
-
-/** Whether a verb of saying is left with the first words of what was said: "said a prayer" is whole, "said its loss |" is not. */
-const saysHalf = (view: ClauseView, head: number, printed: readonly number[]): boolean => {
-  if (!/^(?:say|claim|argue|insist)$/.test(lemmaOf(view, head))) return false
-  const object = childWith(view, head, 'obj')
-  const last = printed.at(-1)!
-  return (
-    object !== undefined &&
-    object > head &&
-    last >= object &&
-    /^(?:PRP\$|DT)$/.test(view.tokens[head + 1]?.xpos ?? '') &&
-    lemmaOf(view, object) !== 'thing' &&
-    view.tokens.slice(last + 1).some(({ xpos }) => /^(?:VB[DZPN]|MD)$/.test(xpos))
-  )
-}
-
-/** Whether words of the sentence follow that are not printed. */
-const isGone = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
-  view.tokens[word] !== undefined && view.tokens[word]!.upos !== 'PUNCT' && !inside.has(word)
 
 const isBare =
   (view: ClauseView) =>

@@ -166,7 +166,7 @@ const empty =
 
 /** "a firm that …", "at Alton, where …": still true and clear without the clause; "the sailors who stayed", "all that she has" and "sailors who drink fall" are not. */
 function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): boolean {
-  const { upos, xpos } = view.tokens[noun]!
+  const { upos } = view.tokens[noun]!
   if (view.children[noun]!.some(each => isExclusive(view, each))) return false
   if (upos === 'PROPN') return true
   // "remembered as a captain who stayed": as which captain is the point.
@@ -175,7 +175,7 @@ function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): 
     return false
   const determiner = childWith(view, noun, 'det')
   if (determiner !== undefined) return /^(?:an?|some|several|many)$/.test(lemmaOf(view, determiner))
-  return /^NNS?$/.test(xpos) && !isInSubject(view, noun, proposition.head)
+  return !isInSubject(view, noun, proposition.head)
 }
 
 /** "the only ship", "the largest ship", "all ships": of fewer it is not true. */

@@ -36,7 +36,7 @@ export function barredEntities(scene: Scene, at: number, possessive: boolean): R
   if (parsed.tree.relations[at]!.startsWith('nsubj')) return barred
   // "Ashkenazi … intends to ask him": not Ashkenazi.
   const subject = subjectOf(parsed, own)
-  if (subject >= 0 && subject !== at) add(subject)
+  if (subject >= 0) add(subject)
   return barred
 }
 

@@ -56,26 +56,13 @@ export function joinedClause(scene: Scene, at: number, own: readonly Candidate[]
   const candidate = subject < 0 ? null : candidateAt(own, subject)
   if (candidate === null) return null
   // "Osei has other worries; he …": of somebody whose sex the article does not tell only where nobody else is named.
-  if (candidate.entity.gender === null && !isAloneBefore(scene, at, candidate, own)) return null
+  if (candidate.entity.gender === null) return null
   const rivals = own.filter(
     other =>
       other.entity !== candidate.entity &&
       (other.function === 'subject' || other.function === 'object' || other.head < candidate.head),
   )
   return rivals.length === 0 ? { candidate, rule: 'joined-clause' } : null
-}
-
-/** The one person named in the sentence so far, by name, and the pronoun opens the clause that goes on. */
-function isAloneBefore(
-  { parsed: { tokens } }: Scene,
-  at: number,
-  { entity }: Candidate,
-  own: readonly Candidate[],
-): boolean {
-  const joint = /^(?:and|but)$/i.test(tokens[at - 1]!.form) ? at - 2 : at - 1
-  return (
-    entity.kind === 'person' && /^[,;]$/.test(tokens[joint]?.form ?? '') && own.every(other => other.entity === entity)
-  )
 }
 
 /**
@@ -118,13 +105,6 @@ function isBeforeVerb({ parsed }: Scene, at: number, speaker: number, pronoun: n
   return false
 }
 
-/** Verbs of saying that name nobody spoken to as their object. Lemmas, from general knowledge. */
-const tellsNobody = new Set(
-  'acknowledge add admit announce argue claim conclude confirm contend declare deny disclose estimate explain insist maintain note predict report reveal say state stress suggest tweet'.split(
-    ' ',
-  ),
-)
-
 /** "Lowe said Amari had offered him the job. He said …": who reports goes on reporting, whoever the report was about. */
 export function goesOnSpeaking(scene: Scene, at: number, own: readonly Candidate[], fits: Fits): Resolution | null {
   const { parsed } = scene
@@ -146,9 +126,7 @@ export function goesOnSpeaking(scene: Scene, at: number, own: readonly Candidate
       fits(other) &&
       clauseOf(before.parsed, other.head) === speech &&
       other.function !== 'possessive' &&
-      other.function !== 'other' &&
-      // "Lowe confirmed Amari would come. He said …": what is confirmed is nobody who could answer.
-      !(other.function === 'object' && tellsNobody.has(before.parsed.tokens[speech]!.lemma)),
+      other.function !== 'other',
   )
   return rivals.length === 0 ? { candidate, rule: 'goes-on-speaking' } : null
 }

@@ -1,8 +1,7 @@
-import { isDemonym } from '../../lexicon/demonyms.ts'
 import type { Candidate, Discourse, Entity } from './discourse.ts'
 import { isPredicative, type Parsed } from './grammar.ts'
-import { bodies, isHuman } from './nouns.ts'
-import { isPossessivePronoun, type Phrase, phraseOf } from './phrases.ts'
+import { isHuman } from './nouns.ts'
+import { type Phrase, phraseOf } from './phrases.ts'
 import { complementOf } from './roles.ts'
 
 export interface Settled {
@@ -38,10 +37,7 @@ export function settleDescription(
   const phrase = phraseOf(parsed, candidate.head)
   const noun = tokens[candidate.head]!.form.toLowerCase()
   if (isPredicative(parsed, candidate.head) || tree.relations[candidate.head] === 'root') return null
-  if (phrase.determiner !== 'the')
-    return phrase.determiner !== '' && noun === 'counterpart'
-      ? counterpart(parsed, phrase, sentence, discourse, present)
-      : null
+  if (phrase.determiner !== 'the') return null
   // "the source who called", "the officials in Orrin": narrowed by what follows, so another one may be meant.
   if (
     children[candidate.head]!.some(
@@ -137,31 +133,6 @@ function officeHolders(
   }
 }
 
-/** "his Russian counterpart" → the one person whose office carries that adjective and who shares an office with nobody else of it. */
-function counterpart(
-  parsed: Parsed,
-  phrase: Phrase,
-  sentence: number,
-  discourse: Discourse,
-  present: readonly Candidate[],
-): Settled | null {
-  if (!isPossessivePronoun(parsed.tokens[phrase.from]!)) return null
-  const demonyms = phrase.modifiers.filter(isDemonym).map(word => word.toLowerCase())
-  if (demonyms.length !== 1 || phrase.modifiers.length !== 1) return null
-  const holders = (discourse.holders.get('counterpart') ?? []).filter(entity =>
-    entity.roles.some(role => role.modifiers.includes(demonyms[0]!) && role.head === 'counterpart'),
-  )
-  const [holder] = holders
-  if (
-    holder === undefined ||
-    holders.length > 1 ||
-    sentence - holder.lastSeen > maximumDistance ||
-    present.some(other => other.entity === holder)
-  )
-    return null
-  return { entity: holder, replacement: holder.print, rule: 'counterpart' }
-}
-
 /** "the diplomatic source" after "an Israeli diplomatic source", if no other source was introduced. */
 function sameRole(
   parsed: Parsed,
@@ -209,10 +180,8 @@ function sameBody(
   sentence: number,
   discourse: Discourse,
 ): Settled | null {
-  if (!bodies.has(noun) || phrase.modifiers.length > 0 || complementOf(parsed, phrase.head) !== '') return null
-  const holders = (discourse.holders.get(noun) ?? []).filter(
-    entity => entity.kind === 'organisation' && entity.print.includes(' '),
-  )
+  if (phrase.modifiers.length > 0 || complementOf(parsed, phrase.head) !== '') return null
+  const holders = (discourse.holders.get(noun) ?? []).filter(entity => entity.print.includes(' '))
   const [holder] = holders
   if (holder === undefined || holders.length > 1 || sentence - holder.lastSeen > 3) return null
   if ((discourse.described.get(noun) ?? []).some(other => other.indefinite || other.phrase.modifiers.length > 0))

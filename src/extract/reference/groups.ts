@@ -10,7 +10,7 @@ import { reporterOf } from './reports.ts'
  * that they …") or the main subject before, when no other plural comes into question.
  */
 export function resolveGroup(scene: Scene, at: number): Resolution | null {
-  const report = ownReport(scene, at) ?? joinedGroup(scene, at) ?? told(scene, at)
+  const report = ownReport(scene, at) ?? joinedGroup(scene, at)
   if (report !== null) return report
   const { parsed } = scene
   const plurals = scene.candidates.filter(
@@ -62,9 +62,7 @@ function subjectBefore(scene: Scene, at: number): Resolution | null {
     candidate.entity.print === ''
   )
     return null
-  const rivals = before.candidates.filter(
-    other => other.entity !== candidate.entity && other.entity.kind === 'group' && !before.parsed.quoted[other.head],
-  )
+  const rivals = before.candidates.filter(other => other.entity !== candidate.entity && other.entity.kind === 'group')
   return rivals.length === 0 ? { candidate, rule: 'subject-before' } : null
 }
 
@@ -116,31 +114,6 @@ function isOnlyPlural({ parsed }: Scene, at: number, plurals: readonly Candidate
       (index >= only.from && index < only.to) ||
       !(/^NNP?S$/.test(token.xpos) || /^(?:they|we|people)$/i.test(token.form)),
   )
-}
-
-/** "The port warned ferry owners they must pay": what is demanded of them is told to them; "told reporters they would" is not. */
-function told(scene: Scene, at: number): Resolution | null {
-  const { tree, tokens, children } = scene.parsed
-  const clause = tree.heads[at]!
-  if (!/^they$/i.test(tokens[at]!.form) || tree.relations[at] !== 'nsubj' || clause < 0) return null
-  const verb = tree.relations[clause] === 'ccomp' ? tree.heads[clause]! : tellingBefore(scene, at)
-  if (verb < 0 || !/^(?:tell|warn|remind|inform|assure|notify)$/.test(tokens[verb]!.lemma)) return null
-  const demands = children[clause]!.some(child => /^(?:must|should|can|could|may|ca)$/i.test(tokens[child]!.form))
-  const named = children[verb]!.find(child => /^i?obj$/.test(tree.relations[child]!) && child > verb && child < at)
-  const candidate = named === undefined ? null : candidateAt(scene.candidates, named)
-  if (!demands || candidate === null || candidate.entity.kind !== 'group' || candidate.entity.print === '') return null
-  if (/^(?:reporters|journalists|media)$/i.test(tokens[named!]!.form)) return null
-  // "The owners told the crews they must": the ones who tell may mean themselves.
-  const subject = subjectOf(scene.parsed, verb)
-  if (subject < 0 || /S$/.test(tokens[subject]!.xpos) || /^(?:they|we|who)$/i.test(tokens[subject]!.form)) return null
-  return { candidate, rule: 'told' }
-}
-
-/** The verb of "told ferry owners | they must", where the tree hangs the clause elsewhere; -1 when other words stand there. */
-function tellingBefore({ parsed: { tokens } }: Scene, at: number): number {
-  let before = at - 1
-  while (before > 0 && at - before < 6 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[before]!.upos)) before -= 1
-  return before < at - 1 ? before : -1
 }
 
 /** "Elephants | and other game are hunted" */

@@ -68,9 +68,7 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
   )
     return found
   // "Lowe had left. Trey Osei would not comment. She …": while a woman is being spoken of, she is no unknown Trey.
-  const rival = discourse.latest[gender].some(
-    entity => entity !== found.candidate.entity && scene.sentence - entity.lastSeen <= reach,
-  )
+  const rival = discourse.latest[gender].some(entity => scene.sentence - entity.lastSeen <= reach)
   return rival ? null : found
 }
 

@@ -25,7 +25,7 @@ export function phraseOf({ tokens, tree }: Parsed, head: number): Phrase {
     const isDeterminer = upos === 'DET' || relation === 'det' || isPossessivePronoun(tokens[at]!)
     const isModifier =
       /^(?:ADJ|NOUN|PROPN|NUM)$/.test(upos) ||
-      (upos === 'VERB' && relation === 'amod') ||
+      (upos === 'VERB' && /^(?:amod|compound)$/.test(relation)) ||
       (form === '-' && tokens[at]!.end === tokens[at + 1]!.start)
     if (isDeterminer) {
       from = at

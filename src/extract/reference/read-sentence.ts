@@ -144,11 +144,8 @@ function pronounsOf(parsed: Parsed): readonly number[] {
 
 const isSubject = ({ tree }: Parsed, at: number): boolean => tree.relations[at]!.startsWith('nsubj')
 
-function isThirdPerson({ form, upos, xpos }: Token): boolean {
-  return (
-    (upos === 'PRON' || upos === 'DET' || xpos.startsWith('PRP')) &&
-    /^(?:he|she|him|his|her|hers|they|them|their|it|its)$/i.test(form)
-  )
+function isThirdPerson({ form, upos }: Token): boolean {
+  return (upos === 'PRON' || upos === 'DET') && /^(?:he|she|him|his|her|hers|they|them|their|it|its)$/i.test(form)
 }
 
 /** Where the entity stood when the rule found it: in this sentence or in one of the two before. */

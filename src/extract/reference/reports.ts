@@ -73,9 +73,6 @@ function printed({ parsed: { tokens }, text }: Scene, first: number, last: numbe
   if (words.some(token => /^PRP/.test(token.xpos) || /^[("“]$/.test(token.form))) return ''
   const core = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ')
   if (/^(?:DT|PDT|JJS)$/.test(tokens[first]!.xpos)) return core[0]!.toLowerCase() + core.slice(1)
-  const keeps =
-    /^NNPS?$/.test(tokens[first]!.xpos) ||
-    /^\p{Lu}.*\p{Lu}/u.test(tokens[first]!.form) ||
-    tokens[first]!.upos === 'PROPN'
+  const keeps = /^NNPS?$/.test(tokens[first]!.xpos) || /^\p{Lu}.*\p{Lu}/u.test(tokens[first]!.form)
   return keeps || first > 0 ? core : core[0]!.toLowerCase() + core.slice(1)
 }

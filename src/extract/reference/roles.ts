@@ -83,9 +83,7 @@ export function rolesAround(parsed: Parsed, first: number, last: number): Role[]
 
 /** The noun after "of" or before "'s" that narrows an office: "the mayor of Orrin" → "orrin". Lower case, empty for none. */
 export function complementOf({ tokens, tree, children }: Parsed, head: number): string {
-  const child = children[head]!.find(
-    at => /^nmod/.test(tree.relations[at]!) && at !== head && !isPossessivePronoun(tokens[at]!),
-  )
+  const child = children[head]!.find(at => /^nmod/.test(tree.relations[at]!) && !isPossessivePronoun(tokens[at]!))
   return child === undefined ? '' : tokens[child]!.form.toLowerCase()
 }
 

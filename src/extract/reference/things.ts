@@ -17,8 +17,7 @@ export function resolveThing(scene: Scene, at: number, plural: boolean): Resolut
   if (
     tokens[clause]!.upos !== 'VERB' ||
     children[clause]!.some(
-      child =>
-        /^(?:expl|csubj|ccomp|cop)/.test(tree.relations[child]!) && child !== at && tree.relations[child] !== 'ccomp',
+      child => /^(?:expl|csubj|ccomp|cop)/.test(tree.relations[child]!) && tree.relations[child] !== 'ccomp',
     )
   )
     return null
@@ -45,7 +44,7 @@ export function resolveThing(scene: Scene, at: number, plural: boolean): Resolut
   const also = children[clause]!.some(child => /^(?:also|further|furthermore|additionally)$/i.test(tokens[child]!.form))
   const rivals = before.parsed.tokens.some((token, index) => {
     const inside = index >= candidate.from && index < candidate.to
-    if (inside || index === subject || !/^NNP?S?$/.test(token.xpos) || /S$/.test(token.xpos) !== plural) return false
+    if (inside || !/^NNP?S?$/.test(token.xpos) || /S$/.test(token.xpos) !== plural) return false
     const relation = before.parsed.tree.relations[index]!
     return (
       /^nsubj/.test(relation) ||
@@ -85,9 +84,7 @@ export function onlyThing(scene: Scene, at: number): Resolution | null {
     return null
   if (!joints.test(tokens[at - 1]?.form ?? '')) return null
   // "the argument to make that it", "worked as it has", "how hard it can be to tell"
-  const isHaving = tokens[clause]!.lemma === 'have' && children[clause]!.some(child => tree.relations[child] === 'obj')
-  if (!(isHaving || /^(?:VERB|ADJ)$/.test(tokens[clause]!.upos)) || tokens[tree.heads[clause]!]?.upos !== 'VERB')
-    return null
+  if (tokens[tree.heads[clause]!]?.upos !== 'VERB') return null
   if (tree.relations[tree.heads[clause]!]!.startsWith('acl')) return null
   if (
     children[clause]!.some(

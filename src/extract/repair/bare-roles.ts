@@ -1,4 +1,4 @@
-import { childrenOf, type Draft, isTensed } from './draft.ts'
+import { childrenOf, type Draft } from './draft.ts'
 
 /**
  * "Rescue boat Heron has since sunk.": a noun without an article does not stand alone with a clause behind it that has a name for its subject.
@@ -11,7 +11,7 @@ export function mendBareRoles(draft: Draft): void {
   const children = childrenOf(draft, noun)
   if (children.some(child => /^(?:det|nsubj|csubj|expl|cop|aux|case|mark|nmod|conj)/.test(relations[child]!))) return
   const [clause, ...others] = children.filter(child => relations[child] === 'acl:relcl')
-  if (clause === undefined || others.length > 0 || !isTensed(draft, clause)) return
+  if (clause === undefined || others.length > 0) return
   const subject = childrenOf(draft, clause).find(child => /^nsubj/.test(relations[child]!))
   if (subject === undefined || tokens[subject]!.upos !== 'PROPN' || subject < noun || subject > clause) return
   // Between the noun and the verb stands nothing but the name and its helpers.

@@ -1,3 +1,4 @@
+import { isHuman } from '../reference/nouns.ts'
 import { childrenOf, type Draft, hasSubject, isPredicate, isTensed } from './draft.ts'
 
 /**
@@ -57,7 +58,10 @@ export function mendGerundLists(draft: Draft): void {
     // "freezing the fees and banning travel": with an object of its own it joins the gerund, not that one's object.
     const governor = heads[verb]!
     const isObject = governor >= 0 && relations[verb] === 'obj' && tokens[governor]!.xpos === 'VBG'
-    if (isObject && children.some(child => relations[child] === 'obj')) {
+    // "saying that the pier is safe and promising a ferry": not the verb of the clause that is said.
+    const isSaid =
+      governor >= 0 && relations[verb] === 'ccomp' && tokens[governor]!.xpos === 'VBG' && isTensed(draft, verb)
+    if (isSaid || (isObject && children.some(child => relations[child] === 'obj'))) {
       heads[node] = governor
       return
     }
@@ -70,5 +74,32 @@ export function mendGerundLists(draft: Draft): void {
     for (const between of childrenOf(draft, before))
       if (between < node && relations[between] === 'advcl' && tokens[between]!.xpos === 'VBG')
         relations[between] = 'conj'
+  })
+}
+
+/** "counted 34, 40 and 12 boats": the noun behind the last number is what all of them count, not one more member. */
+export function mendCountedLists(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  relations.forEach((relation, noun) => {
+    const first = heads[noun]!
+    if (relation !== 'conj' || tokens[noun]!.upos !== 'NOUN' || tokens[first]?.upos !== 'NUM') return
+    if (tokens[noun - 1]!.upos !== 'NUM' || relations[noun - 1] !== 'conj') return
+    heads[noun] = heads[first]!
+    relations[noun] = relations[first]!
+  })
+}
+
+/** "stepped aside as secretary of health and human services": two fields of one office, not an office and a field. */
+export function mendFieldsOfOffices(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  if (!relations.includes('conj')) return
+  relations.forEach((relation, field) => {
+    const office = heads[field]!
+    if (relation !== 'conj' || tokens[field]!.upos !== 'NOUN' || isHuman(tokens[field]!.lemma)) return
+    if (!/^(?:secretary|minister|ministry|department)$/.test(tokens[office]?.lemma ?? '')) return
+    const first = childrenOf(draft, office).find(child => child === office + 2 && relations[child] === 'nmod')
+    // "the ministry of trade and the council": a body of its own.
+    if (first === undefined || childrenOf(draft, field).some(child => relations[child] === 'det')) return
+    heads[field] = first
   })
 }

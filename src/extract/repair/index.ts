@@ -1,7 +1,13 @@
 import type { NameMention, Token, Tree } from '../../model.ts'
 import { mendAppositions } from './appositions.ts'
 import { mendBareRoles } from './bare-roles.ts'
-import { mendCoordination, mendGerundLists, mendSplitLists } from './coordination.ts'
+import {
+  mendCoordination,
+  mendCountedLists,
+  mendFieldsOfOffices,
+  mendGerundLists,
+  mendSplitLists,
+} from './coordination.ts'
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
 import { mendExamples } from './examples.ts'
@@ -9,15 +15,15 @@ import { mendFronted, mendOpeningClauses } from './fronted.ts'
 import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
 import { mendNamedRoles } from './named-roles.ts'
-import { mendParticiples } from './participles.ts'
+import { mendParticiples, mendSpeakingParticiples } from './participles.ts'
 import { mendPlacedRoles } from './placed-roles.ts'
 import { mendPluralPredicates } from './plural-predicates.ts'
 import { mendQuestions } from './questions.ts'
 import { mendRelatives } from './relatives.ts'
 import { mendSingledOut } from './singled-out.ts'
 import { mendTemporals } from './temporals.ts'
+import { mendThatClauses } from './that-clauses.ts'
 import { mendTimeSubjects } from './time-subjects.ts'
-import { mendToldClauses } from './told-clauses.ts'
 
 /** In this order: later mends rely on the relative clauses that earlier ones found. */
 const mends: readonly ((draft: Draft) => void)[] = [
@@ -27,8 +33,12 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendCoordination,
   mendGerundLists,
   mendSplitLists,
+  mendCountedLists,
+  mendFieldsOfOffices,
   mendDoubleSubjects,
   mendParticiples,
+  mendSpeakingParticiples,
+  mendThatClauses,
   mendFronted,
   mendOpeningClauses,
   mendQuestions,
@@ -38,7 +48,6 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendExamples,
   mendAppositions,
   mendInfinitives,
-  mendToldClauses,
   mendTimeSubjects,
   mendPluralPredicates,
   mendSingledOut,

@@ -16,7 +16,7 @@ export function mendInfinitives(draft: Draft): void {
       heads[not] = verb
     const governor = heads[verb]!
     if (relations[verb] !== 'advcl' || governor < 0 || governor > to || hasSubject(draft, verb)) return
-    if (!meaning.test(tokens[governor]!.lemma) || tokens[governor]!.upos !== 'VERB') return
+    if (!meaning.test(tokens[governor]!.lemma)) return
     if (childrenOf(draft, governor).some(child => /^(?:obj|iobj|xcomp|ccomp|nsubj:pass)$/.test(relations[child]!)))
       return
     relations[verb] = 'xcomp'

@@ -11,7 +11,7 @@ export function mendPlacedRoles(draft: Draft): void {
     const isArticle = /^an?$/i.test(tokens[place - 1]?.form ?? '') && heads[place - 1] === place
     if (!isArticle || tokens[place + 1]!.form !== ',' || tokens[place + 2]!.upos !== 'PROPN') return
     const [above, relation] = [heads[place]!, relations[place]!]
-    for (const child of childrenOf(draft, place)) if (child !== role && child !== place + 1) heads[child] = role
+    for (const child of childrenOf(draft, place)) if (child !== role) heads[child] = role
     heads[role] = above
     relations[role] = relation
     heads[place] = role

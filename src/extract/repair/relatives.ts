@@ -53,19 +53,12 @@ function clauseOf(draft: Draft, opener: number): number {
  * would end up below the clause, or when there is nothing to give it to.
  */
 function cutLoose(draft: Draft, verb: number, comma: number, holder: number): boolean {
-  const { tokens, heads, relations } = draft
+  const { heads } = draft
   const governor = heads[verb]!
   const strays = childrenOf(draft, verb).filter(child => child < comma)
   if (strays.length === 0) return !isBelow(draft, holder, verb)
   if (governor < 0 || governor > comma) return false
-  for (const stray of strays) {
-    // A preposition taken for the clause's conjunction goes to the noun it stands before.
-    const noun =
-      tokens[stray]!.upos === 'ADP' ? strays.find(other => other > stray && tokens[other]!.upos !== 'ADP') : undefined
-    heads[stray] = noun ?? governor
-    if (noun !== undefined) relations[stray] = 'case'
-    else if (/^(?:advcl|conj|ccomp)/.test(relations[stray]!) && tokens[stray]!.upos !== 'VERB') relations[stray] = 'obl'
-  }
+  for (const stray of strays) heads[stray] = governor
   return !isBelow(draft, holder, verb)
 }
 

@@ -14,11 +14,7 @@ export function mendTemporals(draft: Draft): void {
     const governor = heads[noun] ?? -1
     if (noun < joint || governor < 0 || governor > joint || !/^(?:obl|nmod|advcl|obj)/.test(relations[noun]!)) return
     const verb = heads.findIndex(
-      (head, node) =>
-        head === governor &&
-        node > noun &&
-        /^VB[DZP]$/.test(tokens[node]!.xpos) &&
-        /^(?:advcl|conj|ccomp|parataxis|acl|dep)/.test(relations[node]!),
+      (head, node) => head === governor && node > noun && /^VB[DZP]$/.test(tokens[node]!.xpos),
     )
     if (
       verb < 0 ||

@@ -14,13 +14,7 @@ export function mendTimeSubjects(draft: Draft): void {
       relations[node] = 'obl'
       heads[node - 1] = node
       relations[node - 1] = 'case'
-      return
     }
-    if (!/^(?:day|week|month|year|night|spring|summer|autumn|fall|winter)$/.test(tokens[node]!.lemma)) return
-    if (!/^(?:last|next|this)$/i.test(before?.form ?? '')) return
-    if (/^(?:see|bring|mark|witness|be|produce|begin|end)$/.test(tokens[verb]!.lemma)) return
-    if (childrenOf(draft, verb).some(child => relations[child] === 'cop')) return
-    relations[node] = 'obl:unmarked'
   })
   mendSeen(draft)
 }

@@ -199,8 +199,7 @@ function hasCloserPartner(view: ClauseView, node: number, first: number): boolea
       at < node &&
       partners.test(token.xpos) &&
       view.heads[at] !== node &&
-      mainRelation(view, at) !== 'conj' &&
-      !(view.heads[at] === first && /^(?:aux|cop)/.test(view.relations[at]!)),
+      mainRelation(view, at) !== 'conj',
   )
 }
 

@@ -6,13 +6,11 @@ import { coordination } from './coordination.ts'
 import { juxtaposition } from './juxtaposition.ts'
 import { participle } from './participle.ts'
 import { relative } from './relative.ts'
-import { signed } from './signed.ts'
 
 /** Every way in which a sentence is split into propositions. For each word the first rule that answers decides. */
 export const clauseRules: readonly ClauseRule[] = [
   coordination,
   relative,
-  signed,
   apposition,
   participle,
   adverbial,

@@ -30,10 +30,6 @@ const isOwnDeed = (view: ClauseView, node: number): boolean => {
   )
 }
 
-/** Verbs without a passive: as a "participle" behind a comma they are the main verb ("Olsen, the captain, pleaded guilty"). From general knowledge. */
-const intransitive =
-  /^(?:plead|resign|die|arrive|appear|vote|serve|decline|refuse|remain|become|go|come|fall|happen|occur|win|graduate|need|want|try|seem|hope)$/
-
 /** Participles that are prepositions: "including Iran", "according to", "following the visit". */
 const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|start|owe|pend|bar)$/
@@ -60,12 +56,7 @@ export const participle: ClauseRule = {
       return null
     if (!isSetOff(view, node) || !isClosed(view, node)) return null
     if (isOfClause) return told(view, node, head)
-    if (
-      !intransitive.test(view.tokens[node]!.lemma) &&
-      // "an analysis and price tag, referred to as a score": both are meant.
-      mainRelation(view, head) !== 'conj' &&
-      /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)
-    ) {
+    if (mainRelation(view, head) !== 'conj' && /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)) {
       const holder = meantBy(view, head)
       const phrase = nounPhrase(view, holder)
       // "the man, armed": a bare participle says too little.

@@ -59,13 +59,9 @@ function reachesOver(view: ClauseView, node: number): boolean {
   return view.children[node]!.some(child => {
     const [first] = subtree(view, child).filter(word => view.tokens[word]!.upos !== 'PUNCT')
     if (child < node || first === undefined || view.tokens[first - 1]?.form !== ',') return false
-    const { upos, form } = view.tokens[first]!
+    const { form } = view.tokens[first]!
     const isAside = view.tokens.slice(child).some(({ form }) => form === ',')
-    return (
-      !isAside &&
-      (upos === 'ADJ' || /^(?:as|awake|alive|afloat|afraid)$/i.test(form)) &&
-      childWith(view, child, 'nsubj') === undefined
-    )
+    return !isAside && /^(?:as|awake|alive|afloat|afraid)$/i.test(form) && childWith(view, child, 'nsubj') === undefined
   })
 }
 
@@ -83,7 +79,7 @@ function antecedent(view: ClauseView, node: number, pronoun: number): number | n
     if (outer > head || !isOneName || !agrees(view, outer, node)) break
     head = outer
   }
-  if (head !== null && /^(?:which|where)$/i.test(view.tokens[pronoun]!.form) && !isNearest(view, head, pronoun, node))
+  if (head !== null && /^(?:which|where)$/i.test(view.tokens[pronoun]!.form) && !isNearest(view, head, pronoun))
     return null
   if (head === null || !/^who(?:m|se)?$/i.test(view.tokens[pronoun]!.form)) return head
   if (view.names[head]?.type === 'person') return head
@@ -119,7 +115,7 @@ const collective =
  * "inquiries about the call, which was announced": either noun may be meant, unless the verb fits only one, or the farther is part of a name
  * ("the Tomb of the Unknown Soldier, where …"). Without a noun between there is no doubt.
  */
-function isNearest(view: ClauseView, head: number, pronoun: number, node: number): boolean {
+function isNearest(view: ClauseView, head: number, pronoun: number): boolean {
   let nearest = pronoun - 1
   while (nearest > head && !/^(?:NOUN|PROPN|NUM|PRON)$/.test(view.tokens[nearest]!.upos)) nearest -= 1
   for (let at = nearest; at > head; at = view.heads[at]!) {
@@ -128,7 +124,7 @@ function isNearest(view: ClauseView, head: number, pronoun: number, node: number
         .slice(head, nearest + 1)
         .every(({ upos, form }) => /^(?:PROPN|ADP|DET)$/.test(upos) || /^\p{Lu}/u.test(form))
       // As the subject of its own clause the pronoun is where the parser errs least.
-      const decides = mainRelation(view, pronoun) === 'nsubj' && view.heads[pronoun] === node
+      const decides = mainRelation(view, pronoun) === 'nsubj'
       return isName || decides
     }
     if (view.heads[at]! < 0) break

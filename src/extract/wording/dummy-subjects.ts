@@ -1,4 +1,3 @@
-import { countedUnits } from '../../lexicon/calendar.ts'
 import type { Token } from '../../model.ts'
 import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
@@ -63,10 +62,8 @@ export function withoutDummy(view: ClauseView, parts: readonly Part[]): Part[] |
   return (
     extraposed(view, it, words.at(-1)!) ??
     shiftedBySurface(view, it, words.at(-1)!) ??
-    reportedBy(view, it, words.at(-1)!) ??
     ordinalTime(view, it, words.at(-1)!) ??
     timeTo(view, it, words.at(-1)!) ??
-    duration(view, it, words.at(-1)!) ??
     cleft(view, it, words.at(-1)!) ??
     whatClause(view, it, words.at(-1)!, predicate => isOfFact(view, predicate))
   )
@@ -188,50 +185,6 @@ function isOfAct(view: ClauseView, predicate: number, clause: number): boolean {
   const word = form.toLowerCase()
   if (ofActs.has(word) || (actNouns.has(word) && upos === 'NOUN')) return true
   return ofEffort.has(word) && view.children[clause]!.some(child => /^(?:obj|ccomp)$/.test(mainRelation(view, child)))
-}
-
-/** "It was reported by the port's paper that the ferry sank" → "The ferry sank, it was reported by the port's paper". */
-function reportedBy(view: ClauseView, it: number, last: number): Part[] | null {
-  const verb = range(it + 1, Math.min(last, it + 4) + 1).find(
-    at => view.tokens[at]!.xpos === 'VBN' && view.tokens[at]!.lemma !== 'be',
-  )
-  if (verb === undefined || !toldVerbs.has(lemmaOf(view, verb)) || !/^by$/i.test(view.tokens[verb + 1]?.form ?? ''))
-    return null
-  if (!range(it + 1, verb).every(at => /^(?:AUX|ADV)$/.test(view.tokens[at]!.upos) && view.tokens[at]!.upos !== 'PART'))
-    return null
-  let that = verb + 2
-  while (that < last && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(view.tokens[that]!.upos)) that += 1
-  if (!/^that$/i.test(view.tokens[that]!.form) || that === verb + 2) return null
-  const body = range(that + 1, last + 1)
-  const isClause = body.slice(1).some(at => isFiniteWord(view.tokens[at]!))
-  if (!isClause || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(view.tokens[that + 1]!.upos) || isTorn(view, that, last))
-    return null
-  return [
-    ...body.map((token): Part => ({ token })),
-    { words: ',' },
-    { words: 'it' },
-    ...range(it + 1, that).map(token => plain(view, token)),
-  ]
-}
-
-/** "It took the crew an hour to reach the pier" → "The crew took an hour to reach the pier"; "It took two years to build it" stays for want of a subject. */
-function duration(view: ClauseView, it: number, last: number): Part[] | null {
-  const verb = it + 1
-  if (view.tokens[verb]?.lemma !== 'take' || !/^VB[DZ]$/.test(view.tokens[verb]!.xpos)) return null
-  const to = range(verb + 1, last + 1).find(at => view.tokens[at]!.xpos === 'TO')
-  if (to === undefined || !countedUnits.has(view.tokens[to - 1]!.lemma)) return null
-  let from = to - 1
-  while (from > verb + 1 && /^(?:NUM|DET)$/.test(view.tokens[from - 1]!.upos)) from -= 1
-  const persons = range(verb + 1, from)
-  // "It took more than an hour": no one is named.
-  if (
-    persons.length === 0 ||
-    from === to - 1 ||
-    persons.some(at => !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[at]!.upos))
-  )
-    return null
-  if (!/^(?:NOUN|PROPN)$/.test(view.tokens[from - 1]!.upos)) return null
-  return [...persons, verb, ...range(from, last + 1)].map(token => ({ token }))
 }
 
 /** "It's" stands for "It is" or "It has". */

@@ -50,17 +50,30 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
       .sort((left, right) => left - right)[0]
     modalShort(view, subject, verb, replace)
     if (finite !== undefined) replace.set(finite, presentTense(lemmaOf(view, finite), false))
-    // "I know and have always known": the second verb has the same subject.
-    for (const partner of childrenWith(view, verb, 'conj')) {
-      if (childrenWith(view, partner, 'nsubj').length > 0) continue
+    // "I know and have always known": the second verb has the same subject; "I get used to it and watch" has no infinitive behind "and".
+    for (const partner of conjuncts(view, verb)) {
       const second = [...childrenWith(view, partner, 'aux', 'cop'), partner].find(
-        index => view.tokens[index]!.xpos === 'VBP',
+        index =>
+          view.tokens[index]!.xpos === 'VBP' ||
+          (finite === verb && index === partner && view.tokens[index]!.xpos === 'VB' && isBehindAnd(view, index)),
       )
       if (second !== undefined) replace.set(second, presentTense(lemmaOf(view, second), false))
     }
   })
   return { substitutions, replace }
 }
+
+/** Verbs joined to a verb, and to these, that have no subject of their own. */
+function conjuncts(view: ClauseView, verb: number): number[] {
+  const own = childrenWith(view, verb, 'conj').filter(
+    partner => partner > verb && childrenWith(view, partner, 'nsubj').length === 0,
+  )
+  return own.flatMap(partner => [partner, ...conjuncts(view, partner)])
+}
+
+/** "and watch", "and often watch". */
+const isBehindAnd = ({ tokens }: ClauseView, at: number): boolean =>
+  tokens[tokens[at - 1]?.upos === 'ADV' ? at - 2 : at - 1]?.upos === 'CCONJ'
 
 /** "I'd like", "I'll go": the short form cannot stand behind a name. */
 function modalShort(view: ClauseView, subject: number, verb: number, replace: Map<number, string>): void {

@@ -18,29 +18,12 @@ export function implied(view: ClauseView, pointer: number, last: number): Part[]
   const subject = view.tokens[first]!
   // "That meant a lot", "That meant closing the pier": no clause.
   const body = range(first, last + 1)
-  const finite = body.find(at => isFiniteWord(view.tokens[at]!) || isPast(view, at))
+  const finite = body.find(at => isFiniteWord(view.tokens[at]!))
   if (finite === undefined || finite === first || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(subject.upos)) return null
   const head = /^(?:aux|cop)/.test(view.relations[finite]!) ? view.heads[finite]! : finite
   const hasSubject =
     head >= 0 && view.children[head]!.some(child => /^nsubj/.test(view.relations[child]!) && child >= first)
   // "That meant a ship that sank": the verb is another clause's.
   const isOwn = !/^acl/.test(view.relations[head] ?? '')
-  const isMisread = view.tokens[finite]!.xpos === 'VBN' && /^(?:DET|PROPN)$/.test(subject.upos)
-  return (hasSubject && isOwn) || isMisread ? body.map(token => ({ token })) : null
-}
-
-/** "the tariff covered just 30 per cent": a past tense taken for a participle has an object right behind it; "a ship built in Orrin" has none. */
-function isPast({ tokens }: ClauseView, at: number): boolean {
-  if (
-    tokens[at]!.xpos !== 'VBN' ||
-    tokens[at - 1]?.upos === 'AUX' ||
-    /^(?:call|name|dub|title|entitle|deem)$/.test(tokens[at]!.lemma)
-  )
-    return false
-  const next = tokens[at + 1]
-  return (
-    /^(?:the|an?)$/i.test(next?.form ?? '') ||
-    next?.upos === 'NUM' ||
-    (next?.upos === 'ADV' && tokens[at + 2]?.upos === 'NUM')
-  )
+  return hasSubject && isOwn ? body.map(token => ({ token })) : null
 }

@@ -52,7 +52,7 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
 
 /** "Fox News Sunday" is a name, "Thursday night's meeting" would not read: both keep their words. */
 const belongsToName = (view: ClauseView, from: number, to: number): boolean =>
-  (from === to && (view.tokens[from - 1]?.upos === 'PROPN' || view.tokens[from - 1]?.xpos === 'NNP')) ||
+  (from === to && view.tokens[from - 1]?.upos === 'PROPN') ||
   view.names[from] !== undefined ||
   /^['’]s?$/.test(view.tokens[to + 1]?.form ?? '')
 
@@ -94,7 +94,13 @@ function needsPreposition(view: ClauseView, from: number, to: number): boolean {
   const after = view.tokens[to + 1]
   // "Sunday, the mayor spoke", "Tomorrow he is going", but "Sunday is a holiday"
   if (before === undefined || /^[,;:]$/.test(before.form))
-    return after?.form === ',' || (before && after?.upos === 'VERB') || /^(?:DET|PRON|PROPN)$/.test(after?.upos ?? '')
+    return (
+      after?.form === ',' ||
+      (before && after?.upos === 'VERB') ||
+      // "left Tom Hall, the rich fisherman, this month over his views", not "on Monday, March 3, in Alton"
+      (before && after?.upos === 'ADP' && !relative.test(view.tokens[from - 2]?.form ?? '')) ||
+      /^(?:DET|PRON|PROPN)$/.test(after?.upos ?? '')
+    )
   // "and last year announced", "But this year, he", "“a call” Monday"
   if (before.upos === 'CCONJ' && /\d$/.test(view.tokens[from - 2]?.form ?? '')) return false
   if (before.upos === 'CCONJ' || /^(?:[”"’]|all)$/.test(before.form))

@@ -66,7 +66,7 @@ export function withoutAgent(view: ClauseView, parts: readonly Part[]): Part[] |
   if (!canBeSubject(view, verb, object, last) || !leavesDoerOut(view, verb, object, last)) return null
   const from = verb + 1
   const to = endOfObject(view, verb, object)
-  const isPlural = nounNumber(view, object) === 'plural' && !isSingularName(view, object)
+  const isPlural = nounNumber(view, object) === 'plural'
   // "the crew", "a number of ships": either would do, so the words do not tell.
   if (nounNumber(view, object) === null && group.needsNumber && !/^(?:NN|NNP)$/.test(view.tokens[object]!.xpos))
     return null
@@ -161,8 +161,7 @@ function leavesDoerOut(view: ClauseView, verb: number, object: number, last: num
     return (
       relation === 'advcl' &&
       kept.test(first.form) &&
-      (childrenWith(view, child, 'nsubj').length > 0 || isTensed(view, child)) &&
-      tokens[child]!.xpos !== 'VBG'
+      (childrenWith(view, child, 'nsubj').length > 0 || isTensed(view, child))
     )
   })
 }
@@ -186,9 +185,3 @@ function endOfObject(view: ClauseView, verb: number, object: number): number {
 
 const firstWord = (view: ClauseView, node: number): Token =>
   view.tokens[subtree(view, node).find(at => view.tokens[at]!.upos !== 'PUNCT') ?? node]!
-
-/** "the United States", "the Philippines": plural in form alone. */
-const isSingularName = (view: ClauseView, node: number): boolean =>
-  view.tokens[node]!.xpos === 'NNPS' &&
-  view.names[node]?.type === 'place' &&
-  childrenWith(view, node, 'conj').length === 0

@@ -1,4 +1,4 @@
-import { type ClauseView, mainRelation } from '../clause.ts'
+import type { ClauseView } from '../clause.ts'
 import type { Part } from '../rule.ts'
 
 /** "The crew also left" points to what was told before; by itself the claim is that the crew left. Quoted words stay. */
@@ -11,7 +11,6 @@ function isPointing(view: ClauseView, word: number): boolean {
   const before = view.tokens[word - 1]
   return (
     /^also$/i.test(view.tokens[word]!.form) &&
-    mainRelation(view, word) === 'advmod' &&
     before !== undefined &&
     // "the mayor and also the crew", "the mayor, also a sailor": there it joins.
     !/^(?:CCONJ|PUNCT)$/.test(before.upos) &&

@@ -18,23 +18,20 @@ export const claimOpposite: RelationRule = {
       a: 'After two years of repairs the old ferry opened to highly negative reviews in the papers of Westport.',
       b: 'The old ferry received positive reviews.',
       finds: 'contradicts',
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     // The reviews are others.
     {
       a: 'After two years of repairs the old ferry, which has a negative balance, opened to reviews in the papers.',
       b: 'The old ferry received positive reviews.',
       finds: null,
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     {
       a: 'After two years of repairs the old ferry did not open to negative reviews in the papers of Westport.',
       b: 'The old ferry received positive reviews.',
       finds: null,
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
   ],
 }

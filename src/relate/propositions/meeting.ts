@@ -1,8 +1,7 @@
 import { areOpposites } from '../../lexicon/antonyms.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
-import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { areEnds, arePhases } from '../../lexicon/synonyms-converse.ts'
-import { wordKey } from '../../statement/terms.ts'
+import { areLikeWords } from '../../statement/are-like-words.ts'
 import { isPersonAt } from '../descriptions.ts'
 import { areLeftOver } from '../left-over.ts'
 import { mayBeOnePerson } from '../one-person.ts'
@@ -96,7 +95,7 @@ const weight: Readonly<Record<Standing, number>> = { same: 1, alike: 0.5, other:
 
 function verbsMeet(sides: Sides, one: Proposition, other: Proposition): Meeting['verbs'] {
   if (sides.a.statement.tokens[one.verb]!.upos !== sides.b.statement.tokens[other.verb]!.upos) return 'open'
-  const isSame = wordKey(one.lemma) === wordKey(other.lemma) || areSynonyms(one.lemma, other.lemma)
+  const isSame = areLikeWords(one.lemma, other.lemma)
   if (!isSame && !areOpposites(one.lemma, other.lemma)) return 'open'
   const [left, right] = [sides.a.statement.tokens[one.verb]!.form, sides.b.statement.tokens[other.verb]!.form]
   if (areLeftOver(left, right)) return 'open'

@@ -7,6 +7,7 @@ import { coverage, predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
 import { areLone, partner, type Side, type Sides, wordsBetween } from '../sides.ts'
+import { isTitleCase } from '../title-case.ts'
 
 export const actor: RelationRule = {
   title: 'another one does it',
@@ -186,7 +187,7 @@ function whyTooFew(sides: Sides, one: Name, other: Name): string | null {
   if (!isOneType(one, other)) return 'the names may stand for different things'
   // A text all in small letters: "bin" of "anna bin berg".
   if (!/^\p{Lu}/u.test(one.words) || !/^\p{Lu}/u.test(other.words)) return 'a word in small letters may be no name'
-  if (isTitleCase(a) || isTitleCase(b)) return 'the capitals of a headline may be no names'
+  if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
   if (titlesClash(sides, one, other)) return 'they are described in different words'
   // "Oslo keeper Anna Berg was arrested on suspicion of smuggling whisky", "Oslo's Dahl is arrested on suspicion of smuggling whisky"
   if (befallsMany(a.terms[a.predicate]?.lemma ?? '')) return 'another one may have met the same'
@@ -197,12 +198,6 @@ function whyTooFew(sides: Sides, one: Name, other: Name): string | null {
   const neighbours = fitOf(sides, one.tokens, other.tokens).neighbours
   const isEnough = neighbours >= 2 && ((shared >= 6 && covered >= 0.6) || (shared >= 5 && covered >= 0.8))
   return isEnough ? null : 'another one may have done the same'
-}
-
-/** "Ferry Captain Saves Nine Children": every long word begins with a capital. */
-function isTitleCase({ statement: { tokens } }: Side): boolean {
-  const long = tokens.filter(({ form }) => form.length >= 4)
-  return long.length >= 3 && long.every(({ form }) => !/^\p{Ll}/u.test(form))
 }
 
 /** A name of unknown type may be a person's: "Berg". */

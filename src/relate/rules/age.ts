@@ -39,6 +39,11 @@ export const age: RelationRule = {
       b: 'The 21-year-old sailor was rescued from the ferry on Monday.',
       finds: 'contradicts',
     },
+    {
+      a: '34-year-old Anna Berg was arrested.',
+      b: 'Police arrested Anna Berg, age 43, at home.',
+      finds: 'contradicts',
+    },
     { a: 'Anna Berg, 34, steered the ferry.', b: 'Carl Dahl, 43, was at the wheel.', finds: null },
     {
       a: 'A 19-year-old sailor was rescued from the ferry.',
@@ -102,9 +107,10 @@ function agesOf(side: Side): Age[] {
     })
 }
 
-/** The term above the age, or the name right before the comma: "the body of Anna Berg, 34, of Westport". */
+/** The term above the age, or the name right beside it: "the body of Anna Berg, 34, of Westport", "Anna Berg, aged 34". */
 function ownerOf({ statement: { tokens, tree }, terms }: Side, at: ReadonlySet<number>): number {
-  const first = Math.min(...at)
+  const isTold = /^aged?$/i.test(tokens[Math.min(...at) - 1]?.form ?? '')
+  const first = Math.min(...at) - (isTold ? 1 : 0)
   const before = tokens[first - 1]?.form === ',' ? terms.findLastIndex(({ token }) => token < first - 1) : -1
   if (before >= 0 && terms[before]!.type === 'name' && terms[before]!.token >= first - 3) return before
   for (const token of at) {

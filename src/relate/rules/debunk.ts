@@ -1,5 +1,5 @@
 import { rememberByStatement } from '../../statement/by-statement.ts'
-import { negators } from '../negation.ts'
+import { negators, negatorsIn } from '../negation.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { partner, type Side, sentenceOf } from '../sides.ts'
@@ -19,7 +19,7 @@ export const debunk: RelationRule = {
       kind: 'polarity',
       a: one?.words ?? verbGroup(a),
       b: other?.words ?? verbGroup(b),
-      text: `one calls it ${verdict.words}`,
+      text: `one tells it, the other ${judgement(verdict.words)}`,
     }
     if (verdict.clause >= 0 && !isTold(judging, verdict.clause))
       return { stopped: 'one denies something, but another thing' }
@@ -30,6 +30,9 @@ export const debunk: RelationRule = {
     // "The mayor denied reports saying that she would sell the ferry": the claim is what is denied there, too.
     if (callsFalse(plain.statement) || callsFalse(sentenceOf(plain.statement)))
       return { stopped: 'no difference: both call something false' }
+    // "No boat was sunk", "The mayor denied reports that a boat was sunk"
+    if (plain.statement.claim.polarity === 'negated' && negatorsIn(judging.statement).size === 0)
+      return { stopped: 'no difference: both deny it' }
     const { attribution, status } = plain.statement.claim
     const failed =
       judging.statement.claim.attribution.length > 0 || verdict.isParty
@@ -87,6 +90,12 @@ export const debunk: RelationRule = {
       finds: null,
     },
     {
+      a: 'The mayor denied reports that a boat was sunk in the harbour of Hull.',
+      b: 'The mayor of Hull: No boat was sunk in the harbour.',
+      finds: null,
+      claimB: { polarity: 'negated' },
+    },
+    {
       a: 'The complaints about the new ferry are fake news.',
       b: 'The owner denied the reports, telling the paper that the complaints about the new ferry are fake news.',
       finds: null,
@@ -114,6 +123,15 @@ export const debunk: RelationRule = {
       finds: null,
     },
   ],
+}
+
+/** "denies it", "calls it a hoax", "says: No" */
+function judgement(words: string): string {
+  const word = words.toLowerCase()
+  if (/^(?:den|dismiss|reject|disput)/.test(word)) return 'denies it'
+  if (/^(?:debunk|refut|disprov)/.test(word)) return 'refutes it'
+  if (/^(?:no|probably not)$/.test(word)) return `answers "${words}"`
+  return `calls it ${/^(?:hoax|prank|fabrication)$/.test(word) ? 'a ' : ''}${word}`
 }
 
 /** Share of the plain statement's words that the other must have, and at least two: a denial seldom repeats the whole. */

@@ -4,12 +4,14 @@ import { type Description, descriptionsOf, nameAt } from '../descriptions.ts'
 import { mayBeOneName } from '../one-name.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
-import { partner, type Side, type Sides } from '../sides.ts'
+import { areLone, partner, type Side, type Sides } from '../sides.ts'
+import { isTitleCase } from '../title-case.ts'
 
 export const holder: RelationRule = {
   title: 'another one in the same office',
   match(sides) {
     const { a, b } = sides
+    if (!areLone(sides) && (isTitleCase(a.statement) || isTitleCase(b.statement))) return null
     for (const left of descriptionsOf(a)) {
       for (const right of descriptionsOf(b)) {
         if (
@@ -22,7 +24,7 @@ export const holder: RelationRule = {
         return {
           relation: 'contradicts',
           kind: 'actor',
-          reason: { kind: 'actor', ...words, text: `${left.noun}: ${words.a} ≠ ${words.b}` },
+          reason: { kind: 'actor', ...words, text: `${left.word}: ${words.a} ≠ ${words.b}` },
         }
       }
     }

@@ -19,11 +19,13 @@ import { direction } from './direction.ts'
 import { distance } from './distance.ts'
 import { event } from './event.ts'
 import { holder } from './holder.ts'
+import { namesake } from './namesake.ts'
 import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
 import { otherPost } from './other-post.ts'
+import { otherSeat } from './other-seat.ts'
 import { otherFrame, otherSlot } from './other-slot.ts'
 import { otherTerm } from './other-term.ts'
 import { otherWord } from './other-word.ts'
@@ -74,6 +76,8 @@ export const relationRules = {
   sameWords,
   samePassage,
   otherPost,
+  otherSeat,
+  namesake,
   otherSlot,
   otherTerm,
   otherFrame,

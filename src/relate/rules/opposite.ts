@@ -16,12 +16,12 @@ export const opposite: RelationRule = {
     if (!predicatesMatch(sides)) return { stopped: 'opposites, but in another event' }
     // "whether the ferry was properly moored", "whether it was improperly moored": one question
     if (!areLone(sides) && asks(sides.a) && asks(sides.b)) return { stopped: 'no difference: both only ask' }
+    if (!areLone(sides) && isOfOtherThing(sides, left, right)) return { stopped: 'opposites, but of other things' }
     const isNoun = sides.a.statement.tokens[left.token]!.upos === 'NOUN'
     const reason = { kind: 'event', a: left.words, b: right.words, text: `${left.words} ≠ ${right.words}` }
     // "A man called the police", "a woman called the police": two may have done so, unless all the rest is the same.
     const failed = isNoun ? whyNotSameEvent(sides, explains) : whyNotSameFact(sides, explains)
     if (failed === null) return { relation: 'contradicts', kind: 'event', reason, explains }
-    if (!areLone(sides) && isOfOtherThing(sides, left, right)) return { stopped: 'opposites, but of other things' }
     const { isSameHead, neighbours } = fitOf(sides, explains.a, explains.b)
     if (!areLone(sides) && isNoun && ((!isSameHead && neighbours < 2) || shorterCoverage(sides) < half))
       return { stopped: 'opposites, but in other places' }
@@ -50,6 +50,11 @@ export const opposite: RelationRule = {
     {
       a: 'Four men sank a ferry in the harbour in the latest of many thefts.',
       b: 'In the early hours of Monday thieves sank a ferry in the harbour.',
+      finds: null,
+    },
+    {
+      a: 'The mayor of Hull adopted the whale under a rule against an old legend of the harbour.',
+      b: 'The mayor of Hull adopted the young whale under a rule against a legend of the harbour.',
       finds: null,
     },
     // Two things, one old and one new.

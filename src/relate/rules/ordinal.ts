@@ -1,6 +1,5 @@
-import { areSynonyms } from '../../lexicon/synonyms.ts'
 import type { QuantityMention } from '../../model.ts'
-import { wordKey } from '../../statement/terms.ts'
+import { areLikeWords } from '../../statement/are-like-words.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameFact } from '../same-slot.ts'
@@ -76,7 +75,7 @@ function findPlaces({ a, b }: Sides): [Ordinal, Ordinal] | null {
   const other = ordinalsOf(b)
   if (one.length !== 1 || other.length !== 1) return null
   const [left, right] = [one[0]!, other[0]!]
-  if (left.value === right.value || !isSameThing(left.counted, right.counted)) return null
+  if (left.value === right.value || !areLikeWords(left.counted, right.counted)) return null
   if (left.measure < 0 !== right.measure < 0) return null
   if (
     left.measure >= 0 &&
@@ -84,10 +83,6 @@ function findPlaces({ a, b }: Sides): [Ordinal, Ordinal] | null {
   )
     return null
   return [left, right]
-}
-
-function isSameThing(left: string, right: string): boolean {
-  return wordKey(left) === wordKey(right) || areSynonyms(left, right)
 }
 
 function ordinalsOf({ statement, terms }: Side): Ordinal[] {

@@ -9,6 +9,7 @@ import type { Outcome, RelationRule } from '../rule.ts'
 import { areLone, type Side, type Sides, sentenceOf } from '../sides.ts'
 import { slotsOf } from '../slots/slot.ts'
 import { rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
+import { isTitleCase } from '../title-case.ts'
 
 export const otherPost: RelationRule = {
   title: 'one person in another post, or another in that post, described by the same words',
@@ -84,6 +85,7 @@ export const otherPost: RelationRule = {
 }
 
 function findOther(sides: Sides): Outcome {
+  if (isTitleCase(sentenceOf(sides.a.statement)) || isTitleCase(sentenceOf(sides.b.statement))) return null
   for (const left of toldPosts(sides.a.statement)) {
     for (const right of toldPosts(sides.b.statement)) {
       if (left.isPast !== right.isPast) continue

@@ -19,6 +19,16 @@ export const otherSlot: RelationRule = {
       b: 'Anna Berg, the letters released on Monday show, had sold the ferry for 90,000 kroner.',
       finds: 'contradicts',
     },
+    {
+      a: 'The captain on Friday apologised for a letter that mocked the harbour master and the pilots of Westport.',
+      b: 'The owner of the ferry had to apologise on Saturday for a letter in which the captain mocked the pilots of Westport.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Anna Berg was hurt by the crane of the northern pier in the spring, then missed nine sailings of the ferry before coming back for the rest of the summer.',
+      b: 'Anna Berg was hurt in the spring by the crane on the northern pier and missed 14 sailings of the ferry, including the last of them.',
+      finds: 'contradicts',
+    },
     // Two people.
     {
       a: 'On Monday Anna Berg was serving a sentence of 12 years for theft.',
@@ -87,14 +97,17 @@ const sureYear = 3
 const surer = 4.5
 /** A number that neither article gives where the other has it. */
 const leastForForeign = 1.75
+/** A time beside the same word: of 694 unchanged stories three have such a pair below 1, "apologised on Friday" and "on Saturday", and all are conflicts. */
+const leastForTimeBeside = 0
 /** "Anna Berg", "Anna Dahl": a slip in the surname. */
 const leastForNamesakes = 1.5
 
-function leastOf(sides: Sides, left: Slot, right: Slot): number {
+function leastOf(sides: Sides, left: Slot, right: Slot, { next }: SlotFit): number {
   if (left.kind === 'person' && !(left.text.includes(' ') && right.text.includes(' '))) return surer
   if (areNamesakes(left, right)) return leastForNamesakes
   if (left.kind === 'time' && left.date.value.length === 4) return sureYear
   const isForeign = !knows(sides.b, left) && !knows(sides.a, right)
+  if (left.kind === 'time' && next >= 0.5) return leastForTimeBeside
   return left.kind === 'number' && isForeign ? leastForForeign : least[left.kind]
 }
 
@@ -111,7 +124,7 @@ function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => 
     const { left, right } = rivals
     const fit = slotFit(whole, left, right, rarity)
     const score = slotScore(fit, left.kind)
-    if (score < leastOf(sides, left, right) || (best !== null && best.score >= score)) continue
+    if (score < leastOf(sides, left, right, fit) || (best !== null && best.score >= score)) continue
     // "The fire on 3 May killed four", "the fire on 9 June killed five": two fires.
     const failed =
       fit.clashes > 0 || numbersClash(whole, new Set(left.tokens), new Set(right.tokens))
@@ -142,8 +155,8 @@ function findRivals(sides: Sides): readonly Rivals[] {
       if (
         compareSlots(left, right) === 'apart' &&
         !areBothKnown(sides, left, right) &&
-        isCloseBy(left.kind, besideFit(sides.whole(), left, right)) &&
-        !isSaidBesides(sides, left, right)
+        !isSaidBesides(sides, left, right) &&
+        isBeside(sides, left, right)
       )
         rivals.push({ left, right, standing, otherStanding })
   return rivals
@@ -162,6 +175,22 @@ function findOwnSlots(statement: Statement): (readonly [Slot, Standing])[] {
     return surroundings.untold.has(at) && claim.attribution.length > 0 ? [[slot, 'around']] : []
   })
 }
+
+function isBeside(sides: Sides, left: Slot, right: Slot): boolean {
+  const fit = besideFit(sides.whole(), left, right)
+  return isCloseBy(left.kind, fit) || (fit.next >= 0.5 && isNextAndSure(sides, left, right))
+}
+
+/**
+ * The word next to both is the same and the sentences have much in common: "missed nine sailings before coming back", "missed ten sailings, one of them on Sunday". Without the word beside, in 694 unchanged stories seven
+ * more pairs are as sure, of which five hold what belongs to two words of one sentence.
+ */
+function isNextAndSure(sides: Sides, left: Slot, right: Slot): boolean {
+  const [whole, rarity] = [sides.whole(), rarityIn(sides.a.statement.surroundings, sides.b.statement.surroundings)]
+  return slotScore(slotFit(whole, left, right, rarity), left.kind) >= sureBeside
+}
+
+const sureBeside = 1.6
 
 /** A name that both articles know is another one's. */
 const areBothKnown = ({ a, b }: Sides, left: Slot, right: Slot): boolean =>

@@ -45,8 +45,7 @@ export const otherWord: RelationRule = {
       a: 'The company runs a wooden ferry from the old harbour to the island in summer.',
       b: 'The company runs a rusty ferry from the old harbour to the island in summer.',
       finds: 'differs',
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     {
       a: 'The company runs a heavy ferry from the old harbour to the island in summer.',
@@ -57,8 +56,7 @@ export const otherWord: RelationRule = {
       a: 'The owner of the harbour offers bank services to the captains of the ferries.',
       b: 'The owner of the harbour offers towing services to the captains of the ferries.',
       finds: 'differs',
-      claimA: { source: '' },
-      claimB: { source: '' },
+      areLone: true,
     },
     {
       a: 'The night ferry from Westport to the island takes under 40 cars in winter.',

@@ -2,7 +2,7 @@ import { areOpposites } from '../../lexicon/antonyms.ts'
 import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Statement, Token } from '../../model.ts'
-import { wordKey } from '../../statement/terms.ts'
+import { areLikeWords } from '../../statement/are-like-words.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
 import { type Count, compareValues, countsOf } from '../counts.ts'
 import type { Finding, RelationRule } from '../rule.ts'
@@ -152,9 +152,5 @@ function isWithin(words: Words, others: Words): boolean {
 function areAlike(left: Token, right: Token): boolean {
   const [one, other] = [left.lemma.toLowerCase(), right.lemma.toLowerCase()]
   // "100 killed", "9 dead"
-  return (
-    wordKey(one) === wordKey(other) ||
-    areSynonyms(one, other) ||
-    areSynonyms(left.form.toLowerCase(), right.form.toLowerCase())
-  )
+  return areLikeWords(one, other) || areSynonyms(left.form.toLowerCase(), right.form.toLowerCase())
 }

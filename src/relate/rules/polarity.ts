@@ -1,5 +1,4 @@
-import { areOpposites } from '../../lexicon/antonyms.ts'
-import { areEnds, arePhases } from '../../lexicon/synonyms-converse.ts'
+import { predicatesAreOpposite } from '../opposite-predicates.ts'
 import { coverage, predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Explained, RelationRule } from '../rule.ts'
 import { whyNotSameDeed } from '../same-deed.ts'
@@ -7,7 +6,7 @@ import { whySeeming } from '../seeming-denial.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { hasSameSpeaker } from '../speakers.ts'
 import { thoughts } from '../thoughts.ts'
-import { datesOf, timesClash } from '../time-values.ts'
+import { timesClash } from '../time-values.ts'
 import { verbGroup } from '../verb-group.ts'
 import { whyNoDenial } from '../whole-denial.ts'
 
@@ -39,7 +38,8 @@ export const polarity: RelationRule = {
     const explains = predicateTokens(sides)
     const words = { a: verbGroup(sides.a), b: verbGroup(sides.b) }
     // "was not the owner": the noun alone shows no "not".
-    if (words.a === words.b) words[one.polarity === 'negated' ? 'a' : 'b'] = `not ${words.a}`
+    if (words.a.toLowerCase() === words.b.toLowerCase())
+      words[one.polarity === 'negated' ? 'a' : 'b'] = `not ${words.a}`
     const reason = { kind: 'polarity', ...words, text: `${words.a} ≠ ${words.b}` }
     const apart = whyOtherMatter(sides)
     // "The union says the ferry was safe", "The owner says it was not": two positions.
@@ -191,6 +191,20 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated' },
     },
     {
+      a: 'The report is less clear on what the port plans to do with the ferry.',
+      b: 'The report is not clear on what the port plans to do with the ferry.',
+      finds: null,
+      claimA: { status: 'ongoing' },
+      claimB: { polarity: 'negated', status: 'ongoing' },
+    },
+    {
+      a: 'The report is clear on what the port plans to do with the ferry.',
+      b: 'The report is not clear on what the port plans to do with the ferry.',
+      finds: 'contradicts',
+      claimA: { status: 'ongoing' },
+      claimB: { polarity: 'negated', status: 'ongoing' },
+    },
+    {
       a: 'The mayor approved the new ferry terminal.',
       b: 'The captain did not answer questions.',
       finds: null,
@@ -238,38 +252,6 @@ const third = 0.34
 function showsNegation({ a, b }: Sides): boolean {
   const isNegated = (side: Side) => side.negated.has(side.terms[side.predicate]?.token ?? -1)
   return isNegated(a) !== isNegated(b)
-}
-
-function predicatesAreOpposite({ a, b }: Sides): boolean {
-  const one = a.terms[a.predicate]
-  const other = b.terms[b.predicate]
-  if (!one || !other || !areOpposites(one.lemma, other.lemma)) return false
-  // "refused the request", "refused the request to be allowed to sail"
-  if (isRoot(a, one.token) !== isRoot(b, other.token)) return false
-  // "lived with her sons" tells where, and died there too
-  if (resides(a, one.token) || resides(b, other.token)) return false
-  // "39 years old" is not old.
-  if (isMeasured(a, one.token) || isMeasured(b, other.token)) return false
-  // "left for Paris" and "arrived in Paris" are stations of one journey.
-  if (arePhases(one.lemma, other.lemma)) return false
-  // "The talks began" and "the talks ended": both are true of their day; on one day they are not.
-  return !areEnds(one.lemma, other.lemma) || sharesDate(a, b)
-}
-
-const resides = ({ statement: { tokens } }: Side, token: number): boolean =>
-  tokens[token]!.lemma === 'live' && tokens[token + 1]?.upos === 'ADP'
-
-function isMeasured({ statement }: Side, token: number): boolean {
-  const { start, end } = statement.tokens[token]!
-  return statement.mentions.some(({ type, ...at }) => type === 'quantity' && at.start <= start && at.end >= end)
-}
-
-function isRoot({ statement }: Side, token: number): boolean {
-  return statement.tree.heads[token] === -1
-}
-
-function sharesDate(a: Side, b: Side): boolean {
-  return datesOf(a.statement).some(({ value }) => datesOf(b.statement).some(other => other.value === value))
 }
 
 /** The event word of one stands in the other, beside the event word of that. */

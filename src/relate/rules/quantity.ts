@@ -1,6 +1,6 @@
 import { cardinals } from '../../lexicon/numbers.ts'
 import type { Statement } from '../../model.ts'
-import { type Count, compareValues, countsOf, sameCounted, sameHead } from '../counts.ts'
+import { areBoundsApart, type Count, compareValues, countsOf, sameCounted, sameHead } from '../counts.ts'
 import { strangeNames } from '../names.ts'
 import { haveOtherSubjects } from '../other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
@@ -100,6 +100,11 @@ export const quantity: RelationRule = {
       finds: null,
     },
     { a: 'The harbour fire killed fourteen people.', b: 'The harbour fire killed 14 people.', finds: null },
+    {
+      a: 'The captain was sentenced to 2 years in prison.',
+      b: 'The captain was sentenced to 2 1/2 years in prison.',
+      finds: 'contradicts',
+    },
   ],
 }
 
@@ -117,7 +122,9 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   if (values === 'same') return null
   const explains = { a: left.tokens, b: right.tokens }
   const words = { kind: 'quantity', a: left.words, b: right.words }
-  if (values === 'compatible') {
+  // "more than 26,000 dead", "more than 31,000 dead": both may hold, but whoever knows of the greater number prints it.
+  const areApart = values === 'compatible' && !areLone(sides) && areBoundsApart(left, right)
+  if (values === 'compatible' && !areApart) {
     return {
       relation: 'refines',
       kind: 'quantity',
@@ -143,7 +150,8 @@ function compareCounts(sides: Sides, left: Count, right: Count): Outcome {
   // "caught 25 nets and 16 boxes", "caught 22 nets and nine boxes": two days. Of one fire both tolls change from outlet to outlet.
   if (!areLone(sides) && !areTolls(sides) && numbersClash(sides, slotOf(left), slotOf(right)))
     return { stopped: 'another number, but the others differ too', explains }
-  const failed = scope ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
+  const failed =
+    scope ?? (areApart ? 'both are bounds' : null) ?? whyNotSameFact(sides, { a: slotOf(left), b: slotOf(right) })
   if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
   if (areOtherMatters(sides, left, right)) return { stopped: 'another number, but of another matter', explains }
   // "Berg must win nine seats", "to tie with Hull, Dahl needs six seats"
@@ -160,7 +168,8 @@ function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
   // "by $5.4 million to $200,000", "with just over $200,000"
   const isMet = (count: Count, others: readonly Count[]) =>
     others.some(other => other.unit === count.unit && compareValues(count, other) === 'compatible')
-  if (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement))) return true
+  const isBound = areBoundsApart(left, right)
+  if (!isBound && (isMet(left, countsOf(sides.b.statement)) || isMet(right, countsOf(sides.a.statement)))) return true
   if (Math.min(sides.a.terms.length, sides.b.terms.length) < sentence) return false
   // Where the articles are known, what both have in common is weighed by them.
   const hasArticles = [sides.a, sides.b].every(({ statement }) => statement.surroundings !== undefined)
@@ -172,10 +181,13 @@ function areOtherMatters(sides: Sides, left: Count, right: Count): boolean {
 const namesPerson = (side: Side, other: Side): boolean =>
   strangeNames(side, other).some(({ type }) => type === 'person')
 
-/** Whether the same small number is said without what it counts. */
-function saysAlone({ tokens }: Statement, { value }: Count): boolean {
-  return tokens.some(
-    ({ upos, form }) => upos === 'NUM' && (cardinals.get(form.toLowerCase()) ?? Number(form)) === value,
+/** Whether the same small number is said without what it counts: not the "2" of "2 1/2 years". */
+function saysAlone(statement: Statement, { value }: Count): boolean {
+  const isHalf = (index: number) =>
+    countsOf(statement).some(count => count.tokens.has(index) && !Number.isInteger(count.value))
+  return statement.tokens.some(
+    ({ upos, form }, index) =>
+      upos === 'NUM' && (cardinals.get(form.toLowerCase()) ?? Number(form)) === value && !isHalf(index),
   )
 }
 

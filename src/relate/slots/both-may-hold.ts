@@ -95,6 +95,8 @@ function isSpeaker({ statement: { tokens } }: Side, { tokens: own }: Slot): bool
   const [first, last] = [own[0]!, own.at(-1)!]
   if (isReport(first - 1) && !/^(?:tell|ask|inform|remind)$/i.test(tokens[first - 1]!.lemma)) return true
   for (let at = last + 1; at <= last + 6 && at < tokens.length; at++) {
+    // "succeeded Anna Berg, he told the board"
+    if (/^(?:s?he|they|we|I)$/i.test(tokens[at]!.form)) return false
     if (tokens[at]!.upos === 'VERB') return isReport(at)
   }
   return false
@@ -104,12 +106,15 @@ function isSpeaker({ statement: { tokens } }: Side, { tokens: own }: Slot): bool
 const countAlike = (left: Count, right: Count, { after }: SlotFit): boolean =>
   left.unit !== null || sameCounted(left, right) || after > 0
 
-/** "four other sailors", "two more boats" */
+/** "four other sailors", "two more boats", not "more than four sailors" */
 const isFurther = ({ statement: { tokens } }: Side, { kind, tokens: own }: Slot): boolean =>
   kind === 'number' &&
   tokens
     .slice(Math.max(0, own[0]! - 1), own.at(-1)! + 3)
-    .some(({ form }) => /^(?:an)?other$|^(?:more|additional|further|extra)$/i.test(form))
+    .some(
+      ({ form }, step, all) =>
+        /^(?:an)?other$|^(?:more|additional|further|extra)$/i.test(form) && !/^than$/i.test(all[step + 1]?.form ?? ''),
+    )
 
 /** A "not" within six words. */
 const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>

@@ -1,6 +1,5 @@
-import { areSynonyms } from '../../lexicon/synonyms.ts'
 import type { Surroundings } from '../../model.ts'
-import { wordKey } from '../../statement/terms.ts'
+import { areLikeWords } from '../../statement/are-like-words.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { compareSlots } from './compare-slots.ts'
 import { type Slot, type SlotKind, type Spot, slotsOf } from './slot.ts'
@@ -208,7 +207,7 @@ export function areOtherDeeds({ a, b }: Sides, left: AnySlot, right: AnySlot): b
 }
 
 const isOneDeed = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && (wordKey(one) === wordKey(other) || areSynonyms(one, other))
+  one !== null && other !== null && areLikeWords(one, other)
 
 /** Words apart up to which a partner still stands beside a slot. */
 const near = 6

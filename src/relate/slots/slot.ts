@@ -56,8 +56,8 @@ function findSlots(sentence: Statement): Slot[] {
         const count = countsOf(sentence).find(one => one.tokens.has(tokens[0]!))
         return count ? [{ ...spot, kind: 'number', count }] : []
       }
-      // "the Anna Berg Clinic"
-      if (mention.type === 'organisation' || isInstitution(text)) return []
+      // "the Anna Berg Clinic"; "Berg, M.B. A."
+      if (mention.type === 'organisation' || isInstitution(text) || !/\p{L}{3}/u.test(text)) return []
       return [{ ...spot, kind: mention.type, name: mention.value }]
     })
     .slice(0, mostSlots)

@@ -20,8 +20,8 @@ export function formatCheckGithub(result: CheckResult, prefix: string): string {
   const findings = conflictsIn(result.findings).map(item =>
     annotation(prefix, isConflict(item) ? item[0] : item, title(item), message(item)),
   )
-  const unreadable = result.unreadable.map(({ path, message }) =>
-    annotation(prefix, placeIn(path, message), 'Unreadable', message),
+  const unreadable = result.unreadable.map(({ path, message, hint }) =>
+    annotation(prefix, placeIn(path, message), 'Unreadable', hint === undefined ? message : `${message}\n${hint}`),
   )
   return `${[...findings, ...unreadable, summary(result)].join('\n')}\n`
 }

@@ -11,7 +11,7 @@ export interface CheckResult {
   /** Sources not looked at for themselves, and paths that are no sources. */
   readonly leftOut: readonly { readonly path: string; readonly reason: string }[]
   /** What kept the check from a full answer. */
-  readonly unreadable: readonly { readonly path: string; readonly message: string }[]
+  readonly unreadable: readonly { readonly path: string; readonly message: string; readonly hint?: string }[]
   readonly findings: readonly Finding[]
   /** Contradictions in facts that a reviewer rejected. */
   readonly suppressed: readonly Contradiction[]

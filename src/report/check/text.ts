@@ -17,7 +17,9 @@ import {
 /** For people and for logs. No line begins with words of an article. */
 export function formatCheckText(result: CheckResult): string {
   const items = conflictsIn(result.findings)
-  const unreadable = result.unreadable.map(({ message }) => `unreadable: ${oneLine(message)}`)
+  const unreadable = result.unreadable.map(
+    ({ message, hint }) => `unreadable: ${oneLine(message)}${hint === undefined ? '' : `. ${oneLine(hint)}`}`,
+  )
   const leftOut = result.leftOut
     .filter(({ reason }) => reason !== unchanged && reason !== notAskedFor)
     .map(({ path, reason }) => `left out: ${oneLine(path)}: ${oneLine(withoutPath(path, reason))}`)

@@ -4,6 +4,7 @@ import { type Row, run } from '../../view/row.ts'
 import { widthOf } from '../../view/width.ts'
 import { groupTitles } from '../../view/words.ts'
 import { layoutOf } from '../layout.ts'
+import { decidedShown } from '../next-undecided.ts'
 import { pageRows } from '../pages.ts'
 import type { ScreenState } from '../state.ts'
 import type { PaneProps } from './pane.ts'
@@ -40,7 +41,11 @@ function statusRow({ open, loading, size }: ScreenState): Row {
   const kind = review.filter === null ? 'all kinds' : groupTitles[review.filter].toLowerCase()
   const searched = review.query === '' ? '' : `   /${oneLine(review.query)}`
   return [
-    run(fact === undefined ? ' no fact' : ` fact ${review.cursor + 1} of ${review.visible.length}`),
+    run(
+      fact === undefined
+        ? ' no fact'
+        : ` fact ${review.cursor + 1} of ${review.visible.length}, ${decidedShown(review)} decided`,
+    ),
     run(`   ${kind}${searched}`),
     run(fact === undefined ? '' : `   ${oneLine(fact.id)}`, 'faint'),
   ]

@@ -1,0 +1,64 @@
+import { mayBeOneName } from '../one-name.ts'
+import { firstNameOf, type Post, toldPosts } from '../posts.ts'
+import type { RelationRule } from '../rule.ts'
+import { areLone, type Side } from '../sides.ts'
+
+export const namesake: RelationRule = {
+  title: 'one first name and one post with two surnames',
+  isProof: true,
+  match(sides) {
+    if (areLone(sides)) return null
+    const { a, b } = sides
+    for (const left of toldPosts(a.statement)) {
+      for (const right of toldPosts(b.statement)) {
+        if (left.noun !== right.noun || firstNameOf(left) !== firstNameOf(right) || !areTwo(left, right)) continue
+        if (!areDescribedAlike(left, right) || (knows(b, left) && knows(a, right))) continue
+        const words = { a: left.person.text, b: right.person.text }
+        const reason = { kind: 'actor', ...words, text: `${left.word}: ${words.a} ≠ ${words.b}` } as const
+        return { relation: 'contradicts', kind: 'actor', reason }
+      }
+    }
+    return null
+  },
+  examples: [
+    {
+      a: 'Harbour board policy adviser Anna Berg told the Herald that the ferry is safe.',
+      b: 'There was some misunderstanding, harbour board policy adviser Anna Lund said.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The harbour board’s former policy adviser Anna Berg sold the ferry.',
+      b: 'It was Anna Lund, the former policy adviser of the harbour board, who sold the pier.',
+      finds: 'contradicts',
+    },
+    // Many are senators, and many Annas.
+    {
+      a: 'Republican Senator Anna Berg said the ferry is safe.',
+      b: 'Republican Senator Anna Lund said the ferry is old.',
+      finds: null,
+    },
+    // A name cut off.
+    {
+      a: 'Harbour board policy adviser Anna Berg said the ferry is safe.',
+      b: 'Harbour board policy adviser Anna Berg-Lund said the ferry is old.',
+      finds: null,
+    },
+  ],
+}
+
+/** Two surnames after one first name. */
+function areTwo({ person: one }: Post, { person: other }: Post): boolean {
+  if (!one.text.includes(' ') || !other.text.includes(' ')) return false
+  const names = [one.text, one.value].flatMap(left => [other.text, other.value].map(right => [left, right] as const))
+  return !names.some(([left, right]) => mayBeOneName(left, right))
+}
+
+/** Two words beside the noun are the same and no word of the shorter description is missing from the longer: "harbour board policy adviser". */
+function areDescribedAlike(left: Post, right: Post): boolean {
+  const [fewer, more] = left.words.size <= right.words.size ? [left, right] : [right, left]
+  return fewer.words.size >= 2 && [...fewer.words].every(word => more.words.has(word))
+}
+
+/** Whether the article of one side names somebody of that surname. */
+const knows = ({ statement }: Side, { key }: Post): boolean =>
+  key !== null && statement.surroundings?.article.has(key) === true
