@@ -146,6 +146,13 @@ describe('what is told is told in full', () => {
       right: /walked through the stores\.$/,
     },
     {
+      name: 'half of what was said',
+      sentence: 'Heron Ferries Inc., the owner of the port, said its net loss for the third quarter narrowed.',
+      wrong: /said its net loss\.$/,
+      nearMiss: 'The captain said a prayer in May.',
+      right: /said a prayer\.$/,
+    },
+    {
       name: 'half of "not only … but"',
       sentence: 'The move could harm not only the crew on Monday, but the town.',
       wrong: /not only the crew(?: on [^,]*)?\.$/,
