@@ -364,6 +364,9 @@ describe('a chain', () => {
 
   it('goes on from a thing said of "also"', () => {
     expect(references('The lawsuit accuses two captains.', 'It also asks for damages.')).toEqual(['It = the lawsuit'])
+    const relief = 'The delay will come as a relief to ports that were bracing for damage to their trade.'
+    expect(references(relief, 'But it could fuel criticism of the mayor.')).toContain('it = the delay')
+    expect(references('The council sold the ferry to a firm.', 'But it could fuel criticism.')).toEqual([])
     expect(references('The mayor filed a lawsuit against the port.', 'It also rained.')).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ import { isTime } from './completions.ts'
 import { areAllPrinted, printedSet, printedWords, saying, trimmed } from './excerpt.ts'
 import { isNobody } from './nobody.ts'
 import type { TakingRule } from './rule.ts'
+import { isCalling, isInWhatMayBe, isPlayed, isSpecific } from './there.ts'
 
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
 const states =
@@ -116,66 +117,6 @@ function outerNoun(view: ClauseView, noun: number): number | null {
   const preposition = childWith(view, noun, 'case')
   if (mainRelation(view, noun) !== 'obl' || preposition === undefined || !isNoun(preposition - 1)) return null
   return mainRelation(view, preposition - 1) === 'obj' ? preposition - 1 : null
-}
-
-/** "It is likely that it will be among the matters discussed": what is told of a noun in a clause that may or will be. */
-function isInWhatMayBe(view: ClauseView, noun: number, head: number): boolean {
-  for (let at = noun; at >= 0 && at !== head; at = view.heads[at]!)
-    if (childrenWith(view, at, 'aux').some(word => view.tokens[word]!.xpos === 'MD') || isWishedFor(view, at))
-      return true
-  return false
-}
-
-/** "pleaded for a law that ended fires": what is asked for is not there. */
-const isWishedFor = (view: ClauseView, noun: number): boolean =>
-  view.heads[noun]! >= 0 &&
-  /^(?:plead|call|push|press|ask|beg|hope|wish|wait|look|search|campaign|lobby|pray|long|yearn)$/.test(
-    lemmaOf(view, view.heads[noun]!),
-  ) &&
-  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'for')
-
-/** "call the pier a wreck", "describes it as a ferry" */
-function isCalling(view: ClauseView, noun: number): boolean {
-  const verb = view.heads[noun]!
-  return (
-    verb >= 0 &&
-    /^(?:obj|xcomp|obl)$/.test(mainRelation(view, noun)) &&
-    /^(?:call|label|brand|consider|deem|term|dub|describe|depict|portray|paint)$/.test(lemmaOf(view, verb)) &&
-    childrenWith(view, verb, 'obj', 'iobj').some(other => other < noun)
-  )
-}
-
-/** "acts as a gate blocking the way", "serves as a bridge joining the towns": no gate is there but what acts as one. */
-const isPlayed = (view: ClauseView, noun: number): boolean =>
-  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'as') &&
-  /^(?:act|serve|function|work|double|pose|behave|operate|come|portray|describe|see)$/.test(
-    lemmaOf(view, Math.max(0, view.heads[noun]!)),
-  )
-
-/** Something that exists by what the clause says: "a ball", "the ball", "Olsen", not "anyone", "every ball", "no ball". */
-function isSpecific(view: ClauseView, noun: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(view.tokens[noun]!.upos)) return false
-  const determiner = childWith(view, noun, 'det')
-  if (determiner !== undefined && !/^(?:an?|the|this|that|these|those|some)$/.test(lemmaOf(view, determiner)))
-    return false
-  // "aides to members who oppose the plan": not all members do.
-  if (
-    determiner === undefined &&
-    /^NNP?S$/.test(view.tokens[noun]!.xpos) &&
-    childWith(view, noun, 'nummod') === undefined
-  )
-    return false
-  // "reports on the fire, a topic that nobody knew": what stands before it is the topic.
-  if (
-    determiner !== undefined &&
-    /^an?$/.test(lemmaOf(view, determiner)) &&
-    view.tokens[determiner - 1]?.form === ',' &&
-    !isPersonNoun(lemmaOf(view, noun))
-  )
-    return false
-  return !/^(?:one|way|time|reason|place|kind|sort|type|fact|case|instance|situation|level|extent|degree|point|turn)$|thing$|one$/.test(
-    lemmaOf(view, noun),
-  )
 }
 
 /** For "The Heron is a boat built by Olsen" the subject "the Heron"; else the noun with what stands before the phrase. */

@@ -42,13 +42,21 @@ export function resolveThing(scene: Scene, at: number, plural: boolean): Resolut
   const candidate = subject < 0 ? null : candidateAt(before.candidates, subject)
   if (candidate === null || candidate.entity.print === '' || !isThing(candidate, plural)) return null
   const also = children[clause]!.some(child => /^(?:also|further|furthermore|additionally)$/i.test(tokens[child]!.form))
+  // "The delay comes as a relief to ports that fear for their trade. But it could hurt": what stands deeper than the main clause is set against nothing.
+  const isSetAgainst = /^(?:but|yet)$/i.test(tokens[0]!.form) && at === 1
+  const isDeep = (index: number) =>
+    before.parsed.tree.heads[index] !== root ||
+    before.parsed.children[index]!.some(child => before.parsed.tokens[child]!.lemma === 'as')
   const rivals = before.parsed.tokens.some((token, index) => {
     const inside = index >= candidate.from && index < candidate.to
     if (inside || !/^NNP?S?$/.test(token.xpos) || /S$/.test(token.xpos) !== plural) return false
     const relation = before.parsed.tree.relations[index]!
     return (
       /^nsubj/.test(relation) ||
-      (!also && /^(?:obj|iobj|obl|nmod|appos|root|conj)/.test(relation) && !isName(before, index))
+      (!also &&
+        !(isSetAgainst && isDeep(index)) &&
+        /^(?:obj|iobj|obl|nmod|appos|root|conj)/.test(relation) &&
+        !isName(before, index))
     )
   })
   return rivals ? null : { candidate, rule: 'goes-on-about' }
