@@ -241,6 +241,12 @@ describe('words around a cut', () => {
       'Ellen Marsh: Ellen Marsh will continue to sail.',
     ])
   })
+  test.each([
+    ['Carl Dahl is late and he’s tired.', 'Carl Dahl is tired.'],
+    ['Carl Dahl is late, although he’s sold the ferry before.', 'Carl Dahl has sold the ferry before.'],
+    // "Has" or "is" cannot be told.
+    ['Carl Dahl is late, although he’s spoken of a bridge before.', 'Carl Dahl’s spoken of a bridge before.'],
+  ])('"’s" behind a pronoun: %s', (body, expected) => expect(claims(body)).toContain(expected))
   test('a title in quotation marks behind the speaker is no part of what was said', () => {
     expect(claims('“The ferry was safe,” Ellen Marsh said on the radio programme “Morning Tide.”')).toEqual([
       'Ellen Marsh: The ferry was safe.',

@@ -25,6 +25,8 @@ export const locatedNames: TakingRule = {
       const subject = subtree(view, holder).filter(
         word => word < words[0]! && !/^(?:case|punct|cc)$/.test(mainRelation(view, word)),
       )
+      // "a former Marine in Norland": one of many, and no longer there.
+      if (subject[0] !== undefined && /^an?$/.test(lemmaOf(view, subject[0]))) return []
       // A surname that was not known as one.
       if (view.names[holder] === undefined && subject.length < 2) return []
       if (subject.length === 0 || subject.some((word, at) => at > 0 && word !== subject[at - 1]! + 1)) return []
@@ -43,5 +45,6 @@ export const locatedNames: TakingRule = {
       ],
     },
     { text: 'The cup showed the interest of Olsen in Lisbon.', parts: [] },
+    { text: 'A former Marine in Lisbon was elected.', parts: [] },
   ],
 }

@@ -84,8 +84,7 @@ export function renderSentence(
       append(words, { ...token, end: tokens[substitution.to - 1]!.end })
       continue
     }
-    const other =
-      replace.get(part.token) ?? (substitutionBefore(part.token) ? longForm(token, tokens[part.token + 1]) : undefined)
+    const other = replace.get(part.token) ?? (substitutionBefore(part.token) ? longForm(tokens, part.token) : undefined)
     // "I've" with its verb replaced is two words: "Olsen has".
     if (other !== undefined && /^['’]/.test(token.form)) previous = null
     append(other ?? lowered(part.token, sentence) ?? body.slice(token.start, token.end), token)
@@ -97,13 +96,24 @@ export function renderSentence(
 const opensQuotation = (body: string, { form, start, end }: Token): boolean =>
   form === "'" && /\s/.test(body.charAt(start - 1)) && /\S/.test(body.charAt(end))
 
-/** "he'll" with a name for "he" is "Olsen will". */
-function longForm({ form }: Token, next: Token | undefined): string | undefined {
-  const short = form.toLowerCase().replace('’', "'")
+/** "he'll" with a name for "he" is "Olsen will". "He's sunk" stays, as it may be "has" or "is". */
+function longForm(tokens: readonly Token[], at: number): string | undefined {
+  const short = tokens[at]!.form.toLowerCase().replace('’', "'")
+  const next = tokens[at + 1]
   if (short === "'ll") return 'will'
   if (short === "'d") return next?.xpos === 'VBN' || next?.xpos === 'VBD' ? 'had' : 'would'
   if (short === "'ve") return 'have'
+  if (short === "'s" && tokens[at]!.xpos === 'VBZ') return isOrHas(tokens, at + 1)
   return short === "'re" ? 'are' : undefined
+}
+
+function isOrHas(tokens: readonly Token[], next: number): string | undefined {
+  while (/^(?:ADV|PART)$/.test(tokens[next]?.upos ?? '')) next += 1
+  const verb = tokens[next]
+  if (verb === undefined || !/^VB[ND]$/.test(verb.xpos)) return 'is'
+  // "he's sold the ferry": what is done to somebody has no object.
+  const hasObject = /^(?:DT|PRP\$?|NNS?|NNP)$/.test(tokens[next + 1]?.xpos ?? '')
+  return hasObject || /^(?:been|had|got|gone|become)$/i.test(verb.form) ? 'has' : undefined
 }
 
 /** "His father, Karl Berg" */
