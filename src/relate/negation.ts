@@ -14,7 +14,7 @@ export function negatedTokens(statement: Statement): ReadonlySet<number> {
   for (const index of negating) {
     // "She lied to the F.B.I. Nothing happened": what begins a sentence denies nothing before it.
     const isOfNext = index > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[index]!.form) && (tree.heads[index] ?? -1) < index
-    if (!isOfNext) heads.add(joined.test(tree.relations[index] ?? '') ? index : (tree.heads[index] ?? -1))
+    if (!isOfNext) heads.add(deniesOwnClause(statement, index) ? index : (tree.heads[index] ?? -1))
   }
   if (heads.size === 0) return none
   const known: (boolean | undefined)[] = tokens.map(() => undefined)
@@ -38,8 +38,13 @@ export function negatedTokens(statement: Statement): ReadonlySet<number> {
   return new Set(tokens.flatMap((_, index) => (known[index] ? [index] : [])))
 }
 
-/** "She lied to the crew, nothing happened to her": a denial that is joined to a verb denies its own clause alone. */
-export const joined = /^(?:parataxis|conj)/
+/** "She lied to the crew, nothing happened to her": what denies a clause of its own, whatever the tree hangs it on, denies nothing before. */
+export function deniesOwnClause({ tokens, tree }: Statement, index: number): boolean {
+  const relation = tree.relations[index] ?? ''
+  if (/^(?:parataxis|conj)/.test(relation)) return true
+  const isSubject = tree.heads[index + 1] === index && tree.relations[index + 1] === 'acl:relcl'
+  return relation === 'nsubj' && isSubject && tokens[index - 1]?.form === ','
+}
 
 const ownClause = /^(?:advcl|acl:relcl|parataxis|nsubj|csubj)/
 

@@ -2,7 +2,7 @@ import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { remember } from '../../text/remember.ts'
 import { isPersonAt } from '../descriptions.ts'
-import { joined, negatorsIn, widening } from '../negation.ts'
+import { deniesOwnClause, negatorsIn, widening } from '../negation.ts'
 import type { Side } from '../sides.ts'
 import type { DatedMention } from '../time-values.ts'
 import { fillersOf } from './fillers.ts'
@@ -114,7 +114,7 @@ function frameOf({ statement, terms }: Side): Frame {
     children: childrenOf(tree.heads),
     links,
     termOf: termsByToken(statement, terms),
-    denials: new Set([...negatorsIn(statement)].filter(at => !isWidened(at) && !joined.test(tree.relations[at]!))),
+    denials: new Set([...negatorsIn(statement)].filter(at => !isWidened(at) && !deniesOwnClause(statement, at))),
   }
 }
 

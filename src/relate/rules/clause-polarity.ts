@@ -30,6 +30,17 @@ export const clausePolarity: RelationRule = {
     })
   },
   examples: [
+    // What is denied is a clause of its own.
+    {
+      a: 'Carl Dahl lied many times to the board, nothing happened to him.',
+      b: 'Carl Dahl lied many times to the board.',
+      finds: null,
+    },
+    {
+      a: 'Carl Dahl lied many times to the FBI, nothing happened to him.',
+      b: 'Carl Dahl lied many times to the FBI.',
+      finds: null,
+    },
     {
       a: 'The mayor praised Amendment 7, which was rejected by voters in May.',
       b: 'Voters approved Amendment 7.',

@@ -1,4 +1,4 @@
-import { isCorrected, negators } from '../negation.ts'
+import { deniesOwnClause, isCorrected, negators } from '../negation.ts'
 import type { RelationRule } from '../rule.ts'
 import { deniesMore } from '../seeming-denial.ts'
 import { areLone, partner, type Side } from '../sides.ts'
@@ -61,6 +61,17 @@ export const narrowing: RelationRule = {
       b: 'The harbour police stopped the captain of the ferry to Oslo on Monday.',
       finds: 'differs',
     },
+    // What is denied is a clause of its own.
+    {
+      a: 'Carl Dahl lied many times to the board, nothing happened to him.',
+      b: 'Carl Dahl lied many times to the board.',
+      finds: null,
+    },
+    {
+      a: 'Carl Dahl lied many times to the FBI, nothing happened to him.',
+      b: 'Carl Dahl lied many times to the FBI.',
+      finds: null,
+    },
     // What is wrong is thought of the captain, not told of another one.
     {
       a: 'The harbour police thought the captain of the ferry to Oslo wrong about the fog.',
@@ -92,9 +103,11 @@ export const narrowing: RelationRule = {
 }
 
 /** False for "and if it rains, there is no ferry", which goes on where the other ends: what is limited must be told by both. */
-function limitsShared({ statement: { tokens, tree }, terms, matches }: Side, index: number): boolean {
+function limitsShared({ statement, terms, matches }: Side, index: number): boolean {
+  const { tokens, tree } = statement
   // "cannot help but think" thinks.
   if (/^help$/i.test(tokens[index + 1]?.form ?? '')) return false
+  if (deniesOwnClause(statement, index)) return false
   const isShared = (token: number) => terms.some((term, at) => term.token === token && matches[at]!.strength >= partner)
   const head = tree.heads[index] ?? -1
   return isShared(index) || isShared(head) || (tree.heads[head] === -1 && isShared(index + 1)) || isShared(index + 1)

@@ -73,8 +73,8 @@ export const polarity: RelationRule = {
       claimB: { polarity: 'negated' },
     },
     {
-      a: 'Ellen Marsh lied many times to the FBI, nothing happened to her.',
-      b: 'Ellen Marsh lied many times to the FBI.',
+      a: 'Carl Dahl lied many times to the board, nothing happened to him.',
+      b: 'Carl Dahl lied many times to the board.',
       finds: null,
     },
     {
