@@ -199,6 +199,15 @@ describe('what a participle says of whom', () => {
 
 describe('what stands behind what is said', () => {
   test.each([
+    // No comma between the name and its verb, where words between two commas are left out.
+    [
+      'ALTON — Ada E. Olsen, President Dahl’s national security adviser, sharply criticized Karl Berg, saying his actions had hurt the port.',
+      [
+        'Ada E. Olsen is President Dahl’s national security adviser.',
+        'Ada E. Olsen sharply criticized Karl Berg.',
+        'Ada E. Olsen said his actions had hurt the port.',
+      ],
+    ],
     [
       '“The ferry is safe,” Ellen Marsh said on Monday, adding: “The pier is old.”',
       ['Ellen Marsh: The ferry is safe.', 'Ellen Marsh: The pier is old.'],

@@ -40,7 +40,7 @@ export function renderSentence(
     if (
       previous !== null &&
       token !== null &&
-      words.startsWith(token.form.slice(0, 2)) &&
+      words.toLowerCase() === token.form.toLowerCase() &&
       needsComma(body, previous, token, sentence)
     ) {
       sentence += ','
