@@ -199,6 +199,11 @@ describe('what a participle says of whom', () => {
 
 describe('what stands behind what is said', () => {
   test.each([
+    // What a letter read stays with "which read".
+    [
+      'The port published the letter, which read, “The port will stop sales of boats.”',
+      ['The port published the letter, which read, The port will stop sales of boats.'],
+    ],
     // No comma between the name and its verb, where words between two commas are left out.
     [
       'ALTON — Ada E. Olsen, President Dahl’s national security adviser, sharply criticized Karl Berg, saying his actions had hurt the port.',

@@ -1,5 +1,6 @@
 import { monthNames } from '../../lexicon/calendar.ts'
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { agrees } from '../agreement.ts'
 import {
   type ClauseView,
@@ -33,6 +34,9 @@ export const relative: ClauseRule = {
     if (/^(?:why|how|when|what)$/.test(view.lower[pronoun + 2] ?? '') && lemmaOf(view, pronoun + 1) === 'be')
       return null
     if (outerGoesOn(view, node)) return null
+    // "the letter, which read, “We will sail”": the tree hangs what it read elsewhere.
+    if (reportingVerbs.has(lemmaOf(view, node)) && own.filter(word => view.tokens[word]!.upos !== 'PUNCT').length < 3)
+      return null
     const holder = antecedent(view, node, pronoun)
     if (holder === null) return null
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
