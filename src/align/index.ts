@@ -49,7 +49,7 @@ export interface ScoredPair {
  * not). On either half of the stories more is right and more is found than with the former weights and thresholds: of what is joined .82 and .77 tell one fact (before .79 and .73), and .54 and .56 of the
  * true pairs are joined (before .48 and .49). `sure` .65 would give .80 and .53 over all, where .6 gives .80 and .55; `again` .3 as much, in facts of up to 13 claims; whether a
  * pair is the closest of its sources says nothing beside its score. `repeated` .89 would join "left the ferry in March" to "steered the ferry past the pier".
- * Without `several`, and with claims that name nobody in common called telling, one in seven of the pairs that only telling words join more are joined, hardly one of them rightly.
+ * `several`, and that claims which name nobody in common are never telling, were tried on the linkage before: of 522 joined pairs, 403 of them right, 504 were left, 402 of them right.
  */
 const storyLinkage: Linkage = {
   sure: 0.6,

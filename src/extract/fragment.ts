@@ -58,9 +58,8 @@ function lacksBeginning({ view, proposition, isCut, first, isMain, hasComma }: L
     if (subjectOf(view, head) === undefined) return true
     if (own.every(word => view.tokens[word]!.form !== ',' || word < head)) return true
   }
-  // "by the time she saw it", "Ada Olsen said Monday": what happened then, or what she said, is told elsewhere.
+  // "by the time she saw it": what happened then is told elsewhere.
   if (isCut && opensTime(view, own) && !hasComma) return true
-  if (saysNothing(view, head, own)) return true
   if (!isCut) return false
   // "wrote in a letter | that the pier was safe", cut off from who wrote it
   if (/^that$/i.test(first.form) && /^(?:IN|WDT)$/.test(first.xpos)) return true
@@ -90,20 +89,6 @@ const opensTime = (view: ClauseView, own: readonly number[]): boolean =>
       .slice(0, 4)
       .map(word => view.lower[word])
       .join(' ')} `,
-  )
-
-/** Whether somebody says and nothing is said: behind the verb stands a day at most. */
-const saysNothing = (view: ClauseView, head: number, own: readonly number[]): boolean =>
-  /^(?:say|add)$/.test(lemmaOf(view, head)) &&
-  /^VB[DZ]$/.test(view.tokens[head]!.xpos) &&
-  own.every(word => word <= head || isDay(view, word)) &&
-  own.some(word => word < head && view.heads[word] === head && /^nsubj$/.test(view.mainRelations[word]!)) &&
-  own.every(word => view.heads[word] !== head || !/^(?:obj|ccomp|xcomp|parataxis)$/.test(view.mainRelations[word]!))
-
-const isDay = (view: ClauseView, word: number): boolean =>
-  view.tokens[word]!.upos === 'PUNCT' ||
-  /^(?:on|in|late|early|earlier|later|today|yesterday|this|last|week|month|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-    view.lower[word]!,
   )
 
 /** A sentence that is a condition or reason and nothing else. */

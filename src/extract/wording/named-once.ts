@@ -4,6 +4,7 @@ import type { ClauseView } from '../clause.ts'
 import { isHuman } from '../reference/nouns.ts'
 import { genderOfPronoun } from '../reference/persons.ts'
 import type { Part } from '../rule.ts'
+import { lastName } from './last-name.ts'
 import type { Substitution } from './render.ts'
 
 /** What a claim needs to know of its speaker and of those named near it. */
@@ -45,16 +46,10 @@ export function namedOnce(
     return other !== undefined && mayBe(genderOf(other.value))
   }
   const pronoun = gender === null || printed.some(isRival) ? null : pronouns[gender]
-  const surname = surnameOf(name)
+  const surname = lastName(name)
   return substitutions.map(each => {
     if (each.from === first) return each
     const words = pronoun?.[tokens[each.from]!.form.toLowerCase()] ?? each.words.replace(name, surname)
     return { ...each, words }
   })
-}
-
-/** "Marsh" of "Ellen Marsh", "Marsh" of "Tom Marsh Jr.". */
-function surnameOf(name: string): string {
-  const words = name.replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '').split(' ')
-  return words.at(-1)!
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts'
 import type { Piece } from '../attribution/index.ts'
 import type { Proposition } from '../propositions.ts'
+import { lastName } from './last-name.ts'
 import type { Substitution } from './render.ts'
 
 /**
@@ -21,12 +22,7 @@ export function standIns(piece: Piece, proposition: Proposition, article: Articl
     const first = local.get(from)
     const last = local.get(to - 1)
     if (first === undefined || last === undefined || last - first !== to - 1 - from || !printed.has(first)) return []
-    // "Jr." is not what somebody is called by.
-    const lastWord = replacement
-      .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '')
-      .split(/\s+/)
-      .at(-1)!
-      .toLowerCase()
+    const lastWord = lastName(replacement).toLowerCase()
     if (kind === 'pronoun' && here.has(lastWord) && (possessive || first !== opener)) return []
     here.add(lastWord)
     return [
