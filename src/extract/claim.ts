@@ -23,6 +23,7 @@ import type { Proposition } from './propositions.ts'
 import type { Part } from './rule.ts'
 import { sayingsOf } from './sayings.ts'
 import { withoutDummy } from './wording/dummy-subjects.ts'
+import { exactMarks } from './wording/exact-marks.ts'
 import { type FirstPerson, firstPerson } from './wording/first-person.ts'
 import { namedOnce } from './wording/named-once.ts'
 import { renderSentence, type Substitution } from './wording/render.ts'
@@ -96,7 +97,10 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
   const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
   const isOpen = unsettledOpener(view, piece, plain, substitutions, article) >= 0
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
-  const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
+  const { body } = article.source
+  const { start, end } = extent(view.tokens)
+  const rendered = renderSentence(spoken, view.tokens, body, replace, withoutOverlap(substitutions))
+  const text = exactMarks(rendered, body.slice(start, end))
   // "Which was provided by a member": what it belongs to was not found.
   const isLost = !text.includes(' ') || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
   const found = isLost ? null : { text, substitutions, spoken }

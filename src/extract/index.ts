@@ -12,11 +12,12 @@ import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { isScheduled } from './factuality/scheduled.ts'
 import { isFragment } from './fragment.ts'
+import { keptWhole } from './kept-whole.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { withVerb } from './repair/missing-verb.ts'
 import { withPastTense } from './repair/past-tense.ts'
-import { hasSubject, isNobodys, saysNothing } from './unfit.ts'
+import { hasSubject, isNobodys, quotesOthers, saysNothing } from './unfit.ts'
 
 export interface Extraction {
   /** In the order of their words. */
@@ -41,9 +42,14 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
   const cuts = pieces.map(piece => cutPiece(piece, article))
   const trees = cuts.map(({ tokens }) => (tokens.length > longest ? null : article.parse(tokens)))
   const views = cuts.map((cut, index) => viewPiece(cut, trees[index]!, article))
+  const answers = retellLost(
+    cuts,
+    cuts.map((cut, index) => claimsOfPiece(cut, views[index]!, article)),
+    article,
+  )
   for (const [index, cut] of cuts.entries()) {
     heard.add(cut.content.sentence)
-    for (const each of claimsOfPiece(cut, views[index]!, article)) {
+    for (const each of answers[index]!) {
       if ('reason' in each) {
         if (/\p{L}/u.test(each.text)) leftOut.push(each)
         continue
@@ -64,6 +70,33 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
   return { claims: claims.sort(byQuote), leftOut: leftOut.sort((left, right) => left.start - right.start) }
 }
 
+/**
+ * The claims and remainders of each cut, with the whole sentence in place of those that lost everything when their voices were cut out: "The port on
+ * Saturday announced | a plan that closed the pier" tells what the port did.
+ */
+function retellLost(cuts: readonly Cut[], answers: readonly Answer[], article: Article): readonly Answer[] {
+  const kept = new Set<number>()
+  cuts.forEach(({ content, isUncut }, index) => {
+    const isLost = answers[index]!.every(each => 'reason' in each && each.reason === 'no-predicate')
+    const isQuoting = article.sentences[content.sentence]!.tokens.some(({ xpos }) => /^(?:``|'')$/.test(xpos))
+    if (!isLost || isUncut || isQuoting) kept.add(content.sentence)
+  })
+  return answers.map((answer, index) => {
+    const { sentence } = cuts[index]!.content
+    if (kept.has(sentence)) return answer
+    const tokens = article.sentences[sentence]!.tokens.map((_, at) => at)
+    const cut = cutPiece({ sentence, tokens, voices: [], direct: false }, article)
+    const view = viewPiece(cut, article.parse(cut.tokens), article)
+    const whole = view && keptWhole(view, cut)
+    if (!whole) return answer
+    return cuts[index - 1]?.content.sentence === sentence
+      ? []
+      : tell(tellingOf(view, cut.content, [], article), whole, keepWhole)
+  })
+}
+
+type Answer = readonly (Told | LeftOut)[]
+
 /** The outlet may say in the same words what somebody said before: two claims, whose ids tell their voices apart. */
 function withOwnId(claim: Claim, taken: Set<string>): Claim {
   const id = taken.has(claim.id) ? shortHash([claim.id, ...claim.attribution.map(each => each.speaker)]) : claim.id
@@ -79,6 +112,10 @@ interface Cut {
   readonly isUncut: boolean
   /** Whether words follow that no mark parts from it. */
   readonly isTorn: boolean
+  /** Whether it begins where its sentence or a quotation does. */
+  readonly isOpening: boolean
+  /** Whether "that" stands before it. */
+  readonly isReported: boolean
 }
 
 function cutPiece(piece: Piece, article: Article): Cut {
@@ -93,7 +130,11 @@ function cutPiece(piece: Piece, article: Article): Cut {
   const following = sentence.tokens[(content.tokens.at(-1) ?? 0) + 1]
   const isTorn = following !== undefined && !/^[.,;:!?"”’)]/.test(following.form)
   const tokens = withVerb(isWhole ? sentence.tokens : content.tokens.map(index => sentence.tokens[index]!))
-  return { content, tokens, isUncut, isTorn }
+  const [first = 0] = piece.tokens
+  const before = sentence.tokens[first - 1]
+  const opensQuotation = before?.xpos === '``' && /^\p{Lu}/u.test(sentence.tokens[first]!.form)
+  const isReported = before?.form === 'that' && before.upos === 'SCONJ'
+  return { content, tokens, isUncut, isTorn, isOpening: first <= dateline || opensQuotation, isReported }
 }
 
 /** The words of a piece with their mended tree; null when there are too many words for one. */
@@ -112,12 +153,11 @@ interface Told {
 
 const keepWhole = (claim: Claim): Claim => claim
 
-function claimsOfPiece(
-  { content, tokens, isUncut, isTorn }: Cut,
-  view: ClauseView | null,
-  article: Article,
-): (Told | LeftOut)[] {
+function claimsOfPiece(cut: Cut, view: ClauseView | null, article: Article): (Told | LeftOut)[] {
+  const { content, tokens, isUncut, isTorn } = cut
   const sentence = article.sentences[content.sentence]!
+  // "ALTON, N.J. — | The mayor said": nothing but a dateline
+  if (tokens.length === 0) return []
   if (view === null) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
   const leave = (reason: LeftOut['reason']) => [leaveOut(article.source.body, tokens, sentence, reason)]
   if (view.root < 0) return leave('no-predicate')
@@ -129,7 +169,12 @@ function claimsOfPiece(
     const claim = asked && claimOf(telling, asked)
     return claim ? [{ claim: { ...claim, uncheckable: request }, takeApart: keepWhole }] : leave(request)
   }
-  if (isNobodys(view, content)) return leave('no-speaker')
+  if (isNobodys(view, content)) {
+    // "Crowds screamed, “Not my mayor,” before they left": what the outlet tells itself, with somebody's words in it.
+    const whole = quotesOthers(view, content) ? keptWhole(view, cut) : null
+    const kept = whole ? tell(telling, whole, keepWhole) : []
+    return kept.some(each => 'claim' in each && /["“]/.test(each.claim.text)) ? kept : leave('no-speaker')
+  }
   const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
   const split = withHolders(telling, propositions(view))
   // A part that is no sentence shows that the tree is wrong: nothing is told apart.
@@ -141,22 +186,27 @@ function claimsOfPiece(
     .filter(
       each => isUncut || content.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
     )
-    .flatMap((each): (Told | LeftOut)[] => {
-      const printed = claimOf(telling, each)
-      const claim =
-        printed && isScheduled(view, each.head, printed, article.source.published)
-          ? ({ ...printed, status: 'planned' } as const)
-          : printed
-      const reason = claim && uncheckableReason(view, each, content, claim)
-      if (!claim) return []
-      if (isAboutUnnamed(telling, each, reason ? { ...claim, uncheckable: reason } : claim)) {
-        const { start, end, exact: text } = claim.quote
-        return [{ start, end, text, reason: 'no-antecedent' }]
-      }
-      if (reason) return [{ claim: { ...claim, uncheckable: reason }, takeApart: keepWhole }]
-      return [{ claim, takeApart: whole => withParts(whole, each, telling) }]
-    })
-  return claims.length > 0 ? claims : leave('no-predicate')
+    .flatMap(each => tell(telling, each, whole => withParts(whole, each, telling)))
+  if (claims.length > 0) return claims
+  const whole = keptWhole(view, cut)
+  const kept = whole ? tell(telling, whole, keepWhole) : []
+  return kept.length > 0 ? kept : leave('no-predicate')
+}
+
+/** The claim of a proposition, or what is left out since it points at what is not named; nothing when its text would not stand alone. */
+function tell(telling: Telling, proposition: Proposition, takeApart: Told['takeApart']): (Told | LeftOut)[] {
+  const { view, piece, article } = telling
+  const printed = claimOf(telling, proposition)
+  if (!printed) return []
+  const isPlanned = isScheduled(view, proposition.head, printed, article.source.published)
+  const claim = isPlanned ? ({ ...printed, status: 'planned' } as const) : printed
+  const reason = uncheckableReason(view, proposition, piece, claim)
+  const told = reason ? { ...claim, uncheckable: reason } : claim
+  if (isAboutUnnamed(telling, proposition, told)) {
+    const { start, end, exact: text } = claim.quote
+    return [{ start, end, text, reason: 'no-antecedent' }]
+  }
+  return [{ claim: told, takeApart: reason ? keepWhole : takeApart }]
 }
 
 /** "her first visit since 2016, when she came to Alton": whoever "she" is stands in the rest of the sentence, with which the clause stays. */

@@ -2,6 +2,7 @@ import { reportingVerbs, speakerNouns } from '../../lexicon/reporting.ts'
 import type { Certainty } from '../../model.ts'
 import { accordingTo } from './according-to.ts'
 import { addresseeEnd } from './addressee.ts'
+import { startsClause } from './clause-start.ts'
 import { emptyRange, size } from './frame.ts'
 import { completeInsertion, startsWithSubject, verbFollows } from './insertion-end.ts'
 import {
@@ -58,8 +59,14 @@ function setOffBefore(line: Line, start: number, from: number): number {
   // “They called it ‘a wonder,’” she said
   let inner = at - 1
   while (inner > from && /^['"]$/.test(wordOf(line, inner))) inner -= 1
-  return isComma(line, inner) || isFinalStop(line, inner) ? at : -1
+  return isComma(line, inner) || isFinalStop(line, inner) || opensWithClause(line, from, at) ? at : -1
 }
+
+/** “I did not sell it” the mayor said: a whole clause from the first word to the mark at `close`, though its comma is missing. */
+const opensWithClause = (line: Line, from: number, close: number): boolean =>
+  line.opens[from] === line.closes[close] &&
+  !isFiniteVerb(line, close + 1) &&
+  startsClause(line, from + 1, close, false)
 
 /** The quotation that closes at `at` if it is a statement of its own and not the end of one: “…,” but not: He is “the best,” */
 function quotationClosedAt(line: Line, at: number, from: number): number {

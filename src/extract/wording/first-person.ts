@@ -49,7 +49,9 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
       .filter(index => view.tokens[index]!.xpos === 'VBP')
       .sort((left, right) => left - right)[0]
     modalShort(view, subject, verb, replace)
-    if (finite !== undefined) replace.set(finite, presentTense(lemmaOf(view, finite), false))
+    // "‘We are first,’ well I am not": the verb of somebody else, hung on the wrong word
+    const isOthers = /^(?:we|you|they)$/i.test(view.tokens[(finite ?? 0) - 1]?.form ?? '')
+    if (finite !== undefined && !isOthers) replace.set(finite, presentTense(lemmaOf(view, finite), false))
     // "I know and have always known": the second verb has the same subject; "I get used to it and watch" has no infinitive behind "and".
     for (const partner of conjuncts(view, verb)) {
       const second = [...childrenWith(view, partner, 'aux', 'cop'), partner].find(
@@ -59,6 +61,12 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
       )
       if (second !== undefined) replace.set(second, presentTense(lemmaOf(view, second), false))
     }
+  })
+  view.tokens.forEach(({ form }, at) => {
+    const short = view.tokens[at + 1]?.form.toLowerCase()
+    // "As a sailor, I'm not going", when the parser hung "I" on another word
+    if (form === 'I' && !replace.has(at + 1) && (short === "'m" || short === "'ve"))
+      replace.set(at + 1, short === "'m" ? 'is' : 'has')
   })
   return { substitutions, replace }
 }
