@@ -18,23 +18,20 @@ interface Sheet {
   readonly line: Line
   readonly frames: readonly Frame[]
   readonly quotations: readonly Quotation[]
+  /** Who says each quotation. */
   readonly owners: readonly (Owner | null)[]
+  /** The body. */
   readonly text: string
   /** The quotation that holds the whole sentence, or -1. */
   readonly whole: number
 }
 
 /** The pieces of one sentence, in order of their first word. */
-export function piecesOf(
-  line: Line,
-  frames: readonly Frame[],
-  quotations: readonly Quotation[],
-  owners: readonly (Owner | null)[],
-  text: string,
-): Piece[] {
+export function piecesOf(found: Omit<Sheet, 'whole'>): Piece[] {
+  const { line, frames } = found
   if (frames.length === 0 && line.quotation.every(id => id === -1))
     return [{ sentence: line.index, tokens: line.tokens.map((_, at) => at), voices: [], direct: false }]
-  const sheet = { line, frames, quotations, owners, text, whole: wholeQuotation(line) }
+  const sheet = { ...found, whole: wholeQuotation(line) }
   const pieces = [...groupTokens(sheet)].flatMap(([key, tokens]) =>
     layerPieces(sheet, Number.parseInt(key, 10), tokens),
   )

@@ -201,7 +201,7 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
       isHeld(line, group?.from ?? from)
     )
       return isComma(line, at - 1) ? at - 1 : at
-    if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
+    if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense))
       return isComma(line, at - 1) ? at - 1 : at
     if (!isComma(line, at) || line.quotation[at] !== -1) continue
     // "said the ferry was late, while the port blamed the weather", "said it was safe, although nobody had looked"
@@ -239,7 +239,7 @@ function isReaction(line: Line, verb: number, to: number): boolean {
 }
 
 /** Whether a conjunction at `at` leads out of the reported words. */
-function resumes(line: Line, at: number, to: number, tense: string, from: number): boolean {
+function resumes(line: Line, at: number, to: number, tense: string): boolean {
   let next = at + 1
   while (next < to && isAdverb(line, next)) next += 1
   const word = wordOf(line, at)
@@ -275,7 +275,7 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
     const group = verbGroupAt(line, index, at + 1)
     if (!group || group.use === 'quotation' || group.use === 'belief') return false
     const speaker = speakerBefore(line, group.from, at + 1)
-    return speaker !== null && speaker.from <= next + 1 && from < at && reportedShort(line, group, to)
+    return speaker !== null && speaker.from <= next + 1 && reportedShort(line, group, to)
   }
   return false
 }

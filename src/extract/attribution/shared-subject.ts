@@ -1,9 +1,9 @@
 import { speechActVerbs } from '../../lexicon/reporting.ts'
-import type { Found } from './found.ts'
-import { emptyRange, type Frame } from './frame.ts'
+import { type FoundFrame, makeFrame } from './frame.ts'
 import { keepsBack, withholdingVerb } from './keeps-back.ts'
 import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
 import { reportedEnd } from './reported.ts'
+import type { Search } from './search.ts'
 import { speakerBefore } from './speaker.ts'
 
 /** Index of "and" or "but" before a verb without subject of its own: "and also emphasised that"; -1 when there is none. */
@@ -39,7 +39,7 @@ function behindOpening(line: Line, from: number, to: number): number {
 }
 
 /** "… and accused the port of neglect" after reported words: the outlet's own statement about the same speaker. */
-export function sharedAct(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
+export function sharedAct(line: Line, at: number, { from, to, before }: Search): FoundFrame | null {
   if (
     !before ||
     !/^VB[DZPN]$/.test(tagOf(line, at)) ||
@@ -57,16 +57,12 @@ export function sharedAct(line: Line, at: number, from: number, to: number, befo
   if (isDoubtful && !isComma(line, conjunction - 1)) return null
   if (conjunction < 0 || conjunction > from + 1 || before.content.some(range => range.from <= at && at < range.to))
     return null
-  return {
+  return makeFrame({
     speaker: before.speaker,
-    aside: emptyRange,
     cue: before.cue,
     certainty: before.certainty,
     cut: [{ from: Math.min(from, conjunction), to: conjunction + 1 }],
     content: [],
-    quoted: false,
-    splits: true,
-    keeps: false,
     shared: { from: conjunction + 1, to: reportedEnd(line, at, to, null) },
-  }
+  })
 }
