@@ -1,10 +1,11 @@
-import { type Article, isName, overlap, viewArticle } from '../extract/article.ts'
+import { type Article, isName, viewArticle } from '../extract/article.ts'
 import { attribute, type Piece } from '../extract/attribution/index.ts'
 import { byQuote } from '../extract/by-quote.ts'
 import type { Extraction } from '../extract/index.ts'
 import { wholeClaim } from '../extract/whole-claim.ts'
 import type { Analysis, Attribution, Claim, Language, Quote, Source } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
+import { holds, overlap } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
 import { claimChecks } from './claim-checks/index.ts'
 import type { OfferedClaim } from './claims-question.ts'
@@ -118,9 +119,7 @@ function claimOf(candidate: Candidate): Claim {
           overlap(time, quote) ||
           toldTimes.some(({ value, text }) => text === time.text || (value !== null && value === time.value)),
       ),
-    quantities: sentences
-      .flatMap(index => article.quantitiesIn(index))
-      .filter(quantity => quote.start <= quantity.start && quantity.end <= quote.end),
+    quantities: sentences.flatMap(index => article.quantitiesIn(index)).filter(quantity => holds(quote, quantity)),
     names: [...new Set(names)].sort((left, right) => left.start - right.start),
     rule: 'model',
     parts: [],

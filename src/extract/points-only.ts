@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../model.ts'
-import { overlap } from './article.ts'
+import { overlap } from '../text/span.ts'
 import { type ClauseView, childrenWith, lemmaOf, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 

@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Language, Source } from '../model.ts'
-import { isName, overlap } from './article.ts'
+import { overlap } from '../text/span.ts'
+import { isName } from './article.ts'
 import { attribute } from './attribution/index.ts'
 import { attributionOf } from './attribution-of.ts'
 import { viewClause } from './clause.ts'
