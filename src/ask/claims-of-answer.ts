@@ -35,12 +35,13 @@ export function claimsOfAnswer(
 ): CheckedClaims {
   const pieces = attribute(analysis.sentences, analysis.text, analysis.mentions.filter(isName))
   const article = viewArticle(source, analysis, language, pieces)
+  const read = { article, pieces, published, language }
   const locate = quoteLocator(source.body)
   const claims = new Map<string, Claim>()
   const refused: RefusedClaim[] = []
   for (const offer of offers) {
     const offered = tidy(offer)
-    const judged = locate(offered.quote).map(quote => judgeOffer(offered, quote, article, pieces, published, language))
+    const judged = locate(offered.quote).map(quote => judgeOffer(offered, quote, read))
     const claim = judged.find(each => 'id' in each)
     if (claim) {
       // The same voice saying the same words is one claim.
@@ -62,14 +63,19 @@ function tidy(offer: OfferedClaim): OfferedClaim {
   return { ...offer, text: oneLine(offer.text), attribution }
 }
 
+/** An article as concord reads it. */
+interface ReadArticle {
+  readonly article: Article
+  readonly pieces: readonly Piece[]
+  readonly published: string | null
+  readonly language: Language
+}
+
 /** The claim at one place of its quote, or why it is none. */
 function judgeOffer(
   offered: OfferedClaim,
   quote: Quote,
-  article: Article,
-  pieces: readonly Piece[],
-  published: string | null,
-  language: Language,
+  { article, pieces, published, language }: ReadArticle,
 ): Claim | { readonly refused: string } {
   const sentences = article.sentences.flatMap((sentence, index) => (overlap(sentence, quote) ? [index] : []))
   // A longer one would let in the names and numbers of other claims.

@@ -95,9 +95,14 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
     ...spelt,
   ]
   const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
-  const isOpen = unsettledOpener(view, piece, plain, substitutions, article) >= 0
+  const isOpen = unsettledOpener(view, { spoken: plain, substitutions }, piece, article) >= 0
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
-  const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
+  const text = renderSentence(spoken, {
+    tokens: view.tokens,
+    body: article.source.body,
+    replace,
+    substitutions: withoutOverlap(substitutions),
+  })
   // "Which was provided by a member": what it belongs to was not found.
   const isLost = !text.includes(' ') || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
   const found = isLost ? null : { text, substitutions, spoken }
@@ -118,7 +123,7 @@ export function opensUnsettled(telling: Telling, proposition: Proposition): bool
   const printed = print(telling, proposition)
   if (printed === null) return false
   const { view, piece, article } = telling
-  return unsettledOpener(view, piece, printed.spoken, printed.substitutions, article) >= 0
+  return unsettledOpener(view, printed, piece, article) >= 0
 }
 
 /** Whether a claim is about somebody or something that only the sentence before names, and says nothing of its own that could be checked. */
@@ -129,7 +134,7 @@ export function isAboutUnnamed(
 ): boolean {
   const known = printed.get(proposition)
   if (!known || piece.sentence === 0) return false
-  const opener = unsettledOpener(view, piece, known.spoken, known.substitutions, article)
+  const opener = unsettledOpener(view, known, piece, article)
   return opener >= 0 && pointsOnly(view, proposition, opener, claim)
 }
 
@@ -192,7 +197,7 @@ function told(
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
     rule: proposition.rule,
-    ...(needsContext(view, piece, spoken, substitutions, article) ||
+    ...(needsContext(view, { spoken, substitutions }, piece, article) ||
     isSaidBySomebody(attribution) ||
     lacksSubject(view, spoken)
       ? { context: 'needs sentence before' as const }

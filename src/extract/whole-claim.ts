@@ -34,10 +34,7 @@ export function wholeClaim(source: Source, analysis: Analysis, language: Pick<La
   const text =
     renderSentence(
       all.map(token => ({ token })),
-      tokens,
-      source.body,
-      new Map(),
-      [],
+      { tokens, body: source.body },
     ) || source.body
   const times = analysis.mentions.filter(mention => mention.type === 'time')
   const status = view.root < 0 ? 'happened' : statusOf(view, view.root, all)

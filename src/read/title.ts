@@ -1,7 +1,7 @@
 import { plainWords } from '../text/plain-words.ts'
 /**
  * A page's title without the name of its site: "Ferry sinks off harbour | Coast News" → "Ferry sinks off harbour".
- * `site` is the outlet's name if it is known; short last parts behind a bar are taken for one.
+ * `site` is the outlet's name if it is known; short last parts after a bar are taken for one.
  */
 export function withoutSiteName(title: string, site: string | null): string {
   const parts = title.split(separators)

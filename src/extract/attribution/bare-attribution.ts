@@ -6,7 +6,7 @@ import { speakerBefore } from './speaker.ts'
 import { verbGroupAt } from './verb-group.ts'
 
 /**
- * A sentence that is nothing but an attribution: "Marsh asked." behind a quotation, "The mayor told reporters:" before one. Null for any other.
+ * A sentence that is nothing but an attribution: "Marsh asked." after a quotation, "The mayor told reporters:" before one. Null for any other.
  */
 export function bareAttribution(line: Line): Frame | null {
   const length = line.tokens.length

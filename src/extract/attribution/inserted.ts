@@ -27,7 +27,7 @@ import { speakerBefore } from './speaker.ts'
 import { headOf, isSpeaker } from './speaker-head.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
-/** An attribution that stands inside or behind what it reports: "…, the mayor said on Monday". */
+/** An attribution that stands inside or after what it reports: "…, the mayor said on Monday". */
 export interface Insertion {
   readonly speaker: Range
   readonly aside: Range
@@ -159,7 +159,7 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
   })
 }
 
-/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: behind a quotation, words that were given out before. */
+/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: after a quotation, words that were given out before. */
 function futureGroup(line: Line, at: number, from: number): VerbGroup | null {
   const lemma = lemmaOf(line, at)
   const verb = reportingVerbs.get(lemma)

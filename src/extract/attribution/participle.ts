@@ -38,7 +38,7 @@ export function participle(line: Line, at: number, { from, to, before }: Search)
   if (absolute && !reported.quoted && wordOf(line, absolute.from - 1) === 'of') return null
   const cutFrom = absolute ? absolute.from - 1 : issued ? at : Math.max(from, isMeanwhile ? at - 2 : at - 1)
   const frame = reportFrame(line, { group, speaker, reported, cutFrom, to })
-  // "left, saying she is fit and vowing to sail": the second participle tells of an act; behind the comma it reads on, "left, vowing to sail".
+  // "left, saying she is fit and vowing to sail": the second participle tells of an act; after the comma it reads on, "left, vowing to sail".
   const end = frame.content[0]!.to
   const and = isComma(line, end) ? end + 1 : end
   const trails = wordOf(line, and) === 'and' && tagOf(line, and + 1) === 'VBG'

@@ -132,7 +132,7 @@ function unframedPieces(sheet: Sheet, tokens: readonly number[]): Piece[] {
   return pieces.filter(piece => piece !== null)
 }
 
-/** "vowed to “build a pier. …": a quotation that is part of the outlet's clause and runs on behind its sentence. */
+/** "vowed to “build a pier. …": a quotation that is part of the outlet's clause and runs on after its sentence. */
 function isBuiltIn(line: Line, id: number): boolean {
   const open = line.opens.indexOf(id)
   return open > 0 && !/^(?:[,:;–—―-]|--)$/.test(wordOf(line, open - 1)) && !/^[.!?]/.test(wordOf(line, open - 1))

@@ -90,7 +90,7 @@ function contentStart(line: Line, insertion: Insertion, from: number): number {
   const { closes, to } = { closes: insertion.closes, to: insertion.from }
   if (insertion.continues && closes < 0 && /^(?:which|who|that|and|but)$/.test(wordOf(line, to - 1)) && to - 1 > from)
     return to - 1
-  // "Well, this is a surprise: the port is for sale, the Herald said": the source stands for what is behind the colon.
+  // "Well, this is a surprise: the port is for sale, the Herald said": the source stands for what is after the colon.
   for (let at = to - 1; closes < 0 && at > from && !isMark(line, at); at -= 1)
     if (wordOf(line, at) === ':')
       return hasFinite(line, from, at) && startsClause(line, at + 1, to, false) ? at + 1 : from

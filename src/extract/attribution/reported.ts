@@ -38,8 +38,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (group.use === 'address') {
     cueTo = addresseeEnd(line, group.to, to)
     if (cueTo <= group.to) return null
-    const behind = behindAside(line, cueTo, to)
-    if (behind > 0) return { from: behind, to, quoted: false, cueTo }
+    const after = afterAside(line, cueTo, to)
+    if (after > 0) return { from: after, to, quoted: false, cueTo }
   } else if (/^(?:warn|caution|advise|ask|promise|assure|email|text|write|show)$/.test(group.lemma)) {
     // "warned sailors that", "wrote him that": only with "that" or a quotation after it
     const end = addresseeEnd(line, group.to, to)
@@ -80,8 +80,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   return { from: bare, to, quoted: false, cueTo }
 }
 
-/** "told the Herald, a daily paper, she was asleep": where the clause begins behind what the medium is; 0 when none does. */
-function behindAside(line: Line, cueTo: number, to: number): number {
+/** "told the Herald, a daily paper, she was asleep": where the clause begins after what the medium is; 0 when none does. */
+function afterAside(line: Line, cueTo: number, to: number): number {
   if (!isComma(line, cueTo) || !/^(?:DT|PRP\$)$/.test(tagOf(line, cueTo + 1))) return 0
   for (let at = cueTo + 1; at < Math.min(to, cueTo + 15) && !isFiniteVerb(line, at); at += 1) {
     if (!isComma(line, at)) continue

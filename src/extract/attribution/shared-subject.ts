@@ -16,7 +16,7 @@ export function conjunctionBefore(line: Line, verb: number, from: number): numbe
 /** "The mayor visited the port and said that …": the phrase that opens the clause, when nothing between could be another subject. */
 export function clauseSubject(line: Line, first: number, to: number): Range | null {
   if (to - first > reach) return null
-  const from = behindOpening(line, first, to)
+  const from = afterOpening(line, first, to)
   let verb = from
   while (verb < to && !isFiniteVerb(line, verb)) verb += 1
   const speaker = verb < to ? speakerBefore(line, verb, from) : null
@@ -28,8 +28,8 @@ export function clauseSubject(line: Line, first: number, to: number): Range | nu
   return speaker
 }
 
-/** "In the film, which appeared in May, the mayor …": where the clause begins behind a phrase with what is told of its noun. */
-function behindOpening(line: Line, from: number, to: number): number {
+/** "In the film, which appeared in May, the mayor …": where the clause begins after a phrase with what is told of its noun. */
+function afterOpening(line: Line, from: number, to: number): number {
   if (tagOf(line, from) !== 'IN') return from
   let comma = from
   while (comma < to && !isComma(line, comma) && !isFiniteVerb(line, comma)) comma += 1

@@ -40,7 +40,7 @@ function isAdvice(view: ClauseView, head: number, own: readonly number[], isSaid
   if (subject === undefined || !own.includes(subject)) return false
   const modal = childrenWith(view, head, 'aux').find(index => view.tokens[index]!.xpos === 'MD' && index > subject)
   const lemma = modal === undefined ? '' : lemmaOf(view, modal)
-  if (modal !== undefined && tellsBefore(view, head, subject, modal, own)) return false
+  if (modal !== undefined && tellsBefore(view, { head, subject, modal }, own)) return false
   // "The ferry should arrive at noon", "should be ready by Friday", "I should like to": expected, not advised
   if (lemma === 'should')
     return !isExpected(view, head) && view.tokens[subject]!.form !== 'I' && (isSaid || isResponsible(view, subject))
@@ -56,7 +56,11 @@ function isAdvice(view: ClauseView, head: number, own: readonly number[], isSaid
 }
 
 /** "Their policy is that crews should rest", "Some say the council should act": told, not advised. */
-function tellsBefore(view: ClauseView, head: number, subject: number, modal: number, own: readonly number[]): boolean {
+function tellsBefore(
+  view: ClauseView,
+  { head, subject, modal }: { readonly head: number; readonly subject: number; readonly modal: number },
+  own: readonly number[],
+): boolean {
   // "If the storm passes, the ferry should sail", not "Some say the ferry should sail", which the tree may hang in the same way
   const conditions = childrenWith(view, head, 'advcl')
     .filter(clause => childWith(view, clause, 'mark') !== undefined)
