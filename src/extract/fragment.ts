@@ -107,7 +107,7 @@ const isUnfinished = (view: ClauseView, own: readonly number[]): boolean => {
   )
 }
 
-/** The last words show that something stood behind them: "came hours after", "should listen to". */
+/** The last words show that something stood after them: "came hours after", "should listen to". */
 function lacksEnd({ view, proposition, isTorn }: Looked): boolean {
   const last = proposition.own.at(-1)!
   const { xpos, form } = view.tokens[last]!

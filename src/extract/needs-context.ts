@@ -9,15 +9,20 @@ import type { Substitution } from './wording/render.ts'
 /** "The man left", "The incident was closed": nouns that, bare, point back to somebody or something told before. From general knowledge. */
 const pointing = new Set('man woman boy girl pair couple duo trio latter latest former rest incident'.split(' '))
 
+/** What a claim prints of its piece. */
+interface Told {
+  readonly spoken: readonly Part[]
+  readonly substitutions: readonly Substitution[]
+}
+
 /**
  * Whether a reader needs the sentence before to know whom or what the claim is about: a pronoun or bare description that was left, and
  * that nothing before it in the claim can be the holder of. False wherever that is not sure, as with an "it" that may be nobody.
  */
 export function needsContext(
   view: ClauseView,
+  { spoken, substitutions }: Told,
   piece: Piece,
-  spoken: readonly Part[],
-  substitutions: readonly Substitution[],
   article: Article,
 ): boolean {
   const printed: number[] = []
@@ -40,9 +45,8 @@ export function needsContext(
  */
 export function unsettledOpener(
   view: ClauseView,
+  { spoken, substitutions }: Told,
   piece: Piece,
-  spoken: readonly Part[],
-  substitutions: readonly Substitution[],
   article: Article,
 ): number {
   const first = spoken.find(part => !('token' in part) || !isJoint(view, part.token))

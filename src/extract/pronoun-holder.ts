@@ -82,7 +82,7 @@ const impersonal = new Set(
   ),
 )
 
-/** Nouns behind "this" that the day, the place or the text itself makes clear: "this week", "this country"; from general knowledge. */
+/** Nouns after "this" that the day, the place or the text itself makes clear: "this week", "this country"; from general knowledge. */
 const isKnownHere = (lemma: string): boolean =>
   here.has(lemma) || countedUnits.has(lemma) || calendarNames.has(lemma) || seasons.has(lemma)
 

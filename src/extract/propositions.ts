@@ -70,7 +70,7 @@ function isLongList(view: ClauseView): boolean {
 
 /**
  * Signs that the tree is wrong somewhere, so that nothing may be split by it: the main clause begins with "while" or "because", or a tensed
- * verb behind a comma has neither subject nor partner ("who is exploring a bid, also was holding events").
+ * verb after a comma has neither subject nor partner ("who is exploring a bid, also was holding events").
  */
 function isInconsistent(view: ClauseView, main: number, detached: ReadonlyMap<number, Found>): boolean {
   if (detached.size === 0) return false
@@ -162,7 +162,7 @@ function compose(view: ClauseView, found: Found, detached: ReadonlyMap<number, F
   const parts: Part[] = found.before.filter(part => !('token' in part) || !own.includes(part.token))
   for (const token of own) {
     parts.push({ token })
-    if (found.insert?.behind === token) parts.push(...found.insert.parts)
+    if (found.insert?.after === token) parts.push(...found.insert.parts)
   }
   parts.push(...found.after)
   const claimed = [...new Set([...own, ...found.drop])].sort((left, right) => left - right)

@@ -20,7 +20,7 @@ export function isSurelySomething(view: ClauseView, node: number): boolean {
   // "It came after the vote", "It came hours before the vote", not "it came as no surprise that".
   if (lemmaOf(view, head) === 'come' && isPlaced(view, head)) return true
   if (upos === 'VERB') return view.relations[node] === 'nsubj' && !empty.has(lemmaOf(view, head))
-  if (behind.some(relation => /^(?:csubj|ccomp|xcomp|advcl)$/.test(relation)) || hasClauseBehind(view, head))
+  if (behind.some(relation => /^(?:csubj|ccomp|xcomp|advcl)$/.test(relation)) || hasClauseAfter(view, head))
     return false
   const lemma = lemmaOf(view, head)
   // "It was late" is about nothing, "It is too late" about something.
@@ -34,20 +34,20 @@ export function isSurelySomething(view: ClauseView, node: number): boolean {
   return !ofTime.test(lemma) || (lemma === 'day' && behind.includes('nmod'))
 }
 
-/** Whether "after", "before" or "amid" stands behind the verb, with or without a measure of time between. */
+/** Whether "after", "before" or "amid" stands after the verb, with or without a measure of time between. */
 const isPlaced = (view: ClauseView, verb: number): boolean =>
   /^(?:(?:just|only|shortly|soon|(?:a|an|some|few|several|one|two|three) )?(?: ?(?:minutes?|hours?|days?|weeks?|months?|years?))? ?)(?:after|before|amid)\b/.test(
     view.lower.slice(verb + 1, verb + 6).join(' '),
   )
 
-/** "in slowing them", "because of the rain", "on Monday": a clause behind that no "it" can stand for. */
+/** "in slowing them", "because of the rain", "on Monday": a clause that the "it" cannot stand for. */
 const isAside = (view: ClauseView, clause: number): boolean =>
   mainRelation(view, clause) === 'advcl' &&
   view.tokens[clause]!.xpos === 'VBG' &&
   view.children[clause]!.some(child => /^(?:in|by|at|for|after|before|while)$/i.test(view.tokens[child]!.form))
 
 /** "It would be better if the ferry …", "it is up to the crew to …", "it was a sad day when …": the "it" is what follows, whatever the tree makes of it. */
-function hasClauseBehind(view: ClauseView, head: number): boolean {
+function hasClauseAfter(view: ClauseView, head: number): boolean {
   const opens = (at: number) => /^(?:that|whether|if|when|how|why|for)$/i.test(view.tokens[at]?.form ?? '')
   if (view.tokens[head]!.upos === 'ADJ' && (opens(head + 1) || view.tokens[head + 1]?.xpos === 'TO')) return true
   return view.children[head]!.some(child => {

@@ -28,7 +28,7 @@ import { speakerBefore } from './speaker.ts'
 import { headOf, isSpeaker } from './speaker-head.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
-/** An attribution that stands inside or behind what it reports: "…, the mayor said on Monday". */
+/** An attribution that stands inside or after what it reports: "…, the mayor said on Monday". */
 export interface Insertion {
   readonly speaker: Range
   readonly aside: Range
@@ -100,41 +100,13 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
   // “…,” another friend, Ellen Marsh told the Herald.
   const friend = isComma(line, before) ? phraseEndingAt(line, before, from) : null
   const mark = friend ? setOffBefore(line, friend.from, from) : -1
-  if (friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document')
-    return afterQuotation(line, group, { ...holder, from: friend.from }, mark, from, to)
-  const closes = quotationClosedAt(line, before, from)
+  const isFriend = friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document'
+  const saying = isFriend
+    ? { speaker: { from: friend.from, to: holder.to }, aside: emptyRange, before: mark }
+    : { speaker: holder, aside: holder.aside, before }
+  const closes = quotationClosedAt(line, saying.before, from)
   if (group.use === 'quotation' && closes < 0) return null
-  return completeInsertion(line, {
-    speaker: holder,
-    aside: holder.aside,
-    group,
-    cueTo: cueEnd(line, group, closes, to),
-    before,
-    closes,
-    from,
-    to,
-  })
-}
-
-function afterQuotation(
-  line: Line,
-  group: VerbGroup,
-  speaker: Speaker,
-  mark: number,
-  from: number,
-  to: number,
-): Insertion | null {
-  const closes = quotationClosedAt(line, mark, from)
-  return completeInsertion(line, {
-    speaker,
-    aside: emptyRange,
-    group,
-    cueTo: cueEnd(line, group, closes, to),
-    before: mark,
-    closes,
-    from,
-    to,
-  })
+  return completeInsertion(line, { ...saying, group, cueTo: cueEnd(line, group, closes, to), closes, from, to })
 }
 
 /** End of the cue with its addressee: "told reporters", "asked the crew"; -1 when an addressee is missing. */
@@ -194,7 +166,7 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
   })
 }
 
-/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: behind a quotation, words that were given out before. */
+/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: after a quotation, words that were given out before. */
 function futureGroup(line: Line, at: number, from: number): VerbGroup | null {
   const lemma = lemmaOf(line, at)
   const verb = reportingVerbs.get(lemma)

@@ -1,8 +1,8 @@
 import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../clause.ts'
+import { indefiniteArticle } from '../wording/indefinite-article.ts'
 import { printedSet, saying } from './excerpt.ts'
-import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
 
 /** What has a title of its own, which stands behind it; from general knowledge. */

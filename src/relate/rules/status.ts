@@ -3,7 +3,7 @@ import type { Statement, Status } from '../../model.ts'
 import { haveOtherSubjects } from '../other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
-import { areLone, partner, type Side, type Sides } from '../sides.ts'
+import { areLone, eventLemma, hasWord, partner, type Side, type Sides } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
 
 export const status: RelationRule = {
@@ -20,7 +20,7 @@ export const status: RelationRule = {
     const reason = { ...words, text: `one is ${before}, the other ${after}` }
     // "expected to be charged", "was arrested": another station of one course.
     const isOtherEvent =
-      !predicatesMatch(sides) || (!areLone(sides) && arePhases(eventWord(sides.a), eventWord(sides.b)))
+      !predicatesMatch(sides) || (!areLone(sides) && arePhases(eventLemma(sides.a), eventLemma(sides.b)))
     // "He is expected to lay a wreath", then "He laid a wreath": the world moved on, both outlets were right.
     if (statuses.has('planned') && (statuses.has('happened') || statuses.has('ongoing'))) {
       if (one.polarity !== other.polarity) return { stopped: 'not an update: one of them is negated' }
@@ -140,7 +140,7 @@ function whyNoUpdate(sides: Sides, isFirstPlanned: boolean): string | null {
   )
   if (isWished) return 'it is only thought right'
   // "intends to open", "plans on Monday to open": still to come in both
-  if (intentions.has(eventWord(deed)) || recommending.has(eventWord(plan))) return 'both tell of an intention'
+  if (intentions.has(eventLemma(deed)) || recommending.has(eventLemma(plan))) return 'both tell of an intention'
   // "The owner's announcement that the ferry will sail is good news", "The owner announced …"
   if ([a, b].some(({ terms, predicate }) => /^(?:NOUN|PROPN)$/.test(terms[predicate]?.upos ?? '')))
     return 'a noun tells no deed'
@@ -174,10 +174,6 @@ function isToCome({ statement: { tokens, tree }, terms, predicate }: Side): bool
 /** "She first sailed in 2007": long before she will sail again. */
 const isFirstTime = ({ statement: { tokens }, terms, predicate }: Side): boolean =>
   /^first$/i.test(tokens[(terms[predicate]?.token ?? 0) - 1]?.form ?? '')
-
-const hasWord = ({ statement: { tokens } }: Side, word: RegExp): boolean => tokens.some(({ form }) => word.test(form))
-
-const eventWord = ({ terms, predicate }: Side): string => terms[predicate]?.lemma ?? ''
 
 /** "on Friday", also of an article without a date, where no day is known. */
 function standsInTime({ tokens, mentions }: Statement, token: number): boolean {
