@@ -12,7 +12,9 @@ const again = ({ statement: one }: Prepared, id: string, source: string, publish
   prepare({ ...one, published, claim: { ...one.claim, id, source } } satisfies Statement, () => 1)
 
 const candidatePairs = (claims: readonly Prepared[], most?: number): [number, number][] =>
-  [...candidatesOf(claims, most)].flatMap(([left, others]) => [...others].map((right): [number, number] => [left, right]))
+  [...candidatesOf(claims, most)].flatMap(([left, others]) =>
+    [...others].map((right): [number, number] => [left, right]),
+  )
 
 test('claims that share a telling word are candidates, those of one source never', () => {
   const claims = [
