@@ -2,7 +2,7 @@ import type { Statement } from '../model.ts'
 import { termSimilarity, type Vectors } from '../statement/term-similarity.ts'
 import { termsOf } from '../statement/terms.ts'
 import { type AlignerModel, aligner } from './aligner-model.ts'
-import { candidatePairs } from './block.ts'
+import { candidatesOf } from './block.ts'
 import { clashFinder } from './clash.ts'
 import { cluster, type Link, type Linkage } from './cluster.ts'
 import { haveOtherDates } from './comparisons/times.ts'
@@ -81,19 +81,22 @@ export function align(statements: readonly Statement[], language: Vectors): Alig
   let compared = 0
   const links: Link[] = []
   const leastLook = Math.log(lowest / (1 - lowest)) - mostToCome
-  for (const [left, right] of candidatePairs(prepared)) {
-    compared++
-    if (doClash(left, right)) continue
-    const [one, other] = [prepared[left]!, prepared[right]!]
-    const seen = glance(one, other)
-    if (firstLook(one, other, seen, leastLook) < leastLook) continue
-    const pair = pairUp(one, other, similarity, seen)
-    if (!sharesSubstance(pair)) continue
-    const value = storyScore(pair)
-    // What can join nothing is forgotten: of a long story's candidates that is nearly all.
-    if (value < lowest) continue
-    known.set(left * prepared.length + right, value)
-    links.push({ left, right, score: value, isTelling: isTelling(pair, value), isSpecific: isSpecific(pair) })
+  for (const [left, others] of candidatesOf(prepared)) {
+    compared += others.length
+    const one = prepared[left]!
+    for (const right of others) {
+      if (doClash(left, right)) continue
+      const other = prepared[right]!
+      const seen = glance(one, other)
+      if (firstLook(one, other, seen, leastLook) < leastLook) continue
+      const pair = pairUp(one, other, similarity, seen)
+      if (!sharesSubstance(pair)) continue
+      const value = storyScore(pair)
+      // What can join nothing is forgotten: of a long story's candidates that is nearly all.
+      if (value < lowest) continue
+      known.set(left * prepared.length + right, value)
+      links.push({ left, right, score: value, isTelling: isTelling(pair, value), isSpecific: isSpecific(pair) })
+    }
   }
   const groups = cluster(
     prepared.map(({ statement }) => statement.claim),
