@@ -2,6 +2,7 @@ import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { isNewsOutlet, sharesWords } from '../speakers.ts'
+import { areOneDemand, isContent, positionVerbs, wantedDeeds } from '../wanted-deeds.ts'
 
 export const stance: RelationRule = {
   title: 'the position of another side',
@@ -99,6 +100,12 @@ export const stance: RelationRule = {
       b: 'The mayor and the fishermen want to waive the fee for all except owners of yachts.',
       finds: null,
     },
+    // Both want one thing, and tell what it follows on.
+    {
+      a: 'The pilots called on the mayor to close the harbour after three sailors were hurt on the pier.',
+      b: 'Anna Berg called on the mayor to close the harbour after the captain told of a broken crane.',
+      finds: null,
+    },
     { a: 'We want the ferry to sail at night.', b: 'They want the ferry to sail by day.', finds: null },
   ],
 }
@@ -131,26 +138,11 @@ function whyCompatible(sides: Sides, holders: readonly [string, string]): string
     return 'two positions, but perhaps of one'
   // "The council backs the plan that the owners proposed"
   if (backs(a, other) || backs(b, one)) return 'no difference: one backs the other'
-  return wantedDeeds(a).some(
+  const shared = wantedDeeds(a).filter(
     index => wantedDeeds(b).includes(a.matches[index]!.index) && a.matches[index]!.strength >= partner,
   )
-    ? null
-    : 'two positions, and both can be had'
-}
-
-/** Terms of the verbs that stand below the verb of wanting: what is to be done. */
-function wantedDeeds({ statement: { tokens, tree }, terms, predicate }: Side): number[] {
-  const root = tree.heads.indexOf(-1)
-  return terms.flatMap(({ token }, index) => {
-    // "to sail if it rains" wants no rain.
-    const isCondition = tokens.some(
-      ({ form }, at) => tree.heads[at] === token && /^(?:if|unless|when|once)$/i.test(form),
-    )
-    const isVerb =
-      !isCondition && (tokens[token]!.upos === 'VERB' || /^(?:xcomp|ccomp|acl)/.test(tree.relations[token] ?? ''))
-    const isWanting = token === root && positionVerbs.has(tokens[token]!.lemma.toLowerCase())
-    return isVerb && !isWanting && (index !== predicate || token === root || isVerb) ? [index] : []
-  })
+  if (shared.length === 0) return 'two positions, and both can be had'
+  return areOneDemand(sides, shared) ? 'two sides with one position' : null
 }
 
 function saysAlso({ statement: { tokens } }: Side): boolean {
@@ -192,20 +184,6 @@ function framing(side: Side): ReadonlySet<number> {
 function isFor({ statement: { claim, tokens, tree } }: Side): boolean {
   const isAgainst = against.has(tokens[tree.heads.indexOf(-1)]?.lemma.toLowerCase() ?? '')
   return isAgainst === (claim.polarity === 'negated')
-}
-
-/** A word that says what is wanted: no name of a holder, no verb of wanting, no title or adverb. */
-function isContent({ statement: { tokens, tree }, terms, predicate }: Side, index: number): boolean {
-  const { token, type, role, upos, isTitle } = terms[index]!
-  return (
-    index !== predicate &&
-    type === 'word' &&
-    role !== 'subject' &&
-    !isTitle &&
-    upos !== 'ADV' &&
-    !positionVerbs.has(tokens[token]!.lemma.toLowerCase()) &&
-    tree.relations[token] !== 'amod'
-  )
 }
 
 /** "should", "must", "ought to": what somebody thinks right. */
@@ -280,15 +258,11 @@ function positionOf({ statement: { claim, tokens, tree, mentions } }: Side): str
   return claim.text.slice(start, token.end)
 }
 
-// Written by hand.
-const against: ReadonlySet<string> = new Set('oppose object criticise criticize condemn reject'.split(' '))
-const positionVerbs: ReadonlySet<string> = new Set(
-  `want demand propose urge insist prefer favour favor support oppose back endorse advocate call press pressure request
-  view consider regard believe object criticise criticize condemn welcome`.split(/\s+/),
-)
-
 /** Who says it; a paper or broadcaster passes on news and wants nothing. */
 function speakerOf({ statement: { claim } }: Side): string | null {
   const speaker = claim.attribution.at(-1)?.speaker ?? null
   return speaker !== null && isNewsOutlet(speaker) ? null : speaker
 }
+
+// Written by hand.
+const against: ReadonlySet<string> = new Set('oppose object criticise criticize condemn reject'.split(' '))
