@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Claim, Language, LeftOut, Sentence, Source, Token, Tree } from '../model.ts'
+import type { Analysis, Claim, Language, LeftOut, Sentence, Source, Token, Tree } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
 import { type Article, extent, isName, viewArticle } from './article.ts'
 import { attribute, type Piece } from './attribution/index.ts'
@@ -12,6 +12,7 @@ import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { isScheduled } from './factuality/scheduled.ts'
 import { isFragment } from './fragment.ts'
+import { partsOf } from './parts/index.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { withVerb } from './repair/missing-verb.ts'
@@ -37,13 +38,15 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
   const ids = new Set<string>()
   const heard = new Set<number>()
   // Step by step, each for all pieces: the network's weights and the code of the many rules do not fit the processor's cache together, and
-  // to take a piece through all steps at a time costs a tenth more.
+  // to take a piece through all steps at a time costs an eighth more.
   const cuts = pieces.map(piece => cutPiece(piece, article))
   const trees = cuts.map(({ tokens }) => (tokens.length > longest ? null : article.parse(tokens)))
   const views = cuts.map((cut, index) => viewPiece(cut, trees[index]!, article))
+  const tellings = cuts.map((cut, index) => tellPiece(cut, views[index]!, article))
+  const splits = tellings.map(telling => (telling === null ? [] : propositions(telling.view)))
   for (const [index, cut] of cuts.entries()) {
     heard.add(cut.content.sentence)
-    for (const each of claimsOfPiece(cut, views[index]!, article)) {
+    for (const each of claimsOfPiece(cut, views[index]!, tellings[index]!, splits[index]!, article)) {
       if ('reason' in each) {
         if (/\p{L}/u.test(each.text)) leftOut.push(each)
         continue
@@ -55,7 +58,10 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
       seen.add(key)
     }
   }
-  const claims = told.map(({ claim, takeApart }) => takeApart(claim))
+  const parts = told.map(({ origin }) => (origin === null ? [] : partsOf(origin.telling.view, origin.proposition)))
+  const claims = told.map(({ claim, origin }, index) =>
+    origin === null ? claim : withParts(claim, origin.proposition, parts[index]!, origin.telling),
+  )
   // A quotation whose speaker was not found belongs to no voice.
   analysis.sentences.forEach((sentence, index) => {
     const lost = heard.has(index) ? null : leaveOut(source.body, sentence.tokens, sentence, 'no-speaker')
@@ -104,37 +110,42 @@ function viewPiece({ content, tokens }: Cut, parsed: Tree | null, article: Artic
   return viewClause(withPastTense(tokens, tree), tree, names)
 }
 
-/** A claim that is still whole, with the function that finds its parts. */
-interface Told {
-  readonly claim: Claim
-  readonly takeApart: (claim: Claim) => Claim
+/** What the claims of a piece share; null when it has no tree. */
+function tellPiece({ content }: Cut, view: ClauseView | null, article: Article): Telling | null {
+  if (view === null || view.root < 0) return null
+  return tellingOf(view, content, attributionsOf(content.voices, article), article)
 }
 
-const keepWhole = (claim: Claim): Claim => claim
+/** A claim that is still whole, with what it was made of; null when it stays whole. */
+interface Told {
+  readonly claim: Claim
+  readonly origin: { readonly proposition: Proposition; readonly telling: Telling } | null
+}
 
+/** `split`: what the piece says, as its tree tells. */
 function claimsOfPiece(
   { content, tokens, isUncut, isTorn }: Cut,
   view: ClauseView | null,
+  telling: Telling | null,
+  split: readonly Proposition[],
   article: Article,
 ): (Told | LeftOut)[] {
   const sentence = article.sentences[content.sentence]!
-  if (view === null) return [leaveOut(article.source.body, tokens, sentence, 'too-long')]
   const leave = (reason: LeftOut['reason']) => [leaveOut(article.source.body, tokens, sentence, reason)]
-  if (view.root < 0) return leave('no-predicate')
-  const attribution: Attribution[] = attributionsOf(content.voices, article)
-  const telling = tellingOf(view, content, attribution, article)
+  if (view === null) return leave('too-long')
+  if (telling === null) return leave('no-predicate')
   const request = requestReason(view, sentence)
   if (request) {
     const asked = isNobodys(view, content) || isTorn ? null : requestProposition(view, request)
     const claim = asked && claimOf(telling, asked)
-    return claim ? [{ claim: { ...claim, uncheckable: request }, takeApart: keepWhole }] : leave(request)
+    return claim ? [{ claim: { ...claim, uncheckable: request }, origin: null }] : leave(request)
   }
   if (isNobodys(view, content)) return leave('no-speaker')
   const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
-  const split = withHolders(telling, propositions(view))
+  const held = withHolders(telling, split)
   // A part that is no sentence shows that the tree is wrong: nothing is told apart.
   const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && !isPrintable(telling, each))
-  const all = split.length > 1 && split.some(isLost) ? [unsplit(view)].filter(each => each !== null) : split
+  const all = held.length > 1 && held.some(isLost) ? [unsplit(view)].filter(each => each !== null) : held
   const claims = all
     .filter(each => !saysNothing(view, each) && !isBad(each))
     // What an attribution left of the outlet's own sentence is a claim only when it is a clause.
@@ -153,8 +164,8 @@ function claimsOfPiece(
         const { start, end, exact: text } = claim.quote
         return [{ start, end, text, reason: 'no-antecedent' }]
       }
-      if (reason) return [{ claim: { ...claim, uncheckable: reason }, takeApart: keepWhole }]
-      return [{ claim, takeApart: whole => withParts(whole, each, telling) }]
+      if (reason) return [{ claim: { ...claim, uncheckable: reason }, origin: null }]
+      return [{ claim, origin: { proposition: each, telling } }]
     })
   return claims.length > 0 ? claims : leave('no-predicate')
 }
