@@ -28,6 +28,9 @@ export function needsContext(
   const printed: number[] = []
   for (const part of spoken) if ('token' in part) printed.push(part.token)
   const isReplaced = (node: number) => substitutions.some(({ from, to }) => from <= node && node < to)
+  // “I think he left”: the speaker, whose name stands for the "I", is not "he"; neither is a day.
+  const isNamed = (node: number) =>
+    substitutions.some(({ from, to, holder }) => holder !== undefined && from <= node && node < to)
   const isSettled = (at: number) => article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to)
   return printed.some((node, place) => {
     const points = isPointing(view, node)
@@ -35,7 +38,9 @@ export function needsContext(
     if ((!points && could === null) || isReplaced(node) || isSettled(piece.tokens[node]!)) return false
     if (could === null) return place <= 1
     const doers = new Set([...doersBeside(view, node), ...describedBy(view, node)])
-    return !printed.slice(0, place).some(each => (isReplaced(each) || could(each)) && !doers.has(each))
+    return !printed
+      .slice(0, place)
+      .some(each => (isNamed(each) || could(each)) && !doers.has(each) && !isOfOtherSex(view, node, each, article))
   })
 }
 
@@ -57,6 +62,14 @@ export function unsettledOpener(
   if (substitutions.some(({ from, to }) => from <= node && node < to)) return -1
   const at = piece.tokens[node]!
   return article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to) ? -1 : node
+}
+
+/** "Karl Berg is her husband" */
+function isOfOtherSex(view: ClauseView, pronoun: number, word: number, article: Article): boolean {
+  const name = view.names[word]
+  const gender = name?.type === 'person' ? article.genderOf(name.value) : null
+  if (gender === null || !/^(?:he|him|his|she|hers?)$/.test(view.lower[pronoun]!)) return false
+  return (gender === 'female') !== /^(?:she|hers?)$/.test(view.lower[pronoun]!)
 }
 
 /** What is not printed at the beginning of a claim. */
