@@ -67,10 +67,15 @@ export function claimsOfPiece(
   return kept.length > 0 ? kept : leave('no-predicate')
 }
 
-/** All words of a piece as one claim that is not taken apart; nothing when they may be a fragment. */
+/** All words of a piece as one claim that is not taken apart; nothing when they may be a fragment or begin with somebody who is not named. */
 export function tellWhole(telling: Telling, cut: Cut): Answer {
   const whole = keptWhole(telling.view, cut)
-  return whole === null ? [] : tell(telling, whole).map(each => ('claim' in each ? { ...each, origin: null } : each))
+  return (whole === null ? [] : tell(telling, whole)).flatMap((each): (Told | LeftOut)[] => {
+    if ('reason' in each) return [each]
+    // "It wasn't because the port wanted it; it was rather that …"
+    const isOpen = each.claim.context !== undefined && /^(?:he|she|it|they|this|that)\b/i.test(each.claim.text)
+    return isOpen ? [] : [{ ...each, origin: null }]
+  })
 }
 
 /** The claim of a proposition, or what is left out since it points at what is not named; nothing when its text would not stand alone. */
