@@ -51,7 +51,8 @@ function opensClause(view: ClauseView, at: number): boolean {
   const subject = view.relations.findIndex((relation, word) => word >= at && /^(?:nsubj|expl)/.test(relation))
   if (subject < 0) return false
   const between = view.tokens.slice(at, subject)
-  return between.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADV)$/.test(upos))
+  // "the 27-year-old mate"
+  return between.every(({ upos, form }) => form === '-' || /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADV)$/.test(upos))
 }
 
 /** "Three women who said they had left": a noun with what is told of it. */

@@ -224,12 +224,15 @@ function ownWords(view: ClauseView, head: number, removed: ReadonlySet<number>):
   const count = (mark: RegExp) => words.filter(each => mark.test(form(each))).length
   const xpos = (index: number) => view.tokens[index]!.xpos
   const quoting = (tag: string) => words.filter(each => xpos(each) === tag).length
-  const isMark = (index: number, tag: string) => /^["’']$/.test(form(index)) && xpos(index) === tag
+  const isMark = (index: number, tag: string) => /^[’']$/.test(form(index)) && xpos(index) === tag
+  // Double marks look alike: with an even number of them each has its partner.
+  const isPaired = (index: number) => form(index) === '"' && count(/^"$/) % 2 === 0
   const isClosing = (index: number) =>
     (form(index) === ')' && count(/^\($/) >= count(/^\)$/)) ||
     // "called them 'the best'", "as “a sailor”": what was opened inside stays closed.
-    (isMark(index, "''") && quoting('``') >= quoting("''"))
-  const isOpened = (index: number) => isMark(index, '``') && quoting("''") >= quoting('``')
+    (isMark(index, "''") && quoting('``') >= quoting("''")) ||
+    isPaired(index)
+  const isOpened = (index: number) => (isMark(index, '``') && quoting("''") >= quoting('``')) || isPaired(index)
   const trim = () => {
     while (words.length > 0 && isEdge(words.at(-1)!) && !isClosing(words.at(-1)!)) words.pop()
     while (words.length > 0 && ((isEdge(words[0]!) && !isOpened(words[0]!)) || isJoint(words[0]!))) words.shift()

@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '../model.ts'
 import type { Article } from './article.ts'
 import { tellingOf } from './claim.ts'
 import { type Cut, cutPiece, viewPiece } from './cut.ts'
@@ -5,14 +6,14 @@ import { type Answer, tellWhole } from './told.ts'
 
 /**
  * The answers with the whole sentence in place of those that lost everything when their voices were cut out: "The port on Saturday announced | a
- * plan that closed the pier" tells what the port did. Sentences with quotation marks stay as they are: half of a quotation is no statement.
+ * plan that closed the pier" tells what the port did. Of a sentence that begins or ends within a quotation nothing is retold: half of one is no
+ * statement.
  */
 export function retellLost(cuts: readonly Cut[], answers: readonly Answer[], article: Article): readonly Answer[] {
   const kept = new Set<number>()
   cuts.forEach(({ content, isUncut }, index) => {
     const isLost = answers[index]!.every(each => 'reason' in each && each.reason === 'no-predicate')
-    const isQuoting = article.sentences[content.sentence]!.tokens.some(({ xpos }) => /^(?:``|'')$/.test(xpos))
-    if (!isLost || isUncut || isQuoting) kept.add(content.sentence)
+    if (!isLost || isUncut || isTornQuotation(article.sentences[content.sentence]!)) kept.add(content.sentence)
   })
   return answers.map((answer, index) => {
     const { sentence } = cuts[index]!.content
@@ -21,7 +22,17 @@ export function retellLost(cuts: readonly Cut[], answers: readonly Answer[], art
     const cut = cutPiece({ sentence, tokens, voices: [], direct: false }, article)
     const view = viewPiece(cut, article.parse(cut.tokens), article)
     const told = view === null ? [] : tellWhole(tellingOf(view, cut.content, [], article), cut)
-    if (told.length === 0) return answer
+    if (told.length === 0 || losesMarks(told, cut)) return answer
     return cuts[index - 1]?.content.sentence === sentence ? [] : told
   })
 }
+
+const isMark = ({ form }: Token): boolean => form === '"'
+
+/** It begins with a quotation mark, or has one without its partner. */
+const isTornQuotation = ({ tokens }: Sentence): boolean =>
+  tokens.slice(0, 1).some(isMark) || tokens.filter(isMark).length % 2 === 1
+
+/** Somebody's words would stand there as the outlet's. */
+const losesMarks = (told: Answer, { tokens }: Cut): boolean =>
+  tokens.some(isMark) && !told.some(each => 'claim' in each && /["“]/.test(each.claim.text))

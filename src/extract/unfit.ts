@@ -23,16 +23,15 @@ export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
 /** Whether the first person stands between quotation marks only and a tensed verb outside them: what the outlet tells of somebody's words. */
 export function quotesOthers(view: ClauseView, piece: Piece): boolean {
   if (piece.direct) return false
-  let depth = 0
+  let isInside = false
   let tells = false
   for (const token of view.tokens) {
-    if (token.xpos === '``') depth += 1
-    else if (token.xpos === "''") depth -= 1
-    else if (depth === 0 && /^(?:I|me|my|myself)$/i.test(token.form)) return false
-    else if (depth === 0 && isFiniteWord(token)) tells = true
-    if (depth < 0) return false
+    if (token.form === '"') isInside = !isInside
+    else if (isInside) continue
+    else if (/^(?:I|me|my|myself)$/i.test(token.form)) return false
+    else if (isFiniteWord(token)) tells = true
   }
-  return tells && depth === 0
+  return tells && !isInside
 }
 
 /** "I left", not "held a sign that reads 'I left'" and not "the island of Peter I", a king's number. */
