@@ -4,7 +4,7 @@ import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
-import { distinctRuns, letterRuns } from './letter-runs.ts'
+import { distinctRuns, letterFours } from './letter-runs.ts'
 import { isWord, type SaidWord, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
@@ -110,12 +110,8 @@ const noKeys: ReadonlySet<string> = new Set()
 const mostDates = 8
 
 function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyMap<string, number>): Wording {
-  const text = statement.claim.text.slice(0, longest).toLowerCase()
-  return {
-    ...codesOf(keys),
-    fours: distinctRuns(letterRuns(text.replace(/[^\p{L}\p{N}]+/gu, ' '), 4)),
-    phrases: phrasesOf(statement, terms),
-  }
+  const fours = letterFours(statement.claim.text.slice(0, longest).toLowerCase())
+  return { ...codesOf(keys), fours, phrases: phrasesOf(statement, terms) }
 }
 
 /** Filled by hand: `from` with a function takes several times as long. */

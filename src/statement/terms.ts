@@ -87,7 +87,7 @@ const keys = new Map<string, string>()
 const mostKeys = 20_000
 
 function american(word: string): string {
-  if (word.length < 6) return word
+  if (word.length < 6 || !/[degnr]$/.test(word)) return word
   return word
     .replace(/isation$/, 'ization')
     .replace(/([a-z]{3})ise$/, '$1ize')
