@@ -5,7 +5,7 @@ import { type Term, termsOf } from '../statement/terms.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
 import { distinctRuns, letterFours } from './letter-runs.ts'
-import { isWord, type SaidWord, saidWords } from './said-words.ts'
+import { isWord, type Said, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
 
@@ -28,7 +28,7 @@ export interface Prepared {
   /** Keys that its source tells in other places as well. */
   readonly repeated: ReadonlySet<string>
   /** Every word in the order of the text; worked out when it is first asked for. */
-  readonly said: () => readonly SaidWord[]
+  readonly said: () => Said
   /** What only statements without a story are compared by; worked out when it is first asked for. */
   readonly alone: () => Alone
 }
@@ -71,9 +71,9 @@ export function prepare(
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
   let wording: Wording | undefined
-  let said: readonly SaidWord[] | undefined
+  let said: Said | undefined
   let alone: Alone | undefined
-  const words = (): readonly SaidWord[] => {
+  const words = (): Said => {
     said ??= saidWords(statement, mostWords, weightOf, senses)
     return said
   }
@@ -93,7 +93,7 @@ export function prepare(
     },
     said: words,
     alone: () => {
-      alone ??= prepareAlone(statement, terms, weights, words(), senses)
+      alone ??= prepareAlone(statement, terms, weights, words().words, senses)
       return alone
     },
   }
