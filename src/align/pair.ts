@@ -117,7 +117,9 @@ function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyM
 /** Filled by hand: `from` with a function takes several times as long. */
 function codesOf(keys: ReadonlyMap<string, number>): Pick<Wording, 'codes' | 'codeWeights'> {
   const coded: { readonly code: number; readonly weight: number }[] = []
-  for (const [key, weight] of keys) coded.push({ code: wordCode(key), weight })
+  keys.forEach((weight, key) => {
+    coded.push({ code: wordCode(key), weight })
+  })
   coded.sort((a, b) => a.code - b.code)
   const codes = new Int32Array(coded.length)
   for (let at = 0; at < coded.length; at++) codes[at] = coded[at]!.code
