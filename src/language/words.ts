@@ -28,7 +28,7 @@ export function describeWords(forms: readonly string[]): Words {
   return words
 }
 
-/** Numbers of a word. */
+/** How many numbers a word has. */
 const columns = 4
 
 /** Forms kept, as texts repeat theirs; more than a story has. 130 kB. */

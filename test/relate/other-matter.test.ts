@@ -3,20 +3,12 @@ import type { Source } from '../../src/model.ts'
 import { readSources, statementsOf } from '../../src/pipeline.ts'
 import { traceRelation } from '../../src/relate/index.ts'
 import { loadLanguage } from '../../src/store/models.ts'
+import { article } from '../fixtures/articles.ts'
 
 const language = loadLanguage()
 
-const source = (id: string, published: string, body: string): Source => ({
-  id,
-  path: `${id}.md`,
-  outlet: id,
-  title: null,
-  author: null,
-  published,
-  url: null,
-  language: 'en',
-  body,
-})
+const source = (id: string, published: string, body: string): Source =>
+  article(body, { id, path: `${id}.md`, outlet: id, published })
 
 const around = {
   herald: 'The pier was built of stone. Many visitors came to the market in spring. The bakery opened a second shop.',

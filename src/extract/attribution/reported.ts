@@ -280,7 +280,7 @@ function resumes(line: Line, at: number, to: number, tense: string): boolean {
   return false
 }
 
-/** A cheap look at whether the verb has reported words after it. */
+/** A quick look at whether the verb has reported words after it. */
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {
   const at = skipCircumstances(line, group.to, to)
   return opensComplement(line, at, to) || startsClause(line, at, Math.min(to, at + reach), true)
