@@ -13,6 +13,7 @@ export interface Words {
 
 const yearHash = hashText('!YEAR')
 
+/** The hashes of each word of a sentence. */
 export function describeWords(forms: readonly string[]): Words {
   const count = forms.length
   const cells = new Int32Array(columns * count)
