@@ -1,5 +1,6 @@
 import { synonymGroups } from '../lexicon/synonyms.ts'
 import { distinctRuns } from './letter-runs.ts'
+import { numberOf } from './number-of.ts'
 import type { Prepared } from './pair.ts'
 
 /** A statement and those after it that are worth comparing with it, ascending; indices into the list of statements. */
@@ -152,12 +153,6 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
   const own = new Int32Array(sorted.length)
   for (let at = 0; at < sorted.length; at++) own[at] = numberOf(numbers, sorted[at]!.key)
   return { numbers: own, weights: sorted.map(({ weight }) => weight) }
-}
-
-function numberOf(numbers: Map<string, number>, key: string): number {
-  const number = numbers.get(key) ?? numbers.size
-  numbers.set(key, number)
-  return number
 }
 
 /** The stretch `[first, end)` of at most `most` entries of an ascending list around a value. */
