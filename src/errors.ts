@@ -27,3 +27,6 @@ export type ErrorCode =
   | 'git-failed'
   | 'write-failed'
   | 'not-a-terminal'
+
+/** What went wrong, in the words of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -3,15 +3,12 @@ import { extractSource, reconcile } from '../src/pipeline.ts'
 import { reportDocument } from '../src/report/document.ts'
 import { loadLanguage } from '../src/store/models.ts'
 import { textReport } from '../src/view/text-report.ts'
-import { article } from './fixtures/articles.ts'
+import { articleOf } from './fixtures/articles.ts'
 
 const language = loadLanguage()
 
-const source = (id: string, published: string | null, body: string) =>
-  article(body, { id, path: `${id}.md`, outlet: id, published })
-
-const dated = source('herald', '2024-05-06', 'The ferry sank on Friday.\n')
-const undated = source('courier', null, 'The ferry sank on May 3.\n')
+const dated = articleOf('herald', '2024-05-06', 'The ferry sank on Friday.\n')
+const undated = articleOf('courier', null, 'The ferry sank on May 3.\n')
 
 describe('an article without a date', () => {
   test('has no resolved day when it stands alone', () => {
@@ -42,7 +39,7 @@ test('an outlet that prints the text of another is no second witness', () => {
   ].join(' ')
   const report = reconcile(
     'harbour',
-    [source('agency', '2024-05-04', wire), source('daily', '2024-05-04', `${wire} No cause was given.`)],
+    [articleOf('agency', '2024-05-04', wire), articleOf('daily', '2024-05-04', `${wire} No cause was given.`)],
     language,
   )
   expect(report.sources.map(each => each.origin)).toEqual(['agency', 'agency'])
@@ -54,8 +51,8 @@ test('a sentence taken over into own work is no second witness of what it says',
   const report = reconcile(
     'harbour',
     [
-      source('agency', '2024-05-03', `A fire destroyed the ferry terminal. ${taken}`),
-      source(
+      articleOf('agency', '2024-05-03', `A fire destroyed the ferry terminal. ${taken}`),
+      articleOf(
         'daily',
         '2024-05-04',
         `The ferry terminal was destroyed by a fire. The mayor cancelled the fair. ${taken}`,
@@ -71,7 +68,7 @@ test('a sentence taken over into own work is no second witness of what it says',
 })
 
 test('a source without claims is reported, with what was left out', () => {
-  const report = reconcile('harbour', [dated, source('empty', '2024-05-06', 'The pier?\n')], language)
+  const report = reconcile('harbour', [dated, articleOf('empty', '2024-05-06', 'The pier?\n')], language)
   const empty = report.sources.find(each => each.id === 'empty')
   expect(empty?.claims).toBe(0)
   expect(empty?.leftOut?.map(each => each.reason)).toEqual(['question'])
@@ -81,7 +78,7 @@ describe('what nobody could check', () => {
   const opinions = 'Ellen Marsh should resign. Who pays for the pier? The ferry sank on Friday.\n'
   const report = reconcile(
     'harbour',
-    [source('herald', '2024-05-06', opinions), source('courier', '2024-05-06', opinions)],
+    [articleOf('herald', '2024-05-06', opinions), articleOf('courier', '2024-05-06', opinions)],
     language,
   )
 

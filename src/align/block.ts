@@ -1,5 +1,6 @@
 import { synonymGroups } from '../lexicon/synonyms.ts'
 import { distinctRuns } from './letter-runs.ts'
+import { numberOf } from './number-of.ts'
 import type { Prepared } from './pair.ts'
 
 /** A statement and those after it that are worth comparing with it, ascending; indices into the list of statements. */
@@ -165,12 +166,6 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
 
 /** By their numbers: a text made anew for each statement would be looked up by its letters. */
 const groupKeys: string[] = []
-
-function numberOf(numbers: Map<string, number>, key: string): number {
-  const number = numbers.get(key) ?? numbers.size
-  numbers.set(key, number)
-  return number
-}
 
 /** The stretch `[first, end)` of at most `most` entries around a place among those that have a key. */
 function nearest({ starts, places }: Postings, number: number, place: number, most: number): [number, number] {

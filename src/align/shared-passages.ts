@@ -1,4 +1,5 @@
 import type { Analysis } from '../model.ts'
+import { numberOf } from './number-of.ts'
 import { quotedCharacters } from './quoted-words.ts'
 
 /** A sentence whose words stand in an earlier article too. */
@@ -55,12 +56,6 @@ export function sharedPassages(articles: readonly Analysis[]): ReadonlyMap<numbe
     for (const run of fresh) if (!first.has(run)) first.set(run, article)
     return found
   })
-}
-
-function numberOf(numbers: Map<string, number>, word: string): number {
-  const number = numbers.get(word) ?? numbers.size
-  numbers.set(word, number)
-  return number
 }
 
 /** 53 bits, so that two different runs of a million hardly meet. */

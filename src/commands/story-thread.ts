@@ -1,4 +1,5 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
+import { messageOf } from '../errors.ts'
 import type { OpenedStory } from '../terminal/state.ts'
 
 /** Reads stories on a thread of its own, so that whoever waits can still press keys. One at a time. */
@@ -50,6 +51,6 @@ async function answer(root: string, story: string): Promise<Answer> {
     const { openStory } = await import('./open-story.ts')
     return { opened: await openStory(root, story) }
   } catch (error) {
-    return { trouble: error instanceof Error ? error.message : String(error) }
+    return { trouble: messageOf(error) }
   }
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../model.ts'
 import { isFiniteWord } from '../statement/is-finite-word.ts'
 
-/** Words with which a speaker asks to be heard, and which say nothing themselves. By hand. */
+/** Words with which a speaker asks to be heard, and which say nothing themselves. Written by hand. */
 const opener = new RegExp(
   `^(?:${[
     '(?:well|now|oh|okay|ok|yes|yeah|look|listen|remember|see|honestly|frankly|and|but|so) ,',

@@ -15,7 +15,7 @@ interface Looked extends Cut {
   readonly view: ClauseView
   readonly proposition: Proposition
   readonly first: Token
-  /** Whether it is what is left when all else was told apart, or the whole. */
+  /** True for what is left once all else was split off, and for the whole. */
   readonly isMain: boolean
   readonly hasComma: boolean
 }
@@ -150,7 +150,7 @@ export function isInRelative(view: ClauseView, word: number): boolean {
   return view.relations[at] === 'acl:relcl'
 }
 
-/** "You cannot lie | you cannot hide": what parted the two clauses is told apart. */
+/** "You cannot lie | you cannot hide": what parted the two clauses is a claim of its own. */
 const isRunOn = (view: ClauseView, own: readonly number[]): boolean =>
   own.some((word, at) => {
     const before = own[at - 1]
@@ -164,7 +164,7 @@ const isRunOn = (view: ClauseView, own: readonly number[]): boolean =>
     )
   })
 
-/** "has led the port since 2003 | is the problem": a verb without subject, when what stood before it is told apart. */
+/** "has led the port since 2003 | is the problem": a verb without subject, where what stood before it has become a claim of its own. */
 function hasLooseTail(view: ClauseView, head: number, own: readonly number[]): boolean {
   const printed = new Set(own)
   return own.some(word => {

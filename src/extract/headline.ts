@@ -86,11 +86,11 @@ const isFeared = (tokens: readonly Token[]): boolean =>
     )
   })
 
-/** Nouns that an infinitive explains: "bid to save pier". By hand. */
+/** Nouns that an infinitive explains: "bid to save pier". Written by hand. */
 const leading =
   /^(?:plans?|bids?|vows?|deals?|calls?|threats?|pressure|orders?|rights?|pleas?|agreements?|proposals?|efforts?|attempts?|chances?|ways?|time|push|moves?|pledges?|promises?|decisions?|failures?|refusal|offers?|requests?|demands?|need|reasons?|license|licence|power|powers|ability|talks|vote|struggle|battle|fight|race|scramble|things?|places?)$/
 
-/** What a headline in the present tense does not tell as an event. By hand. */
+/** What a headline in the present tense does not tell as an event. Written by hand. */
 const states =
   /^(?:be|have|want|support|oppose|back|face|need|remain|think|believe|know|hope|fear|like|love|hate|expect|continue|keep|seem|appear|look|own|cost|mean|matter|seek|plan|consider|await|wait|live|stay)$/
 

@@ -4,7 +4,7 @@ import { type ReaderModel, wordTables } from './reader-model.ts'
 import type { Vectors } from './vectors.ts'
 import { describeWords } from './words.ts'
 
-/** Length to which word vectors are scaled before they are read; that of training. */
+/** Length to which word vectors are scaled before they are read, as in training. */
 export const vectorLength = 3
 
 /**

@@ -32,7 +32,7 @@ export interface LanguageModels {
 /** Sentences whose tags and trees are remembered; a story of ten articles has some 500. */
 const mostRemembered = 4096
 
-/** Words of any kind as one string, without two lists that give the same. Joined at once: a string made bit by bit is copied before it is looked up. */
+/** A list of words as one string; no two lists give the same. Joined at once, because a string made bit by bit is copied before it is looked up. */
 const keyOf = (words: readonly string[]): string => `${words.map(word => word.length).join(' ')}:${words.join(' ')}`
 
 /** The rivals of the arcs that were not mended. */

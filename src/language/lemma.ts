@@ -127,6 +127,7 @@ export function applyEdit(form: string, edit: string): string {
   return strip > base.length ? '' : base.slice(0, base.length - strip) + edit.slice(2)
 }
 
+/** The first letter of an edit: `k` keeps the case, `c` gives one capital, anything else small letters. */
 export function changeCase(form: string, change: string): string {
   if (change === 'k') return form
   const lower = form.toLowerCase()

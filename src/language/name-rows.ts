@@ -4,7 +4,7 @@ import { listsOf } from './names/word-lists.ts'
 import type { States } from './network/states.ts'
 import type { Vectors } from './vectors.ts'
 
-/** By which the numbers of a row are multiplied to be whole. Vectors are at most 3 long, and few of their numbers beyond 2. */
+/** What the numbers of a row are multiplied by to become whole numbers. Vectors are at most 3 long, and few of their numbers beyond 2. */
 export const rowScale = 2 ** 14
 
 /** States are 15 bits long. */
@@ -30,7 +30,7 @@ const shapes: readonly ((form: string) => boolean)[] = [
 /** Of one word: lists, shapes, and whether it is the sentence's first. */
 const markCount = listBits + shapes.length + 1
 
-/** Numbers of a row. */
+/** How many numbers a row has. */
 export function rowWidth(states: number, dimensions: number): number {
   return states + dimensions + (2 * reach + 1) * markCount
 }
@@ -38,7 +38,7 @@ export function rowWidth(states: number, dimensions: number): number {
 /** Whether a name may begin with a word (2), only go on with it (1), or neither. */
 export type NameSpot = 0 | 1 | 2
 
-/** What is no part of a name in small letters: "said" of "Amari said". Tags of such words. */
+/** Tags of words that are no part of a name when printed in small letters: "said" of "Amari said". */
 const besideNames = /^(?:ADV|AUX|PRON|SCONJ|VERB)\|/
 
 /**
@@ -56,7 +56,7 @@ export function nameSpots(forms: readonly string[], tags: readonly string[]): Na
   return spots
 }
 
-/** Plain letters are told quickest by their codes. */
+/** Plain letters are recognised quickest by their codes. */
 function hasCapital(form: string): boolean {
   for (let at = 0; at < form.length; at++) {
     const code = form.charCodeAt(at)

@@ -13,6 +13,7 @@ export interface Words {
 
 const yearHash = hashText('!YEAR')
 
+/** The hashes of each word of a sentence. */
 export function describeWords(forms: readonly string[]): Words {
   const count = forms.length
   const cells = new Int32Array(columns * count)
@@ -28,7 +29,7 @@ export function describeWords(forms: readonly string[]): Words {
   return words
 }
 
-/** Numbers of a word. */
+/** How many numbers a word has. */
 const columns = 4
 
 /** Forms kept, as texts repeat theirs; more than a story has. 130 kB. */

@@ -1,3 +1,4 @@
+import { eachWith } from './each-with.ts'
 /**
  * Abbreviations that keep their full stop, lower case, written for English news from general knowledge.
  * `before`: a name or number follows ("Gen. Smith"), so no sentence ends there. `soft`: a sentence may end there ("in Washington, D.C.").
@@ -14,9 +15,7 @@ const words: Readonly<Record<AbbreviationUse, string>> = {
 
 /** Words with a meaning of their own ("no", "fig", "sat", "sun", "art", "mar") only count when they begin with a capital; the caller checks. */
 export const abbreviations: ReadonlyMap<string, AbbreviationUse> = new Map(
-  (Object.entries(words) as [AbbreviationUse, string][]).flatMap(([use, list]) =>
-    list.split(' ').map(word => [word, use] as const),
-  ),
+  (Object.entries(words) as [AbbreviationUse, string][]).flatMap(([use, list]) => eachWith(list, use)),
 )
 
 /** Of the abbreviations, those that are also everyday words in lower case: "no.", "sat.", "sun.", "mass.", "wash.". */

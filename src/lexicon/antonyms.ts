@@ -10,6 +10,7 @@ export function areOpposites(left: string, right: string): boolean {
 
 /** Two lower-case words are opposites only where both stand in the list or one begins as a negated word does. */
 export const isListedOpposite = (word: string): boolean => opposites.has(word)
+/** "unfair", "disagree", "illegal", also words that only look so: "union". */
 export const beginsNegative = (word: string): boolean => /^(?:un|non|dis|il|ir|im)/.test(word)
 
 // Written by hand for news; WordNet lacks these pairs or has only one member of a family.

@@ -1,3 +1,4 @@
+import { eachWith } from './each-with.ts'
 /** Names of the English calendar, lower case and without full stops unless said otherwise. */
 
 /** As printed. */
@@ -88,7 +89,7 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
       ['decade', 'decade decades'],
       ['century', 'century centuries'],
     ] as const
-  ).flatMap(([unit, forms]) => forms.split(' ').map(form => [form, unit] as const)),
+  ).flatMap(([unit, forms]) => eachWith(forms, unit)),
 )
 
 /** References without a date of their own, with their TIMEX3 value. Taken from the guidelines of TIMEX3 and common news usage. */

@@ -1,4 +1,5 @@
 import type { Certainty } from '../model.ts'
+import { eachWith } from './each-with.ts'
 
 /** A verb that tells of somebody's saying, view or wish. */
 export interface PositionVerb {
@@ -11,10 +12,10 @@ const entries = (
   certainty: Certainty,
   takes: 'anything' | 'clause',
   lemmas: string,
-): (readonly [string, PositionVerb])[] => lemmas.split(' ').map(lemma => [lemma, { certainty, takes }] as const)
+): (readonly [string, PositionVerb])[] => eachWith(lemmas, { certainty, takes })
 
 const before = (certainty: Certainty, prepositions: string, lemmas: string): (readonly [string, PositionVerb])[] =>
-  lemmas.split(' ').map(lemma => [lemma, { certainty, takes: new Set(prepositions.split(' ')) }] as const)
+  eachWith(lemmas, { certainty, takes: new Set(prepositions.split(' ')) })
 
 /**
  * Verbs that tell what somebody says, holds or wants without the rules for reported speech: "praised the plan", "vowed to close the port",
@@ -66,24 +67,21 @@ export const positionVerbs: ReadonlyMap<string, PositionVerb> = new Map([
 /** Verbs by which papers, polls and pictures speak: "The survey found a tight race". */
 export const findingVerbs: ReadonlySet<string> = new Set('show find indicate suggest reveal conclude'.split(' '))
 
-const nouns = (certainty: Certainty, lemmas: string): (readonly [string, Certainty])[] =>
-  lemmas.split(' ').map(lemma => [lemma, certainty] as const)
-
 /** Nouns made from such verbs, which tell whose saying, view or wish it is by a genitive or "by" and "from": "the mayor's promise to", "criticism from". */
-export const positionNouns: ReadonlyMap<string, Certainty> = new Map([
-  ...nouns('asserted', 'announcement assertion comment declaration depiction description explanation remark'),
-  ...nouns('confirmed', 'admission acknowledgement confirmation'),
-  ...nouns('claimed', 'argument claim contention insistence boast'),
-  ...nouns('alleged', 'accusation allegation charge'),
-  ...nouns('denied', 'denial rejection'),
-  ...nouns('suggested', 'suggestion hint'),
-  ...nouns(
-    'judged',
+export const positionNouns: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
+  ...eachWith('announcement assertion comment declaration depiction description explanation remark', 'asserted'),
+  ...eachWith('admission acknowledgement confirmation', 'confirmed'),
+  ...eachWith('argument claim contention insistence boast', 'claimed'),
+  ...eachWith('accusation allegation charge', 'alleged'),
+  ...eachWith('denial rejection', 'denied'),
+  ...eachWith('suggestion hint', 'suggested'),
+  ...eachWith(
     'apology approval complaint condemnation criticism defence defense disapproval endorsement objection opposition praise rebuke support',
+    'judged',
   ),
-  ...nouns('wanted', 'call demand desire hope plea proposal request wish'),
-  ...nouns('intended', 'commitment intention pledge plan promise refusal threat vow willingness'),
-  ...nouns('believed', 'belief concern doubt fear prediction view warning worry opinion'),
+  ...eachWith('call demand desire hope plea proposal request wish', 'wanted'),
+  ...eachWith('commitment intention pledge plan promise refusal threat vow willingness', 'intended'),
+  ...eachWith('belief concern doubt fear prediction view warning worry opinion', 'believed'),
 ])
 
 /** Verbs whose subject owns the saying that is their object: "voiced concern about", "made a promise to". */

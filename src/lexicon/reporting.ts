@@ -1,4 +1,5 @@
 import type { Certainty } from '../model.ts'
+import { eachWith } from './each-with.ts'
 
 /**
  * Words of reported speech. Every list here was written by hand for news English; the verbs were checked against the commonest cues of
@@ -26,7 +27,7 @@ export interface ReportingVerb {
 }
 
 const entries = (use: ReportingUse, certainty: Certainty, lemmas: string): (readonly [string, ReportingVerb])[] =>
-  lemmas.split(' ').map(lemma => [lemma, { use, certainty }] as const)
+  eachWith(lemmas, { use, certainty })
 
 /** By lemma. Proposals, promises, orders and denials are absent on purpose: they are events, not reports of one. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([

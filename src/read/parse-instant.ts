@@ -1,3 +1,5 @@
+import { twoDigits } from '../text/two-digits.ts'
+
 /**
  * The moment a page prints, as ISO 8601: an instant with its offset when the words name a zone, else a bare date
  * (an hour without a zone is not an instant). Null when no calendar day with its year is named, or when it could be
@@ -153,5 +155,3 @@ function findOffset(after: string): string | null {
   const named = /^\s{0,2}\(?([A-Z]{1,4})\b/.exec(after)?.[1]
   return named !== undefined && Object.hasOwn(zones, named) ? zones[named]! : null
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0')

@@ -1,4 +1,4 @@
-/** Of two vectors of length 1; 0 where a word has none. Asked of every pair of words, so arrays of one kind alone are given to it. */
+/** Of two vectors of length 1; 0 where a word has none. Runs for every pair of words, so it is given arrays of one kind only. */
 export function cosine(left: Float32Array | null, right: Float32Array | null): number {
   if (left === null || right === null) return 0
   let sum = 0

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { array, nullish, object, picklist, pipe, regex, safeParse, string } from 'valibot'
-import { ConcordError } from '../errors.ts'
+import { ConcordError, messageOf } from '../errors.ts'
 import type { Decision } from '../model.ts'
 import { printable, quoted } from '../text/printable.ts'
 import { kindOf, readBytes } from './files.ts'
@@ -58,7 +58,7 @@ export function appendDecision(root: string, story: string, decision: Decision):
       closeSync(file)
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     throw new ConcordError('write-failed', `${shown}: the decision could not be written, ${reason}`, {
       hint: 'Check that the folder claims/ may be written and the disk has room; nothing decided before is lost.',
       cause: error,

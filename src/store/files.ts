@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { lstat, mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { ConcordError, type ErrorCode } from '../errors.ts'
+import { ConcordError, type ErrorCode, messageOf } from '../errors.ts'
 
 /**
  * Writes the whole file or leaves the old one: a temporary file beside it, flushed, then renamed. Makes missing folders.
@@ -119,5 +119,5 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 function reasonOf(error: unknown): string {
-  return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+  return reasons[codeOf(error)] ?? messageOf(error)
 }

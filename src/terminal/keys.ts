@@ -210,7 +210,7 @@ const editing: readonly Binding[] = [
   redraw,
 ]
 
-/** Every key of the screen, by mode; help and the bottom bar are made from it. Ctrl-C ends and Ctrl-Z suspends the program in every mode. */
+/** Every key of the screen, by mode; the help page and the bottom bar are made from it. Ctrl-C ends and Ctrl-Z suspends the program in every mode. */
 export const keyTable: Readonly<Record<KeyMode, readonly Binding[]>> = {
   stories: [
     ...walking.slice(0, 1),

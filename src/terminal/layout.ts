@@ -20,6 +20,7 @@ const smallestDetail = 4
 /** The list's share of the rows it divides with the detail: eight facts and eleven rows of passages on 24 rows. */
 const listShare = 0.42
 
+/** Divides the rows of the terminal. Where they do not do for the detail, the list has its place. */
 export function layoutOf({ size: { rows }, open }: Pick<ScreenState, 'size' | 'open'>): Layout {
   const header = rows >= 10 ? 2 : rows >= 5 ? 1 : 0
   const bar = rows >= 3 ? 1 : 0

@@ -1,22 +1,16 @@
 import type { ReadStream, WriteStream } from 'node:tty'
 import { render } from 'ink'
+import { messageOf } from '../errors.ts'
 import type { Decision } from '../model.ts'
 import { App } from './app.tsx'
 import { intoClipboard } from './clipboard.ts'
 import { type Effect, press, resize } from './control.ts'
 import type { Key } from './decode.ts'
 import { listenToKeys } from './keyboard.ts'
-import { decidedShown } from './next-undecided.ts'
+import { recordDecision } from './record-decision.ts'
 import { type TakenTerminal, takeTerminal } from './restore.ts'
 import { createScreen } from './screen.ts'
-import {
-  type OpenedStory,
-  type ScreenAction,
-  type ScreenState,
-  type StoryProgress,
-  startScreen,
-  updateScreen,
-} from './state.ts'
+import { type OpenedStory, type ScreenAction, type StoryProgress, startScreen, updateScreen } from './state.ts'
 
 export interface ScreenOptions {
   readonly stories: readonly string[]
@@ -91,7 +85,7 @@ function session(options: ScreenOptions, terminal: TakenTerminal): Promise<numbe
           return void stdout.write(intoClipboard(effect.text))
         case 'decide':
           if (options.log.hasGrown(state.open?.index.report.story ?? '')) return void catchUp().then(show, fail)
-          return apply(...record(state, options, effect))
+          return apply(...recordDecision(state, options, effect))
         case 'give-up':
           loading += 1
           return options.giveUp()
@@ -165,37 +159,4 @@ async function loadStory({ load }: ScreenOptions, story: string): Promise<Screen
   } catch (error) {
     return { type: 'failed', message: messageOf(error) }
   }
-}
-
-/** Writes a decision; shows it only when it is on disk. */
-function record(
-  state: ScreenState,
-  { log, now, by }: ScreenOptions,
-  { decision, goOn }: Extract<Effect, { type: 'decide' }>,
-): ScreenAction[] {
-  const { open } = state
-  if (open === null) return []
-  const { story } = open.index.report
-  const whole: Decision = { ...decision, at: now().toISOString(), by }
-  try {
-    log.append(story, whole)
-  } catch (error) {
-    return [{ type: 'review', action: { type: 'say', message: messageOf(error) } }]
-  }
-  const written: ScreenAction[] = [{ type: 'review', action: { type: 'decided', decision: whole } }]
-  if (decision.action === 'note') written.push({ type: 'review', action: { type: 'submit' } })
-  if (goOn) written.push({ type: 'review', action: goOn })
-  const after = written.reduce(updateScreen, state).open?.review
-  const progress =
-    after === undefined || decision.action === 'note'
-      ? ''
-      : `, ${decidedShown(after)} of ${after.visible.length} decided`
-  const message = `${done[decision.action]}${progress}; written to claims/${story}/decisions.yaml`
-  return [...written, { type: 'review', action: { type: 'say', message } }]
-}
-
-const done = { accept: 'Accepted', reject: 'Rejected', note: 'Noted', undo: 'Taken back' } as const
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -64,6 +64,7 @@ export type ScreenAction =
   | { readonly type: 'closed' | 'given-up' }
   | { readonly type: 'review'; readonly action: ReviewAction }
 
+/** The screen before a story is open. */
 export function startScreen(
   stories: readonly string[],
   size: Size,
@@ -72,6 +73,7 @@ export function startScreen(
   return { size, stories, progress, choice: 0, loading: null, open: null, trouble: null }
 }
 
+/** The screen after one action. Pure. */
 export function updateScreen(state: ScreenState, action: ScreenAction): ScreenState {
   switch (action.type) {
     case 'resized':

@@ -38,6 +38,7 @@ export interface Passage {
   readonly circumstances: string
 }
 
+/** What is shown of a fact below the list: passages by outlet, reasons, decision, notes. */
 export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decision[] = []): FactDetail {
   const claims = fact.claims.flatMap(id => index.claims.get(id) ?? [])
   const sources = outletsInOrder(index, fact)

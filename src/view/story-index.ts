@@ -10,6 +10,7 @@ export interface StoryIndex {
   readonly names: ReadonlyMap<string, string>
 }
 
+/** Looks up once what every row of a story asks for. */
 export function indexStory(report: Report): StoryIndex {
   const outlets = new Map<string, number>()
   for (const { outlet } of report.sources) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1)

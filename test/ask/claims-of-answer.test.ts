@@ -3,6 +3,7 @@ import { type CheckedClaims, claimsOfAnswer } from '../../src/ask/claims-of-answ
 import type { OfferedClaim } from '../../src/ask/claims-question.ts'
 import type { Source } from '../../src/model.ts'
 import { loadLanguage } from '../../src/store/models.ts'
+import { article } from '../fixtures/articles.ts'
 
 const body = `A fire at the old ferry terminal hurt 17 people on Friday, the port authority said.
 
@@ -10,17 +11,7 @@ Mayor Ruth Amsel plans to close the harbour on Saturday. She will not reopen the
 
 The terminal was built in 1931. At least 12 boats burned in Westport. Tom Berg may resign.\u00a0The “Aliza” was towed to Northport – slowly.`
 
-const source: Source = {
-  id: 'herald',
-  path: 'sources/harbour-fire/herald.md',
-  outlet: 'The Harbour Herald',
-  title: null,
-  author: null,
-  published: '2024-05-03',
-  url: null,
-  language: 'en',
-  body,
-}
+const source = article(body, { outlet: 'The Harbour Herald', published: '2024-05-03' })
 const language = loadLanguage()
 
 function check(...offers: readonly Partial<OfferedClaim>[]): CheckedClaims {

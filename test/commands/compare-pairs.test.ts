@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { comparePairs, longestLine } from '../../src/commands/compare-pairs.ts'
 import type { ComparedPair, TextPair } from '../../src/commands/compare-texts.ts'
 import { run } from '../../src/commands/run.ts'
+import { bytesOf } from '../fixtures/bytes-of.ts'
 import { makeIo } from '../fixtures/io.ts'
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const line = (id: number): string => `${JSON.stringify({ id, a: `${id} sailors died.`, b: 'Two sailors died.' })}\n`
 
 /** A comparison that costs nothing: what is tested is the way of the lines. */
@@ -39,7 +39,7 @@ describe('a stream of pairs', () => {
         mostHeld = Math.max(mostHeld, given - answered)
         let piece = ''
         for (let count = 0; count < 100; count++) piece += line(given++)
-        yield encode(piece)
+        yield bytesOf(piece)
       }
     }
     const { isComplete, ids, told } = await stream(pieces, {
@@ -58,7 +58,7 @@ describe('a stream of pairs', () => {
     let given = 0
     let drain: (isReady: boolean) => void = () => {}
     async function* pieces() {
-      while (given < 5) yield encode(line(given++))
+      while (given < 5) yield bytesOf(line(given++))
     }
     const done = stream(pieces, {
       isReady: () =>
@@ -81,7 +81,7 @@ describe('a stream of pairs', () => {
     let isClosed = false
     async function* pieces() {
       try {
-        for (;;) yield encode(line(given++))
+        for (;;) yield bytesOf(line(given++))
       } finally {
         isClosed = true
       }
@@ -92,15 +92,15 @@ describe('a stream of pairs', () => {
   })
 
   test('a line without end is named and dropped as it comes, the lines after it are answered', async () => {
-    const piece = encode('x'.repeat(64 * 1024))
+    const piece = bytesOf('x'.repeat(64 * 1024))
     let longest = 0
     async function* pieces() {
-      yield encode(line(1))
+      yield bytesOf(line(1))
       for (let count = 0; count * piece.length <= 4 * longestLine; count++) {
         longest += piece.length
         yield piece
       }
-      yield encode(`\n${line(3)}`)
+      yield bytesOf(`\n${line(3)}`)
     }
     const { isComplete, ids, told } = await stream(pieces)
     expect(longest).toBeGreaterThan(longestLine)
@@ -112,7 +112,7 @@ describe('a stream of pairs', () => {
 
   test('of a thousand lines that are no pairs some are told, the rest is counted', async () => {
     const { isComplete, told } = await stream(async function* () {
-      for (let count = 0; count < 1000; count++) yield encode('[1, 2]\n')
+      for (let count = 0; count < 1000; count++) yield bytesOf('[1, 2]\n')
     })
     expect(isComplete).toBe(false)
     expect(told.trimEnd().split('\n')).toHaveLength(21)
@@ -122,7 +122,7 @@ describe('a stream of pairs', () => {
   test('an id that is no text or number is no pair: it could be nested too deep to be written', async () => {
     const id = '['.repeat(100_000) + ']'.repeat(100_000)
     const { isComplete, ids } = await stream(async function* () {
-      yield encode(`{"id": ${id}, "a": "Two sailors died.", "b": "Two sailors died."}\n${line(2)}`)
+      yield bytesOf(`{"id": ${id}, "a": "Two sailors died.", "b": "Two sailors died."}\n${line(2)}`)
     })
     expect({ isComplete, ids }).toEqual({ isComplete: false, ids: [2] })
   })
@@ -131,7 +131,7 @@ describe('a stream of pairs', () => {
 test('input that breaks off: what came before is answered, the error says after which line, the exit code is 2', async () => {
   const { io, written } = makeIo({
     stdin: async function* () {
-      yield encode(line(1) + line(2))
+      yield bytesOf(line(1) + line(2))
       throw new Error('EIO: i/o error, read')
     },
   })

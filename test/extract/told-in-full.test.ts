@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extractSource } from '../../src/pipeline.ts'
-import { loadLanguage } from '../../src/store/models.ts'
+import { printedOn } from '../fixtures/articles.ts'
 
-const language = loadLanguage()
-
-const extraction = (body: string) =>
-  extractSource(
-    {
-      id: 'blog',
-      path: 'blog.md',
-      outlet: 'Blog',
-      title: null,
-      author: null,
-      published: '2016-09-30',
-      url: null,
-      language: 'en',
-      body,
-    },
-    language,
-  )
-
-/** What is printed of a text: the parts of each claim, or the claim itself. */
-const told = (body: string): string[] =>
-  extraction(body).claims.flatMap(claim => (claim.parts.length > 0 ? claim.parts : [claim]).map(each => each.text))
+const { extract, told } = printedOn('2016-09-30')
 
 interface Case {
   readonly name: string
@@ -218,7 +197,7 @@ describe('what is told is told in full', () => {
   })
 
   test('what is said behind "and that" is said by the same speaker', () => {
-    const claims = extraction(
+    const claims = extract(
       'The bank said its effort would continue past the deadline and that the quarrel might resume.',
     ).claims
     expect(claims.map(({ attribution }) => attribution.map(({ speaker }) => speaker))).toEqual([
@@ -226,9 +205,9 @@ describe('what is told is told in full', () => {
       ['The bank'],
     ])
     // Near miss: after what was thought the report goes on, not the thought.
-    const last = extraction(
-      'The mayor said the captain thought it was a rock, but that the crew was sure now.',
-    ).claims.at(-1)!
+    const last = extract('The mayor said the captain thought it was a rock, but that the crew was sure now.').claims.at(
+      -1,
+    )!
     expect(last.attribution.map(({ speaker }) => speaker)).toEqual(['The mayor'])
   })
 })

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articles, makeProject, runIn, type TestProject } from '../fixtures/project.ts'
+import { everythingIn } from './everything-in.ts'
 import { type Behaviour, fails, type ModelServer, says, startModelServer } from './model-server.ts'
 
 const key = 'sk-harbour-0123456789'
@@ -28,12 +29,6 @@ async function concord(...words: string[]): Promise<{ code: number; out: string;
   expect(await everythingIn(project.root)).not.toContain(key)
   expect(await everythingIn(cache)).not.toContain(key)
   return result
-}
-
-async function everythingIn(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  return (await Promise.all(files.map(async file => `${file}\n${await readFile(file, 'utf8')}`))).join('\n')
 }
 
 const model = () => `openai:${server.url}#llama`

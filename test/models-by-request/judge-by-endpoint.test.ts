@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { JudgedPair } from '../../src/ask/relation-question.ts'
 import type { Patience } from '../../src/models-by-request/chat.ts'
 import { judgeByEndpoint } from '../../src/models-by-request/judge-by-endpoint.ts'
+import { everythingIn } from './everything-in.ts'
 import { fails, inTurn, type ModelServer, says, startModelServer } from './model-server.ts'
 
 const key = 'sk-harbour-0123456789'
@@ -37,12 +38,6 @@ const open = (more: Partial<Patience> = {}, env: Record<string, string> = {}) =>
     { cwd: '/', env: { CONCORD_API_KEY: key, XDG_CACHE_HOME: cache, ...env } },
     { ...patience, ...more },
   )
-
-async function everythingIn(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  return (await Promise.all(files.map(async file => `${file}\n${await readFile(file, 'utf8')}`))).join('\n')
-}
 
 test('gives the opinion of the model and counts the tokens', async () => {
   const judge = open()

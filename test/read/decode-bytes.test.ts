@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeBytes, largestPage } from '../../src/read/decode-bytes.ts'
-import { bytesOf } from './pages.ts'
+import { bytesOf } from '../fixtures/bytes-of.ts'
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0))
 

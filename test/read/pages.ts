@@ -1,5 +1,6 @@
 import type { Page, PageInput } from '../../src/read/page.ts'
 import { readPage } from '../../src/read/read-page.ts'
+import { bytesOf } from '../fixtures/bytes-of.ts'
 
 /** Three paragraphs of an article, written for these tests. */
 export const fire = [
@@ -7,8 +8,6 @@ export const fire = [
   'Firefighters reached the “Northern Star” within ten minutes, but the car deck was already burning, according to the harbour master.',
   'The company that runs the line said it would stop all crossings until Thursday while inspectors look at its other ships.',
 ]
-
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 export const read = (text: string, name = 'page.html', more: Partial<PageInput> = {}): Promise<Page> =>
   readPage({ name, bytes: bytesOf(text), ...more })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../src/read/read-page.ts'
-import { bytesOf, codeOf, fire, paragraphsOf, read } from './pages.ts'
+import { bytesOf } from '../fixtures/bytes-of.ts'
+import { codeOf, fire, paragraphsOf, read } from './pages.ts'
 
 const dump = `The Coast Herald - News Sport WEATHER Opinion Ferries Harbour Lund Politics
 Coast Herald News

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/model.ts'
 import { readSources, statementsOf } from '../../src/pipeline.ts'
 import { traceRelation } from '../../src/relate/index.ts'
 import { loadLanguage } from '../../src/store/models.ts'
+import { articleOf } from '../fixtures/articles.ts'
 
 const language = loadLanguage()
-
-const source = (id: string, published: string, body: string): Source => ({
-  id,
-  path: `${id}.md`,
-  outlet: id,
-  title: null,
-  author: null,
-  published,
-  url: null,
-  language: 'en',
-  body,
-})
 
 const around = {
   herald: 'The pier was built of stone. Many visitors came to the market in spring. The bakery opened a second shop.',
@@ -27,8 +15,8 @@ const around = {
 /** What the rules make of the first claims of two articles. */
 function outcomes(herald: string, courier: string, days: readonly [string, string] = ['2021-03-17', '2021-03-17']) {
   const articles = [
-    source('herald', days[0], `${herald} ${around.herald}`),
-    source('courier', days[1], `${courier} ${around.courier}`),
+    articleOf('herald', days[0], `${herald} ${around.herald}`),
+    articleOf('courier', days[1], `${courier} ${around.courier}`),
   ]
   const [b, a] = readSources(articles, language).map(reading => statementsOf(reading, language)[0]!)
   const traces = traceRelation(a!, b!, language)

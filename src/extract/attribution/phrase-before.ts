@@ -101,6 +101,7 @@ function isConjunct(line: Line, at: number, limit: number): boolean {
   return isNominal(line, left) || tagOf(line, left) === 'JJ' || wordOf(line, at) === '&' || wordOf(line, left) === ')'
 }
 
+/** Tags of words that may stand anywhere in a noun phrase. */
 export const insidePhrase = /^(?:DT|PDT|PRP|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|POS|HYPH|AFX|FW|\$|#|SYM|GW|ADD)$/
 
 const joinsNouns =

@@ -7,13 +7,13 @@ import type { Quotation } from './quotations.ts'
 import { type Owner, wholeQuotation } from './run-on.ts'
 import { trimPiece } from './trim-piece.ts'
 
-/** What a token is painted with when it is nobody's piece. */
+/** What a token is painted with when it belongs to no piece. */
 const cut = -2
 const outlet = -1
 /** An aside on the speaker of frame n is painted `asideBase - n`. */
 const asideBase = -10
 
-/** What one sentence's pieces are made from. */
+/** What the pieces of a sentence are made from. */
 interface Sheet {
   readonly line: Line
   readonly frames: readonly Frame[]

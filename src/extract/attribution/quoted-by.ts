@@ -3,11 +3,11 @@ import { type Line, type Range, wordOf } from './line.ts'
 import { phraseFrom } from './phrase-after.ts'
 import { isSpeaker } from './speaker-head.ts'
 
-/** Words between a speaker and what is said are no more than this, in tokens: from reading news. */
+/** The most tokens between a speaker and what is said. From reading news. */
 const longestAside = 30
 
 /**
- * Who passes the words on: "Marsh, quoted by the harbour radio, said …", "Marsh was quoted by the Herald as saying …"; null when nobody does.
+ * Who relays the words: "Marsh, quoted by the harbour radio, said …", "Marsh was quoted by the Herald as saying …"; null when nobody does.
  * "Marsh, accompanied by the mayor, said" has one voice.
  */
 export function quoter(line: Line, frame: Pick<Frame, 'speaker' | 'content'>): { speaker: Range; cue: Range } | null {

@@ -5,7 +5,7 @@ import { labelFrame } from './label.ts'
 import { hasFinite, isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
 import { quoter } from './quoted-by.ts'
 import { leadingSource, report } from './report.ts'
-import { reportedEnd } from './reported.ts'
+import { reportedEnd } from './reported-end.ts'
 
 /** "A said B told C that D said …": deeper chains do not occur, and the bound keeps the work linear. */
 const deepest = 3

@@ -1,6 +1,7 @@
 import { type FoundFrame, makeFrame, size } from './frame.ts'
 import type { Line, Range } from './line.ts'
-import { type Reported, reportedEnd } from './reported.ts'
+import type { Reported } from './reported.ts'
+import { reportedEnd } from './reported-end.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** A verb of saying with who says what. */

@@ -2,7 +2,7 @@ import { speechActVerbs } from '../../lexicon/reporting.ts'
 import { type FoundFrame, makeFrame } from './frame.ts'
 import { keepsBack, withholdingVerb } from './keeps-back.ts'
 import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
-import { reportedEnd } from './reported.ts'
+import { reportedEnd } from './reported-end.ts'
 import type { Search } from './search.ts'
 import { speakerBefore } from './speaker.ts'
 

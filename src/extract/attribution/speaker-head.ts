@@ -1,7 +1,7 @@
 import { emptySubjects } from '../../lexicon/reporting.ts'
 import { isNominal, isTimeWord, type Line, tagOf, wordOf } from './line.ts'
 
-/** Not a time ("Monday said"), not nobody ("it was said"), and not the writer. */
+/** False for a time ("Monday said"), for nobody ("it was said") and for the writer. */
 export function isSpeaker(line: Line, from: number, to: number): boolean {
   const head = headOf(line, from, to)
   if (head < 0) return false

@@ -21,7 +21,7 @@ export function isFeeling(view: ClauseView, head: number, own: readonly number[]
   return feelings.test(lemmaOf(view, head))
 }
 
-/** By hand: states of mind that have no outward mark. */
+/** Written by hand: states of mind that have no outward mark. */
 const states =
   /^(?:proud|glad|happy|unhappy|sorry|grateful|thankful|honoured|honored|sad|saddened|disappointed|confident|hopeful|optimistic|excited|delighted|pleased|thrilled|ashamed|humbled|blessed|worried|concerned|angry|tired|fed|shocked|appalled|disgusted|outraged|heartbroken|devastated|sick|convinced|certain|sure)$/
 const feelings =

@@ -67,6 +67,6 @@ const isSeen = (view: ClauseView, head: number): boolean =>
   /^(?:below|above|here|be|see|watch|read|find|listen|view|follow)$/.test(lemmaOf(view, head)) &&
   [head, ...childrenWith(view, head, 'aux', 'cop')].some(word => /^(?:MD|VBZ|VBP)$/.test(view.tokens[word]!.xpos))
 
-/** By hand: what is done to articles, and what pages show below. */
+/** Written by hand: what is done to articles, and what pages show below. */
 const edited = /^(?:update|correct|amend|edit|close|end|publish|appear|archive|translate)$/
 const shown = /^(?:story|statement|video|text|transcript|photo|picture|image|tweet|letter|list|clip|footage|map|chart)$/

@@ -29,7 +29,7 @@ const isMeasured = (view: ClauseView, own: readonly number[]): boolean =>
 const weather =
   /^(?:grey|gray|cold|chilly|warm|mild|crisp|windless|windy|still|quiet|sunny|rainy|foggy|misty|balmy|bitter|bright|drizzly|sultry|moonless)$/
 
-/** By hand: what scenery does in prose when nothing comes of it. */
+/** Written by hand: what scenery does in prose when nothing comes of it. */
 const scenes: readonly { readonly subject: RegExp; readonly verb: RegExp }[] = [
   { subject: /^(?:sun|moon|dawn|dusk|twilight)$/, verb: /^(?:set|rise|shine|sink|fall|break|hang|glitter|gleam|dip)$/ },
   { subject: /^(?:cloud|fog|mist|haze|smoke)$/, verb: /^(?:hang|drift|linger|gather|swirl)$/ },

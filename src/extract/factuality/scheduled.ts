@@ -1,7 +1,7 @@
 import type { Claim, TimeMention } from '../../model.ts'
 import { type ClauseView, childrenWith, lemmaOf } from '../clause.ts'
 
-/** Events that are told in the present tense before they take place: "The fair opens on Friday". By hand. */
+/** Events that are told in the present tense before they take place: "The fair opens on Friday". Written by hand. */
 const appointments =
   /^(?:arrive|begin|close|come|convene|debate|debut|depart|end|expire|face|fly|gather|go|head|host|kick|launch|leave|meet|open|play|reopen|resume|return|sail|start|take|travel|visit|vote)$/
 

@@ -74,6 +74,7 @@ const ownActs = new Set(
   ),
 )
 
+/** "Kristol called for his resignation": what the pronoun owns is sought by the subject of the clause, and so belongs to somebody else. */
 export function isDoneToAnother({ parsed: { tokens, tree } }: Scene, at: number, clause: number): boolean {
   const head = tree.heads[at]!
   return head >= 0 && sought.has(tokens[head]!.lemma) && !ownActs.has(tokens[clause]!.lemma)

@@ -68,7 +68,7 @@ export function namedCandidates({ parsed, spans, index, discourse }: Reading): F
   return { candidates: [...candidates, ...couples(parsed, candidates)], counterparts }
 }
 
-/** Descriptions that may be spoken of again: single humans, bodies, groups, and things in the plural as rivals of groups. */
+/** Descriptions that may be referred to again: single humans, bodies, groups, and things in the plural as rivals of groups. */
 export function describedCandidates({ parsed, text, index }: Reading, taken: readonly Candidate[]): Candidate[] {
   const { tokens, tree } = parsed
   const covered = new Set<number>()
@@ -148,12 +148,12 @@ export function noteDescription(
     indefinite: /^(?:an?|one)$/.test(phrase.determiner),
     sentence: index,
   }
-  // More than this settles nothing any more; bounds the work.
+  // Beyond this many nothing is settled any more; bounds the work.
   if (list.length < 12) list.push(described)
   discourse.described.set(noun, list)
 }
 
-/** Nouns that are seldom spoken of again, though they look like things: "last week", "a number of". From general knowledge. */
+/** Nouns that are seldom referred to again, though they look like things: "last week", "a number of". From general knowledge. */
 const moments: ReadonlySet<string> = new Set(
   'day week month year time hour minute moment morning afternoon evening night today yesterday tomorrow weekend spring summer autumn fall winter season number lot part rest kind sort way fact'.split(
     ' ',
@@ -179,7 +179,7 @@ function describedEntity(parsed: Parsed, at: number, text: string, sentence: num
             ? null
             : 'thing'
   if (kind === null) return null
-  // "his aides", "no officials": not to be said again by themselves.
+  // "his aides", "no officials": not to be repeated by themselves.
   const first = parsed.tokens[phrase.from]!
   const print =
     isPossessivePronoun(first) ||
@@ -189,7 +189,7 @@ function describedEntity(parsed: Parsed, at: number, text: string, sentence: num
   return { kind, print, gender: kind === 'human' ? genderOfNoun(word) : null, roles: [], lastSeen: sentence }
 }
 
-/** "Social Security" takes no article that it has not got. */
+/** "Social Security" is printed without an article, as it stands. */
 function described({ tokens }: Parsed, phrase: Phrase, text: string, plural: boolean): string {
   const isName = /^NNP/.test(tokens[phrase.head]!.xpos) && phrase.determiner === ''
   if (!isName) return definite(phrase, tokens, text, plural)

@@ -41,7 +41,7 @@ function openingName({ tokens, quoted }: Parsed, candidates: readonly Candidate[
   return isTold && end > 0 ? at : -1
 }
 
-/** The one who is reported, when the tree does not show it: "Lowe, too, said …". -1 for none or several. */
+/** The one whose words are reported, where the tree does not show it: "Lowe, too, said …". -1 for none or several. */
 export function speakerOf(voices: Scene['speaking'], sentence: number, candidates: readonly Candidate[]): number {
   const speakers = new Set([...voices.values()].flatMap(voice => (voice.sentence === sentence ? [voice.first] : [])))
   const [first] = speakers

@@ -36,6 +36,7 @@ export function isCrowd(form: string, noun: string): boolean {
   return crowds.has(form.toLowerCase()) || isHuman(noun)
 }
 
+/** "police", "people": plural without an s. */
 export function isCollective(form: string): boolean {
   return crowds.has(form.toLowerCase())
 }

@@ -1,9 +1,9 @@
 import type { Gender } from '../../lexicon/titles.ts'
 import type { Discourse, Entity, Resolution, Scene } from './discourse.ts'
 
-/** Sentences after which somebody has left the stage. From reading news text. */
+/** After this many sentences without a mention somebody has left the stage. From reading news text. */
 const reach = 3
-/** An article that names more than this has no only one; also bounds the work on hostile text. */
+/** In an article that names more people than this nobody is the only one; also bounds the work on hostile text. */
 const mostNames = 150
 
 /** Who is looked for. */

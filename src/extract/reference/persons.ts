@@ -71,7 +71,7 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
   return rival ? null : found
 }
 
-/** Sentences after which somebody has left the stage. From reading news text. */
+/** After this many sentences without a mention somebody has left the stage. From reading news text. */
 const reach = 8
 
 function isPerson(entity: Entity): boolean {

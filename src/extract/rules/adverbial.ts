@@ -14,7 +14,7 @@ import { type ClauseRule, detachment } from '../rule.ts'
 import { plainTense } from '../tense.ts'
 
 /**
- * "while", "although" and the like join two claims, which are told apart. "after" and "when" place one event by another that also
+ * "while", "although" and the like join two claims, each of which is told by itself. "after" and "when" place one event by another that also
  * happened: the second becomes a claim of its own and stays as the time of the first. Conditions, causes and purposes stay.
  */
 export const adverbial: ClauseRule = {

@@ -149,7 +149,7 @@ const joinsAdverbs = (view: ClauseView, conjunction: number): boolean =>
   /^(?:here|now|then|there|again|up|back|on|by)$/i.test(view.tokens[conjunction - 1]?.form ?? '') &&
   /^(?:there|then|now|again|down|forth|on|by)$/i.test(view.tokens[conjunction + 1]?.form ?? '')
 
-/** Only conjuncts of something that is asserted by itself may be told apart. */
+/** Only conjuncts of something that is asserted by itself may become claims of their own. */
 function standsAlone(view: ClauseView, first: number): boolean {
   const relation = mainRelation(view, first)
   if (relation === 'root' || relation === 'parataxis') return true
@@ -181,7 +181,7 @@ function sharesObject(view: ClauseView, node: number, first: number): boolean {
 
 /**
  * "will change when the captain says whether he will stay and buy a second ferry": a verb between the two could as well be the partner, so
- * nothing is told apart unless a comma marks the larger break.
+ * nothing is split unless a comma marks the larger break.
  */
 function hasCloserPartner(view: ClauseView, node: number, first: number): boolean {
   const conjunction = childWith(view, node, 'cc')

@@ -2,7 +2,7 @@ import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { type ClauseView, childWith, isTensed, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 
-/** Two full clauses side by side: "The fire is out: the road is open." A bracketed aside or a reporting clause is not told apart. */
+/** Two full clauses side by side: "The fire is out: the road is open." A bracketed aside or a reporting clause is not split off. */
 export const juxtaposition: ClauseRule = {
   name: 'juxtaposition',
   detach(view, node) {

@@ -27,6 +27,31 @@ export interface Group {
   passive(plural: boolean): readonly string[]
 }
 
+/** How a verb with this helper and tag is put into the passive: the helper for one and for several, and what stands before the participle. */
+interface Passive {
+  /** Empty for a verb without helper. */
+  readonly helper: RegExp
+  readonly tag: RegExp
+  readonly one: string
+  readonly several: string
+  readonly tail: readonly string[]
+}
+
+const passives: readonly Passive[] = [
+  // "lifted", "lifts"
+  { helper: /^$/, tag: /^VBD$/, one: 'was', several: 'were', tail: [] },
+  { helper: /^$/, tag: /^VB[ZP]$/, one: 'is', several: 'are', tail: [] },
+  // "has lifted", "had lifted"
+  { helper: /^(?:has|have|'ve)$/, tag: /^VBN$/, one: 'has', several: 'have', tail: ['been'] },
+  { helper: /^had$/, tag: /^VBN$/, one: 'had', several: 'had', tail: ['been'] },
+  // "is lifting", "was lifting"
+  { helper: /^(?:is|are|'re)$/, tag: /^VBG$/, one: 'is', several: 'are', tail: ['being'] },
+  { helper: /^(?:was|were)$/, tag: /^VBG$/, one: 'was', several: 'were', tail: ['being'] },
+  // "does not lift", "did not lift"
+  { helper: /^(?:do|does)$/, tag: /^VB$/, one: 'is', several: 'are', tail: [] },
+  { helper: /^did$/, tag: /^VB$/, one: 'was', several: 'were', tail: [] },
+]
+
 /** "lifted" → "was lifted", "has not lifted" → "has not been lifted", "could lift" → "could be lifted", "is lifting" → "is being lifted". */
 export function verbGroup(view: ClauseView, first: number, verb: number): Group | null {
   const { tokens } = view
@@ -35,46 +60,29 @@ export function verbGroup(view: ClauseView, first: number, verb: number): Group 
   // "It is now what …", "they all", "they, too,"
   if (before.some(at => tokens[at]!.xpos === 'TO' || tokens[at]!.form === ',')) return null
   const form = (at: number) => tokens[at]!.form.toLowerCase().replace('’', "'")
-  const participle = pastParticiple(lemmaOf(view, verb))
+  const [helper = -1, second, third] = before.filter(at => tokens[at]!.upos === 'AUX')
+  const name = helper < 0 ? '' : form(helper)
   const tag = tokens[verb]!.xpos
-  const helpers = before.filter(at => tokens[at]!.upos === 'AUX')
-  const [helper, second] = helpers
-  const others = (after: number) =>
-    before.filter(at => tokens[at]!.upos !== 'AUX' && at > after).map(at => form(at).replace(/^n't$/, 'not'))
-  if (helper === undefined) {
-    if (!/^VB[DZP]$/.test(tag)) return null
-    const past = tag === 'VBD'
-    const adverbs = others(-1)
-    return {
-      needsNumber: true,
-      passive: plural => [past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is', ...adverbs, participle],
-    }
-  }
-  const early = before.filter(at => tokens[at]!.upos !== 'AUX' && at < helper).map(form)
-  const rest = others(helper)
-  const name = form(helper)
-  if (second !== undefined) {
+  const others = before.filter(at => tokens[at]!.upos !== 'AUX')
+  const early = others.filter(at => at < helper).map(form)
+  const late = others.filter(at => at > helper).map(at => form(at).replace(/^n't$/, 'not'))
+  const participle = pastParticiple(lemmaOf(view, verb))
+  if (tokens[helper]?.xpos === 'MD') {
+    const group = (...tail: readonly string[]) => ({
+      needsNumber: false,
+      passive: () => [...early, modal(name), ...late, ...tail, participle],
+    })
+    if (second === undefined) return tag === 'VB' && modal(name) !== '' ? group('be') : null
     // "could have lifted"
-    if (helpers.length > 2 || tokens[helper]!.xpos !== 'MD' || form(second) !== 'have' || tag !== 'VBN') return null
-    return { needsNumber: false, passive: () => [...early, modal(name), ...rest, 'have', 'been', participle] }
+    return third === undefined && form(second) === 'have' && tag === 'VBN' ? group('have', 'been') : null
   }
-  if (tokens[helper]!.xpos === 'MD' && tag === 'VB')
-    return modal(name) === ''
-      ? null
-      : { needsNumber: false, passive: () => [...early, modal(name), ...rest, 'be', participle] }
-  if (/^(?:has|have|'ve)$/.test(name) && tag === 'VBN')
-    return { needsNumber: true, passive: plural => [...early, plural ? 'have' : 'has', ...rest, 'been', participle] }
-  if (name === 'had' && tag === 'VBN')
-    return { needsNumber: false, passive: () => [...early, 'had', ...rest, 'been', participle] }
-  if (/^(?:is|are|'re)$/.test(name) && tag === 'VBG')
-    return { needsNumber: true, passive: plural => [...early, plural ? 'are' : 'is', ...rest, 'being', participle] }
-  if (/^(?:was|were)$/.test(name) && tag === 'VBG')
-    return { needsNumber: true, passive: plural => [...early, plural ? 'were' : 'was', ...rest, 'being', participle] }
-  if (/^(?:do|does)$/.test(name) && tag === 'VB')
-    return { needsNumber: true, passive: plural => [...early, plural ? 'are' : 'is', ...rest, participle] }
-  if (name === 'did' && tag === 'VB')
-    return { needsNumber: true, passive: plural => [...early, plural ? 'were' : 'was', ...rest, participle] }
-  return null
+  const passive = passives.find(each => each.helper.test(name) && each.tag.test(tag))
+  if (passive === undefined || second !== undefined) return null
+  const { one, several, tail } = passive
+  return {
+    needsNumber: one !== several,
+    passive: plural => [...early, plural ? several : one, ...late, ...tail, participle],
+  }
 }
 
 const modal = (form: string): string =>

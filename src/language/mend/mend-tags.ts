@@ -11,7 +11,7 @@ export function mendTags(tokens: readonly Token[]): string[] {
   tokens.forEach((token, at) => {
     // "failed to tip": taken for the preposition
     if (token.xpos === 'IN' && token.form === 'to' && tokens[at + 1]?.xpos === 'VB') tags[at] = 'TO'
-    // Four words in five have other tags than those that are put right below.
+    // Four words in five have none of the tags that are mended below.
     if (token.xpos === 'NN' && tags[at - 1] === 'WDT' && tags[at - 2] === 'NNS' && isBeforeObject(tokens, at))
       tags[at] = 'VBP'
     if (token.xpos !== 'VBN' && token.xpos !== 'VB' && token.xpos !== 'NNS') return

@@ -97,26 +97,31 @@ function demonymEnd(tokens: readonly Token[], first: number, end: number): numbe
   return isDemonym(tokens[first]!.form) ? first + 1 : first
 }
 
-function pieceAt(tokens: readonly Token[], first: number, end: number, titled: Vote | null): Piece {
+/** Where the names end that begin at one word, by each list and rule; the word itself where none does. */
+interface Ends {
+  /** By a word for a kind of body: "Harbour Authority". */
+  readonly organisation: number
+  readonly known: number
+  readonly place: number
+  /** By a word for a kind of place: "Damson Street". */
+  readonly described: number
+  readonly longest: number
+}
+
+function endsAt(tokens: readonly Token[], first: number, end: number): Ends {
   const organisation = describedOrganisationEnd(tokens, first, end)
   const known = knownOrganisationEnd(tokens, first, end)
   const place = knownPlaceEnd(tokens, first, end)
   const described = describedPlaceEnd(tokens, first, end)
-  const longest = Math.max(organisation, known, place, described)
+  return { organisation, known, place, described, longest: Math.max(organisation, known, place, described) }
+}
+
+function pieceAt(tokens: readonly Token[], first: number, end: number, titled: Vote | null): Piece {
+  const ends = endsAt(tokens, first, end)
+  const { organisation, longest } = ends
   if (isMasthead(tokens, first) && longest <= first + 1)
     return { first, last: first + 1, votes: [{ type: 'organisation', weight: 2, rule: 'masthead' }] }
-  // "Republican Senate candidates": the Senate is not the party's, whereas "Israeli Knesset" is the country's.
-  const demonym = tokens[first]!.form
-  if (
-    isDemonym(demonym) &&
-    countryOfPeople(demonym) === null &&
-    organisation > first &&
-    knownOrganisationEnd(tokens, first + 1, organisation) === organisation &&
-    known < organisation
-  ) {
-    return { first, last: first, votes: [] }
-  }
-
+  if (isPartyBefore(tokens, first, ends)) return { first, last: first, votes: [] }
   if (titled !== null && startsPerson(tokens, first, end)) {
     const last = personEnd(tokens, first, end)
     // "President Amari", not "President of the Harbour Council" nor "Police Chief Council".
@@ -129,29 +134,32 @@ function pieceAt(tokens: readonly Token[], first: number, end: number, titled: V
   // "Senate Majority Leader Ann Lowe" is a title, "Senate Intelligence Committee" an organisation, "the Foreign Minister" no name.
   if (title > first && title >= longest)
     return { first, last: title, votes: [{ type: 'person', weight: 0, rule: 'title-only' }] }
-
   const person = personEnd(tokens, first, end)
-  if (
-    isNamedPerson(tokens, first, person) &&
-    organisation <= first + 1 &&
-    known <= first &&
-    prefersPerson(tokens, first, person, described, place)
-  ) {
+  if (isNamedPerson(tokens, first, person) && prefersPerson(tokens, first, person, ends))
     return { first, last: person, votes: [{ type: 'person', weight: 2, rule: 'given-name' }] }
-  }
-  if (longest > first) {
-    if (longest === known)
-      return { first, last: known, votes: [{ type: 'organisation', weight: 3, rule: 'known-organisation' }] }
-    if (longest === organisation && longest > place)
-      return { first, last: organisation, votes: [{ type: 'organisation', weight: 3, rule: 'organisation-word' }] }
-    if (longest === place) {
-      const weight = isCountry(tokens, first, place) ? 3 : 2
-      return { first, last: place, votes: [{ type: 'place', weight, rule: 'gazetteer' }] }
-    }
-    return { first, last: described, votes: [{ type: 'place', weight: 2, rule: 'place-word' }] }
-  }
+  if (longest > first) return { first, last: longest, votes: [voteOf(tokens, first, ends)] }
   if (isDemonym(tokens[first]!.form)) return { first, last: first, votes: [] }
   return { first, last: unknownEnd(tokens, first, end), votes: [] }
+}
+
+/** "Republican Senate candidates": the Senate is not the party's, whereas "Israeli Knesset" is the country's. */
+function isPartyBefore(tokens: readonly Token[], first: number, { organisation, known }: Ends): boolean {
+  const demonym = tokens[first]!.form
+  return (
+    isDemonym(demonym) &&
+    countryOfPeople(demonym) === null &&
+    organisation > first &&
+    knownOrganisationEnd(tokens, first + 1, organisation) === organisation &&
+    known < organisation
+  )
+}
+
+/** What the longest of the names speaks for. */
+function voteOf(tokens: readonly Token[], first: number, { organisation, known, place, longest }: Ends): Vote {
+  if (longest === known) return { type: 'organisation', weight: 3, rule: 'known-organisation' }
+  if (longest === organisation && longest > place) return { type: 'organisation', weight: 3, rule: 'organisation-word' }
+  if (longest === place) return { type: 'place', weight: isCountry(tokens, first, place) ? 3 : 2, rule: 'gazetteer' }
+  return { type: 'place', weight: 2, rule: 'place-word' }
 }
 
 /** "according to The Guardian": a newspaper keeps the capital of its article inside a sentence. */
@@ -177,10 +185,9 @@ function prefersPerson(
   tokens: readonly Token[],
   first: number,
   person: number,
-  described: number,
-  place: number,
+  { organisation, known, place, described }: Ends,
 ): boolean {
-  if (place > first + 1) return false
+  if (organisation > first + 1 || known > first || place > first + 1) return false
   if (described <= first) return true
   const head = tokens[described - 1]!.form
   return described === person && described === first + 2 && surnameLikeHeads.has(head) && placeHeads.has(head)

@@ -133,6 +133,7 @@ function isListed(form: string): boolean {
   )
 }
 
+/** Whether a word may stand in a name by its capital alone. */
 export function isNameWord(form: string): boolean {
   return isCapitalised(form) && !notNames.has(form) && form.length > 1 && !isOther(form)
 }

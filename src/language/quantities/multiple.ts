@@ -1,3 +1,4 @@
+import { eachWith } from '../../lexicon/each-with.ts'
 import { readBoundBefore } from './bounds.ts'
 import { measured, type QuantityReading } from './quantity-reading.ts'
 import { readNumber } from './read-number.ts'
@@ -13,7 +14,7 @@ const verbs: ReadonlyMap<string, number> = new Map(
       [5, 'quintuple quintuples quintupled quintupling'],
       [0.5, 'halve halves halved halving'],
     ] as const
-  ).flatMap(([factor, forms]) => forms.split(' ').map(form => [form, factor] as const)),
+  ).flatMap(([factor, forms]) => eachWith(forms, factor)),
 )
 
 const folds: ReadonlyMap<string, number> = new Map(

@@ -1,7 +1,9 @@
-import { months, shifts, weekdays } from '../../lexicon/calendar.ts'
+import { shifts, weekdays } from '../../lexicon/calendar.ts'
 import { readOrdinal } from '../quantities/read-number.ts'
 import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
-import { type Day, daysBetween, firstDay, makeDay, monthOf, yearOf } from './day.ts'
+import { firstDay, makeDay, monthOf, yearOf } from './day.ts'
+import { nearestYear } from './nearest-year.ts'
+import { dayNumber, isShortMonth, readMonth } from './read-month.ts'
 import type { Moment, Reading } from './reading.ts'
 import { readYearNumber } from './year.ts'
 
@@ -66,7 +68,7 @@ function readMonthFirst(words: readonly Word[], at: number): Parts | null {
   const month = readMonth(words, at)
   if (month === null) return null
   let end = at + 1
-  if (isShort(wordAt(words, at)) && wordAt(words, end).lower === '.' && wordAt(words, end).glued) end += 1
+  if (isShortMonth(wordAt(words, at)) && wordAt(words, end).lower === '.' && wordAt(words, end).glued) end += 1
   const the = wordAt(words, end).lower === 'the' ? end + 1 : end
   const day = dayNumber(words, the) ?? dayOrdinal(words, the)?.value ?? null
   if (day !== null) {
@@ -89,7 +91,7 @@ function readDayFirst(words: readonly Word[], at: number): Parts | null {
   if (month === null) return null
   // "the 12 March protesters": fine; "in 20 March 2021": fine
   const dot =
-    isShort(wordAt(words, next)) && wordAt(words, next + 1).lower === '.' && wordAt(words, next + 1).glued
+    isShortMonth(wordAt(words, next)) && wordAt(words, next + 1).lower === '.' && wordAt(words, next + 1).glued
       ? next + 2
       : next + 1
   return withYear(words, dot, month, day)
@@ -157,50 +159,6 @@ function readNumeric(words: readonly Word[], at: number): Parts | null {
   return null
 }
 
-/** A month's name, never the verbs and the modal: "may", "march on", "March on Washington", nor a person ("April Jones", "Ms. May"). */
-export function readMonth(words: readonly Word[], at: number): number | null {
-  const word = wordAt(words, at)
-  const month = months.get(word.lower)
-  if (month === undefined || !/^[A-Z]/.test(word.form)) return null
-  // "Jan Kavan", "Dec Donnelly": an abbreviation has its full stop or a number after it
-  if (isShort(word)) {
-    const stop = word.form.endsWith('.') || (wordAt(words, at + 1).lower === '.' && wordAt(words, at + 1).glued)
-    return stop || /^\d/.test(wordAt(words, at + 1).lower) || /^\d/.test(wordAt(words, at - 1).lower) ? month : null
-  }
-  if (!ambiguousMonths.has(word.lower)) return month
-  if (word.xpos === 'MD' || /^VB/.test(word.xpos)) return null
-  const next = wordAt(words, at + 1)
-  if (
-    dayNumber(words, at + 1) !== null ||
-    readOrdinal(words, at + 1) !== null ||
-    readYearNumber(words, at + 1) !== null
-  )
-    return month
-  // "17 May", "in May", "last March"; a sentence that opens with "May" needs the tag's word
-  const before = wordAt(words, at - 1)
-  const introduced =
-    /^(?:in|since|until|till|by|from|to|of|last|next|this|early|late|mid|during|before|after|and|or|through|between|-|\d{1,2}|for|the|each|every|,|a)$/.test(
-      before.lower,
-    )
-  if (/^(?:mr|mrs|ms|miss|president|minister|prime|theresa|brian|fredric)$/.test(before.lower)) return null
-  // "the March on Washington"
-  if (before.lower === 'the' && /^(?:on|of|for)$/.test(next.lower) && !/^\d/.test(wordAt(words, at + 2).lower))
-    return null
-  return introduced ? month : null
-}
-
-const isShort = (word: Word): boolean => word.lower.length < 5 && !/^(?:may|june|july)$/.test(word.lower)
-
-/** Names of months that are also everyday words or names of people. */
-const ambiguousMonths = new Set(['may', 'march', 'april', 'august', 'june'])
-
-const dayNumber = (words: readonly Word[], at: number): number | null => {
-  const word = wordAt(words, at)
-  if (!/^\d{1,2}$/.test(word.lower)) return null
-  const day = Number(word.lower)
-  return day >= 1 && day <= 31 ? day : null
-}
-
 function dayOrdinal(words: readonly Word[], at: number) {
   const ordinal = readOrdinal(words, at)
   return ordinal !== null && ordinal.value >= 1 && ordinal.value <= 31 ? ordinal : null
@@ -222,48 +180,8 @@ function resolveParts(parts: Parts, moment: Moment): string | null {
     (parts.yearShift === null || moment.published === null ? null : yearOf(moment.published) + parts.yearShift)
   if (year !== null) return value(year, parts)
   if (parts.yearShift !== null || moment.published === null) return null
-  return nearest(moment.published, moment, candidate => value(candidate, parts))
+  return nearestYear(moment.published, moment, candidate => value(candidate, parts))
 }
 
 const value = (year: number, parts: Parts): string | null =>
   parts.day === null ? (makeDay(year, parts.month, 1)?.slice(0, 7) ?? null) : makeDay(year, parts.month, parts.day)
-
-/**
- * How far ahead, in days, a date without a year may lie before a past tense moves it a year back. A date some weeks ahead in a sentence
- * about the past is mostly an appointment ("agreed to meet on June 3"), unless the verb of the past stands right before it ("met on June 3"). Of 31, 62, 92 and 120 days, 62 was right most often on the
- * training half of TempEval-3 (92.1 against 90.8, 92.0 and 92.0 % of full days).
- */
-const tolerance = 62
-
-/**
- * The same for a month, from its middle: what happened "in January" is seldom told of in the December before. Of 0, 20, 35 and 62, the
- * upper two were right most often on the training half of TempEval-3, and 35 on the development half.
- */
-const monthTolerance = 35
-
-/** The same when the past is certain: a text may be printed under the date of an earlier version, or be a day behind in another zone. */
-const shortly = 2
-
-/** How far ahead, in days, a date is written without its year: nine months. "The event of March 2 can be seen here", printed in May, is no date of next year. */
-const horizon = 270
-
-/** The candidate of the years around publication that lies nearest, unless the tense clearly asks for the other side. */
-export function nearest(published: Day, moment: Moment, candidateIn: (year: number) => string | null): string | null {
-  const candidates = [-1, 0, 1].flatMap(shift => {
-    const found = candidateIn(yearOf(published) + shift)
-    // a month is measured from its middle
-    const day = found === null ? null : found.length === 7 ? `${found}-15` : found.slice(0, 10)
-    return found === null || day === null ? [] : [{ found, distance: daysBetween(published, day) }]
-  })
-  const fits = candidates.filter(({ distance, found }) =>
-    moment.tense === 'past'
-      ? distance <= (moment.narrated ? shortly : found.length === 7 ? monthTolerance : tolerance)
-      : moment.tense === 'future'
-        ? distance >= -tolerance && distance <= horizon
-        : true,
-  )
-  const sorted = (fits.length > 0 ? fits : candidates).sort(
-    (left, right) => Math.abs(left.distance) - Math.abs(right.distance),
-  )
-  return sorted[0]?.found ?? null
-}

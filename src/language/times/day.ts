@@ -7,11 +7,11 @@ import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 import { seasons, type TimeUnit } from '../../lexicon/calendar.ts'
+import { twoDigits } from '../../text/two-digits.ts'
 
 /** An ISO day `2021-03-17`, years 1000 to 9999. */
 export type Day = string
 
-const pad = (value: number): string => String(value).padStart(2, '0')
 const asDate = (day: Day): Date => new UTCDateMini(`${day}T00:00:00.000Z`)
 
 function asDay(date: Date): Day | null {
@@ -27,7 +27,7 @@ export const isDay = (value: string): boolean => dayPattern.test(value)
 
 /** The day of a calendar; null when there is none, such as 30 February. */
 export function makeDay(year: number, month: number, day: number): Day | null {
-  const value = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+  const value = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
   if (!isDay(value) || month < 1 || month > 12 || day < 1 || day > 31) return null
   return asDay(asDate(value)) === value ? value : null
 }
@@ -72,7 +72,7 @@ export function shiftDay(day: Day, amount: number, unit: TimeUnit): Day | null {
 export function periodOf(day: Day, unit: TimeUnit): string {
   switch (unit) {
     case 'week':
-      return `${getISOWeekYear(asDate(day))}-W${pad(getISOWeek(asDate(day)))}`
+      return `${getISOWeekYear(asDate(day))}-W${twoDigits(getISOWeek(asDate(day)))}`
     case 'month':
       return day.slice(0, 7)
     case 'quarter':

@@ -1,8 +1,9 @@
 import { partsOfDay } from '../../lexicon/calendar.ts'
 import { type Holiday, holidays } from '../../lexicon/holidays.ts'
 import { longestPhrase, phrasesOf, type Word, wordAt } from '../quantities/words.ts'
-import { nearest, withYear, yearFromFocus } from './calendar-date.ts'
+import { withYear, yearFromFocus } from './calendar-date.ts'
 import { type Day, makeDay, shiftDay, weekdayOnFrom, yearOf } from './day.ts'
+import { nearestYear } from './nearest-year.ts'
 import type { Reading } from './reading.ts'
 
 const names = phrasesOf(holidays)
@@ -29,7 +30,7 @@ export function holiday(words: readonly Word[], at: number): Reading | null {
       }
       if (moment.published === null) return null
       if (yearShift !== null) return dayIn(yearOf(moment.published) + yearShift)
-      return nearest(moment.published, { ...moment, narrated: moment.narrated || told }, dayIn)
+      return nearestYear(moment.published, { ...moment, narrated: moment.narrated || told }, dayIn)
     },
   }
 }

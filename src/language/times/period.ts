@@ -1,7 +1,9 @@
 import { seasons, shifts, type TimeUnit, timeUnits } from '../../lexicon/calendar.ts'
 import { type Word, wordAt } from '../quantities/words.ts'
-import { calendarDate, nearest, readMonth } from './calendar-date.ts'
+import { calendarDate } from './calendar-date.ts'
 import { type Day, firstDay, isDay, makeDay, monthOf, periodOf, shiftDay, unitOf, weekdayOf, yearOf } from './day.ts'
+import { nearestYear } from './nearest-year.ts'
+import { readMonth } from './read-month.ts'
 import { fixed, type Moment, type Reading } from './reading.ts'
 import { readYearNumber } from './year.ts'
 
@@ -151,7 +153,7 @@ export function season(words: readonly Word[], at: number): Reading | null {
     kind: 'date',
     resolve: moment =>
       moment.published &&
-      (nearest(moment.published, moment, year => makeDay(year, found.month, 15)) ?? '')
+      (nearestYear(moment.published, moment, year => makeDay(year, found.month, 15)) ?? '')
         .slice(0, 4)
         .concat(`-${found.code}`),
   }
@@ -167,6 +169,7 @@ function weekend(words: readonly Word[], choice: Choice): Reading | null {
   }
 }
 
+/** "the weekend", "over the weekend" */
 export function theWeekend(words: readonly Word[], at: number): Reading | null {
   if (wordAt(words, at).lower !== 'the' || wordAt(words, at + 1).lower !== 'weekend') return null
   return {

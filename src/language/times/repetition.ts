@@ -1,8 +1,8 @@
 import { partsOfDay, repetitions, seasons, timeUnits } from '../../lexicon/calendar.ts'
 import { readNumber } from '../quantities/read-number.ts'
 import { type Word, wordAt } from '../quantities/words.ts'
-import { readMonth } from './calendar-date.ts'
 import { durationValue } from './duration.ts'
+import { readMonth } from './read-month.ts'
 import { fixed, type Reading } from './reading.ts'
 import { readWeekday } from './weekday.ts'
 

@@ -6,7 +6,7 @@ import { whyNotSameLevel } from '../same-level.ts'
 import { fitOf } from '../same-slot.ts'
 import type { Side, Sides } from '../sides.ts'
 import { areCompatible, boundOf, type DatedMention, datesMeet } from '../time-values.ts'
-import { explained, inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
+import { inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
 
 export const claimDate: RelationRule = {
   title: 'a short claim with another date than the text it is laid beside',
@@ -159,7 +159,7 @@ function lifeOf({ statement: { tokens, tree } }: Side): 'birth' | 'death' | null
 }
 
 function compare(lone: LoneClaim, date: Dated, answer: Dated): Outcome {
-  const explains = explained(lone, date.tokens, answer.tokens)
+  const explains = inOrder(lone, date.tokens, answer.tokens)
   const words = inOrder(lone, printed(date), printed(answer))
   if (mayMeet(date, answer)) {
     if (date.value === answer.value && date.bound === answer.bound)

@@ -2,7 +2,7 @@ import { negators, widening } from '../negation.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { partner, type Side } from '../sides.ts'
-import { bounds, explained, inOrder, type LoneClaim, loneClaim, sharesSubject, subjectOf } from './lone-claim.ts'
+import { bounds, inOrder, type LoneClaim, loneClaim, sharesSubject, subjectOf } from './lone-claim.ts'
 
 export const claimDenial: RelationRule = {
   title: 'a short claim denies what the text it is laid beside says, or says what the text denies',
@@ -37,7 +37,7 @@ export const claimDenial: RelationRule = {
       phrase(text, denied ?? -1, answers),
     )
     const reason = { kind: 'polarity', ...words, text: `${words.a} ≠ ${words.b}` }
-    const explains = explained(lone, new Set(met.map(index => claim.terms[index]!.token)), new Set(answers))
+    const explains = inOrder(lone, new Set(met.map(index => claim.terms[index]!.token)), new Set(answers))
     const failed = missing.length > 0 ? 'only a part of it stands in the text' : whyNotSame(lone)
     if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason, explains }
     return { relation: 'differs', kind: 'polarity', reason, explains, note: `not a contradiction: ${failed}` }

@@ -2,7 +2,7 @@ import { excludeEachOther } from '../../lexicon/kinds.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import type { Side } from '../sides.ts'
-import { explained, inOrder, loneClaim, sharesSubject } from './lone-claim.ts'
+import { inOrder, loneClaim, sharesSubject } from './lone-claim.ts'
 
 export const claimKind: RelationRule = {
   title: 'a thing of another kind',
@@ -19,7 +19,7 @@ export const claimKind: RelationRule = {
     if (first.polarity !== second.polarity) return { stopped: 'things of two kinds, but one is negated' }
     const words = inOrder(lone, left.lemma, right.lemma)
     const reason = { kind: 'role', ...words, text: `${words.a} ≠ ${words.b}` } as const
-    const explains = explained(lone, new Set([left.token]), new Set([right.token]))
+    const explains = inOrder(lone, new Set([left.token]), new Set([right.token]))
     const failed = whyNotSameLevel(first, second, { a: false, b: false })
     if (failed === null) return { relation: 'contradicts', kind: 'role', reason, explains }
     return { relation: 'differs', kind: 'role', reason, explains, note: `not a contradiction: ${failed}` }

@@ -4,7 +4,7 @@ import type { Finding, Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { fitOf } from '../same-slot.ts'
 import type { Side, Sides } from '../sides.ts'
-import { explained, inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
+import { inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
 
 export const claimNumber: RelationRule = {
   title: 'a short claim with another number than the text it is laid beside',
@@ -108,7 +108,7 @@ const phrase = 6
 
 function compare(lone: LoneClaim, count: Count, rival: Count): Finding | Outcome {
   const values = compareClosely(count, rival)
-  const explains = explained(lone, count.tokens, rival.tokens)
+  const explains = inOrder(lone, count.tokens, rival.tokens)
   const words = inOrder(lone, count.words, rival.words)
   if (values === 'same') return { stopped: 'no difference: the number is the same', explains }
   if (values === 'compatible') {

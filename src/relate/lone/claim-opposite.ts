@@ -4,7 +4,7 @@ import type { Term } from '../../statement/terms.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { partner, type Side } from '../sides.ts'
-import { explained, inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet, subjectOf } from './lone-claim.ts'
+import { inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet, subjectOf } from './lone-claim.ts'
 
 export const claimOpposite: RelationRule = {
   title: 'a short claim with the opposite of a word of the text it is laid beside',
@@ -75,7 +75,7 @@ function compare(lone: LoneClaim, one: Term, other: Term): Outcome {
     return { stopped: 'no difference: one of the opposites is negated' }
   const words = inOrder(lone, claim.statement.tokens[one.token]!.form, text.statement.tokens[other.token]!.form)
   const reason = { kind: 'event', ...words, text: `${words.a} ≠ ${words.b}` } as const
-  const explains = explained(lone, new Set([one.token]), new Set([other.token]))
+  const explains = inOrder(lone, new Set([one.token]), new Set([other.token]))
   const failed =
     whyNotSameLevel(claim.statement.claim, text.statement.claim, { a: false, b: false }) ??
     (mayShareSubject(lone) ? null : 'the subjects differ') ??

@@ -2,7 +2,7 @@ import type { Token } from '../../model.ts'
 import type { Finding, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { partner, type Side } from '../sides.ts'
-import { explained, inOrder, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
+import { inOrder, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
 
 export const claimOrdinal: RelationRule = {
   title: 'another place in the same row',
@@ -23,7 +23,7 @@ export const claimOrdinal: RelationRule = {
     if (claim.predicate !== left.noun) return { stopped: 'another place in a row, but one can have several' }
     const words = inOrder(lone, left.word, right.word)
     const reason = { kind: 'quantity', ...words, text: `${words.a} ≠ ${words.b}` } as const
-    const explains = explained(lone, new Set([left.token]), new Set([right.token]))
+    const explains = inOrder(lone, new Set([left.token]), new Set([right.token]))
     const [one, other] = [claim.statement.claim, text.statement.claim]
     const failed =
       one.polarity !== other.polarity

@@ -1,7 +1,6 @@
 import { isStopword } from '../../lexicon/stopwords.ts'
 import type { Tree } from '../../model.ts'
 import { isBelow } from '../../statement/is-below.ts'
-import type { Explained } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 
 /** A short claim laid beside a text that was given as an answer to it. */
@@ -23,19 +22,12 @@ export function loneClaim(sides: Sides): LoneClaim | null {
 /** In terms: with more it is a sentence that tells several things. */
 const most = 12
 
-/** Tokens of the claim and of the text in the order of the sides. */
-export function explained({ isFirst }: LoneClaim, claim: ReadonlySet<number>, text: ReadonlySet<number>): Explained {
-  return isFirst ? { a: claim, b: text } : { a: text, b: claim }
-}
-
-/** The words of both in the order of the sides. */
-export function inOrder(
+/** Words or tokens of the claim and of the text in the order of the sides. */
+export const inOrder = <Value>(
   { isFirst }: LoneClaim,
-  claim: string,
-  text: string,
-): { readonly a: string; readonly b: string } {
-  return isFirst ? { a: claim, b: text } : { a: text, b: claim }
-}
+  claim: Value,
+  text: Value,
+): { readonly a: Value; readonly b: Value } => (isFirst ? { a: claim, b: text } : { a: text, b: claim })
 
 /**
  * Whether the text is about what the claim is about: a word of the claim's subject stands in it, or it begins with a pronoun or a description that may

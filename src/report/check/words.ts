@@ -16,6 +16,7 @@ export const notAskedFor = 'not asked for'
 /** One claim with all that it contradicts within its fact: five outlets that say the same are one finding, not five. */
 export type Conflict = readonly [Contradiction, ...Contradiction[]]
 
+/** The findings as they are told: contradictions first, those of one claim together. */
 export function conflictsIn(findings: readonly Finding[]): readonly (Conflict | StaleClaims)[] {
   const conflicts = new Map<string, [Contradiction, ...Contradiction[]]>()
   const stale: StaleClaims[] = []
@@ -53,6 +54,7 @@ export function opinionText({ judge }: Contradiction): string {
   return oneLine(`a second opinion of ${judge.model}: ${judge.relation ?? 'none'}: ${judge.why}`)
 }
 
+/** What is out of date in `claims/`, and the command that mends it. */
 export function staleText({ story, files }: StaleClaims): string {
   const told = files.map(
     ({ path, state, problem }) => `${path} (${state}${problem === undefined ? '' : `: ${withoutPath(path, problem)}`})`,
