@@ -78,13 +78,18 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
     return isEyeToEye || viewing.has(tokens[verb]?.lemma.toLowerCase() ?? '')
   }
 
+  function isPassiveVerb(at: number): boolean {
+    return tree.relations.some((relation, index) => relation === 'aux:pass' && tree.heads[index] === at)
+  }
+
   function isInfinitive(at: number): boolean {
     return tokens.some(({ xpos }, index) => xpos === 'TO' && tree.heads[index] === at)
   }
 
   function ownRole(at: number, head: number): Role {
     const relation = tree.relations[at] ?? ''
-    if (relation === 'nsubj:pass') return 'object'
+    // "is charged", "is expected to be charged" against "is expected to sail"
+    if (relation === 'nsubj:pass') return head === predicate || isPassiveVerb(predicate) ? 'object' : 'subject'
     if (relation.startsWith('nsubj') || relation.startsWith('csubj')) return 'subject'
     if (head !== predicate) return /^(?:amod|compound|nmod:poss)/.test(relation) ? 'subject' : 'other'
     // "The wreath was laid by the minister."
