@@ -63,6 +63,23 @@ test('a second claim of one source joins when what is done makes it alike, a thi
   expect(joined(false)).toEqual([[0, 1], [2], [3]])
 })
 
+test('what a source tells in one breath is no second claim when what is done makes it alike', () => {
+  const first = place('b', 0, 'The ferry burned in the harbour.')
+  const joined = (start: number, isSpecific: boolean) =>
+    cluster(
+      [place('a', 0), first, place('b', start, 'It had burned for hours in the harbour.')],
+      [
+        { left: 0, right: 1, score: 0.9, isSpecific },
+        { left: 0, right: 2, score: 0.55, isSpecific },
+      ],
+      linkage,
+      (_, right) => [0, 0.9, 0.55][right]!,
+    )
+  expect(joined(33, true)).toEqual([[0, 1, 2]])
+  expect(joined(33, false)).toEqual([[0, 1], [2]])
+  expect(joined(500, true)).toEqual([[0, 1], [2]])
+})
+
 test('a pair for which more speaks joins on less', () => {
   const claims = [place('a', 0), place('b', 0)]
   const link = { left: 0, right: 1, score: 0.4 }
