@@ -24,6 +24,8 @@ export interface Linkage {
   readonly several: number
   /** Mean score from which on a further claim of a source joins, when the pair that brings it in is specific: an article tells its news in the lead and once more below. */
   readonly again: number
+  /** The same for two facts that the same outlets tell, whether the pair is specific or not. */
+  readonly shared: number
   /** The same when the pair is not specific, or the source has two claims in the fact already. */
   readonly repeated: number
 }
@@ -83,7 +85,15 @@ export function cluster(
   function keepsTogether(one: readonly number[], other: readonly number[], least: number, link: Link): boolean {
     const { mean, isRepeated } = between(one, other, link.isSpecific === true)
     if (!isRepeated) return mean >= least
+    if (doesHoldOutlets(one, other) || doesHoldOutlets(other, one)) return mean >= linkage.shared
     return mean >= (link.isSpecific && hasPairsOnly(one, other) ? linkage.again : linkage.repeated)
+  }
+
+  /** Each is told by several outlets, and all that tell the second tell the first: what they print in two places may well be two things. */
+  function doesHoldOutlets(one: readonly number[], other: readonly number[]): boolean {
+    const sources = new Set(spread(one).map(index => claims[index]!.source))
+    const others = new Set(spread(other).map(index => claims[index]!.source))
+    return others.size > 1 && sources.size >= others.size && [...others].every(source => sources.has(source))
   }
 
   /** No source would have a third claim: facts that grow on swallow all that is told of one matter. */
