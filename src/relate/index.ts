@@ -41,6 +41,7 @@ export const wordProofs: readonly RelationRuleName[] = [
   'namesake',
   'otherSlot',
   'otherTerm',
+  'otherFrame',
 ]
 
 /** True when a rule that needs no alignment finds that the two contradict each other. */

@@ -37,9 +37,17 @@ export function whyBothMayHold(
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
   // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
   // A place is often a person's and not the deed's: "re-elected Anna Berg of Oslo", "Anna Berg, Oslo, kept the office".
-  const isOfDeed = left.kind !== 'place' && !areNamesakes(left, right)
+  const isCounted =
+    left.kind === 'number' &&
+    fit.after > 0 &&
+    fit.next >= 0.5 &&
+    slotScore(fit, left.kind) >= surest &&
+    !areOtherDeeds(whole, left, right)
+  const isOfDeed = left.kind !== 'place' && !areNamesakes(left, right) && !isCounted
   const isOtherDeed = fit.deed === 0 && !isWordedOtherwise(whole, { left, right, fit })
-  if (isOtherDeed && isOfDeed && standing === 'told' && otherStanding === 'told') return 'the events differ'
+  const isOfOne =
+    (standing === 'told' && otherStanding === 'told') || (left.kind === 'time' && standing !== otherStanding)
+  if (isOtherDeed && isOfDeed && isOfOne) return 'the events differ'
   if (left.kind === 'number' && right.kind === 'number') {
     const [one, other] = [countIn(a, left.count), countIn(b, right.count)]
     const scope = one && other ? whyOtherScope(sides, one, other) : null
@@ -136,6 +144,9 @@ const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>
 
 /** The words around what is said are nearly all the same. */
 const sure = 2.2
+
+/** "two ferries have sailed", "there will be two ferries sailing": the number belongs to the noun behind it. Of 694 unchanged stories one has such a pair above it, of four and a half and of five months. */
+const surest = 3
 
 /** "Anna Berg", "Anna Dahl" */
 export const areNamesakes = (left: Slot, right: Slot): boolean =>
