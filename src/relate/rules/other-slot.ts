@@ -52,6 +52,7 @@ export const otherSlot: RelationRule = {
 
 export const otherFrame: RelationRule = {
   title: 'something else in the words that say who said it, when and to whom',
+  isProof: true,
   match: sides => (areLone(sides) ? null : findOther(sides, (left, right) => left === 'around' && right === 'around')),
   examples: [
     {

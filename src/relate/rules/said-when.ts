@@ -1,5 +1,6 @@
 import type { Claim } from '../../model.ts'
 import { isAfterPrint } from '../after-print.ts'
+import { areDaysOfPrint } from '../are-days-of-print.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
@@ -9,6 +10,7 @@ import { areCompatible, type DatedMention, precisionOf } from '../time-values.ts
 
 export const saidWhen: RelationRule = {
   title: 'the same words of one speaker, said on another day',
+  isProof: true,
   match(sides) {
     const { a, b } = sides
     if (!isOneSpeaker(a.statement.claim, b.statement.claim)) return null
@@ -101,13 +103,10 @@ function whyTwice({ a, b }: Sides, left: DatedMention, right: DatedMention): str
   const [more, less] = [Math.max(...covers), Math.min(...covers)]
   if (shared >= fewest && more >= nearlyAll && less >= most) return null
   // "announced today" of two days: two announcements.
-  if (isToday(a, left) && isToday(b, right)) return 'each is of its own day'
+  if (areDaysOfPrint(a.statement, left, b.statement, right)) return 'each is of its own day'
   if (daysBetween(left.value, right.value) > 7) return 'in other words'
   return shared >= little && more >= half && less >= third ? null : 'in other words'
 }
-
-const isToday = ({ statement: { published } }: Side, { value }: DatedMention): boolean =>
-  published?.slice(0, 10) === value.slice(0, 10)
 
 const daysBetween = (one: string, other: string): number =>
   Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000

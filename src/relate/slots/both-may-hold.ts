@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import type { Claim, Statement } from '../../model.ts'
 import { isAfterPrint } from '../after-print.ts'
+import { areDaysOfPrint } from '../are-days-of-print.ts'
 import { type Count, countsOf, sameCounted } from '../counts.ts'
 import { negatorsIn } from '../negation.ts'
 import { haveOtherSubjects } from '../other-subjects.ts'
@@ -56,9 +57,8 @@ export function whyBothMayHold(
   // "Berg was serving 12 years", "Dahl ran the port while serving 15 years"
   if (left.kind !== 'person' && haveOtherSubjects(sides)) return 'they are about two'
   // Where nearly all words around are the same, a speaker is one whatever he is called.
-  const isOneWording =
-    isOneTelling(fit, left.kind) ||
-    (standing === 'around' && otherStanding === 'around' && slotScore(fit, left.kind) >= sure)
+  const areAround = standing === 'around' && otherStanding === 'around'
+  const isOneWording = isOneTelling(fit, left.kind) || (areAround && slotScore(fit, left.kind) >= sure)
   const [one, other] = [voiceOf(a.statement, standing), voiceOf(b.statement, otherStanding)]
   // "he told the board": whom the words before name, where so much fits.
   const isOpen = [one, other].some(isSaidByPronoun) && slotScore(fit, left.kind) >= sure
@@ -73,6 +73,9 @@ export function whyBothMayHold(
   if (isDenied(whole.a, left) !== isDenied(whole.b, right)) return 'one is negated'
   if (left.kind === 'number' && right.kind === 'number' && hasGrown(sides, left.count, right.count))
     return 'it may have grown'
+  if (areAround && left.kind === 'time' && right.kind === 'time') {
+    if (areDaysOfPrint(a.statement, left.date, b.statement, right.date)) return 'each is of its own day'
+  }
   const isMisread = ({ statement }: Side, slot: Slot) => slot.kind === 'time' && isAfterPrint(statement, slot.date)
   return isMisread(a, left) || isMisread(b, right) ? 'a day lies after its article' : null
 }
