@@ -81,6 +81,7 @@ function hasSum(view: ClauseView, first: number, governor: number): boolean {
 
 /** "62 sailors, dockers and cooks": the number counts them all. */
 const isCountOfAll = (view: ClauseView, members: readonly number[]): boolean =>
+  members.length > 2 &&
   members.every(member => view.tokens[member]!.xpos === 'NNS') &&
   childrenWith(view, members[0]!, 'nummod').length > 0 &&
   members
@@ -101,6 +102,9 @@ function isOfMost(view: ClauseView, first: number): boolean {
 /** "the goals of the port and the goals of the town", "hit a car in Alton and a car in Bree": the second stands beside the noun above, whatever the tree makes of it. */
 function isRepeated(view: ClauseView, members: readonly number[]): boolean {
   const [first, ...others] = members as [number, ...number[]]
+  // "films, including a Danish film and a Dutch film"
+  if (childrenWith(view, first, 'case').some(word => /^(?:include|including|as|like|from)$/.test(lemmaOf(view, word))))
+    return false
   const above: number[] = []
   for (let at = view.heads[first]!; at >= 0 && above.length < 8; at = view.heads[at]!) {
     above.push(at)
