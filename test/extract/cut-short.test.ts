@@ -125,6 +125,34 @@ describe('what is cut short, or told of one of several', () => {
       'The Herald tried to call Olsen and Hall.',
       /call Olsen\./,
     ],
+    [
+      'a President who may never be',
+      'The towns fear a President Olsen, who supports a ban on ferries.',
+      /^Olsen is/,
+      'The towns fear President Olsen, who supports a ban on ferries.',
+      /^Olsen is/,
+    ],
+    [
+      'itself',
+      'Karl Berg would be honoured to serve should the chance present itself.',
+      /present\.$/,
+      'Karl Berg would be honoured to serve in May.',
+      /serve\.$/,
+    ],
+    [
+      'one noun for all',
+      'The note was posted by a reporter for a news, opinion and culture site.',
+      /for a news\.$/,
+      'The note was posted by a reporter for a paper and a culture site.',
+      /for a paper\.$/,
+    ],
+    [
+      'who is needed',
+      'The port needs a captain who will stay in Alton for years.',
+      /^A captain will/,
+      'The port found a captain who will stay in Alton for years.',
+      /captain will/,
+    ],
   ])('%s', (_, body, wrong, other, right) => {
     expect(told(body).filter(text => wrong.test(text))).toEqual([])
     expect(told(other).some(text => right.test(text))).toBe(true)

@@ -149,7 +149,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     // "is held by the town": without the doer such a passive says nothing.
     if (/agent/.test(view.relations[node]!)) return !isHollow(view, view.heads[node]!)
-    if (/tmod|unmarked/.test(view.relations[node]!)) return true
+    // "should the chance present | itself"
+    if (/tmod|unmarked/.test(view.relations[node]!)) return view.tokens[node]!.upos !== 'PRON'
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
       return (
