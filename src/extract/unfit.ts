@@ -5,6 +5,7 @@ import type { Piece } from './attribution/index.ts'
 import {
   type ClauseView,
   childrenWith,
+  childWith,
   isPredicate,
   lemmaOf,
   mainRelation,
@@ -75,6 +76,10 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     )
   )
     return true
+  // "She went on to say:"
+  const added = childWith(view, head, 'xcomp')
+  if (view.tokens.at(-1)!.form === ':' && lemmaOf(view, head) === 'go' && added !== undefined)
+    return reportingVerbs.has(lemmaOf(view, added)) && view.children[added]!.every(child => child < added)
   // "Ada Olsen of the harbour board told the Herald:", with what she told in a paragraph of its own
   if (
     view.tokens.at(-1)!.form === ':' &&

@@ -1,5 +1,6 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { isTopic } from '../rules/adverbial.ts'
 import { plainTense } from '../tense.ts'
 import { isAmount } from './bonds.ts'
 import {
@@ -148,7 +149,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     // "is held by the town": without the doer such a passive says nothing.
     if (/agent/.test(view.relations[node]!)) return !isHollow(view, view.heads[node]!)
-    if (/tmod|unmarked/.test(view.relations[node]!)) return true
+    // "should the chance present | itself"
+    if (/tmod|unmarked/.test(view.relations[node]!)) return view.tokens[node]!.upos !== 'PRON'
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
       return (
@@ -275,16 +277,6 @@ const isCondition = (view: ClauseView, clause: number): boolean =>
 const isMeansOfDuty = (view: ClauseView, clause: number): boolean =>
   view.tokens[clause]!.xpos === 'VB' &&
   childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:must|should|ought)$/.test(lemmaOf(view, word)))
-
-/** "When it comes to ferries, the town is proud": what the rest is said of. */
-const isTopic = (view: ClauseView, clause: number): boolean =>
-  lemmaOf(view, clause) === 'come' &&
-  /^when it comes to$/.test(
-    subtree(view, clause)
-      .slice(0, 4)
-      .map(word => view.lower[word]!)
-      .join(' '),
-  )
 
 /** "It is rare for a mayor to resign": what is rare is what follows. */
 const isAboutIt = (view: ClauseView, clause: number): boolean => {

@@ -67,7 +67,7 @@ function isOtherThanRead(view: ClauseView, members: readonly number[], printed: 
   const opensExamples = (word: number) =>
     printed.has(word) && /^(?:such|include|including|like|besides|except|unlike|alongside)$/.test(lemmaOf(view, word))
   if (members.some(member => childrenWith(view, member, 'case', 'mark').some(opensExamples))) return true
-  if (sharesFirstName(view, members) || sharesLastNoun(view, members)) return true
+  if (sharesFirstName(view, members) || sharesLastNoun(view, members) || isBeforeOneNoun(view, members)) return true
   if (members.length > 2) return false
   // "hurt by the strike, and firms that …": two things take no comma.
   const joint = childWith(view, last, 'cc')
@@ -109,6 +109,19 @@ const sharesLastNoun = (view: ClauseView, members: readonly number[]): boolean =
     view.tokens[last]!.xpos === 'NNS' &&
     members.slice(0, -1).every(isShort) &&
     childrenWith(view, last, 'compound').some(isShort)
+  )
+}
+
+/** "a news, opinion and culture site": one thing with one article, whose noun stands last. */
+const isBeforeOneNoun = (view: ClauseView, members: readonly number[]): boolean => {
+  const [first, ...others] = members as [number, ...number[]]
+  const last = members.at(-1)!
+  return (
+    childrenWith(view, first, 'det').some(word => /^an?$/.test(lemmaOf(view, word))) &&
+    members.every(member => view.tokens[member]!.xpos === 'NN') &&
+    childWith(view, last, 'compound') !== undefined &&
+    others.every(member => childWith(view, member, 'det', 'nmod:poss', 'nummod', 'amod') === undefined) &&
+    view.tokens[first - 1]?.upos === 'DET'
   )
 }
 
