@@ -73,9 +73,14 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     // "Nothing was found"
     !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
     !isOfSomething(view, head) &&
+    !isCharge(view, head) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
+
+/** "was arrested and | charged with theft": what for is told. */
+const isCharge = (view: ClauseView, verb: number): boolean =>
+  lemmaOf(view, verb) === 'charge' && childrenWith(view, verb, 'obl').length > 0
 
 /** "promised a ferry", "announced the sale", not "told reporters", "said it". */
 const isOfSomething = (view: ClauseView, verb: number): boolean =>
