@@ -104,7 +104,10 @@ function isNearAsker(view: ClauseView, node: number): boolean {
     const hasWhom = childWith(view, at, 'obj', 'obl') !== undefined
     if (/^VB/.test(view.tokens[at]!.xpos) && asking.has(lemmaOf(view, at)) && hasWhom) return true
   }
-  return false
+  // "set a rule urging | the crews | to report": the same where the tree hangs those who are urged on the verb above.
+  let verb = before
+  while (verb > top && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(view.tokens[verb]!.upos)) verb -= 1
+  return verb > top && verb < before && view.tokens[verb]!.xpos === 'VBG' && asking.has(lemmaOf(view, verb))
 }
 
 /** The last word up to this one that is no mark. */

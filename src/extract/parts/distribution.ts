@@ -61,7 +61,7 @@ function isBetween(view: ClauseView, first: number): boolean {
 
 /** Nouns that measure or make up the whole of what follows their "of"; from general knowledge. */
 const measuring =
-  /^(?:mix|mixture|combination|blend|convergence|fusion|union|marriage|intersection|interplay|collaboration|partnership|relationship|relation|tension|conflict|war|gap|difference|meeting|clash|rivalry|link|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|majority|minority|half|third|quarter)$/
+  /^(?:mix|mixture|combination|blend|convergence|fusion|union|marriage|intersection|interplay|collaboration|partnership|relationship|relation|tension|conflict|war|gap|difference|meeting|clash|rivalry|link|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|group|coalition|delegation|gang|panel|series|majority|minority|half|third|quarter)$/
 
 /** "the mayors of Alton and Bree", not "the residents of Alton and Bree": holders of an office, or offices, of which each has its own. */
 function isOneOfEach(view: ClauseView, noun: number, first: number): boolean {
@@ -116,7 +116,7 @@ export function isDistributive(
   const [head, relation, last] = [view.heads[first]!, mainRelation(view, first), members.at(-1)!]
   const listed = { view, proposition, first, members, last, head, relation }
   if (isPartOfWord(listed) || isOneThing(listed) || isOneName(listed) || isMeasured(listed)) return false
-  // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are.
+  // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are; "a dozen talks and visits" are twelve in all.
   if (isCountedLater(view, first, members)) return false
   // "Two boats sank off Alton and Bree": one here, one there.
   if (isCountedThere(view, proposition, first)) return false
@@ -284,5 +284,5 @@ export const isKindOfEach = (view: ClauseView, predicate: number): boolean =>
   !reciprocal.test(lemmaOf(view, predicate))
 
 /** What one is only to another: "brothers", "rivals"; or what several make up together; from general knowledge. */
-const reciprocal =
+export const reciprocal =
   /^(?:brother|sister|sibling|twin|friend|partner|ally|rival|enemy|foe|neighbou?r|colleague|spouse|lover|competitor|opponent|counterpart|parent|cousin|relative|couple|equal|match|teammate|classmate|roommate|companion|mate|half|part|side|end|pole|component|ingredient|people|man|woman|synonym|antonym|opposite|alternative|co-.*)$/

@@ -2,14 +2,14 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtre
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
 
-/** Whether the first of the list is a singular that a number above one stands before, and the last a plural. */
+/** Whether a number above one stands before the first of the list, and the last is a bare plural: "six boats and cars" may be four boats. */
 export const isCountedLater = (view: ClauseView, first: number, members: readonly number[]): boolean =>
-  view.tokens[first]!.xpos === 'NN' &&
+  /^NNS?$/.test(view.tokens[first]!.xpos) &&
   view.tokens[members.at(-1)!]!.xpos === 'NNS' &&
   childrenWith(view, first, 'nummod').some(
     word => !/^(?:one|1|half)$/.test(lemmaOf(view, word)) && !/^\$?[01]?\.\d/.test(view.tokens[word]!.form),
   ) &&
-  childWith(view, members.at(-1)!, 'nummod', 'det', 'nmod:poss') === undefined
+  childWith(view, members.at(-1)!, 'nummod', 'det', 'nmod:poss', 'amod') === undefined
 
 /** Whether a subject of two or more is told of at several places. */
 export function isCountedThere(view: ClauseView, { head }: Proposition, first: number): boolean {
