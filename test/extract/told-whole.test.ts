@@ -48,6 +48,34 @@ describe('what says something else with fewer words stays whole', () => {
       'Olsen saw a mayor so fond of the port that he forgot the town.',
       'Olsen saw a mayor so fond of the port that he forgot the town.',
     ],
+    [
+      'what somebody is wanted for',
+      'The port wants a person at the head of the yard.',
+      /a person\.$/,
+      'The port wants a captain at the head of the yard.',
+      'The port wants a captain at the head of the yard.',
+    ],
+    [
+      'what something is used for',
+      'Karl Berg used an interview with the Herald to claim that the port was safe.',
+      /used an interview(?: with the Herald)?\.$/,
+      'Karl Berg sold a boat to buy a ferry.',
+      'Karl Berg sold a boat.',
+    ],
+    [
+      'how far a cause is one',
+      'The crew won the race in 2010 partly because of the storm.',
+      /partly\.$/,
+      'The crew won the race in 2010 because of the storm.',
+      'The crew won the race.',
+    ],
+    [
+      'what is granted before what is sure',
+      'Maybe the pier is old, but the ferry is new.',
+      /^Maybe the ferry/,
+      'Maybe the pier is old and the ferry is new.',
+      'Maybe the ferry is new.',
+    ],
   ])('%s', (_, sentence, wrong, nearMiss, right) => {
     expect(told(sentence).filter(text => wrong.test(text))).toEqual([])
     expect(told(nearMiss)).toContain(right)

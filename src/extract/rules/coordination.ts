@@ -126,7 +126,9 @@ function withOwnSubject(view: ClauseView, node: number, first: number, drop: Set
   // "whether it sails — and the cost — is unclear": a dash opens an aside, not a clause.
   for (const joint of childrenWith(view, node, 'cc'))
     if (/^(?:[–—―-]|--)$/.test(view.tokens[joint - 1]?.form ?? '') && lemmaOf(view, joint) !== 'but') return null
-  return detachment(node, { drop, before: hedgesOf(view, first) })
+  // "Maybe the ferry is old, but it sails": what is granted is set against what is sure.
+  const isGranted = childrenWith(view, node, 'cc').some(joint => lemmaOf(view, joint) === 'but')
+  return detachment(node, { drop, before: isGranted ? [] : hedgesOf(view, first) })
 }
 
 /** The lemma of the "and" that joins the two; null for "or", "nor" or none at all beside a missing subject. */
