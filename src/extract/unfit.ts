@@ -93,6 +93,7 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     // "Nothing was found"
     !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
     !isOfSomething(view, head) &&
+    !isCharge(view, head) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
@@ -105,6 +106,10 @@ export const holdsContent = (view: ClauseView, { head, own }: Proposition): bool
       ((view.lower[word] === 'that' && view.tokens[word]!.upos === 'SCONJ') ||
         (lemmaOf(view, head) === 'ask' && view.tokens[word]!.xpos === 'TO' && view.tokens[word + 1]?.xpos === 'VB')),
   )
+
+/** "was arrested and | charged with theft": what for is told. */
+const isCharge = (view: ClauseView, verb: number): boolean =>
+  lemmaOf(view, verb) === 'charge' && childrenWith(view, verb, 'obl').length > 0
 
 /** "promised a ferry", "announced the sale", not "told reporters", "said it". */
 const isOfSomething = (view: ClauseView, verb: number): boolean =>

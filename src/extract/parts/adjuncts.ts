@@ -19,7 +19,7 @@ import { areAllPrinted, printedSet, printedWords, trimmed, without } from './exc
 import { goesOn, isListed } from './goes-on.ts'
 import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings, withWholeTimes } from './holders-of.ts'
-import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
+import { isBehindPhrase, isEmpty, isOpenNoun, isPlaceOf, isPointOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
 import { hasCore, isHollow } from './scope.ts'
 
@@ -82,7 +82,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
   const add = (node: number) => {
     const words = withEarlier(view, node, trimmed(view, subtree(view, node)))
     const isWhole = words.at(-1)! - words[0]! === words.length - 1
-    if (goesOn(view, words)) return
+    if (goesOn(view, words) || isPointOf(view, words[0]! - 1)) return
     if (isListed(view, words)) return
     // "saw the storm only in the last week": without it more would be said.
     if (/^(?:only|solely)$/.test(lemmaOf(view, words[0]!))) return
@@ -187,12 +187,6 @@ function isRate(view: ClauseView, node: number): boolean {
     isAmount(view, first - 1)
   )
 }
-
-/** "was remembered as a man | who stood firm": without the clause the noun says nothing; from general knowledge. */
-const isEmpty = (view: ClauseView, noun: number): boolean =>
-  /^(?:man|woman|person|people|one|somebody|someone|thing|something|place|way|kind|sort|type)$/.test(
-    lemmaOf(view, noun),
-  ) && childWith(view, noun, 'amod', 'compound') === undefined
 
 /** "was announced at $350", "stood at 4 percent": how much is the point. */
 const isPrice = (view: ClauseView, node: number): boolean =>

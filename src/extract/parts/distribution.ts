@@ -63,6 +63,9 @@ function isBetween(view: ClauseView, first: number): boolean {
 const measuring =
   /^(?:mix|mixture|combination|blend|convergence|fusion|union|marriage|intersection|interplay|collaboration|partnership|relationship|relation|tension|conflict|war|gap|difference|meeting|clash|rivalry|link|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|majority|minority|half|third|quarter)$/
 
+/** "a panel of sailors and pilots" is no panel of sailors; from general knowledge. */
+const groupings = /^(?:group|coalition|delegation|gang|panel|series)$/
+
 /** "the mayors of Alton and Bree", not "the residents of Alton and Bree": holders of an office, or offices, of which each has its own. */
 function isOneOfEach(view: ClauseView, noun: number, first: number): boolean {
   const { xpos, upos } = view.tokens[noun]!
@@ -162,7 +165,9 @@ function isMeasured({ view, first, head, relation }: Listed): boolean {
   if (head < 0 || relation !== 'nmod') return false
   // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
   // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
-  return measuring.test(lemmaOf(view, head)) || isOneOfEach(view, head, first)
+  const isOf = childrenWith(view, first, 'case').some(word => view.lower[word] === 'of')
+  const isGroup = isOf && view.tokens[head]!.xpos === 'NN' && groupings.test(lemmaOf(view, head))
+  return isGroup || measuring.test(lemmaOf(view, head)) || isOneOfEach(view, head, first)
 }
 
 /** Words of the claim say that all are meant together. */
@@ -279,5 +284,5 @@ export const isKindOfEach = (view: ClauseView, predicate: number): boolean =>
   !reciprocal.test(lemmaOf(view, predicate))
 
 /** What one is only to another: "brothers", "rivals"; or what several make up together; from general knowledge. */
-const reciprocal =
+export const reciprocal =
   /^(?:brother|sister|sibling|twin|friend|partner|ally|rival|enemy|foe|neighbou?r|colleague|spouse|lover|competitor|opponent|counterpart|parent|cousin|relative|couple|equal|match|teammate|classmate|roommate|companion|mate|half|part|side|end|pole|component|ingredient|people|man|woman|synonym|antonym|opposite|alternative|co-.*)$/

@@ -32,7 +32,10 @@ export function listAt(
   const both = childrenWith(view, first, 'cc').filter(word => lemmaOf(view, word) === 'both' && word < first)
   const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc')).filter(word => !both.includes(word))
   const isBelowNot = (isDeniedBefore(view, proposition, first) && !isBelowWhether(view, first)) || isEither(view, first)
-  const joins = (word: number) => (isBelowNot ? /^n?or$/.test(lemmaOf(view, word)) : isAnd(view, word))
+  const joins = (word: number) =>
+    isBelowNot
+      ? /^n?or$/.test(lemmaOf(view, word))
+      : isAnd(view, word) || (isOfExamples(view, first) && lemmaOf(view, word) === 'or')
   if (conjunctions.length === 0 || !conjunctions.every(joins)) return null
   if (!isDistributive(view, proposition, first, members) || !isParallel(view, first, members)) return null
   if (isOtherThanRead(view, members, printed)) return null
@@ -129,6 +132,10 @@ const isAnd = (view: ClauseView, joint: number): boolean =>
   /^(?:and|&)$/.test(lemmaOf(view, joint)) ||
   (/^as$/.test(lemmaOf(view, joint)) && /^well$/i.test(view.tokens[joint + 1]?.form ?? '')) ||
   (/^well$/.test(lemmaOf(view, joint)) && /^as$/i.test(view.tokens[joint - 1]?.form ?? ''))
+
+/** "crimes such as theft, arson or fraud": each is one of them. */
+const isOfExamples = (view: ClauseView, first: number): boolean =>
+  childrenWith(view, first, 'case').some(word => /^(?:such|include|including)$/.test(lemmaOf(view, word)))
 
 const isPossessive =
   ({ tokens }: ClauseView) =>

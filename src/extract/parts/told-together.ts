@@ -20,14 +20,14 @@ export function areToldTogether(view: ClauseView, proposition: Proposition, memb
   )
 }
 
-/** "six hundred news and weather pages": the first is a singular that a number above one stands before, and the last a plural, so both tell what pages they are. */
+/** A number above one stands before the first, and the last is a bare plural: "six hundred news and weather pages", "six boats and cars", which may be four boats. */
 const isCountedLater = (view: ClauseView, first: number, members: readonly number[]): boolean =>
-  view.tokens[first]!.xpos === 'NN' &&
+  /^NNS?$/.test(view.tokens[first]!.xpos) &&
   view.tokens[members.at(-1)!]!.xpos === 'NNS' &&
   childrenWith(view, first, 'nummod').some(
     word => !/^(?:one|1|half)$/.test(lemmaOf(view, word)) && !/^\$?[01]?\.\d/.test(view.tokens[word]!.form),
   ) &&
-  childWith(view, members.at(-1)!, 'nummod', 'det', 'nmod:poss') === undefined
+  childWith(view, members.at(-1)!, 'nummod', 'det', 'nmod:poss', 'amod') === undefined
 
 /** "Two boats sank off Alton and Bree": one here, one there. */
 function isCountedThere(view: ClauseView, { head }: Proposition, first: number): boolean {
