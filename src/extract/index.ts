@@ -12,7 +12,7 @@ import { datelineLength } from './dateline.ts'
 import { openerLength } from './discourse-opener.ts'
 import { isScheduled } from './factuality/scheduled.ts'
 import { isFragment } from './fragment.ts'
-import { partsOf } from './parts/index.ts'
+import { partsOf, type Whole } from './parts/index.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { repairTree } from './repair/index.ts'
 import { withVerb } from './repair/missing-verb.ts'
@@ -58,9 +58,10 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
       seen.add(key)
     }
   }
-  const parts = told.map(({ origin }) => (origin === null ? [] : partsOf(origin.telling.view, origin.proposition)))
-  const claims = told.map(({ claim, origin }, index) =>
-    origin === null ? claim : withParts(claim, origin.proposition, parts[index]!, origin.telling),
+  const parts = partsOf(told.map(({ origin }) => origin).filter(origin => origin !== null))
+  let next = 0
+  const claims = told.map(({ claim, origin }) =>
+    origin === null ? claim : withParts(claim, origin.proposition, parts[next++]!, origin.telling),
   )
   // A quotation whose speaker was not found belongs to no voice.
   analysis.sentences.forEach((sentence, index) => {
@@ -119,7 +120,7 @@ function tellPiece({ content }: Cut, view: ClauseView | null, article: Article):
 /** A claim that is still whole, with what it was made of; null when it stays whole. */
 interface Told {
   readonly claim: Claim
-  readonly origin: { readonly proposition: Proposition; readonly telling: Telling } | null
+  readonly origin: (Whole & { readonly telling: Telling }) | null
 }
 
 /** `split`: what the piece says, as its tree tells. */
@@ -165,7 +166,7 @@ function claimsOfPiece(
         return [{ start, end, text, reason: 'no-antecedent' }]
       }
       if (reason) return [{ claim: { ...claim, uncheckable: reason }, origin: null }]
-      return [{ claim, origin: { proposition: each, telling } }]
+      return [{ claim, origin: { view, proposition: each, telling } }]
     })
   return claims.length > 0 ? claims : leave('no-predicate')
 }
