@@ -17,7 +17,10 @@ const nameShare = 0.15
  */
 const enoughBeside = 0.6
 
-/** Two of the same people or places in two claims that also share a word and a subject: few claims of a story do by chance. */
+/**
+ * Two of the same people or places in two claims that also share a word and a subject: few claims of a story do by chance. Of ten judged pairs that share
+ * one person by both names, two tell one fact.
+ */
 const enoughNames = 2
 
 /** Neither subject is known, or only one. */
@@ -50,10 +53,11 @@ const enoughAlone = 0.4
 const someSubject = 0.25
 const somePredicate = 0.3
 
-/** How many people and places both name; titles do not count. */
+/** How many people and places both name; titles do not count, and "Ada Olsen" is one. */
 function namesShared({ left, leftMatches }: Pair): number {
   const shared = left.terms.filter((term, index) => isName(term) && leftMatches[index]!.strength === 1)
-  return new Set(shared.map(term => term.key)).size
+  const opening = shared.filter((term, at) => at === 0 || term.token > shared[at - 1]!.token + 1)
+  return new Set(opening.map(term => term.key)).size
 }
 
 const isName = ({ type, isTitle }: Term): boolean => (type === 'name' || type === 'place') && !isTitle

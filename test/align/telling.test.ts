@@ -32,3 +32,12 @@ test('of a pair that scores low the rare word must be told of the same, or with 
   expect(tells('Passengers need no quarantine.', 'Passengers fear the quarantine.', low)).toBe(true)
   expect(tells('Passengers need no quarantine.', 'Two sailors need quarantine.', low)).toBe(true)
 })
+
+test('two people are two, both names of one are one', () => {
+  expect(
+    tells('Denmark and Norway quarrel over the treaty.', 'Denmark backs a return to the treaty with Norway.'),
+  ).toBe(true)
+  expect(tells('Gabi Ashkenazi is expected to discuss security.', 'Gabi Ashkenazi said the talk was honest.')).toBe(
+    false,
+  )
+})
