@@ -75,6 +75,11 @@ export const otherPost: RelationRule = {
       finds: null,
     },
     {
+      a: 'Over the Easter weekend NHB Chairwoman Anna Berg spoke with the pilots.',
+      b: 'NHB Chairwoman Anna Berg spoke with the pilots on Easter weekend.',
+      finds: null,
+    },
+    {
       a: 'His sister, Clara Dahl, is expected to plead guilty before the same judge.',
       b: 'He and his wife, Clara Dahl, had agreed to plead guilty.',
       finds: 'contradicts',
@@ -160,7 +165,10 @@ function isOtherBody(left: Post, right: Post): boolean {
 function areOtherInitials({ forms: [short, ...rest], names }: Post, { forms, names: others }: Post): boolean {
   if (rest.length !== 1 || names.size !== 1 || short === undefined || !/^\p{L}{3,5}$/u.test(short)) return false
   const own = forms.slice(0, -1)
-  return own.length === short.length && others.size >= own.length - 1 && initialsOf(own) !== short
+  // "Easter weekend NHB chairwoman"
+  if (own.length !== short.length || others.size < own.length - 1 || own.includes(short)) return false
+  const initials = initialsOf(own)
+  return initials !== short && initials.at(-1) === short.at(-1)
 }
 
 const initialsOf = (words: readonly string[]): string => words.map(word => word[0]).join('')
