@@ -26,7 +26,9 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
   const known = new Set(found.map(({ a, b }) => `${a} ${b}`))
   const further = pairsSharing(statements, slotKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
   for (const { a, b } of further) known.add(`${a} ${b}`)
-  const copied = pairsSharing(statements, passageKeys, () => 1).filter(({ a, b }) => !known.has(`${a} ${b}`))
+  const copied = pairsSharing(statements, passageKeys, key => (key.startsWith('quoted ') ? 2 : 1)).filter(
+    ({ a, b }) => !known.has(`${a} ${b}`),
+  )
   for (const { a, b } of copied) known.add(`${a} ${b}`)
   const posted = pairsSharing(statements, postKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
   return [...found, ...[...further, ...copied, ...posted].map(pair => ({ ...pair, isOfWords: true as const }))]

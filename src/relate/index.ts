@@ -58,7 +58,7 @@ export function provesConflict(
     const outcome = asked(sides, relationRules[rule].match(sides))
     if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') return false
     // Who is quoted twice may have said one thing on one day and its opposite on another, but not in the same words.
-    if (outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || rule === 'samePassage') return true
+    if (outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || outcome.isOneText) return true
     return shorterCoverage(sides) >= sameWording
   })
 }

@@ -279,10 +279,22 @@ export function passageKeys(statement: Statement): readonly string[] {
     return at >= claim.quote.start - margin && at < claim.quote.end + margin
   })
   const keys: string[] = []
-  for (let at = 0; at + 3 < near.length && keys.length < mostKeys; at++)
-    keys.push(`passage ${near[at]!.form} ${near[at + 1]!.form} ${near[at + 2]!.form} ${near[at + 3]!.form}`)
+  for (let at = 0; at + 2 < near.length && keys.length < mostKeys; at++) {
+    const [one, two, three, four] = near.slice(at, at + 4)
+    const first = `${one!.form} ${two!.form} ${three!.form}`
+    if (four) keys.push(`passage ${first} ${four.form}`)
+    // Of what is quoted three words are enough, with one that tells something: "the lines remain open" has no four beside what differs.
+    if (
+      [one, two, three].every(word => word!.isQuoted) &&
+      [one, two, three].some(word => word!.form.length > longestOfMany)
+    )
+      keys.push(`quoted ${first}`)
+  }
   return keys
 }
+
+/** Letters of the words that stand in every quotation. */
+const longestOfMany = 6
 
 /** Characters around a claim's quote. */
 const margin = 40

@@ -64,6 +64,26 @@ export const otherPost: RelationRule = {
       b: 'Clara Lund, the chief of staff, called it a lie.',
       finds: 'contradicts',
     },
+    {
+      a: 'NHB Chairwoman Anna Berg will speak with the pilots on Monday.',
+      b: 'Western Harbour Board Chairwoman Anna Berg will speak with the pilots.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'NHB Chairwoman Anna Berg will speak with the pilots on Monday.',
+      b: 'Northern Harbour Board Chairwoman Anna Berg will speak with the pilots.',
+      finds: null,
+    },
+    {
+      a: 'Over the Easter weekend NHB Chairwoman Anna Berg spoke with the pilots.',
+      b: 'NHB Chairwoman Anna Berg spoke with the pilots on Easter weekend.',
+      finds: null,
+    },
+    {
+      a: 'His sister, Clara Dahl, is expected to plead guilty before the same judge.',
+      b: 'He and his wife, Clara Dahl, had agreed to plead guilty.',
+      finds: 'contradicts',
+    },
     // Of two people.
     {
       a: 'Anna Berg and her daughter Clara Dahl drowned on Monday.',
@@ -135,10 +155,23 @@ function isOtherBody(left: Post, right: Post): boolean {
   const alone = (one: Post, other: Post) => [...one.words].filter(word => !other.words.has(word))
   const [here, there] = [alone(left, right), alone(right, left)]
   if (here.some(one => there.some(other => areSidesApart(one, other)))) return true
+  if (areOtherInitials(left, right) || areOtherInitials(right, left)) return true
   const areNames = here.every(word => left.names.has(word)) && there.every(word => right.names.has(word))
   const haveOneKind = [...left.words].some(word => bodies.has(word) && right.words.has(word))
   return here.length === 1 && there.length === 1 && areNames && haveOneKind && ofOneBody.has(left.noun)
 }
+
+/** "HBC chairwoman", "Northern Board Committee chairwoman": the letters stand for another name of as many words. */
+function areOtherInitials({ forms: [short, ...rest], names }: Post, { forms, names: others }: Post): boolean {
+  if (rest.length !== 1 || names.size !== 1 || short === undefined || !/^\p{L}{3,5}$/u.test(short)) return false
+  const own = forms.slice(0, -1)
+  // "Easter weekend NHB chairwoman"
+  if (own.length !== short.length || others.size < own.length - 1 || own.includes(short)) return false
+  const initials = initialsOf(own)
+  return initials !== short && initials.at(-1) === short.at(-1)
+}
+
+const initialsOf = (words: readonly string[]): string => words.map(word => word[0]).join('')
 
 /** Keys, not words: of these few the rows are known. */
 const areSidesApart = (one: string, other: string): boolean =>
@@ -233,5 +266,11 @@ function isOtherKin({ a, b }: Sides, left: Post, right: Post): boolean {
   const nearest = ({ statement }: Side, { start }: Post) =>
     sentenceOf(statement).mentions.findLast(mention => mention.type === 'person' && mention.end <= start)
   const [one, other] = [nearest(a, left), nearest(b, right)]
-  return one?.type === 'person' && other?.type === 'person' && isOnePerson(one, other)
+  if (one?.type === 'person' && other?.type === 'person') return isOnePerson(one, other)
+  // "His sister, Clara Dahl", "Dahl and his wife, Clara": whoever "he" is, he has one of that name.
+  return (
+    (one === undefined || other === undefined) &&
+    left.person.value === right.person.value &&
+    left.person.value.includes(' ')
+  )
 }

@@ -108,7 +108,7 @@ function findOther(sides: Sides): Outcome {
     const words = { a: shown(left), b: shown(right) }
     const isQuoted = isOneQuotation(a.statement, left.tokens[0]!, b.statement, right.tokens[0]!)
     const failed =
-      fit.clashes > 0
+      fit.clashes > 0 && !isQuoted
         ? 'more differs beside'
         : fit.around < 0.5 && (score < sureOfDeed || isOfName) && areOtherDeeds(whole, left, right)
           ? 'the events differ'
@@ -121,7 +121,8 @@ function findOther(sides: Sides): Outcome {
       continue
     }
     const kind = isDenial || left.upos === 'VERB' ? 'polarity' : 'event'
-    return { relation: 'contradicts', kind, reason: { kind, ...words, text: `${words.a} ≠ ${words.b}` } }
+    const reason = { kind, ...words, text: `${words.a} ≠ ${words.b}` } as const
+    return { relation: 'contradicts', kind, reason, ...(isQuoted && { isOneText: true }) }
   }
   return doubt === null ? null : { stopped: doubt }
 }
