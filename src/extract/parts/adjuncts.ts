@@ -44,7 +44,7 @@ export const adjuncts: DividingRule = {
       const others = found.filter((other, at) => at !== index && !holders.includes(other)).flat()
       return without(view, proposition, new Set(others)) ?? []
     })
-    const isWhole = hasCore(view, proposition.head) && !hasBareInfinitive(view, proposition.head)
+    const isWhole = hasCore(view, proposition.head) && !hasBareInfinitive(view, proposition.head, printedSet(core))
     return [...(isWhole || isCompleted(view, core) ? [core] : []), ...parts].map(part => ({
       ...part,
       rule: 'adjunct',
