@@ -174,6 +174,21 @@ describe('what is cut short, or told of one of several', () => {
       'The sailor was arrested with the captain.',
       /arrested\.$/,
     ],
+    [
+      'on what attention is put',
+      'The council focuses its attention on the pier of Alton in May.',
+      /attention(?: in May)?\.$/,
+      'The council paid its debts on the pier of Alton in May.',
+      /its debts(?: in May)?\.$/,
+    ],
+    ['by how much', 'Ada Olsen is down almost five points.', /is down\.$/, 'The ferry is down in Alton.', /down/],
+    [
+      'the next of a list',
+      'On the list are guests like King Olav of Norland, former captains like Karl Berg and mayors like Ruth Hall.',
+      /^King Olav of Norland is former/,
+      'The guests thanked Karl Berg, a former captain of Alton.',
+      /^Karl Berg is a former captain/,
+    ],
   ])('%s', (_, body, wrong, other, right) => {
     expect(told(body).filter(text => wrong.test(text))).toEqual([])
     expect(told(other).some(text => right.test(text))).toBe(true)

@@ -101,7 +101,7 @@ function losesDoing(view: ClauseView, word: number, inside: ReadonlySet<number>)
     mainRelation(view, noun) === 'obj' &&
     verb >= 0 &&
     noun > verb &&
-    /^(?:have|get|keep|leave|see|hear|watch|catch)$/.test(lemmaOf(view, verb)) &&
+    /^(?:have|get|keep|leave|see|hear|watch|catch|show)$/.test(lemmaOf(view, verb)) &&
     childWith(view, verb, 'xcomp') === undefined
   )
 }
