@@ -33,7 +33,8 @@ export function holderOf(view: ClauseView, node: number): Holding | null {
     view.tokens[node]!.xpos === 'DT' &&
     /^(?:nsubj|obj|obl)$/.test(mainRelation(view, node)) &&
     // "Those who stayed", "those responsible"
-    view.children[node]!.every(child => child < node)
+    view.children[node]!.every(child => child < node) &&
+    view.tokens[node + 1]?.upos !== 'ADJ'
   if (!isBare) return null
   const above = clausesAbove(view, node)
   return word => (isThing(view, word) && !describesPerson(lemmaOf(view, word))) || isDeed(view, word, above)
