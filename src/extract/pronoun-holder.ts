@@ -1,6 +1,6 @@
 import { calendarNames, countedUnits, seasons } from '../lexicon/calendar.ts'
 import { describesPerson } from '../lexicon/person-nouns.ts'
-import { type ClauseView, childWith, lemmaOf, mainRelation } from './clause.ts'
+import { type ClauseView, lemmaOf, mainRelation } from './clause.ts'
 import { isSurelySomething } from './surely-something.ts'
 
 /** Whether a word of the clause could be the holder. */
@@ -32,8 +32,9 @@ export function holderOf(view: ClauseView, node: number): Holding | null {
     upos === 'PRON' &&
     view.tokens[node]!.xpos === 'DT' &&
     /^(?:nsubj|obj|obl)$/.test(mainRelation(view, node)) &&
-    // "Those who stayed"
-    childWith(view, node, 'acl', 'nmod') === undefined
+    // "Those who stayed", "those responsible"
+    view.children[node]!.every(child => child < node) &&
+    view.tokens[node + 1]?.upos !== 'ADJ'
   if (!isBare) return null
   const above = clausesAbove(view, node)
   return word => (isThing(view, word) && !describesPerson(lemmaOf(view, word))) || isDeed(view, word, above)

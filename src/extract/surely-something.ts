@@ -64,11 +64,13 @@ const isPlaced = (view: ClauseView, verb: number): boolean =>
     view.lower.slice(verb + 1, verb + 6).join(' '),
   )
 
-/** "in slowing them", "than sailing", "on Monday": a clause behind that no "it" can stand for. */
-const isAside = (view: ClauseView, clause: number): boolean =>
-  mainRelation(view, clause) === 'advcl' &&
-  view.tokens[clause]!.xpos === 'VBG' &&
-  view.children[clause]!.some(child => /^(?:in|by|at|for|than|after|before|while)$/i.test(view.tokens[child]!.form))
+/** "in slowing them", "than sailing", "because it leaks": a clause behind that no "it" can stand for. */
+const isAside = (view: ClauseView, clause: number): boolean => {
+  const opens = (joiners: RegExp) => view.children[clause]!.some(child => joiners.test(view.lower[child]!))
+  if (mainRelation(view, clause) !== 'advcl') return false
+  if (opens(/^(?:because|although|though|while)$/)) return true
+  return view.tokens[clause]!.xpos === 'VBG' && opens(/^(?:in|by|at|for|than|after|before)$/)
+}
 
 /** "It would be better if the ferry …", "it is up to the crew to …", "it was a sad day when …": the "it" is what follows, whatever the tree makes of it. */
 function hasClauseAfter(view: ClauseView, head: number): boolean {

@@ -153,6 +153,42 @@ describe('what is cut short, or told of one of several', () => {
       'The port found a captain who will stay in Alton for years.',
       /captain will/,
     ],
+    [
+      'for whom somebody roots',
+      'Despite the storm, she plans to root for Alton in May.',
+      /plans to root(?: in May)?\.$/,
+      'Despite the storm, she plans to vote for Alton in May.',
+      /plans to vote/,
+    ],
+    [
+      'a place that an adverb leads to',
+      'A woman was killed right in front of them.',
+      /right\.$/,
+      'A woman was killed in front of the pier.',
+      /was killed\.$/,
+    ],
+    [
+      'what somebody is obsessed with',
+      'The sailor was obsessed with the sea.',
+      /obsessed\.$/,
+      'The sailor was arrested with the captain.',
+      /arrested\.$/,
+    ],
+    [
+      'on what attention is put',
+      'The council focuses its attention on the pier of Alton in May.',
+      /attention(?: in May)?\.$/,
+      'The council paid its debts on the pier of Alton in May.',
+      /its debts(?: in May)?\.$/,
+    ],
+    ['by how much', 'Ada Olsen is down almost five points.', /is down\.$/, 'The ferry is down in Alton.', /down/],
+    [
+      'the next of a list',
+      'On the list are guests like King Olav of Norland, former captains like Karl Berg and mayors like Ruth Hall.',
+      /^King Olav of Norland is former/,
+      'The guests thanked Karl Berg, a former captain of Alton.',
+      /^Karl Berg is a former captain/,
+    ],
   ])('%s', (_, body, wrong, other, right) => {
     expect(told(body).filter(text => wrong.test(text))).toEqual([])
     expect(told(other).some(text => right.test(text))).toBe(true)

@@ -2,6 +2,7 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjec
 import type { Proposition } from '../propositions.ts'
 import { isTopic } from '../rules/adverbial.ts'
 import { plainTense } from '../tense.ts'
+import { hasBareInfinitive } from './bare-infinitive.ts'
 import { isAmount } from './bonds.ts'
 import {
   completes,
@@ -43,7 +44,8 @@ export const adjuncts: DividingRule = {
       const others = found.filter((other, at) => at !== index && !holders.includes(other)).flat()
       return without(view, proposition, new Set(others)) ?? []
     })
-    return [...(hasCore(view, proposition.head) || isCompleted(view, core) ? [core] : []), ...parts].map(part => ({
+    const isWhole = hasCore(view, proposition.head) && !hasBareInfinitive(view, proposition.head, printedSet(core))
+    return [...(isWhole || isCompleted(view, core) ? [core] : []), ...parts].map(part => ({
       ...part,
       rule: 'adjunct',
     }))

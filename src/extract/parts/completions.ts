@@ -189,6 +189,9 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   // "built a pier around the island"
   if (preposition === 'around')
     return object !== undefined && (placing.test(verb) || (verb === 'build' && plans.test(lemmaOf(view, object))))
+  // "focuses its attention on the young", "placed the blame on him"
+  if (preposition === 'on' && /^(?:focus|concentrate|place)$/.test(verb))
+    return object !== undefined && !isTime(view, node)
   return /^(?:on|upon|in|after)$/.test(preposition) && /^(?:base|model|ground|root|anchor)$/.test(verb)
 }
 

@@ -18,7 +18,7 @@ export const isCutShort = (
     word =>
       !inside.has(word + 1) &&
       view.tokens[word + 1] !== undefined &&
-      (losesGround(view, word) || losesScope(view, word) || losesDoing(view, word, inside)),
+      (losesGround(view, word) || losesPlace(view, word) || losesScope(view, word) || losesDoing(view, word, inside)),
   )
 
 /** "showed in tests | that it floats": a verb of saying without what was said, which follows. */
@@ -62,6 +62,16 @@ const losesGround = (view: ClauseView, word: number): boolean =>
     (view.lower[word] === 'part' && /^(?:in|large|no|some)$/.test(view.lower[word - 1] ?? ''))) &&
   /^(?:because|to|by|due|for|on|over|through|out|as|thanks|since)$/.test(view.lower[word + 1]!)
 
+/** "was killed right | in front of them", "sank midway | through May", "is far | from over": an adverb that only leads on to the phrase behind it. */
+const losesPlace = (view: ClauseView, word: number): boolean =>
+  view.tokens[word]!.upos === 'ADV' &&
+  /^(?:right|just|midway|halfway|far|deep|straight|shortly|soon|well|even|especially|particularly|directly|immediately|shy|short)$/.test(
+    view.lower[word]!,
+  ) &&
+  view.tokens[word + 1]!.upos === 'ADP' &&
+  // "met immediately | in May"
+  !opensTime(view, word + 1)
+
 /** "visited all piers | of the north", "opposes any move | in this direction": of fewer it is said than of all. */
 function losesScope(view: ClauseView, word: number): boolean {
   const next = word + 1
@@ -91,7 +101,7 @@ function losesDoing(view: ClauseView, word: number, inside: ReadonlySet<number>)
     mainRelation(view, noun) === 'obj' &&
     verb >= 0 &&
     noun > verb &&
-    /^(?:have|get|keep|leave|see|hear|watch|catch)$/.test(lemmaOf(view, verb)) &&
+    /^(?:have|get|keep|leave|see|hear|watch|catch|show)$/.test(lemmaOf(view, verb)) &&
     childWith(view, verb, 'xcomp') === undefined
   )
 }

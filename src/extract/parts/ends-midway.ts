@@ -25,6 +25,10 @@ export function endsMidway(
   if (/^(?:feel|seem|become|appear|sound|resemble)$/.test(lemma) && goesOn) return true
   // "32 percent opposed it, down | from 47"
   if (/^(?:down|up)$/.test(lemma) && view.lower[end + 1] === 'from') return true
+  // "is down | almost five points"
+  if (/^(?:down|up)$/.test(lemma) && goesOn && /^(?:NUM|SYM|ADV)$/.test(next!.upos)) return true
+  // "ended much | as it began"
+  if (lemma === 'much' && /^(?:as|like)$/.test(view.lower[end + 1] ?? '') && goesOn) return true
   // "hoped for a brighter | tomorrow"
   if (/^JJR?$/.test(xpos) && /^an?$/.test(view.lower[printed.at(-2) ?? 0]!)) return true
   // "a plan whereby"

@@ -60,7 +60,9 @@ const incomplete: ReadonlySet<string> = new Set(
   drive number list tell ask show find allow force require suppose think report understand estimate mean intend
   design aim dedicate assign associate attribute limit meet own characterize characterise portray depict
   dominate follow surround accompany mark nominate charge fill cover face arm equip connect compare load pack
-  endow replace present dress clothe provide enjoy share hold keep lead head possess run book`.split(/\s+/),
+  endow replace present dress clothe provide enjoy share hold keep lead head possess run book reflect align trap remand
+  wrap headquarter confront engage concentrate value price derive focus obsess preoccupy attach couple predicate refer
+  root steep mire embroil entangle shroud rush insure diagnose tailor interpret`.split(/\s+/),
 )
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */
@@ -72,7 +74,7 @@ const telling =
   /^(?:suggest|announce|claim|allege|decide|agree|argue|hope|confirm|reveal|propose|plan|note|assume|rumour|rumor|learn|find)$/
 
 /** Verbs that tell something with their subject alone: "The crew vanished"; from general knowledge. */
-const complete: ReadonlySet<string> = new Set(
+export const complete: ReadonlySet<string> = new Set(
   `vanish disappear die resign retire arrive leave depart begin start end stop close open sink crash collapse
   erupt explode burn escape flee survive surrender win lose fall rise drop decline increase grow sleep progress
   return protest vote intervene separate premiere debut finish marry divorce graduate testify apologise

@@ -101,6 +101,15 @@ function isRole(view: ClauseView, node: number, of: NameType): boolean {
     return false
   // "before the meeting, Bob Corker": a meeting is nobody.
   if (of === 'person' && !isPersonNoun(view.tokens[node]!.lemma)) return false
+  // "guests like King Olav, former captains and owners": the next of a list, not what one is.
+  const named = view.heads[node]!
+  if (
+    of === 'person' &&
+    view.tokens[node]!.xpos === 'NNS' &&
+    named >= 0 &&
+    childWith(view, named, 'conj') === undefined
+  )
+    return false
   // "will meet in Alton, his first visit to Norland": a place is no event.
   if (of === 'place' && /^(?:visit|trip|meeting|summit|stop|tour|journey|appearance)$/.test(view.tokens[node]!.lemma))
     return false
