@@ -86,10 +86,9 @@ export const isAskedFor = (view: ClauseView, node: number): boolean => {
   const verb = view.heads[node]!
   // "left the crew to do its work", not "left to do its work"
   const isLeft = lemmaOf(view, verb) === 'leave' && childWith(view, verb, 'obj') !== undefined
-  return (
-    view.tokens[node]!.xpos === 'VB' &&
-    (isLeft || asking.has(lemmaOf(view, verb)) || isUpTo(view, verb) || isNearAsker(view, node))
-  )
+  // "called for ferries | to be sold"
+  const isInfinitive = view.tokens[node]!.xpos === 'VB' || view.tokens[subtree(view, node)[0]!]!.xpos === 'TO'
+  return isInfinitive && (isLeft || asking.has(lemmaOf(view, verb)) || isUpTo(view, verb) || isNearAsker(view, node))
 }
 
 /** "It is up to the mayor | to decide" */
