@@ -104,9 +104,30 @@ describe('what says something else with fewer words stays whole', () => {
       'On the pier she said the port would close.',
       'The port would close.',
     ],
+    [
+      'what is needed',
+      '“We need more of a crew flying those missions with us,” Olsen said.',
+      /crew is flying/,
+      '“We saw a crew flying those missions with us,” Olsen said.',
+      'We saw a crew.',
+    ],
+    [
+      'which week',
+      'Hall will meet on Friday in the week ahead with the mayor.',
+      /2021 ahead/,
+      'Hall will meet with the mayor in May.',
+      'Hall will meet with the mayor.',
+    ],
   ])('%s', (_, sentence, wrong, nearMiss, right) => {
     expect(told(sentence).filter(text => wrong.test(text))).toEqual([])
     expect(told(nearMiss)).toContain(right)
+  })
+
+  test('what only the sentence before explains is marked', () => {
+    const contexts = (body: string) => claimsOf(body).map(({ context }) => context)
+    expect(contexts('Each has threatened the other with fees.')).toEqual(['needs sentence before'])
+    expect(contexts('The same goes for the ferries.')).toEqual(['needs sentence before'])
+    expect(contexts('Each of the crews has a boat.')).toEqual([undefined])
   })
 
   test('what reports say is theirs, not that of who takes them up', () => {

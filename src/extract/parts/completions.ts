@@ -231,6 +231,10 @@ export function completes(view: ClauseView, clause: number): boolean {
 /** "sank | earlier this week": one time, though the tree hangs its words side by side. */
 export function withEarlier(view: ClauseView, node: number, words: number[]): number[] {
   const before = words[0]! - 1
+  // "meets in the week ahead"
+  const after = words.at(-1)! + 1
+  if (view.lower[after] === 'ahead' && isTime(view, after - 1) && view.lower[after + 1] !== 'of')
+    return [...words, after]
   const isPart = /^(?:earlier|later|late|early)$/.test(view.lower[before] ?? '') && isTime(view, node)
   // "won | partly because of the storm"
   const isShare = /^(?:partly|largely|mainly|mostly|chiefly|primarily)$/.test(view.lower[before] ?? '')

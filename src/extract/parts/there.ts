@@ -9,13 +9,17 @@ export function isInWhatMayBe(view: ClauseView, noun: number, head: number): boo
   return false
 }
 
-/** "pleaded for a law that ended fires": what is asked for is not there. */
-const isWishedFor = (view: ClauseView, noun: number): boolean =>
-  view.heads[noun]! >= 0 &&
-  /^(?:plead|call|push|press|ask|beg|hope|wish|wait|look|search|campaign|lobby|pray|long|yearn)$/.test(
-    lemmaOf(view, view.heads[noun]!),
-  ) &&
-  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'for')
+/** "pleaded for a law that ended fires", "need more of a crew sailing with us": what is asked for is not there. */
+function isWishedFor(view: ClauseView, noun: number): boolean {
+  const verb = view.heads[noun]!
+  if (verb < 0) return false
+  if (mainRelation(view, noun) === 'obj') return /^(?:need|want|require|seek|demand)$/.test(lemmaOf(view, verb))
+  return (
+    /^(?:plead|call|push|press|ask|beg|hope|wish|wait|look|search|campaign|lobby|pray|long|yearn)$/.test(
+      lemmaOf(view, verb),
+    ) && childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'for')
+  )
+}
 
 /** "call the pier a wreck", "describes it as a ferry" */
 export function isCalling(view: ClauseView, noun: number): boolean {
