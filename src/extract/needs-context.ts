@@ -6,8 +6,8 @@ import type { Part } from './rule.ts'
 import { isJoiner } from './wording/joiner.ts'
 import type { Substitution } from './wording/render.ts'
 
-/** "The man left", "The incident was closed": nouns that, bare, point back to somebody or something told before. From general knowledge. */
-const pointing = new Set('man woman boy girl pair couple duo trio latter latest former rest incident'.split(' '))
+/** "The man left", "The incident was closed", "The same goes for the crew": nouns that, bare, point back to somebody or something told before. From general knowledge. */
+const pointing = new Set('man woman boy girl pair couple duo trio latter latest former rest incident same'.split(' '))
 
 /** What a claim prints of its piece. */
 interface Told {

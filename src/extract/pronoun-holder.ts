@@ -54,9 +54,11 @@ function clausesAbove(view: ClauseView, word: number): ReadonlySet<number> {
   return above
 }
 
-/** "Both want a new pier", not "both the mayor and the crew", "both crews". */
+/** "Both want a new pier", "Each has a boat", not "both the mayor and the crew", "each crew". */
 const isBoth = (view: ClauseView, node: number): boolean =>
-  /^both$/i.test(view.tokens[node]!.form) && mainRelation(view, node) === 'nsubj' && view.children[node]!.length === 0
+  /^(?:both|each)$/i.test(view.tokens[node]!.form) &&
+  mainRelation(view, node) === 'nsubj' &&
+  view.children[node]!.length === 0
 
 /** A name, or a noun that may say who somebody is: not "the visit" of "the visit was his first". */
 function isSomebody(view: ClauseView, word: number): boolean {

@@ -76,9 +76,58 @@ describe('what says something else with fewer words stays whole', () => {
       'Maybe the pier is old and the ferry is new.',
       'Maybe the ferry is new.',
     ],
+    [
+      'what is called for',
+      'Olsen called for armed officers to be placed in every port.',
+      /officers\.$/,
+      'Olsen called for help in May.',
+      'Olsen called for help.',
+    ],
+    [
+      'a share whose noun stands before',
+      'The 25 percent fees on coal and 10 percent on oil had angered the crews.',
+      /^10 percent/,
+      'The fees on coal and the duties on oil had angered the crews.',
+      'The duties on oil had angered the crews.',
+    ],
+    [
+      'a gerund that asks for more',
+      "The council's powers include sending in divers.",
+      /sending\.$/,
+      "The council's powers include the sale of divers' boats in May.",
+      "The council's powers include the sale of divers' boats.",
+    ],
+    [
+      'what a reported clause lacks, since it stands before',
+      'Hall spoke of the 12 million jobs he and Olsen say their program would create.',
+      /^Their program would create/,
+      'On the pier she said the port would close.',
+      'The port would close.',
+    ],
+    [
+      'what is needed',
+      '“We need more of a crew flying those missions with us,” Olsen said.',
+      /crew is flying/,
+      '“We saw a crew flying those missions with us,” Olsen said.',
+      'We saw a crew.',
+    ],
+    [
+      'which week',
+      'Hall will meet on Friday in the week ahead with the mayor.',
+      /2021 ahead/,
+      'Hall will meet with the mayor in May.',
+      'Hall will meet with the mayor.',
+    ],
   ])('%s', (_, sentence, wrong, nearMiss, right) => {
     expect(told(sentence).filter(text => wrong.test(text))).toEqual([])
     expect(told(nearMiss)).toContain(right)
+  })
+
+  test('what only the sentence before explains is marked', () => {
+    const contexts = (body: string) => claimsOf(body).map(({ context }) => context)
+    expect(contexts('Each has threatened the other with fees.')).toEqual(['needs sentence before'])
+    expect(contexts('The same goes for the ferries.')).toEqual(['needs sentence before'])
+    expect(contexts('Each of the crews has a boat.')).toEqual([undefined])
   })
 
   test('what reports say is theirs, not that of who takes them up', () => {

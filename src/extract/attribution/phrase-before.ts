@@ -188,9 +188,17 @@ function settleStart(line: Line, stop: number, { from: limit, to: end }: Range, 
   )
     from += 1
   if (conjunction > from && isComma(line, from - 1)) from = listStart(line, from - 1, limit)
+  const isFronted = /^(?:IN|TO)$/.test(tag) && (stop <= limit || isMark(line, stop - 1))
+  if (!isFronted && from > stop + 1 && followsItsObject(line, from)) return null
   if (from >= end || !isSpeaker(line, from, end)) return null
   return { from, to: end, aside: { from: end, to: end } }
 }
+
+/** "the jobs | he says the port would create", "the boats | Smith said would sail": the noun before is what the reported clause lacks. */
+const followsItsObject = (line: Line, from: number): boolean =>
+  !isTimeWord(line, from - 1) &&
+  ((/^NNS?$/.test(tagOf(line, from - 1)) && /^(?:he|she|they|we|i|you)$/.test(wordOf(line, from))) ||
+    (tagOf(line, from - 1) === 'NNS' && tagOf(line, from) === 'NNP'))
 
 /** "Smith (Hull), Jones (Leith) and Brown said": the first of the list whose second-last part ends at the comma; else the word after the comma. */
 function listStart(line: Line, comma: number, limit: number): number {

@@ -92,7 +92,9 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
   }
   for (let verb: number | undefined = proposition.head; verb !== undefined && printed.has(verb); ) {
     const completion = completionOf(view, verb)
-    for (const child of view.children[verb]!) if (isAdjunct(view, child, completion)) add(child)
+    // "include sending | in divers": alone the gerund says nothing.
+    const isBare = verb !== proposition.head && view.tokens[verb]!.xpos === 'VBG' && !hasCore(view, verb)
+    if (!isBare) for (const child of view.children[verb]!) if (isAdjunct(view, child, completion)) add(child)
     // "made a film in which she dances"
     for (const noun of childrenWith(view, verb, 'obj', 'obl'))
       if (isOpenNoun(view, noun) && !result.some(words => words.includes(noun)))

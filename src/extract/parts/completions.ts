@@ -86,10 +86,9 @@ export const isAskedFor = (view: ClauseView, node: number): boolean => {
   const verb = view.heads[node]!
   // "left the crew to do its work", not "left to do its work"
   const isLeft = lemmaOf(view, verb) === 'leave' && childWith(view, verb, 'obj') !== undefined
-  return (
-    view.tokens[node]!.xpos === 'VB' &&
-    (isLeft || asking.has(lemmaOf(view, verb)) || isUpTo(view, verb) || isNearAsker(view, node))
-  )
+  // "called for ferries | to be sold"
+  const isInfinitive = view.tokens[node]!.xpos === 'VB' || view.tokens[subtree(view, node)[0]!]!.xpos === 'TO'
+  return isInfinitive && (isLeft || asking.has(lemmaOf(view, verb)) || isUpTo(view, verb) || isNearAsker(view, node))
 }
 
 /** "It is up to the mayor | to decide" */
@@ -235,6 +234,10 @@ export function completes(view: ClauseView, clause: number): boolean {
 /** "sank | earlier this week": one time, though the tree hangs its words side by side. */
 export function withEarlier(view: ClauseView, node: number, words: number[]): number[] {
   const before = words[0]! - 1
+  // "meets in the week ahead"
+  const after = words.at(-1)! + 1
+  if (view.lower[after] === 'ahead' && isTime(view, after - 1) && view.lower[after + 1] !== 'of')
+    return [...words, after]
   const isPart = /^(?:earlier|later|late|early)$/.test(view.lower[before] ?? '') && isTime(view, node)
   // "won | partly because of the storm"
   const isShare = /^(?:partly|largely|mainly|mostly|chiefly|primarily)$/.test(view.lower[before] ?? '')

@@ -8,6 +8,8 @@ export function goesOn(view: ClauseView, words: readonly number[]): boolean {
   const next = view.tokens[last + 1]?.form.toLowerCase() ?? ''
   // "at Mar |-a-Lago"
   if (/^(?:of|there|here|-)$/.test(next)) return true
+  // "with Captain Kim Jae - | in"
+  if (view.tokens[words[0]! - 1]?.form === '-' && view.tokens[words[0]! - 2]?.upos === 'PROPN') return true
   // "came in May | alone"
   if (next === 'alone') return true
   // "in one of the worst storms of the year | so far"

@@ -216,13 +216,17 @@ const isHalfOfPlural = (view: ClauseView, first: number, others: readonly number
 
 /** "hit by the storm, particularly the crews and their families": they were hit, not what hit them. */
 const isSingledOut = (view: ClauseView, member: number): boolean =>
-  /^(?:particularly|especially|notably|including|mainly|chiefly|mostly|primarily)$/.test(
+  /^(?:particularly|especially|specifically|namely|notably|including|mainly|chiefly|mostly|primarily)$/.test(
     view.lower[trimmed(view, subtree(view, member))[0] ?? member]!,
   )
 
 /** "six months on the island and six years in the port": the second goes with the first months. */
 const isMeasuredAlone = (view: ClauseView, first: number, member: number): boolean =>
-  isTime(view, member) && childWith(view, member, 'nummod') !== undefined && !isTime(view, first)
+  childWith(view, member, 'nummod') !== undefined &&
+  ((isTime(view, member) && !isTime(view, first)) || (isShare(view, member) && !isShare(view, first)))
+
+/** "the 25 percent fees on coal and 10 percent on oil": the fees are left out. */
+const isShare = (view: ClauseView, word: number): boolean => /^(?:%|percent)$/.test(lemmaOf(view, word))
 
 /** "as a sailor - rash, loud and true to the crew": what stands behind a dash says more of the first, and is no second of its kind. */
 function isParted(view: ClauseView, first: number, [second]: readonly number[]): boolean {

@@ -162,7 +162,7 @@ const isIntroduced = (view: ClauseView, { head }: Proposition): boolean => {
 
 /** Nouns that say little without the clause behind them: "in a way that pleased her"; from general knowledge. */
 const empty =
-  /^(?:way|manner|extent|degree|point|people|person|man|woman|one|thing|sort|kind|type|time|place|case|number|group|part|set|series|lot|area|situation|condition|term)$/
+  /^(?:way|manner|extent|degree|point|people|person|man|woman|one|thing|sort|kind|type|time|place|case|number|group|part|set|series|lot|area|situation|condition|term|percent|%)$/
 
 const isBare = (view: ClauseView, noun: number): boolean =>
   childWith(view, noun, 'det', 'amod', 'nummod', 'compound', 'nmod') === undefined

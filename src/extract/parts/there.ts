@@ -9,11 +9,13 @@ export function isInWhatMayBe(view: ClauseView, noun: number, head: number): boo
   return false
 }
 
-/** "pleaded for a law that ended fires", "needs a captain who will stay": what is asked for is not there. */
+/** "pleaded for a law that ended fires", "needs a captain who will stay", "need more of a crew sailing with us": what is asked for is not there. */
 export function isWishedFor(view: ClauseView, noun: number): boolean {
   const verb = view.heads[noun]!
   if (verb < 0) return false
-  const isAny = childrenWith(view, noun, 'det').some(word => /^(?:an?|any|some)$/.test(lemmaOf(view, word)))
+  const isAny =
+    /^(?:more|enough)$/.test(lemmaOf(view, noun)) ||
+    childrenWith(view, noun, 'det').some(word => /^(?:an?|any|some)$/.test(lemmaOf(view, word)))
   if (mainRelation(view, noun) === 'obj')
     return isAny && /^(?:need|want|seek|demand|require|prefer|deserve|await|lack)$/.test(lemmaOf(view, verb))
   return (
