@@ -87,9 +87,9 @@ function readWords(sentence: Statement): Word[] {
       isFirst = true
       return
     }
-    const printed = printedWord(token.form)
-    if (printed.form === '') return
-    words.push({ ...printed, token: at, isQuoted, isFirst, isLast: isLastWord(tokens, at) })
+    const { form, code } = printedWord(token.form)
+    if (form === '') return
+    words.push({ form, code, token: at, isQuoted, isFirst, isLast: isLastWord(tokens, at) })
     isFirst = false
   })
   return words
