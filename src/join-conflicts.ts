@@ -30,16 +30,16 @@ export function joinConflicts(
     for (const id of members) factOf.set(id, members)
   }
   const near = [
-    ...pairs.filter(({ score }) => score >= alike).map(pair => ({ ...pair, isProvable: false })),
-    ...provable.map(pair => ({ ...pair, score: 0, isProvable: true })),
+    ...pairs.filter(({ score }) => score >= alike).map(pair => ({ pair, score: pair.score, isProvable: false })),
+    ...provable.map(pair => ({ pair, score: 0, isProvable: true })),
   ].sort(
     (left, right) =>
       right.score - left.score ||
-      compare(left.a, right.a) ||
-      compare(left.b, right.b) ||
+      compare(left.pair.a, right.pair.a) ||
+      compare(left.pair.b, right.pair.b) ||
       Number(left.isProvable) - Number(right.isProvable),
   )
-  for (const { isProvable, score: _, ...pair } of near) {
+  for (const { isProvable, pair } of near) {
     const { a, b } = pair
     const [one, other] = [factOf.get(a), factOf.get(b)]
     if (!one || !other || one === other) continue

@@ -1,3 +1,4 @@
+import type { Match } from '../statement/match-terms.ts'
 import { letters } from './comparisons/letters.ts'
 import { numbers } from './comparisons/numbers.ts'
 import { openings } from './comparisons/openings.ts'
@@ -13,7 +14,7 @@ import { storyModel } from './story-model.ts'
  * the dearest of them and asked only where they could still bring it to `enough`.
  */
 export function firstLook(left: Prepared, right: Prepared, seen: Glance, enough: number): number {
-  const pair = { left, right, leftMatches: [], rightMatches: [], ...seen }
+  const pair = { left, right, leftMatches: noMatches, rightMatches: noMatches, shared: seen.shared }
   const { bias, weights } = storyModel
   const found =
     bias +
@@ -26,6 +27,8 @@ export function firstLook(left: Prepared, right: Prepared, seen: Glance, enough:
     (weights.pairing * (shareOf(seen, left) + shareOf(seen, right))) / 2
   return found + weights.letters < enough ? found : found + weights.letters * letters.compare(pair)
 }
+
+const noMatches: readonly Match[] = []
 
 function shareOf({ shared }: Glance, { total }: Prepared): number {
   return total === 0 ? 0 : shared / total

@@ -111,7 +111,8 @@ const mostDates = 8
 
 function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyMap<string, number>): Wording {
   const fours = letterFours(statement.claim.text.slice(0, longest).toLowerCase())
-  return { ...codesOf(keys), fours, phrases: phrasesOf(statement, terms) }
+  const { codes, codeWeights } = codesOf(keys)
+  return { codes, codeWeights, fours, phrases: phrasesOf(statement, terms) }
 }
 
 /** Filled by hand: `from` with a function takes several times as long. */

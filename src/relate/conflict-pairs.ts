@@ -31,7 +31,7 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
   )
   for (const { a, b } of copied) known.add(`${a} ${b}`)
   const posted = pairsSharing(statements, postKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
-  return [...found, ...[...further, ...copied, ...posted].map(pair => ({ ...pair, isOfWords: true as const }))]
+  return [...found, ...[...further, ...copied, ...posted].map(({ a, b }) => ({ a, b, isOfWords: true as const }))]
 }
 
 /** Pairs of claims whose keys in common weigh 2 or more. */

@@ -75,7 +75,8 @@ export function traceRelation(a: Statement, b: Statement, language: Vectors): re
 /** Runs the rules in order; each knows what those before it have accounted for. Only those that find or stop something are told: of 42 one or two. */
 function outcomesOf(sides: Sides): (Trace & { readonly outcome: Finding | Stopped })[] {
   const explained = { a: new Set<number>(), b: new Set<number>() }
-  const given = { ...sides, explained }
+  const { a, b, relatedness, whole } = sides
+  const given = { a, b, explained, relatedness, whole }
   const told: (Trace & { readonly outcome: Finding | Stopped })[] = []
   for (const rule of areLone(sides) ? ruleNames : storyRuleNames) {
     const outcome = asked(sides, relationRules[rule].match(given))

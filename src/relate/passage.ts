@@ -1,6 +1,6 @@
-import type { Statement, Token } from '../model.ts'
+import type { Statement } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
-import { remember } from '../text/remember.ts'
+import { isMark, quotedWordsOf, type Word, type Words, wordsOf } from './passage-words.ts'
 import { type Side, sentenceOf } from './sides.ts'
 
 /** A place in which two sentences part that go on word for word alike before and after it. */
@@ -30,8 +30,6 @@ export const fewest = 8
 const fewestQuoted = 6
 /** Words that must be the same on either side, where neither a sentence nor a quotation begins or ends. */
 const fewestBeside = 2
-/** Tokens looked at of a sentence. */
-const longest = 160
 
 /** Where the whole sentences of two statements, which share a passage word for word, have something else in the middle of it. In the order of `a`. */
 export function partingsOf(a: Statement, b: Statement): readonly Parting[] {
@@ -45,7 +43,6 @@ export function partingsOf(a: Statement, b: Statement): readonly Parting[] {
 /** Claims of one sentence come one after the other. */
 let known: { readonly one: Words; readonly other: Words; readonly partings: readonly Parting[] } | null = null
 
-type Words = readonly Word[]
 /** A whole sentence in the middle of a quotation has no marks of its own. */
 const wordsIn: (statement: Statement) => Words = rememberByStatement((statement: Statement) =>
   isInQuotation(statement) ? quotedWordsOf(sentenceOf(statement)) : wordsOf(sentenceOf(statement)),
@@ -58,90 +55,7 @@ const isInQuotation = ({ claim, surroundings }: Statement): boolean =>
   !surroundings.sentence.tokens.some(isMark) &&
   claim.quote.start + claim.quote.exact.length + 1 >= surroundings.start + surroundings.sentence.claim.text.length
 
-interface Word {
-  readonly form: string
-  /** Words whose codes differ are two: most are told apart by a number. */
-  readonly code: number
-  readonly token: number
-  readonly isQuoted: boolean
-  /** A sentence or a quotation begins with it. */
-  readonly isFirst: boolean
-  readonly isLast: boolean
-}
-
-/** In lower case, without marks; "won't" is "will not", "&" is "and", "F.B.I." is "FBI", an apostrophe is straight. */
-const wordsOf: (sentence: Statement) => Words = rememberByStatement(readWords)
-
-function readWords(sentence: Statement): Word[] {
-  const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens
-  // "will last," she said: of what is only closed here, the opening mark stands in a sentence before.
-  const first = tokens.findIndex(isMark)
-  let isQuoted =
-    first >= 0 && (tokens[first]!.form === '”' || (tokens[first]!.form !== '“' && isClosing(tokens, first)))
-  let isFirst = true
-  const words: Word[] = []
-  tokens.forEach((token, at) => {
-    if (isMark(token)) {
-      isQuoted = token.form === '“' || (token.form !== '”' && !isQuoted)
-      isFirst = true
-      return
-    }
-    const printed = printedWord(token.form)
-    if (printed.form === '') return
-    words.push({ ...printed, token: at, isQuoted, isFirst, isLast: isLastWord(tokens, at) })
-    isFirst = false
-  })
-  return words
-}
-
-/** Of the next three tokens the first that is a word or a mark is a mark, or the text is at its end. */
-function isLastWord(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < at + 4; next++) {
-    const token = tokens[next]
-    if (token === undefined || isMark(token)) return true
-    if (printedWord(token.form).form !== '') return false
-  }
-  return at + 4 >= tokens.length
-}
-
-/** How a printed form is read; empty for what is no word. A story repeats its words. */
-const printedWord = remember(
-  (printed: string): Pick<Word, 'form' | 'code'> => {
-    if (!/[\p{L}\p{N}$%&]/u.test(printed)) return { form: '', code: 0 }
-    const plain = printed
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/(?<=\p{L})\./gu, '')
-    const form = contracted.get(plain) ?? plain
-    return { form, code: codeOf(form) }
-  },
-  printed => printed,
-  20_000,
-)
-
-const codeOf = (form: string): number =>
-  (form.length << 24) | (form.charCodeAt(0) << 12) | form.charCodeAt(form.length - 1)
-
 const isSame = (one: Word, other: Word): boolean => one.code === other.code && one.form === other.form
-
-const isMark = ({ form }: Token): boolean => form.length < 3 && /^(?:["“”]|''|``)$/.test(form)
-
-const quotedWordsOf: (sentence: Statement) => Words = rememberByStatement((sentence: Statement) =>
-  wordsOf(sentence).map(word => ({ ...word, isQuoted: true })),
-)
-
-/** A mark right behind a word or a comma closes. */
-const isClosing = (tokens: Statement['tokens'], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start
-
-const contracted: ReadonlyMap<string, string> = new Map([
-  ["n't", 'not'],
-  ['wo', 'will'],
-  ['ca', 'can'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ['&', 'and'],
-])
 
 /** Words from one place of each on that are the same. */
 interface Run {

@@ -11,7 +11,7 @@ function findDates({ mentions, claim }: Statement): DatedMention[] {
       const isDated = mention.type === 'time' && !isClock(mention)
       const value = isDated ? (mention.value ?? unsettled(mention.text)) : null
       return mention.type === 'time' && value !== null && /^(?:\d{4}|\?)/.test(value)
-        ? [{ ...mention, value, bound: boundOf(claim.text, mention.start) }]
+        ? [{ bound: boundOf(claim.text, mention.start), ...mention, value }]
         : []
     })
     .slice(0, 8)

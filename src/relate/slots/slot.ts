@@ -47,18 +47,20 @@ function findSlots(sentence: Statement): Slot[] {
       const { start, end, text } = mention
       const tokens = tokensWithin(sentence.tokens, start, end)
       if (tokens.length === 0) return []
-      const spot = { start, text, tokens, key: terms.find(({ token }) => tokens.includes(token))?.key ?? null }
+      const key = terms.find(({ token }) => tokens.includes(token))?.key ?? null
       if (mention.type === 'time') {
         const date = mention.kind === 'set' ? undefined : datesOf(sentence).find(one => one.start === start)
-        return date && !date.anchor && !date.inferred && isDay.test(date.value) ? [{ ...spot, kind: 'time', date }] : []
+        return date && !date.anchor && !date.inferred && isDay.test(date.value)
+          ? [{ start, text, tokens, key, kind: 'time', date }]
+          : []
       }
       if (mention.type === 'quantity') {
         const count = countsOf(sentence).find(one => one.tokens.has(tokens[0]!))
-        return count ? [{ ...spot, kind: 'number', count }] : []
+        return count ? [{ start, text, tokens, key, kind: 'number', count }] : []
       }
       // "the Anna Berg Clinic"; "Berg, M.B. A."
       if (mention.type === 'organisation' || isInstitution(text) || !/\p{L}{3}/u.test(text)) return []
-      return [{ ...spot, kind: mention.type, name: mention.value }]
+      return [{ start, text, tokens, key, kind: mention.type, name: mention.value }]
     })
     .slice(0, mostSlots)
 }
