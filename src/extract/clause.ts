@@ -49,7 +49,7 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     mainRelations,
     lemmas,
     lower,
-    vocabulary: new Set([...lower, ...lemmas]),
+    vocabulary: wordsOf(lower, lemmas),
     occurring: new Set(mainRelations),
     children,
     root,
@@ -57,6 +57,12 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     names: nameOf,
     subtrees: tokens.map(() => undefined),
   }
+}
+
+function wordsOf(...lists: readonly (readonly string[])[]): Set<string> {
+  const words = new Set<string>()
+  for (const list of lists) for (const word of list) words.add(word)
+  return words
 }
 
 /** One string for each relation: equal ones are then compared at once. There are some sixty. */
