@@ -47,7 +47,7 @@ export function writeNameData(
   vectors: Vectors,
 ): void {
   const read = createNetwork(model, createFormRows(model, vectors))
-  const writeRow = createNameRows(vectors)
+  const writeRows = createNameRows(vectors)
   const width = rowWidth(4 * model.hidden, vectors.dimensions)
   const chunks: Int16Array[] = []
   const lines: string[] = []
@@ -59,12 +59,7 @@ export function writeNameData(
       tags.map(tag => model.tags[tag]!),
     )
     const rows = new Int16Array(width * spots.filter(spot => spot !== 0).length)
-    let start = 0
-    for (const [word, spot] of spots.entries()) {
-      if (spot === 0) continue
-      writeRow(forms, word, states, rows, start)
-      start += width
-    }
+    writeRows(forms, spots, states, rows, width)
     chunks.push(rows)
     lines.push(JSON.stringify({ set, fold, spots, labels: labels.map(label => nameClasses.indexOf(label ?? '')) }))
   }

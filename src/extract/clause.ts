@@ -50,7 +50,7 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     mainRelations,
     lemmas,
     lower,
-    vocabulary: new Set([...lower, ...lemmas]),
+    vocabulary: wordsOf(lower, lemmas),
     occurring: new Set(mainRelations),
     children,
     root,
@@ -58,6 +58,12 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
     names: nameOf,
     subtrees: tokens.map(() => undefined),
   }
+}
+
+function wordsOf(...lists: readonly (readonly string[])[]): Set<string> {
+  const words = new Set<string>()
+  for (const list of lists) for (const word of list) words.add(word)
+  return words
 }
 
 /** One string for each relation: equal ones are then compared at once. There are some sixty. */
@@ -86,11 +92,20 @@ export const lemmaOf = (view: ClauseView, node: number): string => view.lemmas[n
 export function subtree(view: ClauseView, node: number): readonly number[] {
   const known = view.subtrees[node]
   if (known !== undefined) return known
-  const found = [node]
-  for (let at = 0; at < found.length; at += 1) for (const child of view.children[found[at]!]!) found.push(child)
-  if (found.length > 1) found.sort((left, right) => left - right)
+  const found: number[] = []
+  collectSubtree(view.children, node, found)
+  // Only where arcs cross, which mends may bring about, the words do not come in their order.
+  if (found.some((word, at) => at > 0 && found[at - 1]! > word)) found.sort((left, right) => left - right)
   view.subtrees[node] = found
   return found
+}
+
+function collectSubtree(children: ClauseView['children'], node: number, found: number[]): void {
+  const below = children[node]!
+  let at = 0
+  for (; at < below.length && below[at]! < node; at += 1) collectSubtree(children, below[at]!, found)
+  found.push(node)
+  for (; at < below.length; at += 1) collectSubtree(children, below[at]!, found)
 }
 
 function isOneOf(view: ClauseView, node: number, relations: readonly string[]): boolean {
@@ -101,8 +116,8 @@ function isOneOf(view: ClauseView, node: number, relations: readonly string[]): 
 }
 
 /** Whether any of these words, in lower case, stands in the clause, as form or lemma. */
-export function says(view: ClauseView, words: Iterable<string>): boolean {
-  for (const word of words) if (view.vocabulary.has(word)) return true
+export function says(view: ClauseView, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at += 1) if (view.vocabulary.has(words[at]!)) return true
   return false
 }
 
@@ -159,6 +174,6 @@ export function isClosed(view: ClauseView, node: number): boolean {
 
 /** "not", "n't", "never" directly under the node. */
 export const negationsOf = (view: ClauseView, node: number): number[] =>
-  says(view, negations) ? view.children[node]!.filter(child => negations.has(view.lower[child]!)) : []
+  says(view, negations) ? view.children[node]!.filter(child => negations.includes(view.lower[child]!)) : []
 
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'never', 'nt'])
+const negations: readonly string[] = ['not', "n't", 'never', 'nt']

@@ -137,8 +137,14 @@ function lacksClause({ view, proposition, first, isMain }: Looked): boolean {
 function isElliptical(view: ClauseView, head: number, own: readonly number[]): boolean {
   const subject = subjectOf(view, head)
   const holder = new Set(subject === undefined ? [] : subtree(view, subject))
-  const told = own.filter(word => !holder.has(word) && !/^(?:PUNCT|CCONJ)$/.test(view.tokens[word]!.upos))
-  return told.length > 0 && told.length < own.length && told.every(word => isHelper(view.tokens[word]!))
+  let told = 0
+  for (const word of own) {
+    const token = view.tokens[word]!
+    if (holder.has(word) || token.upos === 'PUNCT' || token.upos === 'CCONJ') continue
+    if (!isHelper(token)) return false
+    told += 1
+  }
+  return told > 0 && told < own.length
 }
 
 const isHelper = ({ upos, form }: Token): boolean =>

@@ -4,9 +4,7 @@ import type { Piece } from './attribution/index.ts'
 import { type ClauseView, childrenWith, lemmaOf, mainRelation, says } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
-const distancing: ReadonlySet<string> = new Set(
-  'reportedly allegedly supposedly purportedly apparently ostensibly'.split(' '),
-)
+const distancing: readonly string[] = 'reportedly allegedly supposedly purportedly apparently ostensibly'.split(' ')
 const hearsay = /^(?:understood|believed|thought|said|reported|alleged|rumou?red|claimed|suspected|presumed|reputed)$/i
 
 /**
@@ -16,7 +14,7 @@ const hearsay = /^(?:understood|believed|thought|said|reported|alleged|rumou?red
 export function hedgeOf(view: ClauseView, { head, own }: Proposition, piece: Piece, article: Article): string | null {
   if (says(view, distancing)) {
     const main = mainVerbs(view, head)
-    const adverb = own.find(index => distancing.has(lemmaOf(view, index)) && main.has(view.heads[index]!))
+    const adverb = own.find(index => distancing.includes(lemmaOf(view, index)) && main.has(view.heads[index]!))
     if (adverb !== undefined) return view.lower[adverb]!
   }
   // Read off the words, where the tree may err: the first finite verb of the claim is "is" or "was", and "understood to" follows.

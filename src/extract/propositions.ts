@@ -126,12 +126,8 @@ export function propositions(view: ClauseView, bound: ReadonlySet<number> = new 
   const detached = new Map<number, Found>()
   for (let node = 0; node < view.tokens.length; node += 1) {
     if (node === view.root || bound.has(node)) continue
-    for (const rule of clauseRules) {
-      const found = rule.detach(view, node)
-      if (!found) continue
-      detached.set(node, { ...found, rule: rule.name })
-      break
-    }
+    const found = firstDetached(view, node)
+    if (found !== null) detached.set(node, found)
   }
   const result: Proposition[] = []
   const main = mainPredicate(view)
@@ -146,6 +142,16 @@ export function propositions(view: ClauseView, bound: ReadonlySet<number> = new 
   for (const found of [...detached.values()].sort((left, right) => left.head - right.head))
     result.push(compose(view, found, detached))
   return result.sort((left, right) => left.own[0]! - right.own[0]! || left.head - right.head)
+}
+
+/** What the first rule that answers takes out at a word. Counted, not iterated: it is asked of every word. */
+function firstDetached(view: ClauseView, node: number): Found | null {
+  for (let at = 0; at < clauseRules.length; at += 1) {
+    const { name } = clauseRules[at]!
+    const found = clauseRules[at]!.detach(view, node)
+    if (found) return { ...found, rule: name }
+  }
+  return null
 }
 
 function compose(view: ClauseView, found: Found, detached: ReadonlyMap<number, Found>): Proposition {

@@ -12,7 +12,7 @@ import type { NameModel } from './name-model.ts'
 import { findNames } from './name-tagger.ts'
 import { unifyNames } from './names/index.ts'
 import { findQuantities } from './quantities/index.ts'
-import { createReader } from './reader.ts'
+import { createReader, type Reading } from './reader.ts'
 import type { ReaderModel } from './reader-model.ts'
 import { rememberReadings } from './remember-readings.ts'
 import { splitSentences } from './sentences.ts'
@@ -53,8 +53,8 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
   }
   const partsOfTag = new Map(reader.tags.map(name => [name, name.split('|') as [string, string]]))
   const lemmaOf = createLemmatiser(lemmas, knownWords)
-  const tagsOf = (words: readonly RawToken[]): readonly string[] => read(words.map(word => word.form)).tags
-  const describe = (words: readonly RawToken[], tags = tagsOf(words)): Token[] =>
+  const readWords = (words: readonly RawToken[]): Reading => read(words.map(word => word.form))
+  const describe = (words: readonly RawToken[], { tags } = readWords(words)): Token[] =>
     words.map(({ form, start, end }, at): Token => {
       const [upos, xpos] = partsOfTag.get(tags[at]!)!
       return { form, lemma: lemmaOf(form, upos, xpos, at === 0), upos, xpos, start, end }
@@ -75,17 +75,15 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
       const spans = splitSentences(text)
       const words = spans.map(({ start, end }) => tokenise(text, start, end))
       // All sentences are read before any is looked at: the network's weights push what other work needs out of the processor's cache.
-      const tags = words.map(tagsOf)
-      const tagged = settleOpeners(words.map((sentence, index) => describe(sentence, tags[index])))
+      const readings = words.map(readWords)
+      const tagged = settleOpeners(words.map((sentence, index) => describe(sentence, readings[index])))
       const sentences: Sentence[] = spans.map(({ start, end, paragraph }, index) => ({
         start,
         end,
         paragraph,
         tokens: mend(tagged[index]!),
       }))
-      const found = sentences.flatMap(({ tokens }, index) =>
-        findNames(tokens, read(words[index]!.map(word => word.form)).names),
-      )
+      const found = sentences.flatMap(({ tokens }, index) => findNames(tokens, readings[index]!.names))
       const mentions: NameMention[] = found.map(({ type, start, end }) => {
         const exact = text.slice(start, end)
         return { type, start, end, text: exact, value: exact }

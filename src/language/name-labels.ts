@@ -22,12 +22,10 @@ export function createNameLabels(
     }
   }
   const units = createNameUnits(model, 1 / rowScale)
-  const writeRow = createNameRows(vectors)
+  const writeRows = createNameRows(vectors)
   return (forms, tags, states) => {
     const spots = nameSpots(forms, tags)
-    let count = 0
-    for (let word = 0; word < forms.length; word++)
-      if (spots[word] !== 0) writeRow(forms, word, states, units.rows, units.step * count++)
+    const count = writeRows(forms, spots, states, units.rows, units.step)
     if (count === 0) return forms.map(() => 'O')
     const { values, width } = units.run(count)
     const scores = new Float64Array(count * classes.length)

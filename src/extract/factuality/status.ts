@@ -12,7 +12,6 @@ const likely = /^(?:probably|likely)$/
  * (`own` are the claim's words): a condition outranks a possibility, which outranks a plan.
  */
 export function statusOf(view: ClauseView, head: number, own: readonly number[]): Status {
-  const inClaim = new Set(own)
   const auxiliaries = childrenWith(view, head, 'aux', 'cop')
   // "he'd spoken" is "had spoken".
   const isHad = (index: number) => /^['’]d$/.test(view.tokens[index]!.form) && /^VB[ND]$/.test(view.tokens[head]!.xpos)
@@ -20,8 +19,8 @@ export function statusOf(view: ClauseView, head: number, own: readonly number[])
     .filter(index => view.tokens[index]!.xpos === 'MD' && !isHad(index))
     .map(index => lemmaOf(view, index))
   const tells = (pattern: RegExp) =>
-    view.children[head]!.some(child => inClaim.has(child) && pattern.test(lemmaOf(view, child)))
-  if (isConditional(view, head, inClaim)) return 'conditional'
+    view.children[head]!.some(child => pattern.test(lemmaOf(view, child)) && own.includes(child))
+  if (isConditional(view, head, own)) return 'conditional'
   const perfectForm = auxiliaries.some(index => view.tokens[index]!.form.toLowerCase() === 'have')
   // "could not save the ferry" did not, "could hear the storm" did
   if (modals.includes('could') && !perfectForm && (isDenied(view, auxiliaries) || isPerceived(view, head)))

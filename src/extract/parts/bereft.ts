@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf, subjectOf, subtree } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, says, subjectOf, subtree } from '../clause.ts'
 import { isTime } from './completions.ts'
 
 /**
@@ -47,15 +47,15 @@ const longing =
 
 /** "so many candidates intent | on leaving", "shared his zeal | for mending nets", "was filed jointly | with the crew" */
 function losesAim(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
+  if (!isCut(word + 1)) return false
   const isOpen =
     (view.lower[word + 1] === 'for' && longing.test(lemmaOf(view, word))) ||
     (view.lower[word + 1] === 'with' &&
       /^(?:problem|trouble|difficulty|jointly|together|along|alongside)$/.test(lemmaOf(view, word)))
-  if (isCut(word + 1) && isOpen) return true
+  if (isOpen) return true
   // "reached agreements | in principle"
-  if (isCut(word + 1) && view.lower[word + 1] === 'in' && view.lower[word + 2] === 'principle') return true
-  if (!isCut(word + 1) || !aimed.has(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos))
-    return false
+  if (view.lower[word + 1] === 'in' && view.lower[word + 2] === 'principle') return true
+  if (!aimed.has(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos)) return false
   return /^(?:ADP|PART|SCONJ)$/.test(view.tokens[word + 1]!.upos) && !opensTime(view, word + 1)
 }
 
@@ -127,8 +127,8 @@ function losesKind(view: ClauseView, word: number, isCut: (word: number) => bool
 
 /** "was planned for earlier | this year", "sank late | on Monday": the rest of a time. */
 const losesWhen = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
-  /^(?:earlier|later|late|early)$/.test(view.lower[word]!) &&
   isCut(word + 1) &&
+  /^(?:earlier|later|late|early)$/.test(view.lower[word]!) &&
   ((view.tokens[word - 1]?.upos === 'ADP' && !isCut(word - 1)) ||
     (/^(?:this|that|last|next|on|in)$/.test(view.lower[word + 1]!) &&
       [word + 2, word + 3].some(at => view.tokens[at] !== undefined && isTime(view, at))))
@@ -151,8 +151,8 @@ function losesHalf(view: ClauseView, word: number, isCut: (word: number) => bool
 
 /** "the Death | in Custody Act": the rest of the name of a law or body. */
 function losesTitle(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  const isName = word > 0 && /^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)
-  if (!isName || !isCut(word + 1) || view.tokens[word + 1]!.upos !== 'ADP') return false
+  if (word === 0 || !isCut(word + 1) || view.tokens[word + 1]!.upos !== 'ADP') return false
+  if (!/^\p{Lu}\p{Ll}/u.test(view.tokens[word]!.form)) return false
   let at = word + 2
   while (/^\p{Lu}/u.test(view.tokens[at]?.form ?? '') && at - word < 7) at += 1
   return (
@@ -182,6 +182,7 @@ function isOrphanJoint(view: ClauseView, word: number, inside: ReadonlySet<numbe
 
 /** "harms not only the crew | but the port": half of what is set side by side. */
 const losesButAlso = (view: ClauseView, inside: ReadonlySet<number>): boolean =>
+  says(view, ['not']) &&
   view.lower.some(
     (form, at) =>
       form === 'not' &&
@@ -194,7 +195,7 @@ const losesButAlso = (view: ClauseView, inside: ReadonlySet<number>): boolean =>
 function losesRange(view: ClauseView, inside: ReadonlySet<number>): boolean {
   for (const word of inside) {
     const { xpos, lemma } = view.tokens[word]!
-    if (!/^(?:JJS|RBS)$/.test(xpos) && !/^(?:first|last|only)$/.test(lemma)) continue
+    if (xpos !== 'JJS' && xpos !== 'RBS' && !/^(?:first|last|only)$/.test(lemma)) continue
     const noun = view.heads[word]!
     if (noun < 0 || !inside.has(noun)) continue
     for (let at = word + 1; at < view.tokens.length; at += 1) {

@@ -34,7 +34,7 @@ export function breaksBond(view: ClauseView, words: readonly number[], inside: R
 
 /** "came one day | after the vote", "in the days | since the vote"; but "slept for three days | after the vote" and "left last week | after the vote" are whole. */
 function losesEvent(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  if (!measure.test(lemmaOf(view, word)) || !isCut(word + 1)) return false
+  if (!isCut(word + 1) || !measure.test(lemmaOf(view, word))) return false
   if (!/^(?:after|before|since|later|earlier|ago|apart|into)$/i.test(view.tokens[word + 1]!.form)) return false
   const { xpos } = view.tokens[word]!
   const determiner = childWith(view, word, 'det')
@@ -55,8 +55,8 @@ function losesEvent(view: ClauseView, word: number, isCut: (word: number) => boo
 
 /** "lies forty miles | south of Alton" */
 const losesDirection = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
-  /^(?:mile|foot|metre|meter|kilometre|kilometer|km|yard|inch)$/.test(lemmaOf(view, word)) &&
   isCut(word + 1) &&
+  /^(?:mile|foot|metre|meter|kilometre|kilometer|km|yard|inch)$/.test(lemmaOf(view, word)) &&
   /^(?:(?:north|south)?-?(?:east|west)|north|south|away|off|from|outside|inside|inland|ahead|behind|above|below)$/i.test(
     view.tokens[word + 1]!.form,
   )
@@ -64,8 +64,7 @@ const losesDirection = (view: ClauseView, word: number, isCut: (word: number) =>
 /** "left as soon | as it rained", "won more races | than any other" */
 function losesComparison(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
   if (!isCut(word + 1)) return false
-  const next = view.tokens[word + 1]!.form.toLowerCase()
-  return next === 'as' && /^(?:as|so)$/i.test(view.tokens[word - 1]?.form ?? '') && !isCut(word - 1)
+  return view.lower[word + 1] === 'as' && /^(?:as|so)$/i.test(view.tokens[word - 1]?.form ?? '') && !isCut(word - 1)
 }
 
 /** "won more races | than any other": more than whom is gone; the nearest comparative before "than" asks for it. */
@@ -81,7 +80,7 @@ const isComparative = (view: ClauseView, word: number): boolean =>
 
 /** "meets twice | a year", "earns $ 15 | an hour", "for the first time | in weeks": how often is told by both. */
 function losesCount(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {
-  if (!measure.test(lemmaOf(view, word)) || !isCut(word - 2)) return false
+  if (!isCut(word - 2) || !measure.test(lemmaOf(view, word))) return false
   const before = view.tokens[word - 2]!.form
   const joint = view.tokens[word - 1]!.form
   return (
@@ -106,8 +105,8 @@ function losesMonth(view: ClauseView, word: number, isCut: (word: number) => boo
 
 /** "faces five years | in prison", "up to life | without parole": without the place five years of what is gone. */
 const losesTerm = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
-  (measure.test(lemmaOf(view, word)) || view.lower[word] === 'life') &&
   isCut(word + 2) &&
+  (measure.test(lemmaOf(view, word)) || view.lower[word] === 'life') &&
   /^(?:in|behind|of|without)$/i.test(view.tokens[word + 1]!.form) &&
   /^(?:prison|jail|custody|detention|bars|probation|imprisonment|parole)$/.test(lemmaOf(view, word + 2))
 
@@ -116,12 +115,12 @@ function losesMeasure(view: ClauseView, word: number, isCut: (word: number) => b
   if (word === 0 || !isCut(word - 1)) return false
   const before = view.tokens[word - 1]!
   if (/^times$/i.test(before.form)) return /^(?:the|as|more|that|what|its|their)$/i.test(view.tokens[word]!.form)
-  return /^old$/i.test(view.tokens[word]!.form) && measure.test(before.lemma)
+  return view.lower[word] === 'old' && measure.test(before.lemma)
 }
 
 /** "vowed to protest back | in June": the word opens a phrase that is gone. */
 const isOpener = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
-  /^back$/i.test(view.tokens[word]!.form) &&
+  view.lower[word] === 'back' &&
   // "sailed back | in 1968"
   !returning.test(lemmaOf(view, view.heads[word]!)) &&
   isCut(word + 1) &&
@@ -133,7 +132,7 @@ const returning =
 
 /** "asked them to join “| for a talk |”": of a quotation only the marks are left. */
 const losesWords = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {
-  if (!/^(?:["“‘]|``)$/.test(view.tokens[word]!.form) || inside.has(word + 1)) return false
+  if (inside.has(word + 1) || !/^(?:["“‘]|``)$/.test(view.tokens[word]!.form)) return false
   for (let at = word + 1; at < view.tokens.length; at += 1) {
     if (/^(?:["”’]|'')$/.test(view.tokens[at]!.form)) return inside.has(at)
     if (inside.has(at)) return false

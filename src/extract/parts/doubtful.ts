@@ -7,18 +7,19 @@ import { printedWords } from './excerpt.ts'
 export const isRunTogether = ({ tokens }: ClauseView): boolean =>
   tokens.some(({ form, xpos }, at) => {
     const before = tokens[at - 1]
-    if (before === undefined || !/^(?:The|This|That|These|Those|He|She|It|They|We|An|In|On|But|And)$/.test(form))
-      return false
+    if (before === undefined || !openers.has(form)) return false
     // "the film The Heron", "the weekly The Pier": a name begins with its article.
     const next = tokens[at + 1]
     const isName = /^(?:DT|IN|CC)$/.test(xpos) && (next === undefined || /^\p{Lu}/u.test(next.form))
     return /^\p{Ll}/u.test(before.form) && /^(?:NOUN|VERB|ADJ|ADV)$/.test(before.upos) && !isName
   })
 
+const openers: ReadonlySet<string> = new Set('The This That These Those He She It They We An In On But And'.split(' '))
+
 /** "All she has to do | is give an order": a tensed "is" on a clause below that has neither subject nor joiner of its own. */
 export const hasLooseHelper = (view: ClauseView): boolean =>
   view.tokens.some(({ xpos }, node) => {
-    if (!/^(?:advcl|acl|xcomp)$/.test(mainRelation(view, node)) || !/^VB/.test(xpos)) return false
+    if (!xpos.startsWith('VB') || !/^(?:advcl|acl|xcomp)$/.test(mainRelation(view, node))) return false
     if (subjectOf(view, node) !== undefined) return false
     if (
       view.children[node]!.some(
@@ -32,7 +33,7 @@ export const hasLooseHelper = (view: ClauseView): boolean =>
 /** "before the captain | agrees to leave", with the captain lost to the "before": a tensed verb below another that has neither subject nor joiner. */
 export const hasLooseVerb = (view: ClauseView): boolean =>
   view.tokens.some(({ xpos, upos }, node) => {
-    if (!/^VB[DZP]$/.test(xpos) || upos !== 'VERB' || view.relations[node] !== 'advcl') return false
+    if (upos !== 'VERB' || view.relations[node] !== 'advcl' || !/^VB[DZP]$/.test(xpos)) return false
     const isJoined = view.children[node]!.some(
       child =>
         /^(?:nsubj|csubj|expl|mark|cc|case)$/.test(mainRelation(view, child)) ||
@@ -46,23 +47,27 @@ export const hasLooseVerb = (view: ClauseView): boolean =>
 export const hasVerblessClause = (view: ClauseView): boolean =>
   view.tokens.some(
     ({ upos }, node) =>
-      /^(?:ADV|ADP|PART|DET)$/.test(upos) &&
       mainRelation(view, node) === 'conj' &&
+      /^(?:ADV|ADP|PART|DET)$/.test(upos) &&
       childrenWith(view, node, 'nsubj').length > 0 &&
       childrenWith(view, node, 'cop').length === 0,
   )
 
 /** "crews that | coal arrived late were left", with both "that" and "coal" for subjects of one verb: the tree lost the verb between them. */
 export const hasTwoSubjects = (view: ClauseView): boolean =>
-  view.tokens.some((_, node) => {
-    const subjects = view.children[node]!.filter(child => /^nsubj(?::pass)?$/.test(view.relations[child]!))
-    return subjects.length > 1 && subjects.some(child => /^(?:WDT|WP)$/.test(view.tokens[child]!.xpos))
+  view.tokens.some(({ xpos }, word) => {
+    const head = view.heads[word]!
+    if ((xpos !== 'WDT' && xpos !== 'WP') || head < 0 || !isSubject(view, word)) return false
+    return view.children[head]!.some(child => child !== word && isSubject(view, child))
   })
+
+const isSubject = (view: ClauseView, word: number): boolean => /^nsubj(?::pass)?$/.test(view.relations[word]!)
 
 /** "expected the mayor to petition the port", with the verb taken for a noun: nouns have no object. */
 export const hasVerbalNoun = (view: ClauseView): boolean =>
   view.tokens.some(
-    ({ upos }, node) => upos === 'NOUN' && childrenWith(view, node, 'obj', 'iobj').some(child => child > node),
+    ({ upos }, node) =>
+      upos === 'NOUN' && view.children[node]!.some(child => child > node && /^i?obj$/.test(mainRelation(view, child))),
   )
 
 /** "Keeping the crew, in the face of the storm, could hurt the port": a tensed main verb whose subject the tree takes for something else. */

@@ -107,10 +107,10 @@ const nextWord = (view: ClauseView, from: number): number => {
 
 /** "works on ways | to sell the ferry": of such a noun what it is for is the point. */
 const isLostPurpose = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
-  /^(?:way|means|ability|inability|willingness|opportunity)$/.test(lemmaOf(view, word)) &&
   view.tokens[word + 1]?.xpos === 'TO' &&
   view.tokens[word + 2]?.xpos === 'VB' &&
-  !inside.has(word + 1)
+  !inside.has(word + 1) &&
+  /^(?:way|means|ability|inability|willingness|opportunity)$/.test(lemmaOf(view, word))
 
 /** "bought Heron Ltd, a deal | that would have made it rich": of the second noun only its article is left. */
 const isBareApposition = (view: ClauseView, printed: readonly number[], at: number): boolean => {

@@ -129,13 +129,15 @@ const titles: ReadonlyMap<string, string> = new Map([
   ['governors', 'Governor'],
 ])
 
+const titleForms = [...titles.keys()]
+
 /** "Sens. Ann Lowe and Ruth Hall left" → "Sen. Ruth Hall left": no list of names is left behind the title. */
 function withOneTitle(
   view: ClauseView,
   proposition: Proposition,
   replace: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
-  if (!says(view, titles.keys())) return replace
+  if (!says(view, titleForms)) return replace
   const printed = printedWords(proposition)
   const isProper = (word: number | undefined) => word !== undefined && view.tokens[word]!.upos === 'PROPN'
   const found = printed.flatMap((word, at): [number, string][] => {

@@ -16,11 +16,10 @@ const articleOfDay = new RegExp(String.raw`\b([Aa])n? (?=(\d+) (?:${monthNames.j
 export function finishSentence(sentence: string): string {
   let text = balanceQuotes(sentence.replace(/[^\S ]\s*|\s{2,}/g, ' '))
   // "an Oct. 15 interview" → "a 15 October interview"
-  text = text.replace(articleOfDay, (_, a, day) => (/^(?:8|11|18)$/.test(day) ? `${a}n ` : `${a} `))
-  text = text
-    .replace(/\s*,(?:\s*,)+/g, ',')
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(/^[\s,;:.–—-]+/, '')
+  if (/\d/.test(text))
+    text = text.replace(articleOfDay, (_, a, day) => (/^(?:8|11|18)$/.test(day) ? `${a}n ` : `${a} `))
+  if (text.includes(',')) text = text.replace(/\s*,(?:\s*,)+/g, ',')
+  text = text.replace(/\s+([,.;:])/g, '$1').replace(/^[\s,;:.–—-]+/, '')
   for (
     let found = openers.exec(text);
     found && !(withComma.test(text) && !found[0].includes(','));
@@ -46,13 +45,13 @@ function closesFirst(text: string): boolean {
 function balanceQuotes(text: string): string {
   if (!/["“”()[\]‘’']/.test(text)) return text
   const straight = withoutLastMark(text.replace(/[‘’']{2}/g, '"'))
-  const count = (mark: RegExp) => (straight.match(mark) ?? []).length
+  const count = (mark: string) => straight.split(mark).length - 1
   let clean = straight
   // `the best place" to stay, "above all in May`: the first mark closes what was opened before.
-  if (count(/"/g) % 2 === 1 || /^[^"]*[^\s"]"(?:\s[^"]*[\s(]|\s)"[^\s"]/.test(straight)) clean = clean.replace(/"/g, '')
-  if (count(/“/g) !== count(/”/g) || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
-  if (count(/\(/g) !== count(/\)/g)) clean = clean.replace(/[()]/g, '')
-  if (count(/\[/g) !== count(/\]/g)) clean = clean.replace(/[[\]]/g, '')
+  if (count('"') % 2 === 1 || /^[^"]*[^\s"]"(?:\s[^"]*[\s(]|\s)"[^\s"]/.test(straight)) clean = clean.replace(/"/g, '')
+  if (count('“') !== count('”') || closesFirst(straight)) clean = clean.replace(/[“”]/g, '')
+  if (count('(') !== count(')')) clean = clean.replace(/[()]/g, '')
+  if (count('[') !== count(']')) clean = clean.replace(/[[\]]/g, '')
   // "marched to within “sight | of” the arena": a mark closes right after what is left before it.
   const closed = clean
     .split('"')

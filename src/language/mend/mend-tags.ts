@@ -98,7 +98,7 @@ function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
 /** "proposed that the ferry sail by day": what is wished for has its verb bare, right after a noun and before a preposition. */
 function mendWishes(tokens: readonly Token[], tags: string[]): void {
   tokens.forEach(({ lemma }, wish) => {
-    if (!/^(?:propose|demand|insist|suggest|recommend|request|urge)$/.test(lemma) || tokens[wish + 1]?.form !== 'that')
+    if (tokens[wish + 1]?.form !== 'that' || !/^(?:propose|demand|insist|suggest|recommend|request|urge)$/.test(lemma))
       return
     let end = wish + 2
     while (end < tokens.length && !/^(?:VB[DZP]?|MD|[,.:])$/.test(tags[end]!)) end += 1

@@ -8,7 +8,8 @@ const within = /^(?:NNPS?|CD|HYPH)$/
  * more of the name. English noun phrases end in their head.
  */
 export function settleHeads(tokens: readonly Token[], tree: Tree): Tree {
-  const found = tree.relations.flatMap((_, node) => (isMisheaded(tokens, tree, node) ? [node] : []))
+  const found: number[] = []
+  for (let node = 0; node < tokens.length; node += 1) if (isMisheaded(tokens, tree, node)) found.push(node)
   if (found.length === 0) return tree
   const heads = [...tree.heads]
   const relations = [...tree.relations]
@@ -27,7 +28,8 @@ export function settleHeads(tokens: readonly Token[], tree: Tree): Tree {
 
 function isMisheaded(tokens: readonly Token[], { heads, relations }: Tree, node: number): boolean {
   const name = heads[node]!
-  if (!/^NNS?$/.test(tokens[node]!.xpos) || !/^(?:flat|appos)$/.test(relations[node]!)) return false
+  const relation = relations[node]!
+  if ((relation !== 'flat' && relation !== 'appos') || !/^NNS?$/.test(tokens[node]!.xpos)) return false
   if (name < 0 || name > node || tokens[name]!.upos !== 'PROPN') return false
   return tokens.slice(name + 1, node).every(({ xpos }, at) => within.test(xpos) && heads[name + 1 + at] !== node)
 }

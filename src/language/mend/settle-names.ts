@@ -5,7 +5,8 @@ import type { Token, Tree } from '../../model.ts'
  * noun right before it.
  */
 export function settleNames(tokens: readonly Token[], tree: Tree): Tree {
-  const found = tree.relations.flatMap((_, node) => (isLoose(tokens, tree, node) ? [node] : []))
+  const found: number[] = []
+  for (let node = 0; node < tokens.length; node += 1) if (isLoose(tokens, tree, node)) found.push(node)
   if (found.length === 0) return tree
   const heads = [...tree.heads]
   const relations = [...tree.relations]
