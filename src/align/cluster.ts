@@ -83,10 +83,12 @@ export function cluster(
   }
 
   function keepsTogether(one: readonly number[], other: readonly number[], least: number, link: Link): boolean {
-    const { mean, isRepeated } = between(one, other, link.isSpecific === true)
-    if (!isRepeated) return mean >= least
+    const { mean, repetition } = between(one, other)
+    if (repetition === 'none') return mean >= least
+    if (!hasPairsOnly(one, other)) return mean >= linkage.repeated
+    if (link.isSpecific && repetition === 'one breath') return mean >= least
     if (doesHoldOutlets(one, other) || doesHoldOutlets(other, one)) return mean >= linkage.shared
-    return mean >= (link.isSpecific && hasPairsOnly(one, other) ? linkage.again : linkage.repeated)
+    return mean >= (link.isSpecific ? linkage.again : linkage.repeated)
   }
 
   /** Each is told by several outlets, and all that tell the second tell the first: what they print in two places may well be two things. */
@@ -114,33 +116,33 @@ export function cluster(
     const beside = rest.filter(index => claims[index]!.source === claims[single]!.source)
     return (
       beside.length === 1 &&
-      between(one, other, false).mean >= linkage.sibling &&
+      between(one, other).mean >= linkage.sibling &&
       areNeighbours(claims[single]!, claims[beside[0]!]!)
     )
   }
 
-  function between(
-    one: readonly number[],
-    other: readonly number[],
-    isSpecific: boolean,
-  ): { mean: number; isRepeated: boolean } {
+  function between(one: readonly number[], other: readonly number[]): { mean: number; repetition: Repetition } {
     let sum = 0
     let count = 0
-    let isRepeated = false
+    let repetition: Repetition = 'none'
     for (const left of spread(one)) {
       for (const right of spread(other)) {
         if (claims[left]!.source === claims[right]!.source) {
-          if (areApart(left, right)) return { mean: 0, isRepeated: true }
-          if (!isSpecific || !standTogether(claims[left]!, claims[right]!)) isRepeated = true
+          if (areApart(left, right)) return { mean: 0, repetition: 'far' }
+          if (!standTogether(claims[left]!, claims[right]!)) repetition = 'far'
+          else if (repetition === 'none') repetition = 'one breath'
         } else {
           sum += scoreOf(Math.min(left, right), Math.max(left, right))
           count++
         }
       }
     }
-    return { mean: count === 0 ? 0 : sum / count, isRepeated }
+    return { mean: count === 0 ? 0 : sum / count, repetition }
   }
 }
+
+/** Where a source has claims in both of two groups: nowhere, side by side, or in two places. */
+type Repetition = 'none' | 'one breath' | 'far'
 
 /** More members than these tell no more of a group's mean; without a bound a thousand copies of one sentence would cost a thousand times a thousand comparisons. */
 const mostMeasured = 16
