@@ -1,6 +1,6 @@
 /** How many of the true pairs of labelled sets are among the candidates that are looked at. */
 import { aligner } from '../src/align/aligner-model.ts'
-import { candidatePairs } from '../src/align/block.ts'
+import { candidatesOf } from '../src/align/block.ts'
 import { prepare } from '../src/align/pair.ts'
 import { backgroundWeight, storyWeight } from '../src/align/term-weight.ts'
 import type { Language, Statement } from '../src/model.ts'
@@ -52,7 +52,9 @@ function measure({ statements, pairs }: LabelledStory): Found {
   const weightOf = storyWeight(background, statements.length, key => counts.get(key) ?? 0)
   const prepared = statements.map(statement => prepare(statement, weightOf))
   const chosen = new Set(
-    [...candidatePairs(prepared, candidates)].map(([left, right]) => left * statements.length + right),
+    [...candidatesOf(prepared, candidates)].flatMap(([left, others]) =>
+      [...others].map(right => left * statements.length + right),
+    ),
   )
   const partners = new Map<number, { all: number; found: number }>()
   let pairsFound = 0

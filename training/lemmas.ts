@@ -112,7 +112,7 @@ function learnExceptions(
     const key = `${lemmaClass(form, upos, xpos, isFirst)} ${form.toLowerCase()}`
     const counts = votes.get(key) ?? new Map<string, number>()
     votes.set(key, counts.set(lemma, (counts.get(lemma) ?? 0) + 1))
-    guesses.set(key, lemmatise(rulesOnly, knownWords, form, upos, xpos, isFirst))
+    guesses.set(key, lemmatise(rulesOnly, knownWords, { form, upos, xpos, isFirst }))
   }
   const exceptions = new Map<string, string>()
   for (const key of sorted(votes.keys())) {

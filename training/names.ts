@@ -1,6 +1,6 @@
 import type { GoldSentence, GoldWord } from './treebank.ts'
 
-/** Each label that goes on with a name stands behind the one that begins it. */
+/** Each label that goes on with a name stands after the one that begins it. */
 export const nameClasses = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC']
 
 /** Reads the labels of UNER's iob2 files: one word a line, the form in column 2, the label in column 3. */

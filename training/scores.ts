@@ -38,8 +38,8 @@ export function scoreLemmas(lemmas: Lemmas, read: Read, knownWords: KnownWords, 
       words.map(word => word.form),
     )
     return words.map(({ form, upos, xpos, lemma, feats }, at) => ({
-      lemmaOnGoldTags: lemmatise(lemmas, knownWords, form, upos, xpos, at === 0) === lemma,
-      lemma: lemmatise(lemmas, knownWords, form, tags[at]!.upos, tags[at]!.xpos, at === 0) === lemma,
+      lemmaOnGoldTags: lemmatise(lemmas, knownWords, { form, upos, xpos, isFirst: at === 0 }) === lemma,
+      lemma: lemmatise(lemmas, knownWords, { ...tags[at]!, isFirst: at === 0 }) === lemma,
       feats: morphologicalFeatures(lemmas, form, tags[at]!.upos, tags[at]!.xpos) === feats,
     }))
   })

@@ -29,7 +29,7 @@ import { trainStories } from './stories.ts'
 import { type GoldSentence, readTreebank } from './treebank.ts'
 import { packVectors, readEmbeddings } from './vectors.ts'
 
-/** Sizes, epochs and thresholds; models/README.md has the scores behind them. */
+/** Sizes, epochs and thresholds; models/README.md has the scores they lead to. */
 const settings = {
   vectors: { words: 60_000 },
   knownWords: 80_000,

@@ -1,8 +1,9 @@
 import { synonymGroups } from '../lexicon/synonyms.ts'
+import { distinctRuns } from './letter-runs.ts'
 import type { Prepared } from './pair.ts'
 
-/** Two indices into the list of statements, the lower first. */
-export type Candidate = readonly [number, number]
+/** A statement and those after it that are worth comparing with it, ascending; indices into the list of statements. */
+export type Candidates = readonly [number, Int32Array]
 
 /**
  * Candidates per statement. Of the human-labelled pairs of MRPC and STS headlines (dev), each set as one story, .997 and .994 are among them; of ECB+ and NewsWCL50,
@@ -25,10 +26,10 @@ const budget = 6000
  * through an inverted index of words, names, numbers, times and synonyms. Never looks at all pairs. Each other source has its even share of the places, so that a
  * fact of twenty outlets is found whole. Of a term that stands in more statements than can be read, those published nearest in time are read. The result does not depend on the order of the statements as long as they are sorted by id.
  */
-export function* candidatePairs(prepared: readonly Prepared[], most = perStatement): Generator<Candidate> {
+export function* candidatesOf(prepared: readonly Prepared[], most = perStatement): Generator<Candidates> {
   const chosen = choosePartners(prepared, most)
   for (let index = 0; index < chosen.length; index++) {
-    for (const other of ascending(chosen[index]!)) yield [index, other]
+    if (chosen[index]!.length > 0) yield [index, distinct(chosen[index]!)]
     chosen[index] = []
   }
 }
@@ -229,8 +230,5 @@ function evenly(
   return first
 }
 
-/** Without repetition: each of a pair may have chosen the other. */
-function ascending(numbers: number[]): number[] {
-  numbers.sort((a, b) => a - b)
-  return numbers.filter((number, index) => number !== numbers[index - 1])
-}
+/** Ascending, without repetition: each of a pair may have chosen the other. */
+const distinct = (numbers: readonly number[]): Int32Array => distinctRuns(new Int32Array(numbers).sort())

@@ -11,43 +11,53 @@ import type { Prepared } from './pair.ts'
  * deeds, each at its own time. By the places of the two in `prepared`.
  */
 export function clashFinder(prepared: readonly Prepared[]): (left: number, right: number) => boolean {
-  // Keys by number: every candidate pair is looked at.
+  // Keys by number, all in one list: every candidate pair is looked at.
   const codes = new Map<string, number>()
-  const names = prepared.map(({ terms }) =>
-    keysOf(terms, codes, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle),
-  )
-  const numbers = prepared.map(({ terms }) => keysOf(terms, codes, ({ type }) => type === 'number'))
+  const names = keysOf(prepared, codes, ({ type, isTitle }) => (type === 'name' || type === 'place') && !isTitle)
+  const numbers = keysOf(prepared, codes, ({ type }) => type === 'number')
   const deeds = prepared.map(({ terms }) => terms.find(({ role }) => role === 'predicate')?.lemma ?? '')
   const areTurned = (left: number, right: number): boolean =>
-    areApart(prepared[left]!.dates, prepared[right]!.dates) &&
+    haveOtherKeys(prepared[left]!.dates, prepared[right]!.dates) &&
     (areOpposites(deeds[left]!, deeds[right]!) || areEnds(deeds[left]!, deeds[right]!)) &&
     haveOtherDates(prepared[left]!, prepared[right]!)
-  return (left, right) =>
-    (areApart(names[left]!, names[right]!) && areApart(numbers[left]!, numbers[right]!)) || areTurned(left, right)
+  return (left, right) => (areApart(numbers, left, right) && areApart(names, left, right)) || areTurned(left, right)
 }
 
-function keysOf(
-  terms: readonly Term[],
-  codes: Map<string, number>,
-  isWanted: (term: Term) => boolean,
-): readonly number[] {
-  const keys: number[] = []
-  for (const term of terms) {
-    if (!isWanted(term) || keys.length === most) continue
-    const code = codes.get(term.key) ?? codes.size
-    codes.set(term.key, code)
-    keys.push(code)
-  }
-  return keys.length === 0 ? none : keys
+/** Of each statement a stretch of one list. */
+interface Keys {
+  /** Where its stretch begins; with one more, where the last one ends. */
+  readonly starts: Int32Array
+  readonly all: Int32Array
 }
 
-const none: readonly number[] = []
+function keysOf(prepared: readonly Prepared[], codes: Map<string, number>, isWanted: (term: Term) => boolean): Keys {
+  const starts = new Int32Array(prepared.length + 1)
+  const all: number[] = []
+  prepared.forEach(({ terms }, index) => {
+    for (const term of terms) {
+      if (!isWanted(term) || all.length - starts[index]! === most) continue
+      const code = codes.get(term.key) ?? codes.size
+      codes.set(term.key, code)
+      all.push(code)
+    }
+    starts[index + 1] = all.length
+  })
+  return { starts, all: new Int32Array(all) }
+}
 
 /** A claim names a handful; a list of a hundred names is laid beside another in bounded time. */
 const most = 40
 
-function areApart<Key>(left: readonly Key[], right: readonly Key[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  for (const key of left) if (right.includes(key)) return false
+/** Both have keys, and none of one is one of the other. */
+function areApart({ starts, all }: Keys, left: number, right: number): boolean {
+  const [from, to] = [starts[left]!, starts[left + 1]!]
+  const [start, end] = [starts[right]!, starts[right + 1]!]
+  if (from === to || start === end) return false
+  for (let one = from; one < to; one++) {
+    for (let other = start; other < end; other++) if (all[one] === all[other]) return false
+  }
   return true
 }
+
+const haveOtherKeys = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some(key => right.includes(key))

@@ -24,7 +24,7 @@ export interface Linkage {
   readonly several: number
   /** Mean score from which on a further claim of a source joins, when the pair that brings it in is specific: an article tells its news in the lead and once more below. */
   readonly again: number
-  /** The same for two facts that the same outlets tell, whether the pair is specific or not. */
+  /** The same for two facts that the same outlets tell: what they print in two places may well be two things. */
   readonly shared: number
   /** The same when the pair is not specific, or the source has two claims in the fact already. */
   readonly repeated: number
@@ -85,13 +85,13 @@ export function cluster(
   function keepsTogether(one: readonly number[], other: readonly number[], least: number, link: Link): boolean {
     const { mean, repetition } = between(one, other)
     if (repetition === 'none') return mean >= least
-    if (!hasPairsOnly(one, other)) return mean >= linkage.repeated
-    if (link.isSpecific && repetition === 'one breath') return mean >= least
-    if (doesHoldOutlets(one, other) || doesHoldOutlets(other, one)) return mean >= linkage.shared
-    return mean >= (link.isSpecific ? linkage.again : linkage.repeated)
+    if (!link.isSpecific || !hasPairsOnly(one, other)) return mean >= linkage.repeated
+    if (repetition === 'one breath') return mean >= least
+    const isShared = doesHoldOutlets(one, other) || doesHoldOutlets(other, one)
+    return mean >= (isShared ? linkage.shared : linkage.again)
   }
 
-  /** Each is told by several outlets, and all that tell the second tell the first: what they print in two places may well be two things. */
+  /** Each is told by several outlets, and all that tell the second tell the first. */
   function doesHoldOutlets(one: readonly number[], other: readonly number[]): boolean {
     const sources = new Set(spread(one).map(index => claims[index]!.source))
     const others = new Set(spread(other).map(index => claims[index]!.source))

@@ -1,5 +1,6 @@
 import type { Quote, Statement } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
+import { overlap } from '../text/span.ts'
 import type { Pair, Prepared } from './pair.ts'
 
 /** From here on two words stand for each other: synonyms are at .9, words that are merely related below. */
@@ -42,13 +43,9 @@ export function repeatedTerms(
     for (const { key } of terms[at]!) {
       const before = seen.get(key)
       if (before === undefined) seen.set(key, quote)
-      else if (!haveCommonWords(before, quote)) again.add(key)
+      // Claims cut from one sentence are one mention.
+      else if (!overlap(before, quote)) again.add(key)
     }
   })
   return repeated
-}
-
-/** Claims cut from one sentence are one mention. */
-function haveCommonWords(left: Quote, right: Quote): boolean {
-  return left.start < right.end && right.start < left.end
 }

@@ -1,6 +1,8 @@
-import { type Article, overlap } from '../extract/article.ts'
+import type { Article } from '../extract/article.ts'
 import type { Piece } from '../extract/attribution/index.ts'
 import type { Analysis, Claim, Quote } from '../model.ts'
+import { plainWords } from '../text/plain-words.ts'
+import { overlap } from '../text/span.ts'
 import type { OfferedClaim } from './claims-question.ts'
 
 /** A claim offered by a model, its quote found, laid beside what concord itself reads in the article. */
@@ -22,9 +24,6 @@ export interface Candidate {
 /** Says why a claim is refused; null when the check has nothing against it. */
 export type ClaimCheck = (candidate: Candidate) => string | null
 
-/** Letters and digits in runs, in lower case: "Westport's 14" → westport, s, 14. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-
 /** The words of these sentences, of the fuller forms of their names, and of whoever their pronouns and descriptions stand for. */
 export function wordsAround(article: Article, sentences: readonly number[]): ReadonlySet<string> {
   const texts = sentences.flatMap(index => {
@@ -34,7 +33,7 @@ export function wordsAround(article: Article, sentences: readonly number[]): Rea
     const holders = article.referencesIn(index).map(({ replacement }) => replacement)
     return [article.source.body.slice(sentence.start, sentence.end), ...names, ...holders]
   })
-  return new Set(texts.flatMap(wordsOf))
+  return new Set(texts.flatMap(plainWords))
 }
 
 /**
@@ -55,5 +54,5 @@ export function wordsOfVoice({ article, pieces, quote }: Candidate): ReadonlySet
       ...holders.map(({ replacement }) => replacement),
     ]
   })
-  return new Set([quote.exact, ...texts].flatMap(wordsOf))
+  return new Set([quote.exact, ...texts].flatMap(plainWords))
 }

@@ -1,10 +1,11 @@
-import { type Article, isName, overlap, viewArticle } from '../extract/article.ts'
+import { type Article, isName, viewArticle } from '../extract/article.ts'
 import { attribute, type Piece } from '../extract/attribution/index.ts'
 import { byQuote } from '../extract/by-quote.ts'
 import type { Extraction } from '../extract/index.ts'
 import { wholeClaim } from '../extract/whole-claim.ts'
 import type { Analysis, Attribution, Claim, Language, Quote, Source } from '../model.ts'
 import { shortHash } from '../text/hash.ts'
+import { holds, overlap } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
 import { claimChecks } from './claim-checks/index.ts'
 import type { OfferedClaim } from './claims-question.ts'
@@ -34,12 +35,13 @@ export function claimsOfAnswer(
 ): CheckedClaims {
   const pieces = attribute(analysis.sentences, analysis.text, analysis.mentions.filter(isName))
   const article = viewArticle(source, analysis, language, pieces)
+  const read = { article, pieces, published, language }
   const locate = quoteLocator(source.body)
   const claims = new Map<string, Claim>()
   const refused: RefusedClaim[] = []
   for (const offer of offers) {
     const offered = tidy(offer)
-    const judged = locate(offered.quote).map(quote => judgeOffer(offered, quote, article, pieces, published, language))
+    const judged = locate(offered.quote).map(quote => judgeOffer(offered, quote, read))
     const claim = judged.find(each => 'id' in each)
     if (claim) {
       // The same voice saying the same words is one claim.
@@ -61,14 +63,19 @@ function tidy(offer: OfferedClaim): OfferedClaim {
   return { ...offer, text: oneLine(offer.text), attribution }
 }
 
+/** An article as concord reads it. */
+interface ReadArticle {
+  readonly article: Article
+  readonly pieces: readonly Piece[]
+  readonly published: string | null
+  readonly language: Language
+}
+
 /** The claim at one place of its quote, or why it is none. */
 function judgeOffer(
   offered: OfferedClaim,
   quote: Quote,
-  article: Article,
-  pieces: readonly Piece[],
-  published: string | null,
-  language: Language,
+  { article, pieces, published, language }: ReadArticle,
 ): Claim | { readonly refused: string } {
   const sentences = article.sentences.flatMap((sentence, index) => (overlap(sentence, quote) ? [index] : []))
   // A longer one would let in the names and numbers of other claims.
@@ -118,9 +125,7 @@ function claimOf(candidate: Candidate): Claim {
           overlap(time, quote) ||
           toldTimes.some(({ value, text }) => text === time.text || (value !== null && value === time.value)),
       ),
-    quantities: sentences
-      .flatMap(index => article.quantitiesIn(index))
-      .filter(quantity => quote.start <= quantity.start && quantity.end <= quote.end),
+    quantities: sentences.flatMap(index => article.quantitiesIn(index)).filter(quantity => holds(quote, quantity)),
     names: [...new Set(names)].sort((left, right) => left.start - right.start),
     rule: 'model',
     parts: [],

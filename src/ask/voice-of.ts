@@ -1,6 +1,7 @@
 import { attributionsOf } from '../extract/attribution-of.ts'
 import type { Attribution } from '../model.ts'
 import { sameName } from '../text/same-name.ts'
+import { holds } from '../text/span.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Those who say it, outermost first; the outlet itself; or nobody, for a quotation whose speaker was not found. */
@@ -10,7 +11,7 @@ export type Voice = readonly Attribution[] | 'outlet' | 'nobody'
 export function voiceOf({ pieces, sentences, article, quote }: Candidate): Voice {
   const inQuote = (index: number, sentence: number) => {
     const token = article.sentences[sentence]!.tokens[index]!
-    return quote.start <= token.start && token.end <= quote.end
+    return holds(quote, token)
   }
   const sizes = pieces.map(piece => piece.tokens.filter(index => inQuote(index, piece.sentence)).length)
   const all = sentences.reduce(

@@ -1,11 +1,11 @@
 import { ConcordError } from '../errors.ts'
 import { parseInstant } from '../read/parse-instant.ts'
 import { isReserved, slugOf } from '../read/slug.ts'
+import { formatJsonLine } from '../report/json.ts'
 import { findStored, freeId, storeArticle } from '../store/originals.ts'
 import { listStories, readStory } from '../store/project.ts'
 import { sha256 } from '../store/sha256.ts'
 import { formatSource } from '../store/sources.ts'
-import { escapeUnsafe } from '../text/printable.ts'
 import { addedText, type Outcome } from './added-text.ts'
 import { isAddress } from './fetch-page.ts'
 import type { Io } from './io.ts'
@@ -32,7 +32,7 @@ export async function add(inputs: readonly string[], options: AddOptions, io: Io
     } catch (error) {
       if (!(error instanceof ConcordError)) throw error
       code = 2
-      if (options.format === 'json') io.out(line({ input, error: error.message, ...articleRefused(error) }))
+      if (options.format === 'json') io.out(formatJsonLine({ input, error: error.message, ...articleRefused(error) }))
       else io.err(`concord: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`)
     }
   }
@@ -147,9 +147,7 @@ async function unusedId({ root, story }: Place, name: string, bytes: Uint8Array,
 
 function asLine({ input, path, article, duplicate }: Outcome): string {
   const { outlet, title, author, published, language, url, body, leftOut } = article
-  return line({ input, path, outlet, title, author, published, language, url, body, leftOut, duplicate })
+  return formatJsonLine({ input, path, outlet, title, author, published, language, url, body, leftOut, duplicate })
 }
-
-const line = (value: object): string => `${escapeUnsafe(JSON.stringify(value))}\n`
 
 const usage = (message: string, hint: string): ConcordError => new ConcordError('usage', message, { hint })

@@ -18,19 +18,26 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('`concord --help` shows every command by example.')
     .addHelpText('after', overview)
+  for (const offer of [offerReview, offerAdd, offerExtract, offerReport, offerCompare, offerExplain, offerCheck])
+    offer(program, io, finish)
+  return program
+}
 
+function offerReview(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('review', { isDefault: true })
     .description('open a story on the screen (the default command; without a terminal, the same as text)')
     .argument('[story]', 'a folder of sources/; needed only when there are several')
     .option('--by <name>', 'who decides; your user name when left out')
-    // Words after the first are told by name below: who mistypes a command would else read of too many arguments of `review`.
+    // More words than one are refused below by name: whoever mistypes a command would otherwise read of too many arguments of `review`.
     .allowExcessArguments()
     .action(async (story, options, { args }) => {
       if (args.length > 1) throw noCommand(args)
       finish(await (await import('./review.ts')).review(story, options, io))
     })
+}
 
+function offerAdd(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('add')
     .description('store articles as sources of a story')
@@ -51,7 +58,9 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
       ),
     )
     .action(async (inputs, options) => finish(await (await import('./add.ts')).add(inputs, options, io)))
+}
 
+function offerExtract(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('extract')
     .description('print the claims of articles; without paths, write claims/ for the stories of the project')
@@ -62,7 +71,9 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(format(['jsonl', 'conllu'], 'jsonl'))
     .addHelpText('after', examples('concord extract', 'concord extract sources/harbour-fire/*.md --format jsonl'))
     .action(async (paths, options) => finish(await (await import('./extract.ts')).extract(paths, options, io)))
+}
 
+function offerReport(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('report')
     .description('print everything concluded about a story')
@@ -75,7 +86,9 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
       examples('concord report harbour-fire > report.yaml', 'concord report harbour-fire --format json'),
     )
     .action(async (story, options) => finish(await (await import('./report.ts')).report(story, options, io)))
+}
 
+function offerCompare(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('compare')
     .description('say how two statements stand to each other')
@@ -98,7 +111,9 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
       ),
     )
     .action(async (a, b, options) => finish(await (await import('./compare.ts')).compare({ a, b }, options, io)))
+}
 
+function offerExplain(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('explain')
     .description('say why: rule, features, weights and words behind a fact or claim, and what comes nearest elsewhere')
@@ -107,7 +122,9 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
     .addOption(format(['text', 'json'], 'text'))
     .addHelpText('after', examples('concord explain 3f2a9c', 'concord explain 3f2a9c --format json'))
     .action(async (id, options) => finish(await (await import('./explain.ts')).explain(id, options, io)))
+}
 
+function offerCheck(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('check')
     .description('flag contradictions of new sources with what is there, and claims/ that is out of date')
@@ -120,8 +137,6 @@ export function buildProgram(io: Io, finish: (code: number) => void): Command {
       examples('concord check --since origin/main', 'concord check sources/harbour-fire --format json'),
     )
     .action(async (paths, options) => finish(await (await import('./check.ts')).check(paths, options, io)))
-
-  return program
 }
 
 function noCommand([first, second]: readonly string[]): ConcordError {

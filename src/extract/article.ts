@@ -12,6 +12,7 @@ import type {
   Token,
   Tree,
 } from '../model.ts'
+import { overlap } from '../text/span.ts'
 import type { Piece } from './attribution/index.ts'
 import { gendersIn } from './genders-in.ts'
 import { type MentionsIn, mentionsIn } from './mentions-in.ts'
@@ -95,8 +96,6 @@ export function extent(tokens: readonly Token[]): Span {
   }
   return { start, end }
 }
-
-export const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
 
 /** Both lists ascend by start, so one walk sorts the mentions into their sentences. */
 function bySentence<T extends Span>(mentions: readonly T[], sentences: readonly Sentence[]): T[][] {

@@ -1,16 +1,20 @@
 import type { Claim, ClaimPart } from '../model.ts'
-import { partOf, type Telling } from './claim.ts'
-import { partsOf } from './parts/index.ts'
+import { isPrintable, partOf, type Telling } from './claim.ts'
 import type { Proposition } from './propositions.ts'
 
 /** More parts than this are a list in which nobody would find anything; the claim then stays whole. */
 const mostParts = 24
 
-/** The claim with what in it can be checked apart. */
-export function withParts(claim: Claim, proposition: Proposition, telling: Telling): Claim {
+/** The claim with what in it can be checked apart: what of `found`, the parts of its proposition, can be printed. */
+export function withParts(
+  claim: Claim,
+  proposition: Proposition,
+  found: readonly Proposition[],
+  telling: Telling,
+): Claim {
   const texts = new Set<string>()
   const parts: ClaimPart[] = []
-  for (const each of partsOf(telling.view, proposition)) {
+  for (const each of found.filter(one => isPrintable(telling, one))) {
     const part = partOf(telling, each, texts)
     if (part === null || (each.head !== proposition.head && losesHolder(claim, part))) continue
     texts.add(part.text)

@@ -10,7 +10,8 @@ import type {
 } from '../model.ts'
 import { isReal } from '../statement/is-real.ts'
 import { shortHash } from '../text/hash.ts'
-import { type Article, extent, overlap } from './article.ts'
+import { overlap } from '../text/span.ts'
+import { type Article, extent } from './article.ts'
 import type { Piece } from './attribution/index.ts'
 import type { ClauseView } from './clause.ts'
 import { polarityOf } from './factuality/polarity.ts'
@@ -23,6 +24,7 @@ import type { Proposition } from './propositions.ts'
 import type { Part } from './rule.ts'
 import { sayingsOf } from './sayings.ts'
 import { withoutDummy } from './wording/dummy-subjects.ts'
+import { exactMarks } from './wording/exact-marks.ts'
 import { type FirstPerson, firstPerson } from './wording/first-person.ts'
 import { namedOnce } from './wording/named-once.ts'
 import { renderSentence, type Substitution } from './wording/render.ts'
@@ -94,9 +96,17 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
     ...spelt,
   ]
   const replace = speaker === null ? proposition.replace : new Map([...speaker.replace, ...proposition.replace])
-  const isOpen = unsettledOpener(view, piece, plain, substitutions, article) >= 0
+  const isOpen = unsettledOpener(view, { spoken: plain, substitutions }, piece, article) >= 0
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
-  const text = renderSentence(spoken, view.tokens, article.source.body, replace, withoutOverlap(substitutions))
+  const { body } = article.source
+  const { start, end } = extent(view.tokens)
+  const rendered = renderSentence(spoken, {
+    tokens: view.tokens,
+    body,
+    replace,
+    substitutions: withoutOverlap(substitutions),
+  })
+  const text = exactMarks(rendered, body.slice(start, end))
   // "Which was provided by a member": what it belongs to was not found.
   const isLost = !text.includes(' ') || /^(?:Which|Who|Whom|Whose)\b(?!.*\?$)/.test(text)
   const found = isLost ? null : { text, substitutions, spoken }
@@ -117,7 +127,7 @@ export function opensUnsettled(telling: Telling, proposition: Proposition): bool
   const printed = print(telling, proposition)
   if (printed === null) return false
   const { view, piece, article } = telling
-  return unsettledOpener(view, piece, printed.spoken, printed.substitutions, article) >= 0
+  return unsettledOpener(view, printed, piece, article) >= 0
 }
 
 /** Whether a claim is about somebody or something that only the sentence before names, and says nothing of its own that could be checked. */
@@ -128,7 +138,7 @@ export function isAboutUnnamed(
 ): boolean {
   const known = printed.get(proposition)
   if (!known || piece.sentence === 0) return false
-  const opener = unsettledOpener(view, piece, known.spoken, known.substitutions, article)
+  const opener = unsettledOpener(view, known, piece, article)
   return opener >= 0 && pointsOnly(view, proposition, opener, claim)
 }
 
@@ -191,7 +201,7 @@ function told(
     times: times.filter(time => proposition.claimed.some(index => overlap(view.tokens[index]!, time))),
     quantities: quantities.filter(quantity => printed.some(token => overlap(token, quantity))),
     rule: proposition.rule,
-    ...(needsContext(view, piece, spoken, substitutions, article) ||
+    ...(needsContext(view, { spoken, substitutions }, piece, article) ||
     isSaidBySomebody(attribution) ||
     lacksSubject(view, spoken)
       ? { context: 'needs sentence before' as const }

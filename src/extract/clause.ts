@@ -1,5 +1,6 @@
 import type { NameMention, RivalArc, Token, Tree } from '../model.ts'
 import { isFiniteWord } from '../statement/is-finite-word.ts'
+import { holds } from '../text/span.ts'
 
 /** One stretch of words with its tree, and the questions the clause rules ask of it. Indices are into `tokens`. */
 export interface ClauseView {
@@ -40,7 +41,7 @@ export function viewClause(tokens: readonly Token[], tree: Tree, names: readonly
   const nameOf = tokens.map(token => {
     while (next < names.length && names[next]!.end <= token.start) next += 1
     const name = names[next]
-    return name && name.start <= token.start && token.end <= name.end ? name : undefined
+    return name && holds(name, token) ? name : undefined
   })
   return {
     tokens,
@@ -75,6 +76,9 @@ function withoutSubtype(relation: string): string {
 
 /** Universal relation without its subtype: "nsubj:pass" → "nsubj". */
 export const mainRelation = (view: ClauseView, node: number): string => view.mainRelations[node]!
+
+/** A word as printed; empty beyond either end. */
+export const formAt = (view: ClauseView, at: number): string => view.tokens[at]?.form ?? ''
 
 export const lemmaOf = (view: ClauseView, node: number): string => view.lemmas[node]!
 

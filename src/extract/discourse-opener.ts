@@ -17,7 +17,7 @@ const opener = new RegExp(
 
 /**
  * Number of tokens at the beginning with which the speaker only calls for attention: 2 in “Look, the ferry leaked”, 5 in “Let me be clear: we
- * sold it”. 0 when nothing is told behind them: “Look, please.” Looks at the first twenty tokens.
+ * sold it”. 0 when nothing is told after them: “Look, please.” Looks at the first twenty tokens.
  */
 export function openerLength(tokens: readonly Token[]): number {
   let length = 0

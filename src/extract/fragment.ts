@@ -22,15 +22,18 @@ interface Looked extends Cut {
 
 /** What cannot stand as a sentence: "Including the mayor", "According to the text", "While he praised the plan", "came hours after". */
 export function isFragment(view: ClauseView, proposition: Proposition, { isCut, isTorn }: Cut): boolean {
-  const { head, own, rule } = proposition
-  // "It is not, at least not yet": nothing is said of nobody.
-  if (own.every(word => isEmpty(view.tokens[word]!)) || isElliptical(view, head, own)) return true
+  const { own, rule } = proposition
+  if (lacksContent(view, proposition)) return true
   const first = view.tokens[own[0]!]!
   const isMain = /^(?:main|unsplit)$/.test(rule)
   const hasComma = own.some(word => view.tokens[word]!.form === ',')
   const looked = { view, proposition, isCut, isTorn, first, isMain, hasComma }
   return lacksBeginning(looked) || lacksEnd(looked) || lacksClause(looked)
 }
+
+/** "It is not, at least not yet": nothing is said of nobody. "The mayor can't": what she cannot was said before. */
+export const lacksContent = (view: ClauseView, { head, own }: Proposition): boolean =>
+  own.every(word => isEmpty(view.tokens[word]!)) || isElliptical(view, head, own)
 
 /** The first words show that something stood before them. */
 function lacksBeginning({ view, proposition, isCut, first, isMain, hasComma }: Looked): boolean {
@@ -104,7 +107,7 @@ const isUnfinished = (view: ClauseView, own: readonly number[]): boolean => {
   )
 }
 
-/** The last words show that something stood behind them: "came hours after", "should listen to". */
+/** The last words show that something stood after them: "came hours after", "should listen to". */
 function lacksEnd({ view, proposition, isTorn }: Looked): boolean {
   const last = proposition.own.at(-1)!
   const { xpos, form } = view.tokens[last]!
@@ -140,7 +143,7 @@ const isHelper = ({ upos, form }: Token): boolean =>
   upos === 'AUX' || /^(?:n't|n’t|not|never|too|also|either|so|still|certainly|really|always|now|yet)$/i.test(form)
 
 /** Whether the word stands in a relative clause of the root, and the root is no predicate. */
-function isInRelative(view: ClauseView, word: number): boolean {
+export function isInRelative(view: ClauseView, word: number): boolean {
   if (isPredicate(view, view.root)) return false
   let at = word
   while (view.heads[at]! >= 0 && view.heads[at] !== view.root) at = view.heads[at]!

@@ -40,7 +40,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   )
 }
 
-/** "Mayor to open pier": "to" behind a noun with a verb behind it, and no verb with tense before; not "Plan to sell ferry unveiled", "Letter to editor". */
+/** "Mayor to open pier": "to" after a noun with a verb after it, and no verb with tense before; not "Plan to sell ferry unveiled", "Letter to editor". */
 function planned(tokens: readonly Token[], tag: Language['tokens']): boolean {
   const at = tokens.findIndex(({ form }, index) => index > 0 && form.toLowerCase() === 'to')
   const before = tokens[at - 1]

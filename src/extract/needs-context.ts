@@ -9,20 +9,28 @@ import type { Substitution } from './wording/render.ts'
 /** "The man left", "The incident was closed": nouns that, bare, point back to somebody or something told before. From general knowledge. */
 const pointing = new Set('man woman boy girl pair couple duo trio latter latest former rest incident'.split(' '))
 
+/** What a claim prints of its piece. */
+interface Told {
+  readonly spoken: readonly Part[]
+  readonly substitutions: readonly Substitution[]
+}
+
 /**
  * Whether a reader needs the sentence before to know whom or what the claim is about: a pronoun or bare description that was left, and
  * that nothing before it in the claim can be the holder of. False wherever that is not sure, as with an "it" that may be nobody.
  */
 export function needsContext(
   view: ClauseView,
+  { spoken, substitutions }: Told,
   piece: Piece,
-  spoken: readonly Part[],
-  substitutions: readonly Substitution[],
   article: Article,
 ): boolean {
   const printed: number[] = []
   for (const part of spoken) if ('token' in part) printed.push(part.token)
   const isReplaced = (node: number) => substitutions.some(({ from, to }) => from <= node && node < to)
+  // “I think he left”: the speaker, whose name stands for the "I", is not "he"; neither is a day.
+  const isNamed = (node: number) =>
+    substitutions.some(({ from, to, holder }) => holder !== undefined && from <= node && node < to)
   const isSettled = (at: number) => article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to)
   return printed.some((node, place) => {
     const points = isPointing(view, node)
@@ -30,7 +38,9 @@ export function needsContext(
     if ((!points && could === null) || isReplaced(node) || isSettled(piece.tokens[node]!)) return false
     if (could === null) return place <= 1
     const doers = new Set([...doersBeside(view, node), ...describedBy(view, node)])
-    return !printed.slice(0, place).some(each => (isReplaced(each) || could(each)) && !doers.has(each))
+    return !printed
+      .slice(0, place)
+      .some(each => (isNamed(each) || could(each)) && !doers.has(each) && !isOfOtherSex(view, node, each, article))
   })
 }
 
@@ -40,9 +50,8 @@ export function needsContext(
  */
 export function unsettledOpener(
   view: ClauseView,
+  { spoken, substitutions }: Told,
   piece: Piece,
-  spoken: readonly Part[],
-  substitutions: readonly Substitution[],
   article: Article,
 ): number {
   const first = spoken.find(part => !('token' in part) || !isJoint(view, part.token))
@@ -53,6 +62,14 @@ export function unsettledOpener(
   if (substitutions.some(({ from, to }) => from <= node && node < to)) return -1
   const at = piece.tokens[node]!
   return article.referencesIn(piece.sentence).some(({ from, to }) => from <= at && at < to) ? -1 : node
+}
+
+/** "Karl Berg is her husband" */
+function isOfOtherSex(view: ClauseView, pronoun: number, word: number, article: Article): boolean {
+  const name = view.names[word]
+  const gender = name?.type === 'person' ? article.genderOf(name.value) : null
+  if (gender === null || !/^(?:he|him|his|she|hers?)$/.test(view.lower[pronoun]!)) return false
+  return (gender === 'female') !== /^(?:she|hers?)$/.test(view.lower[pronoun]!)
 }
 
 /** What is not printed at the beginning of a claim. */

@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../model.ts'
-import { overlap } from './article.ts'
+import { overlap } from '../text/span.ts'
 import { type ClauseView, childrenWith, lemmaOf, subjectOf, subtree } from './clause.ts'
 import type { Proposition } from './propositions.ts'
 
@@ -35,7 +35,7 @@ export function pointsOnly(
   return own.every(index => index === opener || !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(view.tokens[index]!.upos))
 }
 
-/** The words of "for Orrin", "to the town" behind a label. */
+/** The words of "for Orrin", "to the town" after a label. */
 const concernedBy = (view: ClauseView, head: number): number[] =>
   childrenWith(view, head, 'obl', 'nmod')
     .filter(child => /^(?:for|to)$/i.test(view.tokens[subtree(view, child)[0]!]!.form))

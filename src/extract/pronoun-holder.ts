@@ -1,4 +1,5 @@
 import { calendarNames, countedUnits, seasons } from '../lexicon/calendar.ts'
+import { describesPerson } from '../lexicon/person-nouns.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from './clause.ts'
 import { isSurelySomething } from './surely-something.ts'
 
@@ -15,7 +16,9 @@ export function holderOf(view: ClauseView, node: number): Holding | null {
     return word => {
       const token = view.tokens[word]!
       return (
-        /^(?:NNS|NNPS|CD)$/.test(token.xpos) ||
+        /^(?:NNS|NNPS)$/.test(token.xpos) ||
+        // "two of the crew", not "one of them"
+        (token.xpos === 'CD' && !/^one$/i.test(token.form)) ||
         token.upos === 'PROPN' ||
         // Not the "And" that joins a sentence to the one before.
         (word > 0 && /^and$/i.test(token.form)) ||
@@ -23,14 +26,31 @@ export function holderOf(view: ClauseView, node: number): Holding | null {
       )
     }
   if (/^its?$/i.test(form)) return isSurelySomething(view, node) ? word => isThing(view, word) : null
-  // "This was a mistake", not "this week".
+  // "This was a mistake", "would not allow that", not "this week", "that of Alton".
   const isBare =
     /^(?:this|that|these|those)$/i.test(form) &&
-    mainRelation(view, node) === 'nsubj' &&
     upos === 'PRON' &&
+    view.tokens[node]!.xpos === 'DT' &&
+    /^(?:nsubj|obj|obl)$/.test(mainRelation(view, node)) &&
     // "Those who stayed"
-    childWith(view, node, 'acl') === undefined
-  return isBare ? word => /^(?:NOUN|PROPN|VERB)$/.test(view.tokens[word]!.upos) : null
+    childWith(view, node, 'acl', 'nmod') === undefined
+  if (!isBare) return null
+  const above = clausesAbove(view, node)
+  return word => (isThing(view, word) && !describesPerson(lemmaOf(view, word))) || isDeed(view, word, above)
+}
+
+/** A verb that is none of those around the pronoun: "thinks that's right" tells of no thinking. */
+const isDeed = (view: ClauseView, word: number, above: ReadonlySet<number>): boolean =>
+  view.tokens[word]!.upos === 'VERB' && !above.has(word)
+
+/** The word and those above it, up to the clause that is joined to another. */
+function clausesAbove(view: ClauseView, word: number): ReadonlySet<number> {
+  const above = new Set<number>()
+  for (let at = word; at >= 0; at = view.heads[at]!) {
+    above.add(at)
+    if (/^(?:conj|parataxis|advcl)$/.test(mainRelation(view, at))) break
+  }
+  return above
 }
 
 /** "Both want a new pier", not "both the mayor and the crew", "both crews". */
@@ -42,7 +62,8 @@ function isSomebody(view: ClauseView, word: number): boolean {
   const { upos } = view.tokens[word]!
   const type = view.names[word]?.type
   if (upos === 'PROPN') return type !== 'place' && type !== 'organisation'
-  return upos === 'NOUN' && !isImpersonal(lemmaOf(view, word))
+  // "one night", "the tampon tax": no time, and no word that only describes another.
+  return upos === 'NOUN' && !isImpersonal(lemmaOf(view, word)) && mainRelation(view, word) !== 'compound'
 }
 
 /** A noun or a name that is nobody's: not "Ada Olsen" of "Ada Olsen is its leader". */
@@ -61,17 +82,15 @@ export function holderOfSuch(view: ClauseView, node: number): Holding | null {
     child => child > noun && /^(?:acl|nmod|advcl|ccomp|appos)$/.test(mainRelation(view, child)),
   )
   if (isKnownHere(lemma) || isTold || /^(?:as|that)$/i.test(view.tokens[noun + 1]?.form ?? '')) return null
-  const above = new Set<number>()
-  for (let at = noun; at >= 0; at = view.heads[at]!) {
-    above.add(at)
-    if (/^(?:conj|parataxis|advcl)$/.test(mainRelation(view, at))) break
-  }
-  return word => lemmaOf(view, word) === lemma || (view.tokens[word]!.upos === 'VERB' && !above.has(word))
+  const above = clausesAbove(view, noun)
+  return word => lemmaOf(view, word) === lemma || isDeed(view, word, above)
 }
 
 /** Nouns, and endings of nouns, for what is nobody; from general knowledge. */
 const isImpersonal = (lemma: string): boolean =>
-  impersonal.has(lemma) || /(?:[st]ion|ment|ness|ity|ance|ence|ism|day|time|work)$/.test(lemma)
+  impersonal.has(lemma) ||
+  countedUnits.has(lemma) ||
+  /(?:[st]ion|ment|ness|ity|ance|ence|ism|day|time|work)$/.test(lemma)
 
 const impersonal = new Set(
   `visit speech plan deal talk war vote bill law house year month week hour minute trip term book letter word claim fact case rule tax fee port ship car city town
@@ -82,7 +101,7 @@ const impersonal = new Set(
   ),
 )
 
-/** Nouns behind "this" that the day, the place or the text itself makes clear: "this week", "this country"; from general knowledge. */
+/** Nouns after "this" that the day, the place or the text itself makes clear: "this week", "this country"; from general knowledge. */
 const isKnownHere = (lemma: string): boolean =>
   here.has(lemma) || countedUnits.has(lemma) || calendarNames.has(lemma) || seasons.has(lemma)
 

@@ -29,9 +29,25 @@ function mainPredicate(view: ClauseView): number {
     return root
   const hasTense = view.tokens.some(isFiniteWord)
   if (!hasTense && isPredicate(view, root) && subjectOf(view, root) !== undefined) return root
+  if (isBareRoot(view)) return root
   const verb = view.tokens.findIndex((token, node) => isFiniteWord(token) && !isRelative(view, node))
   if (verb < 0) return -1
   return /^(?:aux|cop)/.test(view.relations[verb]!) && view.heads[verb]! >= 0 ? view.heads[verb]! : verb
+}
+
+/** "Her plan, and her speech since, send a signal": the plain form with a subject beside other verbs with tense, or "On 3 May the Herald, a daily, described Olsen": a participle with an object. The rest of such trees is often wrong. */
+function isBareRoot(view: ClauseView): boolean {
+  const { xpos } = view.tokens[view.root]!
+  if (
+    !/^VBN?$/.test(xpos) ||
+    !view.tokens.some(isFiniteWord) ||
+    childWith(view, view.root, 'aux', 'cop', 'mark') !== undefined
+  )
+    return false
+  const subject = subjectOf(view, view.root)
+  return xpos === 'VB'
+    ? subject !== undefined
+    : subject === undefined && childWith(view, view.root, 'obj') !== undefined
 }
 
 /** Whether a relative pronoun is the subject of the verb or of what it helps. */
@@ -54,7 +70,7 @@ function isLongList(view: ClauseView): boolean {
 
 /**
  * Signs that the tree is wrong somewhere, so that nothing may be split by it: the main clause begins with "while" or "because", or a tensed
- * verb behind a comma has neither subject nor partner ("who is exploring a bid, also was holding events").
+ * verb after a comma has neither subject nor partner ("who is exploring a bid, also was holding events").
  */
 function isInconsistent(view: ClauseView, main: number, detached: ReadonlyMap<number, Found>): boolean {
   if (detached.size === 0) return false
@@ -119,7 +135,8 @@ export function propositions(view: ClauseView, bound: ReadonlySet<number> = new 
   }
   const result: Proposition[] = []
   const main = mainPredicate(view)
-  if (main >= 0 && (isLongList(view) || isInconsistent(view, main, detached))) return [whole(view, main)]
+  if (main >= 0 && (isLongList(view) || isBareRoot(view) || isInconsistent(view, main, detached)))
+    return [whole(view, main)]
   // Without a main clause only "Smith, the mayor of Hull" is sure.
   if (main < 0)
     for (const [node, { rule }] of detached) if (!/^(?:apposition|relative|signed)$/.test(rule)) detached.delete(node)
@@ -145,7 +162,7 @@ function compose(view: ClauseView, found: Found, detached: ReadonlyMap<number, F
   const parts: Part[] = found.before.filter(part => !('token' in part) || !own.includes(part.token))
   for (const token of own) {
     parts.push({ token })
-    if (found.insert?.behind === token) parts.push(...found.insert.parts)
+    if (found.insert?.after === token) parts.push(...found.insert.parts)
   }
   parts.push(...found.after)
   const claimed = [...new Set([...own, ...found.drop])].sort((left, right) => left - right)
@@ -206,15 +223,16 @@ function ownWords(view: ClauseView, head: number, removed: ReadonlySet<number>):
   // "the film Dark Water (2002)": a bracket that was opened stays closed.
   const count = (mark: RegExp) => words.filter(each => mark.test(form(each))).length
   const xpos = (index: number) => view.tokens[index]!.xpos
+  const quoting = (tag: string) => words.filter(each => xpos(each) === tag).length
+  const isMark = (index: number, tag: string) => /^["’']$/.test(form(index)) && xpos(index) === tag
   const isClosing = (index: number) =>
     (form(index) === ')' && count(/^\($/) >= count(/^\)$/)) ||
-    // "called them 'the best'"
-    (/^[’']$/.test(form(index)) &&
-      xpos(index) === "''" &&
-      words.filter(each => xpos(each) === '``').length >= words.filter(each => xpos(each) === "''").length)
+    // "called them 'the best'", "as “a sailor”": what was opened inside stays closed.
+    (isMark(index, "''") && quoting('``') >= quoting("''"))
+  const isOpened = (index: number) => isMark(index, '``') && quoting("''") >= quoting('``')
   const trim = () => {
     while (words.length > 0 && isEdge(words.at(-1)!) && !isClosing(words.at(-1)!)) words.pop()
-    while (words.length > 0 && (isEdge(words[0]!) || isJoint(words[0]!))) words.shift()
+    while (words.length > 0 && ((isEdge(words[0]!) && !isOpened(words[0]!)) || isJoint(words[0]!))) words.shift()
   }
   trim()
   // "(The pier was closed.)": a bracket around the whole sentence says nothing.

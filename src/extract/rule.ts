@@ -11,8 +11,8 @@ export interface Detachment {
   readonly stays: boolean
   /** Printed before the own words: a borrowed subject, a shared auxiliary. */
   readonly before: readonly Part[]
-  /** Printed behind one of the own words: the object that a relative pronoun stood for. */
-  readonly insert: { readonly behind: number; readonly parts: readonly Part[] } | null
+  /** Printed after one of the own words: the object that a relative pronoun stood for. */
+  readonly insert: { readonly after: number; readonly parts: readonly Part[] } | null
   /** Printed after the own words: "… in Moscow" for "Moscow, where …". */
   readonly after: readonly Part[]
   /** Own words that are not printed: "and", "who", "while". */

@@ -36,7 +36,7 @@ export function sayingsOf(view: ClauseView, proposition: Proposition, piece: Pie
   return found
 }
 
-/** Last word of what is said, as far as the claim tells it; the cue itself when it stands behind that. */
+/** Last word of what is said, as far as the claim tells it; the cue itself when it stands after that. */
 function contentEnd(view: ClauseView, word: number, own: readonly number[]): number {
   const told = new Set(
     view.children[word]!.filter(child =>
@@ -215,7 +215,7 @@ function isVoice(view: ClauseView, node: number): boolean {
   )
 }
 
-/** The noun with what stands before it and "of the port" behind it, without clauses and appositions: side by side. */
+/** The noun with what stands before it and "of the port" after it, without clauses and appositions: side by side. */
 function phraseAround(view: ClauseView, node: number): number[] {
   const skipped = new Set<number>()
   for (const child of view.children[node]!)

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../lexicon/reporting.ts'
 import type { Token } from '../model.ts'
+import { isFiniteWord } from '../statement/is-finite-word.ts'
 import type { Piece } from './attribution/index.ts'
 import {
   type ClauseView,
@@ -18,6 +19,21 @@ import { isHuman } from './reference/nouns.ts'
 export const isNobodys = (view: ClauseView, piece: Piece): boolean =>
   piece.voices.length === 0 &&
   (piece.direct || (says(view, ['i', 'me', 'my', 'myself']) && speaksOfItself(view.tokens)))
+
+/** Whether the first person stands between quotation marks only and a tensed verb outside them: what the outlet tells of somebody's words. */
+export function quotesOthers(view: ClauseView, piece: Piece): boolean {
+  if (piece.direct) return false
+  let depth = 0
+  let tells = false
+  for (const token of view.tokens) {
+    if (token.xpos === '``') depth += 1
+    else if (token.xpos === "''") depth -= 1
+    else if (depth === 0 && /^(?:I|me|my|myself)$/i.test(token.form)) return false
+    else if (depth === 0 && isFiniteWord(token)) tells = true
+    if (depth < 0) return false
+  }
+  return tells && depth === 0
+}
 
 /** "I left", not "held a sign that reads 'I left'" and not "the island of Peter I", a king's number. */
 function speaksOfItself(tokens: readonly Token[]): boolean {
@@ -76,6 +92,15 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
+
+/** "said at the council's hearing | that she had sailed", "asked the mayor on Monday | to appear": what was said, hung on another word by the parser. */
+export const holdsContent = (view: ClauseView, { head, own }: Proposition): boolean =>
+  own.some(
+    word =>
+      word > head &&
+      ((view.lower[word] === 'that' && view.tokens[word]!.upos === 'SCONJ') ||
+        (lemmaOf(view, head) === 'ask' && view.tokens[word]!.xpos === 'TO' && view.tokens[word + 1]?.xpos === 'VB')),
+  )
 
 /** "promised a ferry", "announced the sale", not "told reporters", "said it". */
 const isOfSomething = (view: ClauseView, verb: number): boolean =>

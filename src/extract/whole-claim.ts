@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Language, Source } from '../model.ts'
-import { isName, overlap } from './article.ts'
+import { overlap } from '../text/span.ts'
+import { isName } from './article.ts'
 import { attribute } from './attribution/index.ts'
 import { attributionOf } from './attribution-of.ts'
 import { viewClause } from './clause.ts'
@@ -33,10 +34,7 @@ export function wholeClaim(source: Source, analysis: Analysis, language: Pick<La
   const text =
     renderSentence(
       all.map(token => ({ token })),
-      tokens,
-      source.body,
-      new Map(),
-      [],
+      { tokens, body: source.body },
     ) || source.body
   const times = analysis.mentions.filter(mention => mention.type === 'time')
   const status = view.root < 0 ? 'happened' : statusOf(view, view.root, all)

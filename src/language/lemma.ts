@@ -31,7 +31,7 @@ export function createLemmatiser(
   lemmas: Lemmas,
   words: KnownWords,
 ): (form: string, upos: string, xpos: string, isFirst: boolean) => string {
-  // By UPOS, then XPOS, then form: to put a key together for each word would take longer than three look-ups.
+  // By UPOS, then XPOS, then form: putting one key together for each word would take longer than three look-ups.
   type Known = Map<string, Map<string, Map<string, string>>>
   const [first, inner]: [Known, Known] = [new Map(), new Map()]
   let size = 0
@@ -39,7 +39,7 @@ export function createLemmatiser(
     const known = isFirst ? first : inner
     const before = known.get(upos)?.get(xpos)?.get(form)
     if (before !== undefined) return before
-    const lemma = lemmatise(lemmas, words, form, upos, xpos, isFirst)
+    const lemma = lemmatise(lemmas, words, { form, upos, xpos, isFirst })
     if (size++ >= mostLemmas) {
       first.clear()
       inner.clear()
@@ -51,6 +51,15 @@ export function createLemmatiser(
   }
 }
 
+/** A word with its tags. */
+interface TaggedForm {
+  readonly form: string
+  readonly upos: string
+  readonly xpos: string
+  /** Whether it begins its sentence. */
+  readonly isFirst: boolean
+}
+
 /**
  * The dictionary form of a word, as the UD English treebanks have it: "were" → "be", "Americans" (NNPS) → "American",
  * "Foreign" in a name stays "Foreign". Never empty.
@@ -58,10 +67,7 @@ export function createLemmatiser(
 export function lemmatise(
   { exceptions, rules, edits }: Lemmas,
   words: KnownWords,
-  form: string,
-  upos: string,
-  xpos: string,
-  isFirst: boolean,
+  { form, upos, xpos, isFirst }: TaggedForm,
 ): string {
   // "14,500" → "14500"
   if (upos === 'NUM' && /^\d[\d,.]*$/.test(form)) return form.replaceAll(',', '')

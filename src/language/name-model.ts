@@ -3,7 +3,7 @@ import { readFloats, readPackedFile } from './packed-file.ts'
 
 /** What finds names has learned: a layer of units over what `name-rows.ts` says of a word, and how much each speaks for each label. */
 export interface NameModel {
-  /** `O`, `B-PER`, `I-PER` … The label that goes on with a name stands behind the one that begins it. */
+  /** `O`, `B-PER`, `I-PER` … The label that goes on with a name stands after the one that begins it. */
   readonly classes: readonly string[]
   /** Units × numbers of a word. */
   readonly units: Matrix

@@ -91,13 +91,13 @@ const terminal = /[.!?…]{1,6}(?:["'”’»)\]]{0,3})(?=\s|\p{Lu})/gu
 
 function splitBlock(text: string, block: Span): Span[] {
   const spans: Span[] = []
-  /** Where the sentence begins that begins here, behind the credit of a picture if there is one. */
-  const behindCredit = (from: number): number => {
+  /** Where the sentence begins that begins here, after the credit of a picture if there is one. */
+  const afterCredit = (from: number): number => {
     const credit = creditEnd(text, { start: from, end: block.end })
     if (credit > 0) spans.push({ start: from, end: credit })
     return credit > 0 ? trimmed(text, credit, block.end).start : from
   }
-  let start = behindCredit(block.start)
+  let start = afterCredit(block.start)
   let opened = 0
   let scanned = block.start
   // Of the block alone: a search in the whole text would run to its end for every block without a stop.
@@ -112,9 +112,9 @@ function splitBlock(text: string, block: Span): Span[] {
     if (next === end && !isGlued(text, stop, end, block.end)) continue
     // "(He did not elaborate. He left.)" stays whole when the bracket closes soon.
     const inBracket = opened > 0 && text[start] !== '(' && text.slice(end, end + 200).includes(')')
-    if (inBracket || !endsSentence(text, start, stop, marks, next, block.end)) continue
+    if (inBracket || !endsSentence(text, { start, stop, marks, next, blockEnd: block.end })) continue
     spans.push({ start, end })
-    start = behindCredit(next)
+    start = afterCredit(next)
     opened = 0
   }
   const rest = trimmed(text, start, block.end)
@@ -146,15 +146,20 @@ const isGlued = (text: string, stop: number, next: number, end: number): boolean
   /(?:^|[^\p{L}\p{N}.@/_-])(?:\p{Ll}{2,}|\p{Lu}\p{Ll}{3,})\s?$/u.test(text.slice(Math.max(0, stop - reach), stop)) &&
   /^(?!(?:Com|Org|Net|Js|Io)\b)\p{Lu}\p{Ll}*[\s,’']/u.test(text.slice(next, Math.min(end, next + reach)))
 
-/** Whether the stop at `stop` (with its closing marks) ends the sentence that began at `start`; `next` is where the following word begins. */
-function endsSentence(
-  text: string,
-  start: number,
-  stop: number,
-  marks: string,
-  next: number,
-  blockEnd: number,
-): boolean {
+/** A full stop or the like that may end a sentence. */
+interface Stop {
+  /** Where the sentence began. */
+  readonly start: number
+  readonly stop: number
+  /** The stop with what closes after it: `.”`. */
+  readonly marks: string
+  /** Where the following word begins. */
+  readonly next: number
+  readonly blockEnd: number
+}
+
+/** Whether the sentence ends with this stop. */
+function endsSentence(text: string, { start, stop, marks, next, blockEnd }: Stop): boolean {
   const punctuation = /^[.!?…]+/.exec(marks)![0]
   const closed = marks.length > punctuation.length
   const ahead = text.slice(next, Math.min(blockEnd, next + reach))
@@ -177,8 +182,8 @@ function endsSentence(
   const before = text.slice(Math.max(start, stop - reach), stop)
   const word = /[\p{L}\p{N}.&’'-]+$/u.exec(before)?.[0] ?? ''
   // "Anna Berg Jr. (D-Ohio) voted": a bracket is no quotation.
-  const opens = (openedQuote && ahead[0] !== '(') || beginsWithCountry(ahead) || beginsBehindTown(before, ahead)
-  return !staysOpen(word, before, nextWord, first, opens)
+  const opens = (openedQuote && ahead[0] !== '(') || beginsWithCountry(ahead) || beginsAfterTown(before, ahead)
+  return !staysOpen(word, before, first, opens || starters.has(nextWord))
 }
 
 /** "with the U.S. Norway has said": a country with its verb; not "the U.S. Senate has said", "the U.S. Norway desk". */
@@ -187,17 +192,19 @@ function beginsWithCountry(ahead: string): boolean {
   return subject !== null && countryNamed(subject[1]!) !== null
 }
 
-/** "lives in Concord, Calif. Olsen is a sailor": behind a town and its state a name with its verb. */
-const beginsBehindTown = (before: string, ahead: string): boolean =>
+/** "lives in Concord, Calif. Olsen is a sailor": after a town and its state a name with its verb. */
+const beginsAfterTown = (before: string, ahead: string): boolean =>
   /\p{Lu}\p{L}+, \p{Lu}[\p{L}.]*$/u.test(before) && subjectAhead.test(ahead)
 
 /** A capital word with a verb that has tense. */
 const subjectAhead = /^(\p{Lu}\p{L}+) (?:has|is|was|had|will|would|does|did|says|said|wants|denies|denied|insists)\b/u
 
-/** Whether a full stop after `word` belongs to the word and the sentence goes on. */
-function staysOpen(word: string, before: string, nextWord: string, first: string, opens: boolean): boolean {
+/**
+ * Whether a full stop after `word` belongs to the word and the sentence goes on. `first` is the first letter after it, `starts` whether what follows
+ * may well begin a sentence.
+ */
+function staysOpen(word: string, before: string, first: string, starts: boolean): boolean {
   const lower = word.toLowerCase().replace(/^['’]/, '')
-  const starts = starters.has(nextWord) || opens
   const use = alsoWords.has(lower) && word === lower ? undefined : abbreviations.get(lower)
   // "No. 10" but "He said no. Ten people left."
   if (lower === 'no' || lower === 'nos') return use !== undefined && /\p{N}/u.test(first)

@@ -70,7 +70,7 @@ export function tokenise(text: string, start: number, end: number): RawToken[] {
 }
 
 /**
- * End of a word of the letters a to z with a blank or a comma behind it, which no pattern takes for more than that; -1 when another token
+ * End of a word of the letters a to z with a blank or a comma after it, which no pattern takes for more than that; -1 when another token
  * begins at `at`. Three tokens in four are such.
  */
 function plainWordEnd(text: string, at: number, end: number): number {

@@ -1,4 +1,4 @@
-/** The verb (or noun) behind a lower-case lemma: "decision" → "decide", "parliamentary" → "parliament"; else the lemma itself. */
+/** The verb (or noun) after a lower-case lemma: "decision" → "decide", "parliamentary" → "parliament"; else the lemma itself. */
 export function derivedFrom(lemma: string): string {
   return bases.get(lemma) ?? lemma
 }

@@ -40,7 +40,7 @@ function firstOfText(blocks: readonly Candidate[], known: Surroundings): number 
   return first === -1 ? 0 : first
 }
 
-/** Index behind the last paragraph of the text; after it stand headings without text and lines on the author. */
+/** Index after the last paragraph of the text; after it stand headings without text and lines on the author. */
 function endOfText(blocks: readonly Candidate[], known: Surroundings): number {
   let end = blocks.length
   while (end > 0 && (blocks[end - 1]!.heading || isAboutAuthor(blocks[end - 1]!.text, known.author))) end--

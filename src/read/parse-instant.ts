@@ -140,7 +140,7 @@ const zones: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 }
 
-/** The offset right behind a time: "+02:00", "-0500", "GMT+2", "EDT", "Z". */
+/** The offset right after a time: "+02:00", "-0500", "GMT+2", "EDT", "Z". */
 function findOffset(after: string): string | null {
   const numeric = /^\s{0,2}\(?(?:GMT|UTC)?\s?([+\-−])(\d{1,2}):?(\d\d)?(?!\d)/i.exec(after)
   if (numeric !== null) {

@@ -25,9 +25,13 @@ export function openPage(input: PageInput): OpenedPage {
   return { format, text, stored: format.kind === 'markdown' && /^---[ \t]*\r?\n/.test(text) }
 }
 
-/** A web page saved with the ending `.txt` is a web page. */
+/** A web page saved with the ending `.txt` is a web page; a text that begins with front matter as concord writes it is a stored article. */
 const contradicts = (format: Format, begins: string): boolean =>
-  format.kind === 'text' && formats.some(each => each.kind === 'html' && each.begins?.test(begins))
+  format.kind === 'text' &&
+  (frontMatter.test(begins) || formats.some(each => each.kind === 'html' && each.begins?.test(begins)))
+
+const frontMatter =
+  /^---[ \t]*\r?\n(?:(?:outlet|title|author|published|url|language):[^\n]*\n){1,6}---[ \t]*(?:\r?\n|$)/
 
 /**
  * The article in a page. Its language is told, not judged: who stores articles decides what is taken.

@@ -1,6 +1,7 @@
+import { plainWords } from '../text/plain-words.ts'
 /**
  * A page's title without the name of its site: "Ferry sinks off harbour | Coast News" → "Ferry sinks off harbour".
- * `site` is the outlet's name if it is known; short last parts behind a bar are taken for one.
+ * `site` is the outlet's name if it is known; short last parts after a bar are taken for one.
  */
 export function withoutSiteName(title: string, site: string | null): string {
   const parts = title.split(separators)
@@ -24,12 +25,14 @@ function isSiteName(part: string, separator: string, site: string | null): boole
 
 const isSameName = (part: string, site: string | null): boolean => site !== null && wordsOf(part) === wordsOf(site)
 const wordsOf = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word !== 'the').join(' ')
+  plainWords(text)
+    .filter(word => word !== 'the')
+    .join(' ')
 const countWords = (text: string): number => text.split(/\s+/u).length
 
 /** Share of the words of `part` that stand in `whole`, 0..1. */
 export function sharedWords(part: string, whole: string): number {
-  const inside = new Set(whole.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const words = part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const inside = new Set(plainWords(whole))
+  const words = plainWords(part)
   return words.length === 0 ? 0 : words.filter(word => inside.has(word)).length / words.length
 }

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { countryOf } from '../lexicon/places.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
+import type { Term } from '../statement/terms.ts'
 import { sameName } from '../text/same-name.ts'
 import { partner, type Side, wordsBetween } from './sides.ts'
 
@@ -52,6 +53,9 @@ function isHalfOfWord({ statement: { tokens } }: Side, at: number): boolean {
   const next = tokens[at + 1]
   return next?.form === '-' && next.start === tokens[at]!.end
 }
+
+/** The part that a name plays in its clause, as its first word has it. */
+export const roleOf = ({ terms }: Side, name: Name): Term['role'] => terms[name.terms[0]!]!.role
 
 /** The names that the other side does not have, in no spelling and in no part. */
 export function strangeNames(side: Side, other: Side): Name[] {

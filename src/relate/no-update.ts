@@ -1,6 +1,6 @@
 import type { Statement } from '../model.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
-import { partner, type Side, type Sides } from './sides.ts'
+import { eventLemma, hasWord, partner, type Side, type Sides } from './sides.ts'
 import { datesOf, precisionOf } from './time-values.ts'
 
 /** Why what is planned in one need not be what happened in the other, in words; null when it is. Both tell of it by the same event word. */
@@ -19,7 +19,7 @@ function whyNoDeed({ a, b }: Sides, plan: Side, deed: Side): string | null {
   )
   if (isWished) return 'it is only thought right'
   // "intends to open", "plans on Monday to open": still to come in both; "vowed to open", "did pledge to open"
-  if (intentions.has(eventWord(deed)) || intentions.has(rootWord(deed)) || recommending.has(eventWord(plan)))
+  if (intentions.has(eventLemma(deed)) || intentions.has(rootWord(deed)) || recommending.has(eventLemma(plan)))
     return 'both tell of an intention'
   // "The owner's announcement that the ferry will sail is good news", "The owner announced …"
   if ([a, b].some(({ terms, predicate }) => /^(?:NOUN|PROPN)$/.test(terms[predicate]?.upos ?? '')))
@@ -120,8 +120,6 @@ function objectOf({ statement: { tree }, terms, predicate }: Side): number | nul
 const isName = ({ terms }: Side, index: number): boolean =>
   terms[index]!.type === 'name' || terms[index]!.type === 'place'
 
-const eventWord = ({ terms, predicate }: Side): string => terms[predicate]?.lemma ?? ''
-
 const rootWord = ({ statement: { tokens, tree } }: Side): string =>
   tokens[tree.heads.indexOf(-1)]?.lemma.toLowerCase() ?? ''
 
@@ -134,8 +132,6 @@ function isToCome({ statement: { tokens, tree }, terms, predicate }: Side): bool
 /** "She first sailed in 2007": long before she will sail again. */
 const isFirstTime = ({ statement: { tokens }, terms, predicate }: Side): boolean =>
   /^first$/i.test(tokens[(terms[predicate]?.token ?? 0) - 1]?.form ?? '')
-
-const hasWord = ({ statement: { tokens } }: Side, word: RegExp): boolean => tokens.some(({ form }) => word.test(form))
 
 /** "on Friday", also of an article without a date, where no day is known. */
 function standsInTime({ tokens, mentions }: Statement, token: number): boolean {

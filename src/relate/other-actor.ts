@@ -1,8 +1,8 @@
-import type { Name } from './names.ts'
+import { type Name, roleOf } from './names.ts'
 import { haveOtherSubjects } from './other-subjects.ts'
 import { reactions } from './reactions.ts'
 import { numbersClash } from './same-slot.ts'
-import { partner, type Side, type Sides } from './sides.ts'
+import { eventLemma, isInArticle, partner, type Side, type Sides } from './sides.ts'
 
 /** Why in a story two names do not answer each other although their sentences are alike, in words; null when nothing speaks against it. */
 export function whyOtherActor(sides: Sides, one: Name, other: Name): string | null {
@@ -36,16 +36,14 @@ function isCore({ statement: { tokens, tree } }: Side, { tokens: own }: Name): b
   return preposition < 0 || /^by$/i.test(tokens[preposition]!.form)
 }
 
-const isReaction = ({ terms, predicate }: Side): boolean => reactions.has(terms[predicate]?.lemma ?? '')
+const isReaction = (side: Side): boolean => reactions.has(eventLemma(side))
 
 /** Whether the article of a side has the last word of a name of the other. */
-export const isKnown = ({ statement: { surroundings } }: Side, { terms }: Side, name: Name): boolean =>
-  surroundings?.article.has(terms[name.terms.at(-1)!]!.key) === true
+export const isKnown = (side: Side, { terms }: Side, name: Name): boolean =>
+  isInArticle(side, terms[name.terms.at(-1)!]!.key)
 
 /** The word that a name stands before to say whose or which: "the Berg family", "Berg's role"; null for a name that stands for itself. */
 function describedBy({ statement: { tree } }: Side, { tokens }: Name): number | null {
   const top = [...tokens].find(token => !tokens.has(tree.heads[token] ?? -1)) ?? -1
   return /^(?:compound|amod|nmod:poss)$/.test(tree.relations[top] ?? '') ? (tree.heads[top] ?? null) : null
 }
-
-const roleOf = ({ terms }: Side, name: Name): string => terms[name.terms[0]!]!.role

@@ -1,4 +1,5 @@
 import type { Kind } from '../model.ts'
+import { isReal } from '../statement/is-real.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { whyDeniesLess } from './denies-less.ts'
@@ -8,7 +9,7 @@ import { coverage, predicatesMatch } from './proof.ts'
 import { recurring } from './propositions/meeting.ts'
 import type { Finding } from './rule.ts'
 import { numbersClash } from './same-slot.ts'
-import { areLone, partner, type Side, type Sides, sentenceOf } from './sides.ts'
+import { areLone, eventLemma, partner, type Side, type Sides, sentenceOf } from './sides.ts'
 import { rarityIn } from './slots/slot-fit.ts'
 import { thoughts } from './thoughts.ts'
 import { isTitleCase } from './title-case.ts'
@@ -50,7 +51,8 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (left.size === 0 || right.size === 0) return null
   if (kind === 'place' && (isAround(a, left) || isAround(b, right))) return 'one place may hold the other'
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
-  if (kind === 'time' && isReal(a) !== isReal(b)) return 'only one has happened'
+  if (kind === 'time' && isReal(a.statement.claim.status) !== isReal(b.statement.claim.status))
+    return 'only one has happened'
   if (haveOtherOwners(sides, left, right)) return 'they are said of two'
   // "earned $9 million, or $3 a share", "earned $4 million, or $5 a share": two years or firms. Of one fire both tolls change, and of one plea outlets tell sums of their own.
   if ((kind === 'quantity' || kind === 'place') && !areTolls(sides) && numbersClash(sides, left, right))
@@ -68,13 +70,11 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
 function mayRecur(sides: Sides, left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
   const { a, b } = sides
   const isOnce = Math.min(coverage(a, left), coverage(b, right)) >= sameWording
-  return !isOnce && predicatesMatch(sides) && recurring.has(a.terms[a.predicate]?.lemma ?? '')
+  return !isOnce && predicatesMatch(sides) && recurring.has(eventLemma(a))
 }
 
 /** Who tells of one meeting in other words may tell of another one. */
 const sameWording = 0.8
-
-const isReal = ({ statement: { claim } }: Side): boolean => claim.status === 'happened' || claim.status === 'ongoing'
 
 /** Tokens of what a rule says one side gives, by their words where the rule names no tokens. */
 function disputed({ statement }: Side, words: string | null, explained?: ReadonlySet<number>): ReadonlySet<number> {
@@ -171,7 +171,7 @@ const half = 0.5
 /** "does not think that it is safe", "thinks that it is not safe" */
 function deniesThought({ a, b }: Sides): boolean {
   const isDenying = ({ statement }: Side) => negatorsIn(statement).size > 0
-  return isDenying(a) && isDenying(b) && thoughts.has(a.terms[a.predicate]?.lemma ?? '')
+  return isDenying(a) && isDenying(b) && thoughts.has(eventLemma(a))
 }
 
 /**

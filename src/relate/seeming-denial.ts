@@ -1,7 +1,7 @@
 import type { Statement } from '../model.ts'
 import { isDeniedByWord, isLessened, negators, standsBothWays } from './negation.ts'
 import { coverage } from './proof.ts'
-import { areLone, type Side, type Sides } from './sides.ts'
+import { areLone, eventLemma, hasWord, type Side, type Sides } from './sides.ts'
 
 /** Why a "not" beside the event word of one statement does not deny what the other tells, in words; null when it may. */
 export function whySeeming(sides: Sides): string | null {
@@ -44,10 +44,7 @@ export function deniesMore({ statement: { tokens } }: Side): boolean {
   )
 }
 
-const hasWord = ({ statement: { tokens } }: Side, words: RegExp): boolean => tokens.some(({ form }) => words.test(form))
-
-const isThought = ({ terms, predicate }: Side): boolean =>
-  /^(?:think|believe|expect|feel|suppose)$/.test(terms[predicate]?.lemma ?? '')
+const isThought = (side: Side): boolean => /^(?:think|believe|expect|feel|suppose)$/.test(eventLemma(side))
 
 /** A "not" stands somewhere else than right beside the event word. */
 const isDenying = ({ statement: { tokens }, terms, predicate, negated }: Side): boolean =>

@@ -69,6 +69,17 @@ export function areLone({ a, b }: Sides): boolean {
   return a.statement.claim.source === '' && b.statement.claim.source === ''
 }
 
+/** The lemma of the word that carries the event; empty without one. */
+export const eventLemma = ({ terms, predicate }: Side): string => terms[predicate]?.lemma ?? ''
+
+/** Whether a word as printed matches. */
+export const hasWord = ({ statement: { tokens } }: Side, word: RegExp): boolean =>
+  tokens.some(({ form }) => word.test(form))
+
+/** Whether the article that a statement was taken from has the word or name with this key; false where the article is not known. */
+export const isInArticle = ({ statement: { surroundings } }: Side, key: string | null): boolean =>
+  key !== null && surroundings?.article.has(key) === true
+
 const negatedIn = rememberByStatement(negatedTokens)
 
 function side(statement: Statement, terms: readonly Term[], matches: readonly Match[]): Side {
@@ -94,5 +105,9 @@ export function wordsBetween({ claim, tokens }: Statement, first: number, last: 
   const end = tokens[last]?.end
   return start === undefined || end === undefined ? claim.text : claim.text.slice(start, end)
 }
+
+/** A term as printed. */
+export const wordAt = ({ statement, terms }: Side, index: number): string =>
+  wordsBetween(statement, terms[index]!.token, terms[index]!.token)
 
 export type Vectors = Pick<Language, 'relatedness' | 'vector'>

@@ -1,3 +1,4 @@
+import { isGivenName } from '../lexicon/given-names.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { areSynonyms } from '../lexicon/synonyms.ts'
 import type { Claim } from '../model.ts'
@@ -19,8 +20,12 @@ function areOfOthers(left: Claim, right: Claim, head: string): boolean {
   return !isName && one.length > 0 && other.length > 0 && !one.some(word => other.includes(word))
 }
 
+/** "Hall's lawyer, Ada Olsen": the name behind the comma. */
+const namedBehind = /^\p{L}[^,]*, ((\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* ){0,2}\p{Lu}[\p{L}'’-]+)$/u
+
 function headWord(speaker: string | undefined): string {
-  const words = (speaker ?? '')
+  const found = namedBehind.exec(speaker ?? '')
+  const words = (found && isGivenName(found[2]!) ? found[1]! : (speaker ?? ''))
     .toLowerCase()
     // What follows a comma or a preposition describes the speaker: "a spokesman for the mayor".
     .split(/,| of | for | in | at | from /, 1)[0]!

@@ -1,7 +1,7 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areConverses } from '../lexicon/synonyms-converse.ts'
 import { negators } from './negation.ts'
-import type { Side, Sides } from './sides.ts'
+import { eventLemma, type Side, type Sides } from './sides.ts'
 
 /**
  * Why two statements of one thing, one with a "not", do not deny each other, in words; null when nothing of the kind is seen. To be asked only where no contradiction is
@@ -16,8 +16,7 @@ export function whyNoDenial({ a, b }: Sides): string | null {
   if (nameOpposites(denying, plain)) return 'one is negated, but of another one'
   // "whether he will sail", "will not sail"
   if (hasWord(plain, open) && !hasWord(denying, open)) return 'one leaves it open'
-  if (areConverses(denying.terms[denying.predicate]?.lemma ?? '', plain.terms[plain.predicate]?.lemma ?? ''))
-    return 'one offers, the other does not take'
+  if (areConverses(eventLemma(denying), eventLemma(plain))) return 'one offers, the other does not take'
   if (hasWord(denying, until) && hasWord(plain, after)) return 'no difference: "not until" is "after"'
   // "The discount applies only to sailors, not to passengers", "The discount does not apply to passengers"
   if (isLimited(plain)) return 'no difference: the other is limited too'

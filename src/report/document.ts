@@ -15,6 +15,7 @@ import type {
   TimeMention,
   Uncheckable,
 } from '../model.ts'
+import { holds } from '../text/span.ts'
 import type { Archive } from './archive.ts'
 
 /** A report as it leaves the program: the published shape, which may grow but never changes the meaning of a key. */
@@ -164,7 +165,7 @@ const attributionsDocument = (attribution: readonly Attribution[], sayings: read
 
 /** Of the sayings a claim tells of, those that this part of it still tells of. */
 const sayingsOfPart = ({ quote, text }: ClaimPart, sayings: readonly Saying[]): readonly Saying[] =>
-  sayings.filter(({ cue, span }) => quote.start <= span.start && span.end <= quote.end && text.includes(cue))
+  sayings.filter(({ cue, span }) => holds(quote, span) && text.includes(cue))
 
 function attributionDocument({ speaker, cue, certainty }: Attribution): Attribution {
   return { speaker, cue, ...(certainty === undefined ? {} : { certainty }) }

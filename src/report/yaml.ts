@@ -6,7 +6,7 @@ import { formatYaml } from './format-yaml.ts'
 
 /**
  * The report as one YAML document of the same shape as the JSON one. Ids alone tell a reader nothing, so each claim of a fact has its outlet
- * and text behind it, as a comment.
+ * and text after it, as a comment.
  */
 export function formatReportYaml(report: Report, archive?: Archive): string {
   const outlets = new Map(report.sources.map(({ id, outlet }) => [id, outlet]))

@@ -29,10 +29,21 @@ export function findPredicate(tokens: readonly Token[], tree: Tree): number {
   return at
 }
 
+/** A sentence whose words are given roles. */
+interface Event {
+  readonly tokens: readonly Token[]
+  readonly tree: Tree
+  readonly predicate: number
+  /** The predicate and the verbs of planning above it, which share their arguments. */
+  readonly line: ReadonlySet<number>
+  readonly isPassive: boolean
+  /** Words that "by" stands before. */
+  readonly agents: ReadonlySet<number>
+}
+
 /** The role of each token; a passive subject is an object and the agent of a passive a subject, so that voices compare. */
 export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
   const predicate = findPredicate(tokens, tree)
-  // The predicate and the verbs of planning above it share their arguments.
   const line = new Set<number>()
   for (let at = predicate; at >= 0 && !line.has(at); at = tree.heads[at] ?? -1) line.add(at)
   const isPassive = tree.relations.some(
@@ -42,70 +53,73 @@ export function findRoles(tokens: readonly Token[], tree: Tree): Role[] {
   tokens.forEach((token, index) => {
     if (tree.relations[index] === 'case' && token.form.toLowerCase() === 'by') agents.add(tree.heads[index] ?? -1)
   })
+  const event = { tokens, tree, predicate, line, isPassive, agents }
   const roles: (Role | undefined)[] = tokens.map((_, index) => (index === predicate ? 'predicate' : undefined))
-  for (let index = 0; index < tokens.length; index++) resolve(index)
+  for (let index = 0; index < tokens.length; index++) resolve(event, roles, index)
   return roles.map(role => role ?? 'other')
-
-  /** Walks up to the first word whose role is known or that hangs on the predicate, then gives its role to all on the way. */
-  function resolve(index: number): void {
-    let role: Role | undefined
-    let steps = 0
-    let at = index
-    while (role === undefined) {
-      role = at < 0 ? 'other' : roles[at]
-      if (role !== undefined) break
-      steps++
-      // Until it is known: a walk in a circle ends here.
-      roles[at] = 'other'
-      const head = tree.heads[at] ?? -1
-      if (line.has(at)) role = 'other'
-      else if (line.has(head)) role = ownRole(at, head)
-      // A clause inside the sentence has arguments of its own.
-      else if (clausal.test(tree.relations[at] ?? '')) role = 'other'
-      at = head
-    }
-    for (let member = index; steps > 0; steps--, member = tree.heads[member] ?? -1) roles[member] = role
-  }
-
-  /** "disagree on the deal", "do not see eye to eye on the deal": what the view is about, as an object would be. */
-  function isTopic(at: number, verb: number): boolean {
-    const below = (head: number, relation: string) =>
-      tree.heads.findIndex((other, index) => other === head && tree.relations[index] === relation)
-    const preposition = tokens[below(at, 'case')]?.form ?? ''
-    if (!/^(?:on|about|over)$/i.test(preposition) || tokens[at]!.upos !== 'NOUN') return false
-    const manner = below(verb, 'obl:unmarked')
-    const isEyeToEye = manner >= 0 && tokens[manner]!.form === tokens[below(manner, 'nmod')]?.form
-    return isEyeToEye || viewing.has(tokens[verb]?.lemma.toLowerCase() ?? '')
-  }
-
-  function isPassiveVerb(at: number): boolean {
-    return tree.relations.some((relation, index) => relation === 'aux:pass' && tree.heads[index] === at)
-  }
-
-  function isInfinitive(at: number): boolean {
-    return tokens.some(({ xpos }, index) => xpos === 'TO' && tree.heads[index] === at)
-  }
-
-  function ownRole(at: number, head: number): Role {
-    const relation = tree.relations[at] ?? ''
-    // "is charged", "is expected to be charged" against "is expected to sail"
-    if (relation === 'nsubj:pass') return head === predicate || isPassiveVerb(predicate) ? 'object' : 'subject'
-    if (relation.startsWith('nsubj') || relation.startsWith('csubj')) return 'subject'
-    if (head !== predicate) return /^(?:amod|compound|nmod:poss)/.test(relation) ? 'subject' : 'other'
-    // "The wreath was laid by the minister."
-    if (relation === 'obl:agent' || (isPassive && relation === 'obl' && agents.has(at))) return 'subject'
-    if (/^(?:obj|iobj|ccomp|xcomp)$/.test(relation)) return 'object'
-    // "pressed the mayor to sell", where the tree takes what was asked for a purpose
-    if (relation === 'advcl' && isInfinitive(at) && askers.has(tokens[head]?.lemma.toLowerCase() ?? '')) return 'object'
-    if (relation === 'obl' && isTopic(at, head)) return 'object'
-    if (/^(?:obl|advmod)/.test(relation)) return 'oblique'
-    // What belongs to a noun or adjective that is itself the predicate: "is the head of the bloc".
-    if (/^(?:nmod|amod|compound|appos)/.test(relation)) return 'object'
-    return 'other'
-  }
 }
 
-/** Verbs of holding or telling a view, whose matter stands behind "on", "about" or "over"; from general knowledge. */
+/** Walks up to the first word whose role is known or that hangs on the predicate, then gives its role to all on the way. */
+function resolve(event: Event, roles: (Role | undefined)[], index: number): void {
+  const { tree, line } = event
+  let role: Role | undefined
+  let steps = 0
+  let at = index
+  while (role === undefined) {
+    role = at < 0 ? 'other' : roles[at]
+    if (role !== undefined) break
+    steps++
+    // Until it is known: a walk in a circle ends here.
+    roles[at] = 'other'
+    const head = tree.heads[at] ?? -1
+    if (line.has(at)) role = 'other'
+    else if (line.has(head)) role = ownRole(event, at, head)
+    // A clause inside the sentence has arguments of its own.
+    else if (clausal.test(tree.relations[at] ?? '')) role = 'other'
+    at = head
+  }
+  for (let member = index; steps > 0; steps--, member = tree.heads[member] ?? -1) roles[member] = role
+}
+
+function isPassiveVerb({ heads, relations }: Tree, at: number): boolean {
+  return relations.some((relation, index) => relation === 'aux:pass' && heads[index] === at)
+}
+
+/** The role of a word that hangs on the predicate or on a verb of planning above it. */
+function ownRole(event: Event, at: number, head: number): Role {
+  const { tokens, tree, predicate, isPassive, agents } = event
+  const relation = tree.relations[at] ?? ''
+  // "is charged", "is expected to be charged" against "is expected to sail"
+  if (relation === 'nsubj:pass') return head === predicate || isPassiveVerb(tree, predicate) ? 'object' : 'subject'
+  if (relation.startsWith('nsubj') || relation.startsWith('csubj')) return 'subject'
+  if (head !== predicate) return /^(?:amod|compound|nmod:poss)/.test(relation) ? 'subject' : 'other'
+  // "The wreath was laid by the minister."
+  if (relation === 'obl:agent' || (isPassive && relation === 'obl' && agents.has(at))) return 'subject'
+  if (/^(?:obj|iobj|ccomp|xcomp)$/.test(relation)) return 'object'
+  // "pressed the mayor to sell", where the tree takes what was asked for a purpose
+  const isAsker = () => askers.has(tokens[head]?.lemma.toLowerCase() ?? '')
+  if (relation === 'advcl' && isInfinitive(event, at) && isAsker()) return 'object'
+  if (relation === 'obl' && isTopic(event, at, head)) return 'object'
+  if (/^(?:obl|advmod)/.test(relation)) return 'oblique'
+  // What belongs to a noun or adjective that is itself the predicate: "is the head of the bloc".
+  return /^(?:nmod|amod|compound|appos)/.test(relation) ? 'object' : 'other'
+}
+
+/** "disagree on the deal", "do not see eye to eye on the deal": what the view is about, as an object would be. */
+function isTopic({ tokens, tree }: Event, at: number, verb: number): boolean {
+  const below = (head: number, relation: string) =>
+    tree.heads.findIndex((other, index) => other === head && tree.relations[index] === relation)
+  const preposition = tokens[below(at, 'case')]?.form ?? ''
+  if (!/^(?:on|about|over)$/i.test(preposition) || tokens[at]!.upos !== 'NOUN') return false
+  const manner = below(verb, 'obl:unmarked')
+  const isEyeToEye = manner >= 0 && tokens[manner]!.form === tokens[below(manner, 'nmod')]?.form
+  return isEyeToEye || viewing.has(tokens[verb]?.lemma.toLowerCase() ?? '')
+}
+
+const isInfinitive = ({ tokens, tree }: Event, at: number): boolean =>
+  tokens.some(({ xpos }, index) => xpos === 'TO' && tree.heads[index] === at)
+
+/** Verbs of holding or telling a view, whose matter stands after "on", "about" or "over"; from general knowledge. */
 const viewing: ReadonlySet<string> = new Set(
   'agree disagree differ quarrel argue clash negotiate vote comment talk speak decide insist'.split(' '),
 )

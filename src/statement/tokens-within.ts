@@ -8,7 +8,7 @@ export function tokensWithin(tokens: readonly Token[], start: number, end: numbe
   return found
 }
 
-/** Index of the first token that begins at this position or behind it; the number of tokens when none does. */
+/** Index of the first token that begins at this position or after it; the number of tokens when none does. */
 export function firstTokenAt(tokens: readonly Token[], start: number): number {
   let low = 0
   let high = tokens.length

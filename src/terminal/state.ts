@@ -112,7 +112,7 @@ function openStory(
   before: ScreenState['open'],
 ): NonNullable<ScreenState['open']> {
   const index = indexStory(report)
-  // Also by what `check` prints of it, by who says it, and by the name behind a pronoun of the quote.
+  // Also by what `check` prints of it, by who says it, and by the name that a pronoun of the quote stands for.
   const searchable = report.facts.map(({ id, text, claims }) => {
     const told = claims.flatMap(claim => index.claims.get(claim) ?? [])
     const words = told.flatMap(claim => [

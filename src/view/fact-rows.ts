@@ -59,7 +59,7 @@ function stackedRows({ name, passages }: OutletPassages, width: number, label: n
   )
 }
 
-/** The quote behind a bar, so that its verbatim words end where they end, then what it does not show. */
+/** The quote after a bar, so that its verbatim words end where they end, then what it does not show. */
 function passageLines({ quote, circumstances }: Passage, width: number): Row[] {
   const inner = Math.max(1, width - 2)
   return [

@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts'
+import { plainWords } from '../text/plain-words.ts'
 import { oneLine } from './one-line.ts'
 import { sameWords } from './same-words.ts'
 
@@ -12,11 +13,9 @@ const mostParts = 8
 export function partsToShow({ text, parts }: Claim): string[] {
   if (parts.length > mostParts) return []
   const others = parts.map(part => oneLine(part.text)).filter(part => !sameWords(part, text))
-  const words = others.map(part => wordsOf(part))
+  const words = others.map(plainWords)
   return others.filter((_, at) => !words.some((more, other) => other !== at && isWithin(words[at]!, more)))
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** All of the words stand in the longer text too, in their order. */
 function isWithin(words: readonly string[], longer: readonly string[]): boolean {

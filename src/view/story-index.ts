@@ -6,7 +6,7 @@ export interface StoryIndex {
   readonly report: Report
   readonly claims: ReadonlyMap<string, Claim>
   readonly sources: ReadonlyMap<string, ReportSource>
-  /** Printable name by source id: the outlet, with the source's id behind it when the outlet has several here. */
+  /** Printable name by source id: the outlet, with the source's id after it when the outlet has several here. */
   readonly names: ReadonlyMap<string, string>
 }
 

@@ -9,7 +9,7 @@ export function widthOf(text: string): number {
 
 /**
  * The user-perceived characters of a text, each with its columns: never more than two, for a letter with a thousand
- * marks behind it would be wider than any row. Such a one comes in its parts.
+ * marks after it would be wider than any row. Such a one comes in its parts.
  */
 export function* cellsOf(text: string): Generator<{ text: string; width: number }> {
   if (/^[\x20-\x7e]*$/.test(text)) {

@@ -202,7 +202,7 @@ describe('what stands behind what is said', () => {
     // What a letter read stays with "which read".
     [
       'The port published the letter, which read, “The port will stop sales of boats.”',
-      ['The port published the letter, which read, The port will stop sales of boats.'],
+      ['The port published the letter, which read, “The port will stop sales of boats.”'],
     ],
     // No comma between the name and its verb, where words between two commas are left out.
     [

@@ -16,7 +16,7 @@ function spoken(text: string): string {
   const view = viewClause(tokens, repairTree(tokens, language.parse(tokens), names), names)
   const [first] = propositions(view)
   const parts = first!.parts
-  return renderSentence(withoutDummy(view, parts) ?? parts, tokens, text, new Map(), [])
+  return renderSentence(withoutDummy(view, parts) ?? parts, { tokens, body: text })
 }
 
 describe('an "it" that is nobody', () => {

@@ -211,11 +211,13 @@ describe('what stands alone', () => {
     expect(claim?.context).toBe('needs sentence before')
   })
 
-  test('"it" of a passive is something, "it was announced" may be nobody', () => {
+  test('"it" of a passive is something, unless what follows is what was announced', () => {
     expect(claimsOf('Ann Lowe met the crew in May. It has been sold by the port.').at(-1)?.context).toBe(
       'needs sentence before',
     )
-    expect(claimsOf('It was announced in May.').at(-1)?.context).toBeUndefined()
+    expect(claimsOf('It was announced in May.').at(-1)?.context).toBe('needs sentence before')
+    expect(claimsOf('It was announced in May that the port had sold the ferry.').at(-1)?.context).toBeUndefined()
+    expect(claimsOf('It was agreed to sell the ferry.').at(-1)?.context).toBeUndefined()
   })
 
   test('a clause goes on from the one person named before it', () => {

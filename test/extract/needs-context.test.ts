@@ -18,6 +18,14 @@ describe('what a reader cannot know from the claim', () => {
     'Such a deal would hurt the port.',
     'The visit was his first in May.',
     'The crew came to Alton with its leader, Karl Berg.',
+    'It was meant as a joke.',
+    'It was found to leak.',
+    'It is cheaper than sailing to Alton.',
+    'The port would not allow that.',
+    'The crew will fight it in May.',
+    '“I think he can sail,” Ann Lowe said.',
+    '“I think that is possible,” Ann Lowe said.',
+    'One of the boats they sold has sunk.',
   ])('%s', body => expect(contexts(body)).toContain('needs sentence before'))
 })
 
@@ -36,6 +44,11 @@ describe('what a claim tells itself, or what points at nothing', () => {
     'The crew wants such a storm as that of May.',
     'The captain made his first visit in May.',
     'The union elected its leader, Karl Berg.',
+    'The port made it clear that the ferry will sail.',
+    'It was decided to sell the ferry.',
+    'The crew sold the boat because the port wanted it.',
+    'The crew left the port, and that hurt the town.',
+    'The fees of Alton are higher than those of Orrin.',
   ])('%s', body => expect(contexts(body)).not.toContain('needs sentence before'))
 })
 

@@ -20,7 +20,7 @@ function split(text: string) {
   return analysis.sentences.flatMap(sentence => {
     const view = viewClause(sentence.tokens, repairTree(sentence.tokens, language.parse(sentence.tokens), names), names)
     return propositions(view).map(each => ({
-      text: renderSentence(each.parts, view.tokens, text, each.replace, []),
+      text: renderSentence(each.parts, { tokens: view.tokens, body: text, replace: each.replace }),
       status: statusOf(view, each.head, each.own),
       polarity: polarityOf(view, each.head, each.own),
     }))

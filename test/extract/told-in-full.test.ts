@@ -225,7 +225,7 @@ describe('what is told is told in full', () => {
       ['The bank'],
       ['The bank'],
     ])
-    // Near miss: behind what was thought the report goes on, not the thought.
+    // Near miss: after what was thought the report goes on, not the thought.
     const last = extraction(
       'The mayor said the captain thought it was a rock, but that the crew was sure now.',
     ).claims.at(-1)!

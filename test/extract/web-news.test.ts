@@ -17,6 +17,11 @@ describe('names of sites and marks of quotation', () => {
     )
     expect(told("The sailors' boat sank.")).toContain("The sailors' boat sank.")
   })
+
+  test('an apostrophe inside a word opens no quotation, so that nothing is cut out of the word', () => {
+    expect(told("The crew didn't sail, ' Ann Lowe said.").join(' ')).not.toMatch(/did sail/)
+    expect(told("'The crew didn't sail,' Ann Lowe said.")).toEqual(["The crew didn't sail."])
+  })
 })
 
 /** The first says what its sentence does not; the second is a near miss, of which the part is told. */

@@ -14,7 +14,7 @@ function told(text: string): string | null {
   const view = viewClause(tokens, repairTree(tokens, language.parse(tokens), []), [])
   const [first] = propositions(view)
   const parts = withoutAgent(view, first!.parts)
-  return parts && renderSentence(parts, tokens, text, new Map(), [])
+  return parts && renderSentence(parts, { tokens, body: text })
 }
 
 describe('a deed whose doer is not settled is told without the doer', () => {

@@ -67,7 +67,7 @@ describe('the network', () => {
 
   test('says the same again after other sentences, and when its memory of forms was full', () => {
     const forms = sentence(12)
-    /** Behind a sentence's last node stands what an earlier one left. */
+    /** After a sentence's last node stands what an earlier one left. */
     const scoresOf = (reader: typeof read) => {
       const { scores, step } = reader(forms)
       return forms.map((_, at) => [...scores.subarray(at * step, at * step + forms.length + 1)])

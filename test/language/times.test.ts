@@ -183,7 +183,7 @@ describe('calendar dates', () => {
     // Named after its day: known, whatever the crew is going to do.
     ['The crew will work under a November agreement.', 'November', '2020-11'],
     ['The mayor said the crew needs to think of the May election.', 'May', '2021-05'],
-    // Years of elections: the present behind "if" is that of what is to come.
+    // Years of elections: the present after "if" is that of what is to come.
     ['He would, if he wins in September, be mayor.', 'September', '2021-09'],
     ['He would, if he won in September, be mayor.', 'September', '2020-09'],
     ['The crew is rushing to mend the pier for a race in May.', 'May', '2021-05'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { codeOf, fire, paragraphsOf, read } from './pages.ts'
+import { openPage } from '../../src/read/read-page.ts'
+import { bytesOf, codeOf, fire, paragraphsOf, read } from './pages.ts'
 
 const dump = `The Coast Herald - News Sport WEATHER Opinion Ferries Harbour Lund Politics
 Coast Herald News
@@ -81,6 +82,12 @@ describe('the text of a page', () => {
         .kind,
     ).toBe('html')
     expect((await read(fire.join('\n\n'), '-')).kind).toBe('text')
+  })
+
+  it('takes a text with front matter as a stored article, and a rule between paragraphs for none', () => {
+    const opened = (text: string) => openPage({ name: 'coast.txt', bytes: bytesOf(text) })
+    expect(opened(`---\noutlet: The Coast\npublished: 2021-05-05\n---\n\n${fire.join('\n\n')}`).stored).toBe(true)
+    expect(opened(`---\n${fire[0]}\n---\n${fire[1]}`).stored).toBe(false)
   })
 
   it('finds no article in a menu', async () => {

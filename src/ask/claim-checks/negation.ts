@@ -1,4 +1,5 @@
-import { type ClaimCheck, wordsOf } from '../candidate.ts'
+import { plainWords } from '../../text/plain-words.ts'
+import type { ClaimCheck } from '../candidate.ts'
 
 /**
  * The claim denies as much as its quote: "The pier will not reopen" cannot become "The pier will reopen", nor the other way round; and its
@@ -11,7 +12,7 @@ export const negation: ClaimCheck = ({ offered, quote, told }) => {
 
 const negations = (text: string): number =>
   // "don't" is "don" and "t" once the mark is gone.
-  wordsOf(text.replace(/n['’]t\b/gi, ' not').replace(/\bcannot\b/gi, 'can not')).filter(word => negators.has(word))
+  plainWords(text.replace(/n['’]t\b/gi, ' not').replace(/\bcannot\b/gi, 'can not')).filter(word => negators.has(word))
     .length
 
 // The negative words of English with their near forms, closed classes, and the verbs and nouns that deny; from general knowledge.

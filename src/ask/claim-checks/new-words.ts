@@ -1,6 +1,8 @@
 import { isStopword } from '../../lexicon/stopwords.ts'
 import { stem } from '../../statement/stem.ts'
-import { type ClaimCheck, wordsAround, wordsOf } from '../candidate.ts'
+import { plainWords } from '../../text/plain-words.ts'
+import { holds } from '../../text/span.ts'
+import { type ClaimCheck, wordsAround } from '../candidate.ts'
 
 /**
  * At least half of the words that carry the claim stand in the sentence of its quote, in whatever form: a claim may say "was hurt" for
@@ -12,8 +14,8 @@ export const newWords: ClaimCheck = ({ sentences, article, toldAnalysis }) => {
   const carrying = toldAnalysis.sentences
     .flatMap(({ tokens }) => tokens)
     // "on 3 May 2024" for "on Friday": another check has seen to it.
-    .filter(token => !times.some(time => time.start <= token.start && token.end <= time.end))
-    .flatMap(({ form }) => wordsOf(form))
+    .filter(token => !times.some(time => holds(time, token)))
+    .flatMap(({ form }) => plainWords(form))
     .filter(word => !isStopword(word))
   const added = carrying.filter(word => !known.has(stem(word)))
   return added.length * 2 > carrying.length ? `most of its words are new: ${added.slice(0, 5).join(', ')}` : null

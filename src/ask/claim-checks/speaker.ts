@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
+import { plainWords } from '../../text/plain-words.ts'
 import { range } from '../../text/range.ts'
-import { type Candidate, type ClaimCheck, wordsAround, wordsOf } from '../candidate.ts'
+import { type Candidate, type ClaimCheck, wordsAround } from '../candidate.ts'
 import { isOneSpeaker, type Voice, voiceOf } from '../voice-of.ts'
 
 /**
@@ -17,10 +18,11 @@ function invented({ offered, sentences, article }: Candidate, voice: Voice): str
   const near = wordsAround(article, voice === 'outlet' ? sentences : around(sentences))
   for (const { speaker, cue } of offered.attribution) {
     // A speaker as printed may be "he".
-    const words = wordsOf(speaker).filter(word => !/^(?:an?|the)$/.test(word))
+    const words = plainWords(speaker).filter(word => !/^(?:an?|the)$/.test(word))
     if (words.length === 0) return 'a speaker has no name or description'
     if (!words.every(word => near.has(word))) return `the speaker “${speaker}” does not stand near the quote`
-    if (!wordsOf(cue).every(word => near.has(word))) return `the reporting word “${cue}” does not stand near the quote`
+    if (!plainWords(cue).every(word => near.has(word)))
+      return `the reporting word “${cue}” does not stand near the quote`
   }
   if (typeof voice === 'string') return null
   const isKept = voice.some(({ speaker }) => offered.attribution.some(each => isOneSpeaker(each.speaker, speaker)))
@@ -29,10 +31,10 @@ function invented({ offered, sentences, article }: Candidate, voice: Voice): str
 
 function dropped(candidate: Candidate, voice: Voice): string | null {
   if (voice === 'nobody') return 'somebody says it, and no speaker is given'
-  const told = new Set(wordsOf(candidate.offered.text))
+  const told = new Set(plainWords(candidate.offered.text))
   // "The mayor said that the port would close", the saying being what is claimed
   const cues = typeof voice === 'string' ? sayingBeside(candidate) : voice.map(({ cue }) => cue)
-  const lost = cues.find(cue => !wordsOf(cue).every(word => told.has(word)))
+  const lost = cues.find(cue => !plainWords(cue).every(word => told.has(word)))
   return lost === undefined ? null : `“${lost}” stands beside the quote, and no speaker is given`
 }
 

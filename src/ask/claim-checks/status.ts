@@ -1,5 +1,6 @@
 import { isReal } from '../../statement/is-real.ts'
-import { type ClaimCheck, wordsOf } from '../candidate.ts'
+import { plainWords } from '../../text/plain-words.ts'
+import type { ClaimCheck } from '../candidate.ts'
 
 /** What may come about is not told as done: neither by the status nor by words that leave out a "may", "plans to" or "if" of the quote. */
 export const status: ClaimCheck = ({ offered, quote, told, quoted }) => {
@@ -12,7 +13,7 @@ export const status: ClaimCheck = ({ offered, quote, told, quoted }) => {
 }
 
 const cautions = (text: string): number =>
-  wordsOf(text.replace(/['’](?:ll|d)\b/gi, ' would')).filter(word => cautious.has(word)).length
+  plainWords(text.replace(/['’](?:ll|d)\b/gi, ' would')).filter(word => cautious.has(word)).length
 
 // Modal verbs, conditions, and the verbs and adverbs of plans and doubt; the closed classes whole, the open ones from general knowledge.
 const cautious: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
 import { addresseeEnd } from './addressee.ts'
 import { isLightTail, skipCircumstances } from './circumstances.ts'
-import { emptyRange, type Frame } from './frame.ts'
+import { type Frame, makeFrame } from './frame.ts'
 import { isMark, type Line, wordOf } from './line.ts'
 import { speakerBefore } from './speaker.ts'
 import { verbGroupAt } from './verb-group.ts'
 
 /**
- * A sentence that is nothing but an attribution: "Marsh asked." behind a quotation, "The mayor told reporters:" before one. Null for any other.
+ * A sentence that is nothing but an attribution: "Marsh asked." after a quotation, "The mayor told reporters:" before one. Null for any other.
  */
 export function bareAttribution(line: Line): Frame | null {
   const length = line.tokens.length
@@ -21,17 +21,14 @@ export function bareAttribution(line: Line): Frame | null {
     const isBare = speaker.from === 0 && isLightTail(line, skipCircumstances(line, cueTo, length), end)
     return isBare
       ? {
-          speaker,
-          aside: emptyRange,
-          cue: { from: group.cueFrom, to: cueTo },
-          certainty: group.certainty,
-          cut: [{ from: 0, to: length }],
-          content: [],
-          quoted: false,
+          ...makeFrame({
+            speaker,
+            cue: { from: group.cueFrom, to: cueTo },
+            certainty: group.certainty,
+            cut: [{ from: 0, to: length }],
+            content: [],
+          }),
           parent: -1,
-          splits: true,
-          keeps: false,
-          shared: emptyRange,
         }
       : null
   }

@@ -26,17 +26,21 @@ function circumstanceEnd(line: Line, at: number, limit: number): number {
   }
   // "said Monday", "said late Monday", "said this week", "said last March"
   const time = timeEnd(line, at, limit)
-  if (time > at) return time
+  if (time > at && !goesOn(line, time)) return time
   if (tag !== 'IN' && tag !== 'TO') return at
   // "said on Monday", "said in March"
   const dated = /^(?:on|in|at|during|since|by|before|after|until|over|earlier)$/.test(word)
     ? timeEnd(line, at + 1, limit)
     : at
-  if (dated > at + 1) return dated
+  if (dated > at + 1 && !goesOn(line, dated)) return dated
   // "said in a statement", "said to reporters", "said on Twitter", "said during a hearing of the port committee"
   if (!/^(?:in|at|on|during|via|through|to|after|before|from|by|under)$/.test(word)) return at
+  const title = titleEnd(line, at + 1, limit)
+  if (title > at) return title
   const end = basePhraseEnd(line, at + 1, limit)
   if (end <= at + 1) return at
+  // "said on the radio's “Morning Tide”"
+  if (wordOf(line, end - 1) === "'s" && titleEnd(line, end, limit) > 0) return titleEnd(line, end, limit)
   const head = lemmaOf(line, end - 1)
   if (word === 'to') return addressNouns.has(head) ? end : at
   if (!occasionNouns.has(head)) return at
@@ -49,6 +53,20 @@ function circumstanceEnd(line: Line, at: number, limit: number): number {
   }
   return stop
 }
+
+/** "said on “Morning Tide” that …": behind the mark that closes a title; -1 where none begins. */
+function titleEnd(line: Line, open: number, limit: number): number {
+  const id = line.opens[open] ?? -1
+  if (id < 0 || !/^\p{Lu}/u.test(line.tokens[open + 1]?.form ?? '')) return -1
+  for (let close = open + 1; close < Math.min(limit, open + 8) && !isFiniteVerb(line, close); close += 1)
+    if (line.closes[close] === id) return close + 1
+  return -1
+}
+
+/** "said at Wednesday's hearing", "said in an earlier | interview": the time is not all of it. */
+const goesOn = (line: Line, end: number): boolean =>
+  wordOf(line, end) === "'s" ||
+  (/^NNS?$/.test(tagOf(line, end)) && /^(?:earlier|later|early|late|recent|previous)$/.test(wordOf(line, end - 1)))
 
 /** "said later the ferry …": an adverb is a circumstance only when something other than an adjective or participle follows. */
 const beginsWithAdverb = (line: Line, at: number, limit: number): boolean =>

@@ -27,6 +27,16 @@ export interface Frame {
   readonly shared: Range
 }
 
+/** A frame as a rule finds it, before it is known whose content it stands in. */
+export type FoundFrame = Omit<Frame, 'parent'>
+
+/** A frame with what is told of it; of the rest what holds for most: not quoted, and a statement of its own. */
+export function makeFrame(
+  told: Pick<Frame, 'speaker' | 'cue' | 'certainty' | 'cut' | 'content'> & Partial<FoundFrame>,
+): FoundFrame {
+  return { aside: emptyRange, quoted: false, splits: true, keeps: false, shared: emptyRange, ...told }
+}
+
 export const emptyRange: Range = { from: 0, to: 0 }
 export const size = (range: Range): number => Math.max(0, range.to - range.from)
 

@@ -33,5 +33,5 @@ export function attribute(
   )
   return lines
     .filter(line => !spent.has(line.index))
-    .flatMap(line => piecesOf(line, frames[line.index]!, quotations, owners, text))
+    .flatMap(line => piecesOf({ line, frames: frames[line.index]!, quotations, owners, text }))
 }

@@ -2,6 +2,7 @@ import { reportingVerbs, speakerNouns } from '../../lexicon/reporting.ts'
 import type { Certainty } from '../../model.ts'
 import { accordingTo } from './according-to.ts'
 import { addresseeEnd } from './addressee.ts'
+import { startsClause } from './clause-start.ts'
 import { emptyRange, size } from './frame.ts'
 import { completeInsertion, startsWithSubject, verbFollows } from './insertion-end.ts'
 import {
@@ -27,7 +28,7 @@ import { speakerBefore } from './speaker.ts'
 import { headOf, isSpeaker } from './speaker-head.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
-/** An attribution that stands inside or behind what it reports: "…, the mayor said on Monday". */
+/** An attribution that stands inside or after what it reports: "…, the mayor said on Monday". */
 export interface Insertion {
   readonly speaker: Range
   readonly aside: Range
@@ -58,8 +59,14 @@ function setOffBefore(line: Line, start: number, from: number): number {
   // “They called it ‘a wonder,’” she said
   let inner = at - 1
   while (inner > from && /^['"]$/.test(wordOf(line, inner))) inner -= 1
-  return isComma(line, inner) || isFinalStop(line, inner) ? at : -1
+  return isComma(line, inner) || isFinalStop(line, inner) || opensWithClause(line, from, at) ? at : -1
 }
+
+/** “I did not sell it” the mayor said: a whole clause from the first word to the mark at `close`, though its comma is missing. */
+const opensWithClause = (line: Line, from: number, close: number): boolean =>
+  line.opens[from] === line.closes[close] &&
+  !isFiniteVerb(line, close + 1) &&
+  startsClause(line, from + 1, close, false)
 
 /** The quotation that closes at `at` if it is a statement of its own and not the end of one: “…,” but not: He is “the best,” */
 function quotationClosedAt(line: Line, at: number, from: number): number {
@@ -93,41 +100,13 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
   // “…,” another friend, Ellen Marsh told the Herald.
   const friend = isComma(line, before) ? phraseEndingAt(line, before, from) : null
   const mark = friend ? setOffBefore(line, friend.from, from) : -1
-  if (friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document')
-    return afterQuotation(line, group, { ...holder, from: friend.from }, mark, from, to)
-  const closes = quotationClosedAt(line, before, from)
+  const isFriend = friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document'
+  const saying = isFriend
+    ? { speaker: { from: friend.from, to: holder.to }, aside: emptyRange, before: mark }
+    : { speaker: holder, aside: holder.aside, before }
+  const closes = quotationClosedAt(line, saying.before, from)
   if (group.use === 'quotation' && closes < 0) return null
-  return completeInsertion(line, {
-    speaker: holder,
-    aside: holder.aside,
-    group,
-    cueTo: cueEnd(line, group, closes, to),
-    before,
-    closes,
-    from,
-    to,
-  })
-}
-
-function afterQuotation(
-  line: Line,
-  group: VerbGroup,
-  speaker: Speaker,
-  mark: number,
-  from: number,
-  to: number,
-): Insertion | null {
-  const closes = quotationClosedAt(line, mark, from)
-  return completeInsertion(line, {
-    speaker,
-    aside: emptyRange,
-    group,
-    cueTo: cueEnd(line, group, closes, to),
-    before: mark,
-    closes,
-    from,
-    to,
-  })
+  return completeInsertion(line, { ...saying, group, cueTo: cueEnd(line, group, closes, to), closes, from, to })
 }
 
 /** End of the cue with its addressee: "told reporters", "asked the crew"; -1 when an addressee is missing. */
@@ -187,7 +166,7 @@ function inverted(line: Line, at: number, from: number, to: number): Insertion |
   })
 }
 
-/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: behind a quotation, words that were given out before. */
+/** “…,” the mayor is expected to say; “…,” the mayor will say in a speech on Monday: after a quotation, words that were given out before. */
 function futureGroup(line: Line, at: number, from: number): VerbGroup | null {
   const lemma = lemmaOf(line, at)
   const verb = reportingVerbs.get(lemma)

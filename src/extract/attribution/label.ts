@@ -1,5 +1,5 @@
 import { documentNouns, speakerNouns } from '../../lexicon/reporting.ts'
-import { emptyRange, type Frame } from './frame.ts'
+import { type FoundFrame, makeFrame } from './frame.ts'
 import { hasFinite, isFiniteVerb, isMark, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
 import { insidePhrase } from './phrase-before.ts'
 
@@ -10,23 +10,18 @@ const longestLabel = 12
  * The attribution of a headline or a transcript: "Mayor: ferry is safe", "MARSH: Nobody told me.", "Poll: most want the pier". The label must be
  * a person, a body or a paper: "Hull: ferries stay in port" and "The problem: nobody looked" are the outlet's, "Marsh: what we know" is about her.
  */
-export function labelFrame(line: Line): Frame | null {
+export function labelFrame(line: Line): FoundFrame | null {
   const label = labelOf(line)
   if (!label) return null
   const { speaker, colon } = label
-  return {
+  return makeFrame({
     speaker,
-    aside: emptyRange,
     cue: { from: colon, to: colon + 1 },
     certainty: 'asserted',
     cut: [{ from: 0, to: colon + 1 }],
     content: [{ from: colon + 1, to: line.tokens.length }],
     quoted: line.quotation[colon + 1]! >= 0 || (line.opens[colon + 1] ?? -1) >= 0,
-    parent: -1,
-    splits: true,
-    keeps: false,
-    shared: emptyRange,
-  }
+  })
 }
 
 /** The speaker of a label and the index of its colon; null when the sentence begins with none. */

@@ -1,14 +1,15 @@
 import { occasionNouns, speechActVerbs } from '../../lexicon/reporting.ts'
-import { type Found, found } from './found.ts'
-import { emptyRange, type Frame } from './frame.ts'
+import type { FoundFrame } from './frame.ts'
 import { isAdverb, isComma, isTimeWord, type Line, lemmaOf, type Range, tagOf, wordOf } from './line.ts'
 import { phraseEndingAt } from './phrase-before.ts'
+import { reportFrame } from './report-frame.ts'
 import { reportedAfter } from './reported.ts'
+import type { Search } from './search.ts'
 import { clauseSubject } from './shared-subject.ts'
 import { verbGroupAt } from './verb-group.ts'
 
 /** "The ferry left on time, the port adding that …" is left alone; "Smith denied it, adding that the ferry was safe" is not. */
-export function participle(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
+export function participle(line: Line, at: number, { from, to, before }: Search): FoundFrame | null {
   // "issued a statement late on Monday saying"
   let noun = at - 1
   while (
@@ -35,16 +36,9 @@ export function participle(line: Line, at: number, from: number, to: number, bef
   if (!speaker) return null
   // "footage of the mayor saying: “…”", but not "the share of voters saying they agree"
   if (absolute && !reported.quoted && wordOf(line, absolute.from - 1) === 'of') return null
-  const frame = found(
-    line,
-    group,
-    speaker,
-    emptyRange,
-    reported,
-    absolute ? absolute.from - 1 : issued ? at : Math.max(from, isMeanwhile ? at - 2 : at - 1),
-    to,
-  )
-  // "left, saying she is fit and vowing to sail": the second participle tells of an act; behind the comma it reads on, "left, vowing to sail".
+  const cutFrom = absolute ? absolute.from - 1 : issued ? at : Math.max(from, isMeanwhile ? at - 2 : at - 1)
+  const frame = reportFrame(line, { group, speaker, reported, cutFrom, to })
+  // "left, saying she is fit and vowing to sail": the second participle tells of an act; after the comma it reads on, "left, vowing to sail".
   const end = frame.content[0]!.to
   const and = isComma(line, end) ? end + 1 : end
   const trails = wordOf(line, and) === 'and' && tagOf(line, and + 1) === 'VBG'

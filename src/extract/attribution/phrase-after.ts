@@ -27,7 +27,7 @@ export function phraseFrom(line: Line, start: number, to: number): Range | null 
       // "said he": a pronoun is all of its phrase.
       if (tagOf(line, at - 1) === 'PRP' && nominal) break
     } else {
-      const next = nominal ? behindJoint(line, at, limit) : opensWithVerb(line, at) ? at + 1 : at
+      const next = nominal ? afterJoint(line, at, limit) : opensWithVerb(line, at) ? at + 1 : at
       if (next === at) break
       at = next
     }
@@ -49,8 +49,8 @@ function endsBefore(line: Line, at: number, isBegun: boolean): boolean {
 const opensWithVerb = (line: Line, at: number): boolean =>
   /^VB[NG]$/.test(tagOf(line, at)) || (tagOf(line, at) === 'VB' && isNoun(line, at + 1))
 
-/** Where the phrase goes on behind what joins two parts of it; `at` when nothing does. */
-function behindJoint(line: Line, at: number, limit: number): number {
+/** Where the phrase goes on after what joins two parts of it; `at` when nothing does. */
+function afterJoint(line: Line, at: number, limit: number): number {
   const word = wordOf(line, at)
   const goesOn = at + 1 < limit && insidePhrase.test(tagOf(line, at + 1))
   // "a source close to the mayor", "people familiar with the plan"

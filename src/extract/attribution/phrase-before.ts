@@ -44,20 +44,22 @@ export function phraseEndingAt(
       continue
     }
     if (isNominal(line, at) || countingPronouns.test(word)) nominal = true
-    if (isInside(line, at, limit, end, nominal)) continue
+    if (isInside(line, at, { from: limit, to: end }, nominal)) continue
     if (!nominal) return null
     if (joinsLeft(line, at, limit)) continue
     if (!isConjunct(line, at, limit)) break
     if (conjunction < 0 || word !== '&') conjunction = at
   }
   if (!nominal) return null
-  return role === 'subject' ? settleStart(line, at, end, limit, conjunction) : settleAntecedent(line, at, end)
+  return role === 'subject'
+    ? settleStart(line, at, { from: limit, to: end }, conjunction)
+    : settleAntecedent(line, at, end)
 }
 
 const countingPronouns = /^(?:some|others?|many|most|several|both|all|few|each|another)$/
 
 /** Whether the word belongs to a noun phrase that goes on to its right, whatever stands to its left. */
-function isInside(line: Line, at: number, limit: number, end: number, nominal: boolean): boolean {
+function isInside(line: Line, at: number, { from: limit, to: end }: Range, nominal: boolean): boolean {
   if (insidePhrase.test(tagOf(line, at)) && !isBreak(line, at)) return true
   // "well-connected"
   if (nominal && tagOf(line, at + 1) === 'HYPH') return true
@@ -138,8 +140,11 @@ function settleAntecedent(line: Line, stop: number, end: number): Speaker | null
   return from < end && isPerson && isSpeaker(line, from, end) ? { from, to: end, aside: { from: end, to: end } } : null
 }
 
-/** Decides where the phrase begins, given the token `stop` at which the walk to the left ended. */
-function settleStart(line: Line, stop: number, end: number, limit: number, conjunction: number): Speaker | null {
+/**
+ * Decides where the phrase begins, given the token `stop` at which the walk to the left ended. `conjunction` is the one that joins the phrase's last
+ * member, or -1.
+ */
+function settleStart(line: Line, stop: number, { from: limit, to: end }: Range, conjunction: number): Speaker | null {
   let from = stop + 1
   // What stands before the span that is looked at does not matter.
   const word = stop < limit ? '' : wordOf(line, stop)

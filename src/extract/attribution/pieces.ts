@@ -18,23 +18,20 @@ interface Sheet {
   readonly line: Line
   readonly frames: readonly Frame[]
   readonly quotations: readonly Quotation[]
+  /** Who says each quotation. */
   readonly owners: readonly (Owner | null)[]
+  /** The body. */
   readonly text: string
   /** The quotation that holds the whole sentence, or -1. */
   readonly whole: number
 }
 
 /** The pieces of one sentence, in order of their first word. */
-export function piecesOf(
-  line: Line,
-  frames: readonly Frame[],
-  quotations: readonly Quotation[],
-  owners: readonly (Owner | null)[],
-  text: string,
-): Piece[] {
+export function piecesOf(found: Omit<Sheet, 'whole'>): Piece[] {
+  const { line, frames } = found
   if (frames.length === 0 && line.quotation.every(id => id === -1))
     return [{ sentence: line.index, tokens: line.tokens.map((_, at) => at), voices: [], direct: false }]
-  const sheet = { line, frames, quotations, owners, text, whole: wholeQuotation(line) }
+  const sheet = { ...found, whole: wholeQuotation(line) }
   const pieces = [...groupTokens(sheet)].flatMap(([key, tokens]) =>
     layerPieces(sheet, Number.parseInt(key, 10), tokens),
   )
@@ -135,7 +132,7 @@ function unframedPieces(sheet: Sheet, tokens: readonly number[]): Piece[] {
   return pieces.filter(piece => piece !== null)
 }
 
-/** "vowed to “build a pier. …": a quotation that is part of the outlet's clause and runs on behind its sentence. */
+/** "vowed to “build a pier. …": a quotation that is part of the outlet's clause and runs on after its sentence. */
 function isBuiltIn(line: Line, id: number): boolean {
   const open = line.opens.indexOf(id)
   return open > 0 && !/^(?:[,:;–—―-]|--)$/.test(wordOf(line, open - 1)) && !/^[.!?]/.test(wordOf(line, open - 1))

@@ -13,6 +13,7 @@ export interface Quotation {
 const doubleMark = /["“”„«»]|[‘’'`]{2}/y
 /** Left of an opening mark, right of a closing one. */
 const openerBefore = /[\s([{—–\-/"“‘«]/
+const inWord = /[\p{L}\p{N}]/u
 const closerAfter = /[\s.,;:!?)\]}—–\-/"”’»…]/
 
 /** A quotation that no mark closes goes on over no more paragraphs than this. From reading news text; a forgotten mark must not swallow an article. */
@@ -159,6 +160,11 @@ function marksOf(text: string, paragraph: Span): Mark[] {
       end,
       single,
       ...(isLeading(start, end) ? { opens: true, closes: false } : directions(text.slice(start, end), before, after)),
+    }
+    // "don't, ' she said": inside a word it is an apostrophe.
+    if (single && inWord.test(before) && inWord.test(after)) {
+      start = end
+      continue
     }
     if (!single) marks.push(mark)
     else if (

@@ -1,5 +1,5 @@
 import { startsClause } from './clause-start.ts'
-import { emptyRange, type Frame, size } from './frame.ts'
+import { emptyRange, type Frame, makeFrame, size } from './frame.ts'
 import { type Insertion, insertionAt } from './inserted.ts'
 import { labelFrame } from './label.ts'
 import { hasFinite, isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
@@ -13,13 +13,25 @@ const deepest = 3
 /** All attributions of one sentence, outer before inner. */
 export function readLine(line: Line): Frame[] {
   const label = labelFrame(line)
-  const frames: Frame[] = label ? [label] : []
-  if (label) readSpan(line, frames, label.content[0]!.from, line.tokens.length, 0, 1)
-  else readSpan(line, frames, 0, line.tokens.length, -1, 0)
+  const frames: Frame[] = label ? [{ ...label, parent: -1 }] : []
+  const to = line.tokens.length
+  readSpan(
+    line,
+    frames,
+    label ? { from: label.content[0]!.from, to, parent: 0, depth: 1 } : { from: 0, to, parent: -1, depth: 0 },
+  )
   return frames
 }
 
-function readSpan(line: Line, frames: Frame[], from: number, to: number, parent: number, depth: number): void {
+/** Words that are read for attributions. */
+interface Span extends Range {
+  /** Index of the frame whose content they are, or -1. */
+  readonly parent: number
+  /** How many frames stand around them. */
+  readonly depth: number
+}
+
+function readSpan(line: Line, frames: Frame[], { from, to, parent, depth }: Span): void {
   if (depth >= deepest || to - from < 3) return
   const quotation = commonQuotation(line, from, to)
   let start = from
@@ -36,26 +48,16 @@ function readSpan(line: Line, frames: Frame[], from: number, to: number, parent:
     }
     const id = frames.length
     const whole = insertion.closes >= 0 && content.every(range => coveredByQuotation(line, range))
-    frames.push({
-      speaker: insertion.speaker,
-      aside: insertion.aside,
-      cue: insertion.cue,
-      certainty: insertion.certainty,
-      cut: [{ from: insertion.from, to: insertion.to }],
-      content,
-      quoted: whole,
-      parent,
-      splits: true,
-      keeps: false,
-      shared: emptyRange,
-    })
-    for (const range of content) readReports(line, frames, range.from, range.to, id, depth + 1, -1)
-    if (content[0]!.from > start) readReports(line, frames, start, content[0]!.from, parent, depth, -1)
+    const { speaker, aside, cue, certainty } = insertion
+    const cut = [{ from: insertion.from, to: insertion.to }]
+    frames.push({ ...makeFrame({ speaker, aside, cue, certainty, cut, content, quoted: whole }), parent })
+    for (const range of content) readReports(line, frames, { ...range, parent: id, depth: depth + 1 })
+    if (content[0]!.from > start) readReports(line, frames, { from: start, to: content[0]!.from, parent, depth })
     last = id
     start = end
     at = Math.max(at, end - 1)
   }
-  readReports(line, frames, start, to, parent, depth, last)
+  readReports(line, frames, { from: start, to, parent, depth }, last)
 }
 
 /** Index of the quotation that holds the whole range, or -1. */
@@ -88,7 +90,7 @@ function contentStart(line: Line, insertion: Insertion, from: number): number {
   const { closes, to } = { closes: insertion.closes, to: insertion.from }
   if (insertion.continues && closes < 0 && /^(?:which|who|that|and|but)$/.test(wordOf(line, to - 1)) && to - 1 > from)
     return to - 1
-  // "Well, this is a surprise: the port is for sale, the Herald said": the source stands for what is behind the colon.
+  // "Well, this is a surprise: the port is for sale, the Herald said": the source stands for what is after the colon.
   for (let at = to - 1; closes < 0 && at > from && !isMark(line, at); at -= 1)
     if (wordOf(line, at) === ':')
       return hasFinite(line, from, at) && startsClause(line, at + 1, to, false) ? at + 1 : from
@@ -108,28 +110,21 @@ function continuationEnd(line: Line, from: number, to: number): number {
 }
 
 /** Attributions that stand before what they report, left to right. `previous` is the frame whose speaker goes on, or -1. */
-function readReports(
-  line: Line,
-  frames: Frame[],
-  from: number,
-  to: number,
-  parent: number,
-  depth: number,
-  previous: number,
-): void {
+function readReports(line: Line, frames: Frame[], { from, to, parent, depth }: Span, previous = -1): void {
   if (depth >= deepest || to - from < 3) return
   const quotation = commonQuotation(line, from, to)
   let start = from
   let last = previous
   for (let at = from; at < to; at += 1) {
     if (!visible(line, at, quotation)) continue
-    const frame = leadingSource(line, at, start, to) ?? report(line, frames, at, start, to, last, quotation)
+    const search = { from: start, to, before: frames[last] ?? null, isQuoted: quotation >= 0 }
+    const frame = leadingSource(line, at, search) ?? report(line, at, search)
     if (!frame) continue
     const passedOn = quoter(line, frame)
     if (passedOn) frames.push({ ...frame, ...passedOn, certainty: 'asserted', aside: emptyRange, parent })
     const id = frames.length
     frames.push({ ...frame, parent: passedOn ? id - 1 : parent })
-    for (const range of frame.content) readReports(line, frames, range.from, range.to, id, depth + 1, -1)
+    for (const range of frame.content) readReports(line, frames, { ...range, parent: id, depth: depth + 1 })
     const end = frame.content.at(-1)?.to ?? frame.shared.to
     const isRelative =
       /^(?:who|which)$/.test(wordOf(line, frame.cut[0]!.from + 1)) ||

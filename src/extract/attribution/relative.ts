@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { speakerNouns } from '../../lexicon/reporting.ts'
-import { type Found, fitsVerb, found } from './found.ts'
-import { emptyRange } from './frame.ts'
+import { fitsVerb } from './fits-verb.ts'
+import type { FoundFrame } from './frame.ts'
 import {
   hasFinite,
   isAdverb,
@@ -15,7 +15,9 @@ import {
   wordOf,
 } from './line.ts'
 import { phraseEndingAt } from './phrase-before.ts'
+import { reportFrame } from './report-frame.ts'
 import { type Reported, reportedEnd } from './reported.ts'
+import type { Search } from './search.ts'
 import { headOf } from './speaker-head.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -36,11 +38,9 @@ const isThing = (line: Line, head: number): boolean =>
 export function relative(
   line: Line,
   pronoun: number,
-  group: VerbGroup,
-  reported: Reported,
-  from: number,
-  to: number,
-): Found | null {
+  { group, reported }: { readonly group: VerbGroup; readonly reported: Reported },
+  { from, to }: Search,
+): FoundFrame | null {
   const setOff = isComma(line, pronoun - 1)
   const nounEnd = setOff ? pronoun - 1 : pronoun
   const holder = phraseEndingAt(line, nounEnd, from, 'antecedent')
@@ -63,6 +63,6 @@ export function relative(
   }
   const cut: Range[] = [{ from: nounEnd, to: reported.from }]
   if (setOff && end < to && isComma(line, end)) cut.push({ from: end, to: end + 1 })
-  const base = found(line, group, holder, emptyRange, reported, pronoun - 1, to)
+  const base = reportFrame(line, { group, speaker: holder, reported, cutFrom: pronoun - 1, to })
   return { ...base, content: [{ from: reported.from, to: end }], cut, splits: false, keeps: !setOff }
 }

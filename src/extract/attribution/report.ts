@@ -1,50 +1,44 @@
 import { accordingTo, statementAfter } from './according-to.ts'
 import { skipCircumstances } from './circumstances.ts'
 import { startsClause } from './clause-start.ts'
-import { type Found, fitsVerb, found } from './found.ts'
-import { emptyRange, type Frame } from './frame.ts'
+import { fitsVerb } from './fits-verb.ts'
+import { type FoundFrame, makeFrame } from './frame.ts'
 import { hasFinite, isAdverb, isComma, isFiniteVerb, type Line, type Range, reach, tagOf, wordOf } from './line.ts'
 import { isProgressive, participle } from './participle.ts'
 import { phraseFrom } from './phrase-after.ts'
 import { relative, relativeBefore } from './relative.ts'
+import { reportFrame } from './report-frame.ts'
 import { reportedAfter, reportedEnd } from './reported.ts'
+import type { Search } from './search.ts'
 import { clauseSubject, conjunctionBefore, sharedAct } from './shared-subject.ts'
 import { speakerBefore } from './speaker.ts'
 import { isSpeaker } from './speaker-head.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 /** The attribution whose verb stands at `at`, with its own subject, a subject before "and", "who" or a participle's. */
-export function report(
-  line: Line,
-  frames: readonly Frame[],
-  at: number,
-  from: number,
-  to: number,
-  last: number,
-  quotation: number,
-): Found | null {
-  const before = last >= 0 ? frames[last]! : null
-  if (tagOf(line, at) === 'VBG' && !isProgressive(line, at, from)) return participle(line, at, from, to, before)
+export function report(line: Line, at: number, search: Search): FoundFrame | null {
+  const { from, to, before } = search
+  if (tagOf(line, at) === 'VBG' && !isProgressive(line, at, from)) return participle(line, at, search)
   const group = verbGroupAt(line, at, from)
-  if (!group) return sharedAct(line, at, from, to, before)
+  if (!group) return sharedAct(line, at, search)
   // “The port thinks it is safe,” Marsh said: a belief is a voice only in the outlet's own sentence.
-  if (quotation >= 0 && group.use === 'belief') return null
+  if (search.isQuoted && group.use === 'belief') return null
   const reported = reportedAfter(line, group, to)
-  if (!reported) return sharedAct(line, at, from, to, before)
+  if (!reported) return sharedAct(line, at, search)
   const pronoun = relativeBefore(line, group.from, from)
-  if (pronoun >= 0) return relative(line, pronoun, group, reported, from, to)
+  if (pronoun >= 0) return relative(line, pronoun, { group, reported }, search)
   const conjunction = conjunctionBefore(line, group.from, from)
   const speaker = speakerBefore(line, group.from, from)
   if (!speaker) {
     const shared = conjunction >= 0 ? (before?.speaker ?? clauseSubject(line, from, conjunction)) : null
     // "They say it is too early and noted that …": "it" is nobody
     if (!shared || wordOf(line, shared.from) === 'it' || !fitsVerb(line, group, shared)) return null
-    return found(line, group, shared, emptyRange, reported, conjunction, to)
+    return reportFrame(line, { group, speaker: shared, reported, cutFrom: conjunction, to })
   }
   // "as the mayor said it would", "more than the mayor said it was"
   if (/^(?:as|than)$/.test(wordOf(line, speaker.from - 1)) && speaker.from > from) return null
   if (isConditional(line, speaker.from) || !fitsVerb(line, group, speaker)) return null
-  const alone = found(line, group, speaker, speaker.aside, reported, speaker.from, to)
+  const alone = reportFrame(line, { group, speaker, aside: speaker.aside, reported, cutFrom: speaker.from, to })
   const kept =
     !reported.quoted && dependsOn(line, speaker.from, from) ? { ...alone, keeps: true, splits: false } : alone
   const frame = opensCondition(line, from, speaker.from) ? withCondition(kept, from, speaker.from) : kept
@@ -52,7 +46,7 @@ export function report(
 }
 
 /** "According to the port, the ferry sank." "As the Herald reported, the ferry sank." */
-export function leadingSource(line: Line, at: number, from: number, to: number): Found | null {
+export function leadingSource(line: Line, at: number, { from, to }: Range): FoundFrame | null {
   if (!/^(?:according|per|as)$/.test(wordOf(line, at))) return null
   for (let before = at - 1; before >= from; before -= 1)
     if (!isAdverb(line, before) && !/^(?:and|but|,|;|")$/.test(wordOf(line, before))) return null
@@ -61,29 +55,24 @@ export function leadingSource(line: Line, at: number, from: number, to: number):
   if (!source) return null
   const start = statementAfter(line, source, to)
   if (start < 0) return null
-  return {
+  return makeFrame({
     speaker: source.speaker,
-    aside: emptyRange,
     cue: source.cue,
     certainty: 'asserted',
     cut: [{ from: at, to: start }],
     content: [{ from: start, to: reportedEnd(line, start, to, null) }],
-    quoted: false,
-    splits: true,
-    keeps: false,
-    shared: emptyRange,
-  }
+  })
 }
 
 /** "As the Herald reported on Monday, the ferry sank", not "As the mayor said a prayer, the ferry sank". */
-function asReported(line: Line, at: number, to: number): Found | null {
+function asReported(line: Line, at: number, to: number): FoundFrame | null {
   // "As reported by the Herald, the ferry sank."
   if (tagOf(line, at + 1) === 'VBN' && wordOf(line, at + 2) === 'by') {
     const speaker = phraseFrom(line, at + 3, to)
     const group = speaker && verbGroupAt(line, at + 1, at + 1)
     if (!group || !/^(?:speech|statement|document)$/.test(group.use) || !isSpeaker(line, speaker.from, speaker.to))
       return null
-    return upToComma(line, at, speaker, group, skipCircumstances(line, speaker.to, to), to)
+    return upToComma(line, { at, speaker, group, comma: skipCircumstances(line, speaker.to, to), to })
   }
   for (let verb = at + 2; verb < Math.min(to, at + 16) && !isComma(line, verb - 1); verb += 1) {
     // Taggers take "reported" for a participle.
@@ -96,26 +85,30 @@ function asReported(line: Line, at: number, to: number): Found | null {
       !fitsVerb(line, group, speaker)
     )
       return null
-    return upToComma(line, at, speaker, group, skipCircumstances(line, group.to, to), to)
+    return upToComma(line, { at, speaker, group, comma: skipCircumstances(line, group.to, to), to })
   }
   return null
 }
 
-/** The attribution from `at` to the comma, when a clause stands behind that. */
-function upToComma(line: Line, at: number, speaker: Range, group: VerbGroup, comma: number, to: number): Found | null {
+/** An attribution in front of its clause: tokens `[at, comma]`, in a span that ends at `to`. */
+interface Leading {
+  readonly at: number
+  readonly speaker: Range
+  readonly group: VerbGroup
+  readonly comma: number
+  readonly to: number
+}
+
+/** The attribution from `at` to the comma, when a clause stands after that. */
+function upToComma(line: Line, { at, speaker, group, comma, to }: Leading): FoundFrame | null {
   if (!isComma(line, comma) || !startsClause(line, comma + 1, to, false)) return null
-  return {
+  return makeFrame({
     speaker,
-    aside: emptyRange,
     cue: { from: group.cueFrom, to: group.to },
     certainty: group.certainty,
     cut: [{ from: at, to: comma + 1 }],
     content: [{ from: comma + 1, to: reportedEnd(line, comma + 1, to, null) }],
-    quoted: false,
-    splits: true,
-    keeps: false,
-    shared: emptyRange,
-  }
+  })
 }
 
 /** "If the vote fails, the mayor said the port would close": the condition belongs to what is said. */
@@ -129,7 +122,7 @@ function opensCondition(line: Line, from: number, speaker: number): boolean {
   return false
 }
 
-const withCondition = (frame: Found, from: number, to: number): Found => ({
+const withCondition = (frame: FoundFrame, from: number, to: number): FoundFrame => ({
   ...frame,
   content: [{ from, to }, ...frame.content],
 })
@@ -158,7 +151,7 @@ function opensSubordinate(line: Line, speaker: number, from: number): boolean {
 const subordinate = /^(?:when|while|after|before|since|because|although|though|once|until|whereas)$/
 
 /** Ends the reported words at the comma before the main clause; null when there is none. */
-function upToMainClause(line: Line, frame: Found): Found | null {
+function upToMainClause(line: Line, frame: FoundFrame): FoundFrame | null {
   const { from, to } = frame.content[0]!
   for (let at = from + 1; at < Math.min(to, from + reach); at += 1)
     if (isComma(line, at) && startsClause(line, at + 1, to, true)) return { ...frame, content: [{ from, to: at }] }

@@ -38,8 +38,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   if (group.use === 'address') {
     cueTo = addresseeEnd(line, group.to, to)
     if (cueTo <= group.to) return null
-    const behind = behindAside(line, cueTo, to)
-    if (behind > 0) return { from: behind, to, quoted: false, cueTo }
+    const after = afterAside(line, cueTo, to)
+    if (after > 0) return { from: after, to, quoted: false, cueTo }
   } else if (/^(?:warn|caution|advise|ask|promise|assure|email|text|write|show)$/.test(group.lemma)) {
     // "warned sailors that", "wrote him that": only with "that" or a quotation after it
     const end = addresseeEnd(line, group.to, to)
@@ -80,8 +80,8 @@ export function reportedAfter(line: Line, group: VerbGroup, to: number): Reporte
   return { from: bare, to, quoted: false, cueTo }
 }
 
-/** "told the Herald, a daily paper, she was asleep": where the clause begins behind what the medium is; 0 when none does. */
-function behindAside(line: Line, cueTo: number, to: number): number {
+/** "told the Herald, a daily paper, she was asleep": where the clause begins after what the medium is; 0 when none does. */
+function afterAside(line: Line, cueTo: number, to: number): number {
   if (!isComma(line, cueTo) || !/^(?:DT|PRP\$)$/.test(tagOf(line, cueTo + 1))) return 0
   for (let at = cueTo + 1; at < Math.min(to, cueTo + 15) && !isFiniteVerb(line, at); at += 1) {
     if (!isComma(line, at)) continue
@@ -201,7 +201,7 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
       isHeld(line, group?.from ?? from)
     )
       return isComma(line, at - 1) ? at - 1 : at
-    if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense, from))
+    if (/^(?:and|but|or)$/.test(word) && line.quotation[at] === -1 && resumes(line, at, to, tense))
       return isComma(line, at - 1) ? at - 1 : at
     if (!isComma(line, at) || line.quotation[at] !== -1) continue
     // "said the ferry was late, while the port blamed the weather", "said it was safe, although nobody had looked"
@@ -239,7 +239,7 @@ function isReaction(line: Line, verb: number, to: number): boolean {
 }
 
 /** Whether a conjunction at `at` leads out of the reported words. */
-function resumes(line: Line, at: number, to: number, tense: string, from: number): boolean {
+function resumes(line: Line, at: number, to: number, tense: string): boolean {
   let next = at + 1
   while (next < to && isAdverb(line, next)) next += 1
   const word = wordOf(line, at)
@@ -275,7 +275,7 @@ function resumes(line: Line, at: number, to: number, tense: string, from: number
     const group = verbGroupAt(line, index, at + 1)
     if (!group || group.use === 'quotation' || group.use === 'belief') return false
     const speaker = speakerBefore(line, group.from, at + 1)
-    return speaker !== null && speaker.from <= next + 1 && from < at && reportedShort(line, group, to)
+    return speaker !== null && speaker.from <= next + 1 && reportedShort(line, group, to)
   }
   return false
 }

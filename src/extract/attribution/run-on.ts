@@ -1,6 +1,6 @@
 import { positionVerbs } from '../../lexicon/positions.ts'
 import { bareAttribution } from './bare-attribution.ts'
-import { emptyRange, type Frame, size } from './frame.ts'
+import { type Frame, makeFrame, size } from './frame.ts'
 import { isFiniteVerb, isMark, type Line, lemmaOf, tagOf, wordOf } from './line.ts'
 import type { Quotation } from './quotations.ts'
 import { speakerBefore } from './speaker.ts'
@@ -23,23 +23,14 @@ export function ownQuotations(
   paragraphOf: (line: Line) => number,
 ): (Owner | null)[] {
   const owners: (Owner | null)[] = quotations.map(() => null)
-  // The attributed quotation that ended the sentences read so far, while nothing but quotations followed it.
-  let recent: Recent | null = null
   const bare = lines.map(bareAttribution)
   lines.forEach((line, at) => {
     const frame = bare[at]
-    const before = lines[at - 1]
-    const after = lines[at + 1]
-    if (!frame) return
-    // “Is it over?” Marsh asked.
-    const closed = before && paragraphOf(before) === paragraphOf(line) ? (before.closes.at(-1) ?? -1) : -1
-    if (closed >= 0 && wordOf(line, line.tokens.length - 1) !== ':') owners[closed] ??= { line, frame }
-    // The mayor told reporters: “…”
-    const next = after?.opens[0] ?? -1
-    // Or in a paragraph of its own without marks.
-    const opened = wordOf(line, line.tokens.length - 1) === ':' ? (next >= 0 ? next : (after?.quotation[0] ?? -1)) : -1
-    if (opened >= 0) owners[opened] ??= { line, frame }
+    const id = frame ? besideBare(lines, at, paragraphOf) : -1
+    if (frame && id >= 0) owners[id] ??= { line, frame }
   })
+  // The attributed quotation that ended the sentences read so far, while nothing but quotations followed it.
+  let recent: Recent | null = null
   for (const line of lines) {
     const frames = framesOf[line.index]!
     const bareFrame = bare[line.index]
@@ -64,6 +55,20 @@ export function ownQuotations(
   }
   continueBackwards(quotations, owners)
   return owners
+}
+
+/** The quotation that a sentence which only attributes belongs to; -1 for none. */
+function besideBare(lines: readonly Line[], at: number, paragraphOf: (line: Line) => number): number {
+  const line = lines[at]!
+  const before = lines[at - 1]
+  const after = lines[at + 1]
+  // “Is it over?” Marsh asked.
+  if (wordOf(line, line.tokens.length - 1) !== ':')
+    return before && paragraphOf(before) === paragraphOf(line) ? (before.closes.at(-1) ?? -1) : -1
+  // The mayor told reporters: “…”
+  const next = after?.opens[0] ?? -1
+  // Or in a paragraph of its own without marks.
+  return next >= 0 ? next : (after?.quotation[0] ?? -1)
 }
 
 interface Recent {
@@ -110,17 +115,8 @@ function actorOf(line: Line): Owner | null {
   return {
     line,
     frame: {
-      speaker,
-      aside: emptyRange,
-      cue: { from: head, to: head + 1 },
-      certainty,
-      cut: [],
-      content: [],
-      quoted: false,
+      ...makeFrame({ speaker, cue: { from: head, to: head + 1 }, certainty, cut: [], content: [], splits: false }),
       parent: -1,
-      splits: false,
-      keeps: false,
-      shared: emptyRange,
     },
   }
 }

@@ -1,9 +1,9 @@
 import { speechActVerbs } from '../../lexicon/reporting.ts'
-import type { Found } from './found.ts'
-import { emptyRange, type Frame } from './frame.ts'
+import { type FoundFrame, makeFrame } from './frame.ts'
 import { keepsBack, withholdingVerb } from './keeps-back.ts'
 import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
 import { reportedEnd } from './reported.ts'
+import type { Search } from './search.ts'
 import { speakerBefore } from './speaker.ts'
 
 /** Index of "and" or "but" before a verb without subject of its own: "and also emphasised that"; -1 when there is none. */
@@ -16,7 +16,7 @@ export function conjunctionBefore(line: Line, verb: number, from: number): numbe
 /** "The mayor visited the port and said that …": the phrase that opens the clause, when nothing between could be another subject. */
 export function clauseSubject(line: Line, first: number, to: number): Range | null {
   if (to - first > reach) return null
-  const from = behindOpening(line, first, to)
+  const from = afterOpening(line, first, to)
   let verb = from
   while (verb < to && !isFiniteVerb(line, verb)) verb += 1
   const speaker = verb < to ? speakerBefore(line, verb, from) : null
@@ -28,8 +28,8 @@ export function clauseSubject(line: Line, first: number, to: number): Range | nu
   return speaker
 }
 
-/** "In the film, which appeared in May, the mayor …": where the clause begins behind a phrase with what is told of its noun. */
-function behindOpening(line: Line, from: number, to: number): number {
+/** "In the film, which appeared in May, the mayor …": where the clause begins after a phrase with what is told of its noun. */
+function afterOpening(line: Line, from: number, to: number): number {
   if (tagOf(line, from) !== 'IN') return from
   let comma = from
   while (comma < to && !isComma(line, comma) && !isFiniteVerb(line, comma)) comma += 1
@@ -39,7 +39,7 @@ function behindOpening(line: Line, from: number, to: number): number {
 }
 
 /** "… and accused the port of neglect" after reported words: the outlet's own statement about the same speaker. */
-export function sharedAct(line: Line, at: number, from: number, to: number, before: Frame | null): Found | null {
+export function sharedAct(line: Line, at: number, { from, to, before }: Search): FoundFrame | null {
   if (
     !before ||
     !/^VB[DZPN]$/.test(tagOf(line, at)) ||
@@ -57,16 +57,12 @@ export function sharedAct(line: Line, at: number, from: number, to: number, befo
   if (isDoubtful && !isComma(line, conjunction - 1)) return null
   if (conjunction < 0 || conjunction > from + 1 || before.content.some(range => range.from <= at && at < range.to))
     return null
-  return {
+  return makeFrame({
     speaker: before.speaker,
-    aside: emptyRange,
     cue: before.cue,
     certainty: before.certainty,
     cut: [{ from: Math.min(from, conjunction), to: conjunction + 1 }],
     content: [],
-    quoted: false,
-    splits: true,
-    keeps: false,
     shared: { from: conjunction + 1, to: reportedEnd(line, at, to, null) },
-  }
+  })
 }

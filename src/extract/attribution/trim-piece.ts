@@ -13,8 +13,9 @@ export function trimPiece(
 ): Piece | null {
   const words = tokens.filter(at => /[\p{L}\p{N}]/u.test(wordOf(line, at)))
   const direct = !told && words.length > 0 && words.every(at => line.quotation[at]! >= 0)
-  const pairs = direct ? new Set<number>() : pairedMarks(line, tokens)
-  const paired = tokens.filter(at => !isMark(line, at) || pairs.has(at))
+  const closed = direct ? tokens : withClosingMark(line, tokens)
+  const pairs = direct ? new Set<number>() : pairedMarks(line, closed)
+  const paired = closed.filter(at => !isMark(line, at) || pairs.has(at))
   const balanced = paired.filter((_, place) => !isLeftComma(line, paired, place))
   const trimmed = tokens.length === line.tokens.length ? balanced : trimEdges(line, balanced, voices.length === 0)
   return trimmed.length > 0 && isStatement(line, trimmed, voices, direct && words.length > 1)
@@ -33,6 +34,13 @@ function isLeftComma(line: Line, tokens: readonly number[], place: number): bool
   const [at, next] = [tokens[place]!, tokens[place + 1]]
   if (next === undefined || next === at + 1 || !isComma(line, at) || !isFiniteVerb(line, next)) return false
   return tokens.slice(0, place).every(before => !isFiniteVerb(line, before) && !isComma(line, before))
+}
+
+/** "the list will include “ships and piers”, | he said": the mark that closes what was opened among the tokens comes with them. */
+function withClosingMark(line: Line, tokens: readonly number[]): readonly number[] {
+  const next = (tokens.at(-1) ?? -1) + 1
+  const id = line.closes[next] ?? -1
+  return id >= 0 && tokens.some(at => line.opens[at] === id) ? [...tokens, next] : tokens
 }
 
 /** The marks of quotations that open and close among these tokens. */

@@ -11,16 +11,13 @@ export interface VerbGroup extends ReportingVerb {
   readonly cueFrom: number
 }
 
+type Form = 'finite' | 'participle'
+
 /**
  * The reporting verb at a token, or null when the word reports nothing there: "would say", "did not say", "to say", "is said".
  * Something that may be said, is denied or is to be said has not been said.
  */
-export function verbGroupAt(
-  line: Line,
-  index: number,
-  from: number,
-  form: 'finite' | 'participle' = 'finite',
-): VerbGroup | null {
+export function verbGroupAt(line: Line, index: number, from: number, form: Form = 'finite'): VerbGroup | null {
   // "The mayor was quoted as saying that …", "… was quoted by the Herald as saying that …"
   if (/^(?:quoted|cited|reported)$/.test(wordOf(line, index)) && lemmaOf(line, index - 1) === 'be') {
     const as = wordOf(line, index + 1) === 'by' ? line.lower.slice(index, index + 12).indexOf('as') + index : index + 1
@@ -30,25 +27,25 @@ export function verbGroupAt(
   }
   if (!tagOf(line, index).startsWith('VB')) return null
   const lemma = lemmaOf(line, index)
+  const place = { index, from, form }
   // "She pointed out that the ferry was full."
   if (lemma === 'point' && wordOf(line, index + 1) === 'out')
-    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
+    return completeGroup(line, place, index + 2, { use: 'statement', certainty: 'asserted' })
   // "He went on: …", "made clear that …"
   if (lemma === 'make' && /^(?:clear|plain)$/.test(wordOf(line, index + 1)))
-    return finish(line, index, from, index + 2, form, { use: 'statement', certainty: 'asserted' })
+    return completeGroup(line, place, index + 2, { use: 'statement', certainty: 'asserted' })
   // "The ferry was overloaded, the Herald has learned."
   if (lemma === 'learn' && lemmaOf(line, index - 1) === 'have')
-    return finish(line, index, from, index + 1, form, { use: 'statement', certainty: 'asserted' })
+    return completeGroup(line, place, index + 1, { use: 'statement', certainty: 'asserted' })
   const verb = reportingVerbs.get(lemma)
-  return verb ? finish(line, index, from, index + 1, form, verb) : null
+  return verb ? completeGroup(line, place, index + 1, verb) : null
 }
 
-function finish(
+/** The verb at `index`, whose words end at `to`, with the auxiliaries and adverbs before it, back to `from`; null where it reports nothing. */
+function completeGroup(
   line: Line,
-  index: number,
-  from: number,
+  { index, from, form }: { readonly index: number; readonly from: number; readonly form: Form },
   to: number,
-  form: 'finite' | 'participle',
   verb: ReportingVerb,
 ): VerbGroup | null {
   const tag = tagOf(line, index)

@@ -12,7 +12,7 @@ import { isFeeling } from './feeling.ts'
 export function isOpinion(view: ClauseView, proposition: Proposition, { direct, voices }: Piece): boolean {
   const { head, own, rule } = proposition
   // "The mayor should go, because she sold the pier"
-  if (own.some(index => formOf(view, index) === 'because')) return false
+  if (own.some(index => view.lower[index]! === 'because')) return false
   if (direct && voices.length > 0 && isFeeling(view, head, own)) return true
   // “I think the council should act” judges as “The council should act” does; “I think the ferry leaked” does not.
   const core = direct ? thought(view, head) : head
@@ -40,7 +40,7 @@ function isAdvice(view: ClauseView, head: number, own: readonly number[], isSaid
   if (subject === undefined || !own.includes(subject)) return false
   const modal = childrenWith(view, head, 'aux').find(index => view.tokens[index]!.xpos === 'MD' && index > subject)
   const lemma = modal === undefined ? '' : lemmaOf(view, modal)
-  if (modal !== undefined && tellsBefore(view, head, subject, modal, own)) return false
+  if (modal !== undefined && tellsBefore(view, { head, subject, modal }, own)) return false
   // "The ferry should arrive at noon", "should be ready by Friday", "I should like to": expected, not advised
   if (lemma === 'should')
     return !isExpected(view, head) && view.tokens[subject]!.form !== 'I' && (isSaid || isResponsible(view, subject))
@@ -56,7 +56,11 @@ function isAdvice(view: ClauseView, head: number, own: readonly number[], isSaid
 }
 
 /** "Their policy is that crews should rest", "Some say the council should act": told, not advised. */
-function tellsBefore(view: ClauseView, head: number, subject: number, modal: number, own: readonly number[]): boolean {
+function tellsBefore(
+  view: ClauseView,
+  { head, subject, modal }: { readonly head: number; readonly subject: number; readonly modal: number },
+  own: readonly number[],
+): boolean {
   // "If the storm passes, the ferry should sail", not "Some say the ferry should sail", which the tree may hang in the same way
   const conditions = childrenWith(view, head, 'advcl')
     .filter(clause => childWith(view, clause, 'mark') !== undefined)
@@ -113,15 +117,13 @@ function isJudgement(view: ClauseView, head: number, isApposition: boolean): boo
   return judgingNouns.has(lemma) || childrenWith(view, head, 'amod').some(index => judgesModifier(view, index, lemma))
 }
 
-const formOf = (view: ClauseView, index: number): string => view.tokens[index]!.form.toLowerCase()
-
 const judgesAdjective = (view: ClauseView, index: number): boolean =>
-  view.tokens[index]!.upos === 'ADJ' && judgingAdjectives.has(formOf(view, index))
+  view.tokens[index]!.upos === 'ADJ' && judgingAdjectives.has(view.lower[index]!)
 
 /** "a great mayor", "the best deal", not "the great majority", "his best time". */
 function judgesModifier(view: ClauseView, index: number, noun: string): boolean {
-  if (/^(?:best|worst|greatest|finest|better|worse)$/.test(formOf(view, index))) return !measured.test(noun)
-  if (formOf(view, index) === 'great') return !/^(?:majority|deal|number|part|distance|extent)$/.test(noun)
+  if (/^(?:best|worst|greatest|finest|better|worse)$/.test(view.lower[index]!)) return !measured.test(noun)
+  if (view.lower[index]! === 'great') return !/^(?:majority|deal|number|part|distance|extent)$/.test(noun)
   return judgesAdjective(view, index)
 }
 
@@ -129,7 +131,7 @@ function judgesModifier(view: ClauseView, index: number, noun: string): boolean 
 function isMarked(view: ClauseView, own: readonly number[]): boolean {
   const words = own
     .slice(0, 8)
-    .map(index => formOf(view, index))
+    .map(index => view.lower[index]!)
     .join(' ')
   return /^(?:in (?:my|our) (?:view|opinion|judg(?:e)?ment|mind)|to be (?:honest|frank))\b/.test(words)
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model.ts'
 import type { ClauseView } from '../clause.ts'
 
-/** “Who pays for the pier?”, also when the mark stands behind the attribution: “Who pays,” she asked, “for the pier?” */
+/** “Who pays for the pier?”, also when the mark stands after the attribution: “Who pays,” she asked, “for the pier?” */
 export function isQuestion(view: ClauseView, sentence: Sentence): boolean {
   const asks = (form: string) => form.startsWith('?')
   const isAsked =
@@ -11,7 +11,7 @@ export function isQuestion(view: ClauseView, sentence: Sentence): boolean {
   return isAsked && !isPartly(view)
 }
 
-/** "The clerk wrote to the mayor, objecting that the sale was rushed, “so why sell?”": the mark belongs to the words behind a colon or in quotation marks. */
+/** "The clerk wrote to the mayor, objecting that the sale was rushed, “so why sell?”": the mark belongs to the words after a colon or in quotation marks. */
 function isPartly({ tokens, relations }: ClauseView): boolean {
   const joint = tokens.findLastIndex(({ form }, at) => at > 0 && /^(?::|[“"„«])$/.test(form))
   const told = tokens.findIndex(({ xpos }) => /^VB[DZ]$/.test(xpos))

@@ -39,7 +39,7 @@ function isPhrased(view: ClauseView, head: number, inClaim: ReadonlySet<number>)
   const own = [...inClaim].sort((left, right) => left - right)
   return own.some(
     (index, at) =>
-      // In front of the clause, or behind its verb.
+      // In front of the clause, or after its verb.
       (at === 0 || index > head) &&
       /^(?:provided|providing|assuming|as|so|in|on)$/i.test(view.tokens[index]!.form) &&
       phrases.test(
@@ -58,7 +58,7 @@ function isInverted(view: ClauseView, inClaim: ReadonlySet<number>): boolean {
   const first = Math.min(...inClaim)
   if (!/^(?:had|should|were)$/i.test(view.tokens[first]?.form ?? '')) return false
   const comma = view.tokens.findIndex(({ form }, at) => at > first && form === ',')
-  // The modal stands in the clause behind the comma, wherever the tree hangs it.
+  // The modal stands in the clause after the comma, wherever the tree hangs it.
   return (
     comma > 0 &&
     view.tokens.some(

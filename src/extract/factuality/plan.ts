@@ -7,7 +7,7 @@ const planning =
 const intending = /^(?:plan|intend|aim|hope|want|wish|expect|mean)$/
 const attempting = /^(?:try|attempt|seek|strive|endeavour|endeavor)$/
 
-/** "to" stands behind the word, with adverbs between at most; read off the surface, where the tree may err. */
+/** "to" stands after the word, with adverbs between at most; read off the surface, where the tree may err. */
 export function infinitiveFollows(view: ClauseView, head: number): boolean {
   let at = head + 1
   while (at < view.tokens.length && /^(?:ADV|PART)$/.test(view.tokens[at]!.upos) && view.tokens[at]!.xpos !== 'TO')

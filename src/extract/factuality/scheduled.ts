@@ -7,7 +7,7 @@ const appointments =
 
 /**
  * Whether the present tense means a day to come: "The mayor meets the captain on Wednesday", "is leaving tomorrow". The day must hang on the
- * verb ("is confident about Wednesday's vote" is of today) and lie behind the day of publication, which is an ISO date or instant.
+ * verb ("is confident about Wednesday's vote" is of today) and lie after the day of publication, which is an ISO date or instant.
  */
 export function isScheduled(
   view: ClauseView,

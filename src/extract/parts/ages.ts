@@ -1,5 +1,5 @@
 import { range } from '../../text/range.ts'
-import type { ClauseView } from '../clause.ts'
+import { type ClauseView, formAt } from '../clause.ts'
 import { printedWords, saying } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
@@ -14,9 +14,9 @@ export const ages: TakingRule = {
   name: 'age',
   take(view, proposition) {
     return printedWords(proposition).flatMap(word => {
-      if (!/^\d{1,3}$/.test(form(view, word)) || Number(form(view, word)) > oldest) return []
-      if (form(view, word - 1) === ',' && /^[,.;]?$/.test(form(view, word + 1)) && isPerson(view, word - 2)) {
-        const end = form(view, word + 1) === ',' ? word + 2 : word + 1
+      if (!/^\d{1,3}$/.test(formAt(view, word)) || Number(formAt(view, word)) > oldest) return []
+      if (formAt(view, word - 1) === ',' && /^[,.;]?$/.test(formAt(view, word + 1)) && isPerson(view, word - 2)) {
+        const end = formAt(view, word + 1) === ',' ? word + 2 : word + 1
         return [taken(nameEnding(view, word - 2), word, range(word - 1, end))]
       }
       const old = endOfOld(view, word)
@@ -43,13 +43,11 @@ export const ages: TakingRule = {
   ],
 }
 
-const form = (view: ClauseView, at: number): string => view.tokens[at]?.form ?? ''
-
 /** Last word of "-year-old", however it is cut; null for another number. */
 function endOfOld(view: ClauseView, number: number): number | null {
   const joined = ['-', 'year', '-', 'old']
-  if (joined.every((each, at) => form(view, number + 1 + at) === each)) return number + joined.length
-  return /^-?year-?old$/.test(form(view, number + 1)) ? number + 1 : null
+  if (joined.every((each, at) => formAt(view, number + 1 + at) === each)) return number + joined.length
+  return /^-?year-?old$/.test(formAt(view, number + 1)) ? number + 1 : null
 }
 
 /** "34-year-old [fisherman] Ada Olsen": where the name begins; null when other words come first. */

@@ -1,9 +1,9 @@
 import { presentTense } from '../../lexicon/verbs.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { indefiniteArticle } from '../wording/indefinite-article.ts'
 import { isKindOfEach } from './distribution.ts'
 import { printedWords } from './excerpt.ts'
-import { indefiniteArticle } from './kinds.ts'
 
 /**
  * Forms of the verb for a part whose subject is `member` alone, where `first` began the list: "Olsen and Hall were freed" → "Olsen was freed".

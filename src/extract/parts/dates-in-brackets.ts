@@ -1,5 +1,5 @@
 import { range } from '../../text/range.ts'
-import type { ClauseView } from '../clause.ts'
+import { type ClauseView, formAt } from '../clause.ts'
 import { printedSet, printedWords, saying } from './excerpt.ts'
 import type { Taken, TakingRule } from './rule.ts'
 
@@ -14,7 +14,7 @@ export const datesInBrackets: TakingRule = {
     const printed = printedWords(proposition)
     const inside = printedSet(proposition)
     return printed.flatMap(open => {
-      if (form(view, open) !== '(') return []
+      if (formAt(view, open) !== '(') return []
       const close = closing(view, open)
       const name = nameBefore(view, open)
       if (close < 0 || name.length === 0 || !name.every(word => inside.has(word))) return []
@@ -36,33 +36,31 @@ export const datesInBrackets: TakingRule = {
   ],
 }
 
-const form = (view: ClauseView, at: number): string => view.tokens[at]?.form ?? ''
-
 function closing(view: ClauseView, open: number): number {
   for (let at = open + 1; at < view.tokens.length && at < open + 16; at += 1) {
-    if (form(view, at) === '(') return -1
-    if (form(view, at) === ')') return at
+    if (formAt(view, at) === '(') return -1
+    if (formAt(view, at) === ')') return at
   }
   return -1
 }
 
 /** The words of a title or name that ends before the bracket: capitals, joined by short words ("Night of the Heron"). */
 function nameBefore(view: ClauseView, open: number): number[] {
-  const isCapital = (at: number) => /^[\p{Lu}\d]/u.test(form(view, at))
+  const isCapital = (at: number) => /^[\p{Lu}\d]/u.test(formAt(view, at))
   let last = open - 1
-  if (/^["”’']$/.test(form(view, last))) last -= 1
-  if (last < 0 || !/^\p{Lu}/u.test(form(view, last)) || view.tokens[last]!.upos === 'PRON') return []
+  if (/^["”’']$/.test(formAt(view, last))) last -= 1
+  if (last < 0 || !/^\p{Lu}/u.test(formAt(view, last)) || view.tokens[last]!.upos === 'PRON') return []
   let first = last
   for (let at = last - 1; at >= 0 && last - at < longestName; at -= 1) {
     if (isCapital(at)) first = at
-    else if (!/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|from|['’]s|-|:|!)$/.test(form(view, at))) break
+    else if (!/^(?:of|the|and|&|for|in|on|at|a|an|to|by|with|from|['’]s|-|:|!)$/.test(formAt(view, at))) break
   }
   // Longer than it was looked for: half a title is none.
   if (last - first >= longestName - 1) return []
   // "Ada Olsen in Dark Water (2002)": the title begins behind her.
   const joint = range(first, last).findLast(
     at =>
-      /^(?:on|in|with|by|for|at|to|of)$/.test(form(view, at)) && at > first && view.names[at - 1]?.type === 'person',
+      /^(?:on|in|with|by|for|at|to|of)$/.test(formAt(view, at)) && at > first && view.names[at - 1]?.type === 'person',
   )
   if (joint !== undefined) first = joint + 1
   // "In Alton (1921)": the first word of the sentence has its capital for another reason.
@@ -71,7 +69,7 @@ function nameBefore(view: ClauseView, open: number): number[] {
 }
 
 function birth(view: ClauseView, name: readonly number[], words: readonly number[]) {
-  if (form(view, words[0] ?? -1).toLowerCase() !== 'born' || words.length < 2) return null
+  if (formAt(view, words[0] ?? -1).toLowerCase() !== 'born' || words.length < 2) return null
   return saying(
     'dated',
     [...name.map(token => ({ token })), { words: 'was' }],
@@ -82,10 +80,12 @@ function birth(view: ClauseView, name: readonly number[], words: readonly number
 
 /** A year, or two with a dash. A person's are another matter: "(1920-1991)", "Olsen (2002) showed". */
 function date(view: ClauseView, name: readonly number[], words: readonly number[]): Taken['said'] {
-  const text = words.map(word => form(view, word)).join('')
+  const text = words.map(word => formAt(view, word)).join('')
   const isYear = /^(?:1[5-9]|20)\d\d(?:[-–](?:1[5-9]|20)?\d\d)?$/.test(text)
   const isWork =
-    name.length > 1 || /^(?:NOUN)$/.test(view.tokens[name[0]! - 1]?.upos ?? '') || /["“]/.test(form(view, name[0]! - 1))
+    name.length > 1 ||
+    /^(?:NOUN)$/.test(view.tokens[name[0]! - 1]?.upos ?? '') ||
+    /["“]/.test(formAt(view, name[0]! - 1))
   if (!isYear || !(isWork || tellsOfWorks(view)) || isSomebody(view, name, text)) return null
   return saying(
     'dated',
@@ -98,7 +98,7 @@ function date(view: ClauseView, name: readonly number[], words: readonly number[
 /** "Ada Olsen (2002)", "Alton (1921)": a year behind a person or place is another matter; but "in The Crossing (1996)", and in "films such as Mount Alton (1996)" both are titles. */
 function isSomebody(view: ClauseView, name: readonly number[], years: string): boolean {
   const first = name[0]!
-  if (first > 0 && /^(?:The|An?)$/.test(form(view, first))) return false
+  if (first > 0 && /^(?:The|An?)$/.test(formAt(view, first))) return false
   const holder = view.names[first]
   if (!/^(?:person|place)$/.test(holder?.type ?? '') || !name.every(word => view.names[word] === holder)) return false
   // "The Dark Heron (1983), Night Ferry (1985)": behind another such bracket even what looks like a place is a work.
@@ -115,6 +115,6 @@ const works =
 /** ") , and | Night Ferry" */
 function followsBracket(view: ClauseView, first: number): boolean {
   let at = first - 1
-  while (/^(?:,|and)$/.test(form(view, at))) at -= 1
-  return at < first - 1 && form(view, at) === ')'
+  while (/^(?:,|and)$/.test(formAt(view, at))) at -= 1
+  return at < first - 1 && formAt(view, at) === ')'
 }

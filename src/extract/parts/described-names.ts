@@ -3,9 +3,9 @@ import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import type { Part } from '../rule.ts'
+import { indefiniteArticle } from '../wording/indefinite-article.ts'
 import { isTime } from './completions.ts'
 import { printedSet, saying } from './excerpt.ts'
-import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
 
 /** "engineer Ada Olsen", "the fishing village Alton": what a name is called in front of it. */

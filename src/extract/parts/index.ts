@@ -23,6 +23,7 @@ import { frontedKinds } from './fronted-kinds.ts'
 import { grounds } from './grounds.ts'
 import { holdings } from './holdings.ts'
 import { included } from './included.ts'
+import { joinedParticiples } from './joined-participles.ts'
 import { kinds } from './kinds.ts'
 import { locatedNames } from './located-names.ts'
 import { members } from './members.ts'
@@ -53,7 +54,15 @@ export const presupposing: readonly TakingRule[] = [
 export const asserting: readonly TakingRule[] = [reducedRelatives, included, circumstances, clauses]
 
 /** In this order; only lists may be divided where the claim is denied ("was not found or repaired"), nothing where its tree is doubtful. */
-export const dividing: readonly DividingRule[] = [sharedObjects, adjuncts, kinds, qualities, members, tails]
+export const dividing: readonly DividingRule[] = [
+  joinedParticiples,
+  sharedObjects,
+  adjuncts,
+  kinds,
+  qualities,
+  members,
+  tails,
+]
 
 /** What is set against something else: divided first, as it may be all that is denied. */
 export const weighing: readonly DividingRule[] = [contrasts, grounds, summaries]

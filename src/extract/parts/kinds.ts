@@ -1,5 +1,6 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { indefiniteArticle } from '../wording/indefinite-article.ts'
 import { completes } from './completions.ts'
 import { areAllPrinted, keep, printedSet, printedWords, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
@@ -112,10 +113,3 @@ export function articled(view: ClauseView, proposition: Proposition, noun: numbe
   if (article === undefined || next === undefined) return proposition.replace
   return new Map([...proposition.replace, [article, indefiniteArticle(view.tokens[next]!.form)]])
 }
-
-/** "a" or "an" by the sound a word begins with; letters are read one by one: "an MP", "a UN envoy". */
-export const indefiniteArticle = (word: string): 'a' | 'an' =>
-  /^\p{Lu}{2,}s?$/u.test(word) ? (/^[AEFHILMNORSX]/.test(word) ? 'an' : 'a') : bySound(word)
-
-const bySound = (word: string): 'a' | 'an' =>
-  /^(?:[aeio]|u(?!ni|se|s[aeu]|k)|hono|hour|heir|8|11$|18$)/i.test(word) && !/^(?:one|once|eu)/i.test(word) ? 'an' : 'a'

@@ -5,28 +5,58 @@ import { keep, printedSet, printedWords } from './excerpt.ts'
 import { type List, listAt } from './lists.ts'
 import type { DividingRule } from './rule.ts'
 
-/** A list of things, one proposition for each: "hit the port and the depot" → "hit the port", "hit the depot". */
+/**
+ * A list of things, one proposition for each: "hit the port and the depot" → "hit the port", "hit the depot". Of two lists each is divided while the
+ * other stays whole: "Olsen and Hall saw Alton and Bree" does not tell that each saw both.
+ */
 export const members: DividingRule = {
   name: 'member',
   relations: ['conj'],
   divide(view, proposition) {
-    const printed = printedSet(proposition)
-    for (const first of [...printed].sort((left, right) => left - right)) {
-      const list = listAt(view, proposition, first, printed)
-      if (list === null) continue
-      const versions = list.members.flatMap(member => alone(view, proposition, list, member) ?? [])
-      if (versions.length === list.members.length) return versions.flatMap(each => members.divide(view, each))
-    }
-    return [proposition]
+    const found = divided(view, proposition, printedSet(proposition))
+    return found.length > 0 ? found : [proposition]
   },
   examples: [
     {
       text: 'The storm hit the port and the depot.',
       parts: ['The storm hit the port.', 'The storm hit the depot.'],
     },
+    {
+      text: 'The captain thanked Olsen and Hall for their help and trust.',
+      parts: [
+        'The captain thanked Olsen.',
+        'The captain thanked Hall.',
+        'The captain thanked Olsen for their help and trust.',
+        'The captain thanked Hall for their help and trust.',
+        'The captain thanked Olsen and Hall for their help.',
+        'The captain thanked Olsen and Hall for their trust.',
+      ],
+    },
     { text: 'The captain and the mate met.', parts: [] },
     { text: 'The storm hit the port or the depot.', parts: [] },
   ],
+}
+
+/** The proposition once for each member of each list that begins at one of these words; lists inside a member are divided in its own versions. */
+function divided(view: ClauseView, proposition: Proposition, words: ReadonlySet<number>): Proposition[] {
+  const printed = printedSet(proposition)
+  const inner = new Set<number>()
+  return [...words]
+    .sort((left, right) => left - right)
+    .flatMap(first => {
+      const list = inner.has(first) ? null : listAt(view, proposition, first, printed)
+      if (list === null) return []
+      const versions = list.members.flatMap(member => {
+        const version = alone(view, proposition, list, member)
+        return version === null ? [] : [{ version, own: list.words.get(member)! }]
+      })
+      if (versions.length < list.members.length) return []
+      for (const { own } of versions) for (const word of own) inner.add(word)
+      return versions.flatMap(({ version, own }) => {
+        const further = divided(view, version, own)
+        return further.length > 0 ? further : [version]
+      })
+    })
 }
 
 /** The proposition with this member in place of the list. */

@@ -1,8 +1,8 @@
 import { isFiniteWord } from '../../statement/is-finite-word.ts'
 import { range } from '../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../clause.ts'
+import { indefiniteArticle } from '../wording/indefinite-article.ts'
 import { printedSet, saying } from './excerpt.ts'
-import { indefiniteArticle } from './kinds.ts'
 import type { TakingRule } from './rule.ts'
 
 /** What has a title of its own, which stands behind it; from general knowledge. */
@@ -22,6 +22,8 @@ export const namedWorks: TakingRule = {
     const inside = printedSet(proposition)
     return [...inside].flatMap(noun => {
       if (!works.includes(lemmaOf(view, noun)) || view.tokens[noun]!.xpos !== 'NN') return []
+      // "won the Film Workers Guild Award": part of a name.
+      if (/^\p{Lu}/u.test(view.tokens[noun]!.form)) return []
       const title = titleFrom(view, noun + 1)
       const description = descriptionTo(view, noun)
       if (title.length === 0 || ![...title, ...description].every(word => inside.has(word))) return []
@@ -51,6 +53,7 @@ export const namedWorks: TakingRule = {
       parts: ['Olsen directed the comedy film Dark Water.', 'Dark Water is a comedy film.'],
     },
     { text: 'The crew saw the film Olsen directed.', parts: [] },
+    { text: 'Olsen won the Film Workers Guild Award.', parts: [] },
   ],
 }
 

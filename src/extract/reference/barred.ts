@@ -40,15 +40,15 @@ export function barredEntities(scene: Scene, at: number, possessive: boolean): R
   return barred
 }
 
-/** "He called Lowe's plan a con": those named behind a subject in its own clause, who are others than the subject. */
-export function namedBehind(scene: Scene, at: number): ReadonlySet<Entity> {
+/** "He called Lowe's plan a con": those named later in its own clause, who are others than the subject. */
+export function namedLater(scene: Scene, at: number): ReadonlySet<Entity> {
   const { parsed } = scene
   if (!parsed.tree.relations[at]!.startsWith('nsubj')) return new Set()
   const own = clauseOf(parsed, at)
-  const behind = scene.candidates.filter(
+  const later = scene.candidates.filter(
     ({ entity, from, head }) => from > at && entity.kind === 'person' && isUnder(scene, head, own),
   )
-  return new Set(behind.map(({ entity }) => entity))
+  return new Set(later.map(({ entity }) => entity))
 }
 
 /** Whether a word belongs to a clause or to what hangs on it, but not to a clause joined to it or to words in quotation marks. */

@@ -111,7 +111,7 @@ function isFeeling({ parsed: { tokens, tree, children } }: Scene, at: number): b
   )
 }
 
-/** "it had made concessions": an empty verb with an object of its own and nothing behind it that could be the subject. */
+/** "it had made concessions": an empty verb with an object of its own and nothing after it that could be the subject. */
 function isDoing({ parsed: { tokens, tree, children } }: Scene, at: number): boolean {
   const head = tree.heads[at]!
   if (head < 0 || tokens[head]!.upos !== 'VERB' || /^(?:take|cost)$/.test(tokens[head]!.lemma)) return false

@@ -6,6 +6,7 @@ import { addHolder, addRole, type Candidate, type Described, type Discourse, typ
 import { functionOf, isPredicative, type Parsed } from './grammar.ts'
 import { bodies, isCollective, isCrowd, isHuman } from './nouns.ts'
 import { complementText, definite, isPossessivePronoun, type Phrase, phraseOf } from './phrases.ts'
+import type { Reading } from './read-sentence.ts'
 import { rolesAround, titleBefore } from './roles.ts'
 
 /** A name as tokens `[first, last)` of the sentence. */
@@ -26,15 +27,10 @@ export interface Found {
 }
 
 /** Everybody and everything named in the sentence, with the offices and gender it tells. */
-export function namedCandidates(
-  parsed: Parsed,
-  names: readonly NameSpan[],
-  sentence: number,
-  discourse: Discourse,
-): Found {
+export function namedCandidates({ parsed, spans, index, discourse }: Reading): Found {
   const candidates: Candidate[] = []
   const counterparts: Found['counterparts'][number][] = []
-  for (const { mention: printed, first, last } of names) {
+  for (const { mention: printed, first, last } of spans) {
     const mention = personOf(discourse, printed, parsed.tokens[first - 1]?.form ?? '')
     if (isModifier(parsed, first, last)) continue
     const entity = namedEntity(discourse, mention)
@@ -59,7 +55,7 @@ export function namedCandidates(
         entity.gender ??= genderOfNoun(role.head)
       }
     }
-    see(discourse, entity, sentence)
+    see(discourse, entity, index)
     const head = headOf(parsed, from, last)
     candidates.push({
       entity,
@@ -73,12 +69,7 @@ export function namedCandidates(
 }
 
 /** Descriptions that may be spoken of again: single humans, bodies, groups, and things in the plural as rivals of groups. */
-export function describedCandidates(
-  parsed: Parsed,
-  taken: readonly Candidate[],
-  text: string,
-  sentence: number,
-): Candidate[] {
+export function describedCandidates({ parsed, text, index }: Reading, taken: readonly Candidate[]): Candidate[] {
   const { tokens, tree } = parsed
   const covered = new Set<number>()
   for (const { from, to } of taken) for (let at = from; at < to; at++) covered.add(at)
@@ -104,7 +95,7 @@ export function describedCandidates(
       })
       continue
     }
-    const entity = describedEntity(parsed, at, text, sentence)
+    const entity = describedEntity(parsed, at, text, index)
     // "is known as a brilliant lawyer", "of becoming mayor": says what somebody is.
     if (entity === null || (entity.kind === 'human' && isPredicative(parsed, at))) continue
     const { from, to } = phraseOf(parsed, at)
@@ -143,23 +134,19 @@ function holderOf(parsed: Parsed, at: number, taken: readonly Candidate[]): Cand
 }
 
 /** Keeps a description for later: the rules ask which sources, officials, courts have been introduced. */
-export function remember(
-  parsed: Parsed,
-  candidate: Candidate,
-  text: string,
-  sentence: number,
-  discourse: Discourse,
+export function noteDescription(
+  { entity: { kind }, head }: Candidate,
+  { parsed, text, index, discourse }: Reading,
 ): void {
-  const { kind } = candidate.entity
   if (kind !== 'human' && kind !== 'body') return
-  const phrase = phraseOf(parsed, candidate.head)
-  const noun = parsed.tokens[candidate.head]!.form.toLowerCase()
+  const phrase = phraseOf(parsed, head)
+  const noun = parsed.tokens[head]!.form.toLowerCase()
   const list = discourse.described.get(noun) ?? []
   const described: Described = {
     phrase,
     print: definite(phrase, parsed.tokens, text, false),
     indefinite: /^(?:an?|one)$/.test(phrase.determiner),
-    sentence,
+    sentence: index,
   }
   // More than this settles nothing any more; bounds the work.
   if (list.length < 12) list.push(described)

@@ -161,7 +161,7 @@ export function goesOnAbout(scene: Scene, at: number, own: readonly Candidate[],
 }
 
 /**
- * "Osei praised the march. When the visit by Amari was called off Osei cheered, he now …": a main subject behind a clause in front goes on from the
+ * "Osei praised the march. When the visit by Amari was called off Osei cheered, he now …": a main subject after a clause in front goes on from the
  * subject of that clause, when the sentence before was about the same one and nobody else takes part.
  */
 export function frontedSubject(scene: Scene, at: number, own: readonly Candidate[]): Resolution | null {

@@ -2,12 +2,24 @@ import type { Candidate, Discourse, Entity } from './discourse.ts'
 import { isPredicative, type Parsed } from './grammar.ts'
 import { isHuman } from './nouns.ts'
 import { type Phrase, phraseOf } from './phrases.ts'
+import type { Reading } from './read-sentence.ts'
 import { complementOf } from './roles.ts'
 
 export interface Settled {
   readonly entity: Entity
   readonly replacement: string
   readonly rule: string
+}
+
+/** A definite description and what is known where it stands. */
+interface Description {
+  readonly parsed: Parsed
+  readonly phrase: Phrase
+  /** Its head, lower case. */
+  readonly noun: string
+  /** Index of the sentence. */
+  readonly sentence: number
+  readonly discourse: Discourse
 }
 
 /** Modifiers that make another office of it: the vice president is no president. */
@@ -27,44 +39,35 @@ const maximumDistance = 8
 
 /** Who a definite description stands for: "the foreign minister", "the diplomatic source", "the court". Null when not settled. */
 export function settleDescription(
-  parsed: Parsed,
-  candidate: Candidate,
-  sentence: number,
-  discourse: Discourse,
+  { entity, head }: Candidate,
+  { parsed, index: sentence, discourse }: Pick<Reading, 'parsed' | 'index' | 'discourse'>,
   present: readonly Candidate[],
 ): Settled | null {
   const { tokens, tree, children } = parsed
-  const phrase = phraseOf(parsed, candidate.head)
-  const noun = tokens[candidate.head]!.form.toLowerCase()
-  if (isPredicative(parsed, candidate.head) || tree.relations[candidate.head] === 'root') return null
+  const phrase = phraseOf(parsed, head)
+  if (isPredicative(parsed, head) || tree.relations[head] === 'root') return null
   if (phrase.determiner !== 'the') return null
   // "the source who called", "the officials in Orrin": narrowed by what follows, so another one may be meant.
-  if (
-    children[candidate.head]!.some(
-      child => child > candidate.head && /^(?:acl|nmod|appos|conj|flat|advcl)/.test(tree.relations[child]!),
-    )
-  ) {
-    if (complementOf(parsed, candidate.head) === '') return null
+  const isNarrowed = children[head]!.some(
+    child => child > head && /^(?:acl|nmod|appos|conj|flat|advcl)/.test(tree.relations[child]!),
+  )
+  if (isNarrowed && complementOf(parsed, head) === '') return null
+  const description = { parsed, phrase, noun: tokens[head]!.form.toLowerCase(), sentence, discourse }
+  switch (entity.kind) {
+    case 'group':
+      return officeHolders(description)
+    case 'human':
+      return officeHolder(description, present) ?? sameRole(description)
+    case 'body':
+      return sameBody(description) ?? sameRole(description)
+    default:
+      return null
   }
-  if (candidate.entity.kind === 'group')
-    return officeHolders(phrase, noun, tokens[candidate.head]!.lemma, sentence, discourse)
-  if (candidate.entity.kind === 'human')
-    return (
-      officeHolder(parsed, phrase, noun, sentence, discourse, present) ??
-      sameRole(parsed, phrase, noun, sentence, discourse)
-    )
-  if (candidate.entity.kind === 'body')
-    return sameBody(parsed, phrase, noun, sentence, discourse) ?? sameRole(parsed, phrase, noun, sentence, discourse)
-  return null
 }
 
 /** "the Russian foreign minister" → the one person of the article with that office. */
 function officeHolder(
-  parsed: Parsed,
-  phrase: Phrase,
-  noun: string,
-  sentence: number,
-  discourse: Discourse,
+  { parsed, phrase, noun, sentence, discourse }: Description,
   present: readonly Candidate[],
 ): Settled | null {
   if (vague.has(noun)) return null
@@ -98,13 +101,8 @@ function officeHolder(
 }
 
 /** "the foreign ministers", "the two ministers" → "Sergei Lavrov and Gabi Ashkenazi", when the article knows exactly two. */
-function officeHolders(
-  phrase: Phrase,
-  plural: string,
-  lemma: string,
-  sentence: number,
-  discourse: Discourse,
-): Settled | null {
+function officeHolders({ parsed, phrase, noun: plural, sentence, discourse }: Description): Settled | null {
+  const { lemma } = parsed.tokens[phrase.head]!
   const wanted = lower(phrase.modifiers)
   const counted = wanted[0] === 'two'
   const narrowing = counted ? wanted.slice(1) : wanted
@@ -134,13 +132,7 @@ function officeHolders(
 }
 
 /** "the diplomatic source" after "an Israeli diplomatic source", if no other source was introduced. */
-function sameRole(
-  parsed: Parsed,
-  phrase: Phrase,
-  noun: string,
-  sentence: number,
-  discourse: Discourse,
-): Settled | null {
+function sameRole({ parsed, phrase, noun, sentence, discourse }: Description): Settled | null {
   if (complementOf(parsed, phrase.head) !== '') return null
   // "the first of a woman president": "the president" is whoever is in office.
   if (/^(?:president|premier|chancellor|king|queen|pope|monarch)$/.test(noun) && phrase.modifiers.length === 0)
@@ -176,13 +168,7 @@ function sameRole(
 }
 
 /** "the court" → "the International Criminal Court", if it is the only court of the article. */
-function sameBody(
-  parsed: Parsed,
-  phrase: Phrase,
-  noun: string,
-  sentence: number,
-  discourse: Discourse,
-): Settled | null {
+function sameBody({ parsed, phrase, noun, sentence, discourse }: Description): Settled | null {
   if (phrase.modifiers.length > 0 || complementOf(parsed, phrase.head) !== '') return null
   const holders = (discourse.holders.get(noun) ?? []).filter(entity => entity.print.includes(' '))
   const [holder] = holders

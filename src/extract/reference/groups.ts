@@ -74,7 +74,7 @@ export function joinedGroup(scene: Scene, at: number): Resolution | null {
   const { tree, tokens } = scene.parsed
   const candidate = /^they$/i.test(tokens[at]!.form) ? joinedSubject(scene, at) : null
   if (candidate === null || !isPlural(candidate)) return null
-  // "Those hired with tests stayed": what stands behind a preposition is no subject, whatever the tree makes of it.
+  // "Those hired with tests stayed": what stands after a preposition is no subject, whatever the tree makes of it.
   if (tokens[candidate.from - 1]?.upos === 'ADP') return null
   // "Elephants and other game are hunted, and they": the phrase is only half of the subject.
   if (isHalf(scene, candidate.head, candidate.to)) return null

@@ -27,7 +27,7 @@ export function resolveInQuotation(scene: Scene, at: number, gender: Gender, dis
     onlyOneInside(scene, at, gender, fits) ??
     goesOnInside(scene, at, fits) ??
     onlyOther(scene, at, gender, fits) ??
-    onlyOneSoFar(scene, at, gender, discourse, new Set(), speaker)
+    onlyOneSoFar(scene, at, { gender, discourse, barred: new Set(), speaker })
   )
 }
 

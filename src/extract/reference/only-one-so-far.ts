@@ -6,6 +6,16 @@ const reach = 3
 /** An article that names more than this has no only one; also bounds the work on hostile text. */
 const mostNames = 150
 
+/** Who is looked for. */
+interface Sought {
+  readonly gender: Gender
+  readonly discourse: Discourse
+  /** Whom grammar excludes. */
+  readonly barred: ReadonlySet<Entity>
+  /** Who says the words that the pronoun stands in; null for the outlet. */
+  readonly speaker: Entity | null
+}
+
 /**
  * The one person of that gender whom the article has named so far, as long as nobody nameless, and nobody whose gender is not known, could be meant:
  * "Lowe" in an article about her and two men. Never the `speaker` of the words it stands in. Null for none or several.
@@ -13,10 +23,7 @@ const mostNames = 150
 export function onlyOneSoFar(
   scene: Scene,
   at: number,
-  gender: Gender,
-  discourse: Discourse,
-  barred: ReadonlySet<Entity>,
-  speaker: Entity | null,
+  { gender, discourse, barred, speaker }: Sought,
 ): Resolution | null {
   if (discourse.named.size > mostNames) return null
   let only: Entity | null = null

@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/titles.ts'
 import { isBelow } from '../../statement/is-below.ts'
-import { barredEntities, isDoneToAnother, namedBehind } from './barred.ts'
+import { barredEntities, isDoneToAnother, namedLater } from './barred.ts'
 import {
   frontedSubject,
   goesOnAbout,
@@ -40,7 +40,7 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
   const { parsed } = scene
   const possessive = isPossessivePronoun(parsed.tokens[at]!)
   const barred = barredEntities(scene, at, possessive)
-  const behind = namedBehind(scene, at)
+  const later = namedLater(scene, at)
   const own = scene.candidates.filter(
     candidate =>
       candidate.head < at && !parsed.quoted[candidate.head] && fits(candidate) && !barred.has(candidate.entity),
@@ -57,10 +57,9 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
     previousSubject(scene, at, own, fits) ??
     goesOnSpeaking(scene, at, own, fits) ??
     goesOnAbout(scene, at, own, fits) ??
-    onlyOneSoFar(scene, at, gender, discourse, barred, null)
+    onlyOneSoFar(scene, at, { gender, discourse, barred, speaker: null })
   // Somebody else is meant, or the tree is wrong.
-  if (found !== null && (behind.has(found.candidate.entity) || own.some(({ entity }) => behind.has(entity))))
-    return null
+  if (found !== null && (later.has(found.candidate.entity) || own.some(({ entity }) => later.has(entity)))) return null
   if (
     found === null ||
     found.candidate.entity.gender !== null ||

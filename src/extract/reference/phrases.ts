@@ -78,7 +78,7 @@ function uncapitalised(core: string, first: Token): string {
 
 /**
  * " of a treaty" for "the idea of a treaty", " with the port" for "the talks with the port have …": what belongs to a noun beyond doubt,
- * an "of" behind it, or all that stands between a subject and its verb. Empty for none.
+ * an "of" after it, or all that stands between a subject and its verb. Empty for none.
  */
 export function complementText({ tokens, tree, children, quoted }: Parsed, at: number, text: string): string {
   const first = at + 1

@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/titles.ts'
 import type { Token } from '../../model.ts'
-import { describedCandidates, type NameSpan, namedCandidates, remember } from './candidates.ts'
+import { describedCandidates, type NameSpan, namedCandidates, noteDescription } from './candidates.ts'
 import { settleDescription } from './descriptions.ts'
 import { addRole, type Candidate, type Discourse, type Scene, see } from './discourse.ts'
 import type { Parsed } from './grammar.ts'
@@ -12,7 +12,7 @@ import { resolvePronoun } from './resolve-pronoun.ts'
 import type { Speaking } from './voices.ts'
 
 /** A sentence with what is known when it is read. */
-interface Reading {
+export interface Reading {
   readonly parsed: Parsed
   readonly voices: ReadonlyMap<number, Speaking>
   readonly spans: readonly NameSpan[]
@@ -27,8 +27,8 @@ interface Reading {
 
 /** Settles the descriptions and pronouns of a sentence; the scene is what the next sentences may refer to. */
 export function readSentence(reading: Reading): Scene {
-  const { parsed, voices, spans, index, text, discourse } = reading
-  const named = namedCandidates(parsed, spans, index, discourse)
+  const { parsed, voices, index, text, discourse } = reading
+  const named = namedCandidates(reading)
   const candidates = [...named.candidates, ...settleDescriptions(reading, named.candidates)].sort(byPlace)
   const view = { sentence: index, parsed, text, unsettled: new Set<Gender>(), candidates, speaking: voices }
   const resolved = settlePronouns(reading, view)
@@ -49,15 +49,13 @@ export function readSentence(reading: Reading): Scene {
 const byPlace = (left: Candidate, right: Candidate): number => left.head - right.head || left.from - right.from
 
 /** The descriptions of the sentence, each with its holder where the article settles it. */
-function settleDescriptions(
-  { parsed, index, text, discourse, references }: Reading,
-  named: readonly Candidate[],
-): Candidate[] {
-  return describedCandidates(parsed, named, text, index).map(candidate => {
+function settleDescriptions(reading: Reading, named: readonly Candidate[]): Candidate[] {
+  const { parsed, index, text, discourse, references } = reading
+  return describedCandidates(reading, named).map(candidate => {
     const isPerson = candidate.entity.kind === 'person'
-    const settled = isPerson ? null : settleDescription(parsed, candidate, index, discourse, named)
+    const settled = isPerson ? null : settleDescription(candidate, reading, named)
     if (settled === null) {
-      if (!isPerson) remember(parsed, candidate, text, index, discourse)
+      if (!isPerson) noteDescription(candidate, reading)
       return candidate
     }
     see(discourse, settled.entity, index)

@@ -1,5 +1,5 @@
 import type { Tree } from '../../model.ts'
-import { type Candidate, candidateAt, type Resolution, type Scene } from './discourse.ts'
+import { type Candidate, candidateAt, type Entity, type Resolution, type Scene } from './discourse.ts'
 import { clauseOf, subjectOf } from './grammar.ts'
 import { joinedSubject } from './joined-subject.ts'
 
@@ -9,57 +9,53 @@ import { joinedSubject } from './joined-subject.ts'
  * enough, whatever else stands there.
  */
 export function resolveThing(scene: Scene, at: number, plural: boolean): Resolution | null {
-  const { parsed } = scene
-  const { tokens, tree, children } = parsed
-  const clause = clauseOf(parsed, at)
   const before = scene.recent[0]
-  if (before === undefined || tree.relations[at]!.slice(0, 5) !== 'nsubj' || tree.heads[clause]! >= 0) return null
-  if (
-    tokens[clause]!.upos !== 'VERB' ||
-    children[clause]!.some(
-      child => /^(?:expl|csubj|ccomp|cop)/.test(tree.relations[child]!) && tree.relations[child] !== 'ccomp',
-    )
-  )
-    return null
-  // "It also emerged that the ferry was late"
-  if (
-    /^(?:emerge|transpire|appear|seem|happen|turn)$/.test(tokens[clause]!.lemma) &&
-    hasClause(children[clause]!, tree)
-  )
-    return null
-  // Only words such as "But" or "In March" stand before it, and nothing it could mean instead.
-  if (
-    tokens
-      .slice(0, at)
-      .some(
-        token =>
-          /^(?:PRON|PROPN|VERB)$/.test(token.upos) || (token.upos === 'NOUN' && /S$/.test(token.xpos) === plural),
-      )
-  )
-    return null
-  const root = before.parsed.tree.heads.indexOf(-1)
-  const subject = root < 0 || before.parsed.quoted[root] ? -1 : subjectOf(before.parsed, root)
+  if (before === undefined || !opensClause(scene, at, plural)) return null
+  const { tree, quoted } = before.parsed
+  const root = tree.heads.indexOf(-1)
+  const subject = root < 0 || quoted[root] ? -1 : subjectOf(before.parsed, root)
   const candidate = subject < 0 ? null : candidateAt(before.candidates, subject)
   if (candidate === null || candidate.entity.print === '' || !isThing(candidate, plural)) return null
+  return hasRivalBefore(scene, at, candidate, before) ? null : { candidate, rule: 'goes-on-about' }
+}
+
+/** Whether the pronoun is the subject of its sentence, does something, and nothing stands before it that it could mean instead. */
+function opensClause({ parsed }: Scene, at: number, plural: boolean): boolean {
+  const { tokens, tree, children } = parsed
+  const clause = clauseOf(parsed, at)
+  if (!tree.relations[at]!.startsWith('nsubj') || tree.heads[clause]! >= 0 || tokens[clause]!.upos !== 'VERB')
+    return false
+  if (children[clause]!.some(child => /^(?:expl|csubj|ccomp:|cop)/.test(tree.relations[child]!))) return false
+  // "It also emerged that the ferry was late"
+  const isEmpty =
+    /^(?:emerge|transpire|appear|seem|happen|turn)$/.test(tokens[clause]!.lemma) && hasClause(children[clause]!, tree)
+  if (isEmpty) return false
+  // Only words such as "But" or "In March" stand before it.
+  return !tokens
+    .slice(0, at)
+    .some(({ upos, xpos }) => /^(?:PRON|PROPN|VERB)$/.test(upos) || (upos === 'NOUN' && /S$/.test(xpos) === plural))
+}
+
+/** Whether the pronoun at `at` may mean something else in the sentence before than its subject. */
+function hasRivalBefore({ parsed }: Scene, at: number, { entity, from, to }: Candidate, before: Scene): boolean {
+  const { tokens, children } = parsed
+  const { tree } = before.parsed
+  const root = tree.heads.indexOf(-1)
+  const clause = clauseOf(parsed, at)
   const also = children[clause]!.some(child => /^(?:also|further|furthermore|additionally)$/i.test(tokens[child]!.form))
   // "The delay comes as a relief to ports that fear for their trade. But it could hurt": what stands deeper than the main clause is set against nothing.
   const isSetAgainst = /^(?:but|yet)$/i.test(tokens[0]!.form) && at === 1
   const isDeep = (index: number) =>
-    before.parsed.tree.heads[index] !== root ||
+    tree.heads[index] !== root ||
     before.parsed.children[index]!.some(child => before.parsed.tokens[child]!.lemma === 'as')
-  const rivals = before.parsed.tokens.some((token, index) => {
-    const inside = index >= candidate.from && index < candidate.to
-    if (inside || !/^NNP?S?$/.test(token.xpos) || /S$/.test(token.xpos) !== plural) return false
-    const relation = before.parsed.tree.relations[index]!
-    return (
-      /^nsubj/.test(relation) ||
-      (!also &&
-        !(isSetAgainst && isDeep(index)) &&
-        /^(?:obj|iobj|obl|nmod|appos|root|conj)/.test(relation) &&
-        !isName(before, index))
-    )
+  return before.parsed.tokens.some(({ xpos }, index) => {
+    const inside = index >= from && index < to
+    if (inside || !/^NNP?S?$/.test(xpos) || /S$/.test(xpos) !== isPlural(entity)) return false
+    const relation = tree.relations[index]!
+    if (relation.startsWith('nsubj')) return true
+    if (also || (isSetAgainst && isDeep(index))) return false
+    return /^(?:obj|iobj|obl|nmod|appos|root|conj)/.test(relation) && !isName(before, index)
   })
-  return rivals ? null : { candidate, rule: 'goes-on-about' }
 }
 
 /**
@@ -142,11 +138,10 @@ function hasRival(scene: Scene, from: number, to: number, { from: first, to: las
 
 const isSingular = ({ entity }: Candidate): boolean => /^(?:thing|body|organisation|place)$/.test(entity.kind)
 
-function isThing({ entity }: Candidate, plural: boolean): boolean {
-  return plural
-    ? entity.kind === 'things' || entity.kind === 'group'
-    : /^(?:thing|body|organisation)$/.test(entity.kind)
-}
+const isPlural = ({ kind }: Entity): boolean => kind === 'things' || kind === 'group'
+
+const isThing = ({ entity }: Candidate, plural: boolean): boolean =>
+  plural ? isPlural(entity) : /^(?:thing|body|organisation)$/.test(entity.kind)
 
 /** People and places are no rivals of "it" said of a thing. */
 function isName({ candidates }: Scene, at: number): boolean {

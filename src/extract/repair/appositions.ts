@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { childrenOf, type Draft, isBelow } from './draft.ts'
 
-/** "met with Mohammad Raad, the head of the bloc": what somebody is, set off behind the full name, belongs to the name and not to the verb. */
+/** "met with Mohammad Raad, the head of the bloc": what somebody is, set off after the full name, belongs to the name and not to the verb. */
 export function mendAppositions(draft: Draft): void {
   const { tokens, heads, relations, names } = draft
   mendQuotedNames(draft)
@@ -42,7 +42,7 @@ function headNoun({ tokens, heads, relations }: Draft, noun: number): { at: numb
   return { at, lemma: tokens[at]!.lemma }
 }
 
-/** "told in the film “Alton”": a name in quotation marks right behind a noun is that of the noun, and no doer without "by". */
+/** "told in the film “Alton”": a name in quotation marks right after a noun is that of the noun, and no doer without "by". */
 function mendQuotedNames(draft: Draft): void {
   const { tokens, heads, relations } = draft
   relations.forEach((relation, name) => {

@@ -1,7 +1,7 @@
 import { childrenOf, type Draft } from './draft.ts'
 
 /**
- * "Rescue boat Heron has since sunk.": a noun without an article does not stand alone with a clause behind it that has a name for its subject.
+ * "Rescue boat Heron has since sunk.": a noun without an article does not stand alone with a clause after it that has a name for its subject.
  * The noun tells what the name is, and the clause is the sentence.
  */
 export function mendBareRoles(draft: Draft): void {

@@ -26,7 +26,7 @@ export function mendCoordination(draft: Draft): void {
 }
 
 /**
- * "turn the talk from leaked papers, seized files and other signs": a second object, behind a comma and before a conjunction, is a member of the list
+ * "turn the talk from leaked papers, seized files and other signs": a second object, after a comma and before a conjunction, is a member of the list
  * that the noun before the comma begins.
  */
 export function mendSplitLists(draft: Draft): void {
@@ -77,7 +77,7 @@ export function mendGerundLists(draft: Draft): void {
   })
 }
 
-/** "counted 34, 40 and 12 boats": the noun behind the last number is what all of them count, not one more member. */
+/** "counted 34, 40 and 12 boats": the noun after the last number is what all of them count, not one more member. */
 export function mendCountedLists(draft: Draft): void {
   const { tokens, heads, relations } = draft
   relations.forEach((relation, noun) => {

@@ -66,7 +66,7 @@ function markerAt({ tokens }: Draft, at: number): { to: number } | null {
   return form === 'such' && tokens[at + 1]?.form.toLowerCase() === 'as' ? { to: at + 2 } : null
 }
 
-/** The members up to the last one behind "and", each `[from, to)`; null when no list ends the clause. */
+/** The members up to the last one after "and", each `[from, to)`; null when no list ends the clause. */
 function membersFrom({ tokens }: Draft, start: number): [number, number][] | null {
   const members: [number, number][] = []
   let from = start

@@ -1,8 +1,8 @@
 import { childrenOf, type Draft, hasSubject, isTensed } from './draft.ts'
 
 /**
- * "After the cargo from Alton was removed, he sailed": a tensed verb without subject behind a phrase with a word that may open a clause has that phrase's noun for its
- * subject, and the clause behind the comma is the main one.
+ * "After the cargo from Alton was removed, he sailed": a tensed verb without subject after a phrase with a word that may open a clause has that phrase's noun for its
+ * subject, and the clause after the comma is the main one.
  */
 export function mendOpeningClauses(draft: Draft): void {
   const { tokens, heads, relations } = draft
@@ -30,7 +30,7 @@ export function mendOpeningClauses(draft: Draft): void {
   relations[verb] = 'advcl'
 }
 
-/** "Scheduled for May, the launch was postponed": the clause with subject and tense behind the comma is the main one, not the participle before it. */
+/** "Scheduled for May, the launch was postponed": the clause with subject and tense after the comma is the main one, not the participle before it. */
 export function mendFronted(draft: Draft): void {
   const { tokens, heads, relations } = draft
   const root = heads.indexOf(-1)

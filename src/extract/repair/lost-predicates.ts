@@ -15,7 +15,7 @@ export function mendLostPredicates(draft: Draft): void {
   if (!/^(?:appos|parataxis|conj|list|nmod|acl)$/.test(relations[clause]!)) return
   const opener = childrenOf(draft, clause)[0] ?? clause
   if (childrenOf(draft, clause).some(child => /^(?:mark|cc)$/.test(relations[child]!))) return
-  // The verb follows a comma or bracket that closes what was set off behind the noun.
+  // The verb follows a comma or bracket that closes what was set off after the noun.
   if (!/^[,)]$/.test(tokens[opener - 1]?.form ?? '') && tokens[opener]!.form !== ',') return
   const isPassive = childrenOf(draft, clause).some(child => relations[child] === 'aux:pass')
   heads[clause] = -1
@@ -25,7 +25,7 @@ export function mendLostPredicates(draft: Draft): void {
   for (const mark of childrenOf(draft, noun)) if (mark > clause && relations[mark] === 'punct') heads[mark] = clause
 }
 
-/** "Sailors worried about the storm might stay": a tensed clause behind the verb that has neither subject nor joint is the predicate, and the verb a participle. */
+/** "Sailors worried about the storm might stay": a tensed clause after the verb that has neither subject nor joint is the predicate, and the verb a participle. */
 function mendReducedRoots(draft: Draft): void {
   const { tokens, heads, relations } = draft
   const verb = heads.indexOf(-1)

@@ -14,7 +14,7 @@ export function withVerb(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => (at === found ? { ...token, upos: 'VERB', xpos } : token))
 }
 
-/** Verbs whose participle may have an object behind it ("given the prize", "named the mayor"); from general knowledge. */
+/** Verbs whose participle may have an object after it ("given the prize", "named the mayor"); from general knowledge. */
 const withTwoObjects: ReadonlySet<string> = new Set(
   `given named called elected appointed awarded offered handed granted denied paid told shown taught sent asked
   considered made dubbed titled entitled nicknamed labelled labeled deemed declared sold bought allowed assigned
@@ -27,10 +27,10 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   const { xpos, form } = tokens[at]!
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (before === undefined || after === undefined || /^\p{Lu}/u.test(form)) return false
-  // "Ann Lowe, 27, of Alton, designed a ferry", "the building of the ferry involved heavy work": no noun is behind a participle.
+  // "Ann Lowe, 27, of Alton, designed a ferry", "the building of the ferry involved heavy work": no noun stands after a participle.
   if (/^(?:VBN|JJ)$/.test(xpos) && /[^e]ed$/.test(form) && !withTwoObjects.has(form))
     return (
-      (/^(?:NNS?|NNPS?)$/.test(before.xpos) || (xpos === 'VBN' && before.form === ',' && isBehindName(tokens, at))) &&
+      (/^(?:NNS?|NNPS?)$/.test(before.xpos) || (xpos === 'VBN' && before.form === ',' && isAfterName(tokens, at))) &&
       /^(?:NNS?|NNPS?|JJ|DT|PRP|PRP\$|CD)$/.test(after.xpos)
     )
   // "Norland borders Sudland", "the crew fears the storm": after a plural no article and no name can follow.
@@ -39,8 +39,8 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   return xpos === 'NN' && before.xpos === 'NNS' && /^(?:NNS|DT|PRP|PRP\$|TO|JJ)$/.test(after.xpos)
 }
 
-/** Whether the sentence begins with a name that a comma closes, and the word stands behind a second one. */
-const isBehindName = (tokens: readonly Token[], at: number): boolean => {
+/** Whether the sentence begins with a name that a comma closes, and the word stands after a second one. */
+const isAfterName = (tokens: readonly Token[], at: number): boolean => {
   const comma = tokens.findIndex(({ form }) => form === ',')
   return comma > 0 && comma < at - 1 && tokens.slice(0, comma).every(({ xpos }) => xpos === 'NNP')
 }

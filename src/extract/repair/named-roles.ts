@@ -1,7 +1,7 @@
 import { offices } from '../../lexicon/titles.ts'
 import { type Draft, isBelow } from './draft.ts'
 
-/** "by the head of the bloc in Lebanon, Mohammad Raad": a full name behind a comma belongs to the office before it, not to the noun beside it. */
+/** "by the head of the bloc in Lebanon, Mohammad Raad": a full name after a comma belongs to the office before it, not to the noun beside it. */
 export function mendNamedRoles(draft: Draft): void {
   const { tokens, heads, relations, names } = draft
   for (const name of names) {

@@ -2,7 +2,7 @@ import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { bodies, isHuman } from '../reference/nouns.ts'
 import { childrenOf, type Draft, lastBelow } from './draft.ts'
 
-/** ", mentioning soldiers" hung on the noun before the comma: behind the verb such a participle has the subject of the clause. */
+/** ", mentioning soldiers" hung on the noun before the comma: after the verb such a participle has the subject of the clause. */
 export function mendParticiples({ tokens, heads, relations }: Draft): void {
   if (!relations.includes('acl')) return
   relations.forEach((relation, node) => {

@@ -1,6 +1,6 @@
 import { childrenOf, type Draft } from './draft.ts'
 
-/** "asked whether the ferry was safe": a clause with "whether" behind a verb is what was asked, not when or why. */
+/** "asked whether the ferry was safe": a clause with "whether" after a verb is what was asked, not when or why. */
 export function mendQuestions(draft: Draft): void {
   const { tokens, heads, relations } = draft
   if (!relations.includes('advcl')) return

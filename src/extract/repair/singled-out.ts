@@ -9,10 +9,10 @@ export function mendSingledOut(draft: Draft): void {
     const before = word - 2
     if (noun < word || before < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return
     const holder = heads[noun]!
-    const isBehindClause =
+    const isAfterClause =
       relations[noun] === 'appos' &&
       relations.some((relation, at) => relation === 'acl:relcl' && heads[at] === holder && at < word)
-    if ((relations[noun] !== 'parataxis' && !isBehindClause) || !/^(?:NOUN|PROPN)$/.test(tokens[before]!.upos)) return
+    if ((relations[noun] !== 'parataxis' && !isAfterClause) || !/^(?:NOUN|PROPN)$/.test(tokens[before]!.upos)) return
     if (childrenOf(draft, noun).some(child => /^(?:nsubj|cop|case)/.test(relations[child]!))) return
     if (isBelow(draft, before, noun)) return
     heads[noun] = before

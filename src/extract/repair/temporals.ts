@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 
 /**
- * "after" and "before" taken for the preposition of the noun behind them, with a finite verb without subject beside it, are the joint of a
+ * "after" and "before" taken for the preposition of the noun after them, with a finite verb without subject beside it, are the joint of a
  * clause: "left two days after the storm hit the island".
  */
 export function mendTemporals(draft: Draft): void {
@@ -30,7 +30,7 @@ export function mendTemporals(draft: Draft): void {
   })
 }
 
-/** "after his Russian counterpart Sergei Lavrov met with the crew": the noun is no time of its own, but the subject, which the name behind it names. */
+/** "after his Russian counterpart Sergei Lavrov met with the crew": the noun is no time of its own, but the subject, which the name after it names. */
 function mendDescribedSubjects({ tokens, heads, relations }: Draft): void {
   tokens.forEach((token, joint) => {
     const noun = heads[joint]!

@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { childrenOf, type Draft, isBelow } from './draft.ts'
 
-/** "took a swipe at the council, saying that while they are late, she will wait": what stands behind "saying that" is what was said, not a clause of its own. */
+/** "took a swipe at the council, saying that while they are late, she will wait": what stands after "saying that" is what was said, not a clause of its own. */
 export function mendThatClauses(draft: Draft): void {
   const { tokens, heads, relations } = draft
   tokens.forEach(({ form, upos }, that) => {

@@ -77,7 +77,7 @@ const isElliptic = (view: ClauseView, node: number): boolean =>
   view.tokens[node]!.upos === 'AUX' &&
   view.children[node]!.every(child => child < node || view.tokens[child]!.upos === 'PUNCT')
 
-/** "would have been free and continued to trade": behind what would have been, a past form is a participle. */
+/** "would have been free and continued to trade": after what would have been, a past form is a participle. */
 const isSupposed = (view: ClauseView, node: number, first: number): boolean => {
   const helpers = childrenWith(view, first, 'aux')
   return (
@@ -87,7 +87,7 @@ const isSupposed = (view: ClauseView, node: number, first: number): boolean => {
   )
 }
 
-/** "is honest and deeply felt": behind what somebody or something is, a bare past form may be a participle. */
+/** "is honest and deeply felt": after what somebody or something is, a bare past form may be a participle. */
 const mayBeParticiple = (view: ClauseView, node: number, first: number): boolean =>
   view.tokens[node]!.xpos === 'VBD' &&
   view.tokens[first]!.upos === 'ADJ' &&
@@ -100,7 +100,7 @@ function followsConjunction(view: ClauseView, node: number): boolean {
   return /^(?:CCONJ|PUNCT)$/.test(view.tokens[before]?.upos ?? '')
 }
 
-/** "must act on the plan, and on new ideas such as docks devoted to crews": behind "and" stands a long phrase and no verb; "and in May thanked" has a short one. */
+/** "must act on the plan, and on new ideas such as docks devoted to crews": after "and" stands a long phrase and no verb; "and in May thanked" has a short one. */
 function isFarFromJoint(view: ClauseView, node: number): boolean {
   const joint = childWith(view, node, 'cc')
   if (joint === undefined || view.tokens.slice(joint, node).some(({ form }) => form === ',')) return false

@@ -28,14 +28,14 @@ export const juxtaposition: ClauseRule = {
   ],
 }
 
-/** Only a semicolon or a colon joins; behind a comma or dash it may be a reporting clause or an aside ("…, officials hope"). */
+/** Only a semicolon or a colon joins; after a comma or dash it may be a reporting clause or an aside ("…, officials hope"). */
 function followsJoint(view: ClauseView, node: number): boolean {
   const first = subtree(view, node).find(index => view.tokens[index]!.upos !== 'PUNCT')
   const joint = first === undefined ? undefined : view.tokens[first - 1]
   return joint !== undefined && /^[;:]$/.test(joint.form) && !/^(?:SCONJ|CCONJ)$/.test(view.tokens[first!]!.upos)
 }
 
-/** "The fire destroyed the pier, it spread to the depot": a clause behind a comma that begins with a pronoun, says something itself and ends the sentence. */
+/** "The fire destroyed the pier, it spread to the depot": a clause after a comma that begins with a pronoun, says something itself and ends the sentence. */
 function isSpliced(view: ClauseView, node: number): boolean {
   const words = subtree(view, node).filter(index => view.tokens[index]!.upos !== 'PUNCT')
   const first = words[0]!

@@ -38,7 +38,7 @@ const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|start|owe|pend|bar)$/
 
 /**
- * A participle behind a comma tells a second event with the same subject: "…, mentioning soldiers" → "Ashkenazi mentioned soldiers",
+ * A participle after a comma tells a second event with the same subject: "…, mentioning soldiers" → "Ashkenazi mentioned soldiers",
  * "the bill, passed in May, …" → "the bill was passed in May".
  */
 export const participle: ClauseRule = {
@@ -61,7 +61,7 @@ export const participle: ClauseRule = {
       return null
     if (!isSetOff(view, node) || !isClosed(view, node)) return null
     if (isOfClause) return told(view, node, head)
-    // "the fees — aimed at coal — on grounds of safety": behind the second dash the outer clause goes on.
+    // "the fees — aimed at coal — on grounds of safety": after the second dash the outer clause goes on.
     if (isDash(view, node - 1) && subtree(view, node).some(word => word > node && isDash(view, word))) return null
     if (mainRelation(view, head) !== 'conj' && /^(?:NOUN|PROPN)$/.test(view.tokens[head]!.upos)) {
       const holder = meantBy(view, head)
@@ -107,7 +107,7 @@ function told(view: ClauseView, node: number, head: number) {
   })
 }
 
-/** "faced troubles such as the fog, failing lights and fear": behind "such as" the list may go on with a noun. */
+/** "faced troubles such as the fog, failing lights and fear": after "such as" the list may go on with a noun. */
 const goesOnList = (view: ClauseView, node: number): boolean =>
   childrenWith(view, node, 'obj').some(object => childWith(view, object, 'conj') !== undefined) &&
   view.tokens.some(

@@ -5,8 +5,8 @@ export const outerGoesOn = (view: ClauseView, node: number): boolean =>
   reachesOver(view, node) || goesOnOutside(view, node)
 
 /**
- * "will keep the cook Ada Olsen, who sails for Alton, | awake at night": behind the last comma the outer clause goes on, wherever the tree hangs it.
- * With a verb, a joiner or a noun behind it, it may as well be the relative clause that does.
+ * "will keep the cook Ada Olsen, who sails for Alton, | awake at night": after the last comma the outer clause goes on, wherever the tree hangs it.
+ * With a verb, a joiner or a noun after it, it may as well be the relative clause that does.
  */
 function reachesOver(view: ClauseView, node: number): boolean {
   return view.children[node]!.some(child => {

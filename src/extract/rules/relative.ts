@@ -19,7 +19,7 @@ import { type ClauseRule, detachment, type Part } from '../rule.ts'
 import { outerGoesOn } from './relative-end.ts'
 
 /**
- * A relative clause behind a comma says something of its own: "…, who also met with Lavrov" → "Mohammad Raad also met with Lavrov".
+ * A relative clause after a comma says something of its own: "…, who also met with Lavrov" → "Mohammad Raad also met with Lavrov".
  * Without a comma it only says which one is meant, and stays.
  */
 export const relative: ClauseRule = {
@@ -59,7 +59,7 @@ export const relative: ClauseRule = {
   ],
 }
 
-/** Who is meant: the head of the clause, or for "who" behind the full name of a person that person. */
+/** Who is meant: the head of the clause, or for "who" after the full name of a person that person. */
 function antecedent(view: ClauseView, node: number, pronoun: number): number | null {
   let head = agreeing(view, node, pronoun, view.heads[node]!)
   // "R-Texas, who": a party and a state are no holder.
@@ -169,7 +169,7 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
       childrenWith(view, node, 'obj').every(object => object === pronoun) &&
       subjects.some(subject => subject > pronoun && subtree(view, subject)[0]! <= pronoun + 2)
     return isPlain && !isStranded(view, node) && /^VB/.test(view.tokens[node]!.xpos)
-      ? detachment(node, { drop, insert: { behind: node, parts: phrase } })
+      ? detachment(node, { drop, insert: { after: node, parts: phrase } })
       : null
   }
   if (relation === 'nsubj' && governor === node) return detachment(node, { drop, before: phrase })
@@ -198,7 +198,7 @@ function placed(view: ClauseView, node: number, pronoun: number, holder: number)
 }
 
 /**
- * A time or place behind the clause it belongs to. Before a clause with another clause in it: "In Moscow, Russia commemorates soldiers who fought in the war" says where it
+ * A time or place after the clause it belongs to. Before a clause with another clause in it: "In Moscow, Russia commemorates soldiers who fought in the war" says where it
  * commemorates, "Russia commemorates soldiers who fought in the war in Moscow" where they fought.
  */
 function beside(
@@ -247,7 +247,7 @@ function timeBefore(view: ClauseView, pronoun: number): Part[] | null {
   return /^(?:in|on|at|during)$/i.test(preposition.form) ? [{ token: first - 1 }, ...tokens] : null
 }
 
-/** A capitalised word behind "of" or "for" and another capitalised word that it does not hang on. */
+/** A capitalised word after "of" or "for" and another capitalised word that it does not hang on. */
 function isTailOfName(view: ClauseView, node: number): boolean {
   const joint = childWith(view, node, 'case')
   if (joint === undefined || joint < 1 || !isCapital(view, node) || !/^(?:of|for)$/.test(lemmaOf(view, joint)))

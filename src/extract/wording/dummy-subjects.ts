@@ -88,7 +88,7 @@ function extraposed(view: ClauseView, it: number, last: number): Part[] | null {
   // The clause is the rest of the sentence.
   if (first <= predicate || inside.length !== last - first + 1 || inside.at(-1) !== last) return null
   if (inside.length > longestClause || isTorn(view, first, last)) return null
-  const front = kindOf(view, it, predicate, clause, first)
+  const front = frontOf(view, { it, predicate, clause, first })
   if (front === null) return null
   const main = range(it + 1, first).map(token => plain(view, token))
   const body = range(front.skip ? first + 1 : first, last + 1).map((token): Part => ({ token }))
@@ -128,6 +128,14 @@ function shiftedBySurface(view: ClauseView, it: number, last: number): Part[] | 
   return [...(isBare && !isFact ? [{ words: 'that' }] : []), ...body.map(token => ({ token })), ...main]
 }
 
+/** "It(it) is clear(predicate) that(first) the ferry sank(clause)". */
+interface Extraposed {
+  readonly it: number
+  readonly predicate: number
+  readonly clause: number
+  readonly first: number
+}
+
 interface Front {
   /** Put before the clause. */
   readonly word: string
@@ -138,7 +146,7 @@ interface Front {
 }
 
 /** How the clause is put in front of what is said of it; null when that is none of what is said of facts, acts or reports. */
-function kindOf(view: ClauseView, it: number, predicate: number, clause: number, first: number): Front | null {
+function frontOf(view: ClauseView, { it, predicate, clause, first }: Extraposed): Front | null {
   const opening = view.tokens[first]!.form.toLowerCase()
   const between = range(it + 1, first).map(index => view.tokens[index]!)
   const hasSubject = view.children[clause]!.some(child => /^(?:nsubj|csubj|expl)/.test(view.relations[child]!))
@@ -166,7 +174,7 @@ function kindOf(view: ClauseView, it: number, predicate: number, clause: number,
   return starts && mainRelation(view, clause) !== 'advcl' ? { word: 'that', skip: false, tail: false } : null
 }
 
-/** "It seems the crew left", "It is claimed the crew left": put behind the clause; `between` stands before it, and nothing may be denied there. */
+/** "It seems the crew left", "It is claimed the crew left": put after the clause; `between` stands before it, and nothing may be denied there. */
 function isReport(view: ClauseView, it: number, predicate: number, between: readonly Token[]): boolean {
   // "It was reported by the port's own paper that …" names who reports.
   const only = between.every((token, index) => /^(?:AUX|ADV|VERB)$/.test(token.upos) || it + 1 + index > predicate)

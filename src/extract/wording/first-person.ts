@@ -40,7 +40,7 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
     const verb = view.heads[subject]!
     // "The mayor and I have talked" stays plural.
     if (verb < 0 || isOneOfSeveral(view, subject)) return
-    // "would I have done it": behind a modal the verb keeps its form.
+    // "would I have done it": after a modal the verb keeps its form.
     if (childrenWith(view, verb, 'aux').some(index => view.tokens[index]!.xpos === 'MD')) {
       modalShort(view, subject, verb, replace)
       return
@@ -49,16 +49,24 @@ export function firstPerson(view: ClauseView, speaker: string | null, isGroup = 
       .filter(index => view.tokens[index]!.xpos === 'VBP')
       .sort((left, right) => left - right)[0]
     modalShort(view, subject, verb, replace)
-    if (finite !== undefined) replace.set(finite, presentTense(lemmaOf(view, finite), false))
-    // "I know and have always known": the second verb has the same subject; "I get used to it and watch" has no infinitive behind "and".
+    // "‘We are first,’ well I am not": the verb of somebody else, hung on the wrong word
+    const isOthers = /^(?:we|you|they)$/i.test(view.tokens[(finite ?? 0) - 1]?.form ?? '')
+    if (finite !== undefined && !isOthers) replace.set(finite, presentTense(lemmaOf(view, finite), false))
+    // "I know and have always known": the second verb has the same subject; "I get used to it and watch" has no infinitive after "and".
     for (const partner of conjuncts(view, verb)) {
       const second = [...childrenWith(view, partner, 'aux', 'cop'), partner].find(
         index =>
           view.tokens[index]!.xpos === 'VBP' ||
-          (finite === verb && index === partner && view.tokens[index]!.xpos === 'VB' && isBehindAnd(view, index)),
+          (finite === verb && index === partner && view.tokens[index]!.xpos === 'VB' && isAfterAnd(view, index)),
       )
       if (second !== undefined) replace.set(second, presentTense(lemmaOf(view, second), false))
     }
+  })
+  view.tokens.forEach(({ form }, at) => {
+    const short = view.tokens[at + 1]?.form.toLowerCase()
+    // "As a sailor, I'm not going", when the parser hung "I" on another word
+    if (form === 'I' && !replace.has(at + 1) && (short === "'m" || short === "'ve"))
+      replace.set(at + 1, short === "'m" ? 'is' : 'has')
   })
   return { substitutions, replace }
 }
@@ -72,10 +80,10 @@ function conjuncts(view: ClauseView, verb: number): number[] {
 }
 
 /** "and watch", "and often watch". */
-const isBehindAnd = ({ tokens }: ClauseView, at: number): boolean =>
+const isAfterAnd = ({ tokens }: ClauseView, at: number): boolean =>
   tokens[tokens[at - 1]?.upos === 'ADV' ? at - 2 : at - 1]?.upos === 'CCONJ'
 
-/** "I'd like", "I'll go": the short form cannot stand behind a name. */
+/** "I'd like", "I'll go": the short form cannot stand after a name. */
 function modalShort(view: ClauseView, subject: number, verb: number, replace: Map<number, string>): void {
   const short = view.tokens[subject + 1]?.form.toLowerCase()
   if (short === "'d") replace.set(subject + 1, view.tokens[verb]!.xpos === 'VB' ? 'would' : 'had')
@@ -97,7 +105,7 @@ function isOneOfSeveral({ tokens }: ClauseView, subject: number): boolean {
   return /^and$/i.test(tokens[subject - 1]?.form ?? '') && before.every(token => !isFiniteWord(token))
 }
 
-/** The body behind "we": "the port authority" of itself, of "a spokesman for the port authority" and of "the port authority's spokeswoman"; null for a person. */
+/** The body that "we" stands for: "the port authority" of itself, of "a spokesman for the port authority" and of "the port authority's spokeswoman"; null for a person. */
 function groupOf(speaker: string, isGroup: boolean): string | null {
   if (isGroup) return speaker
   const spokesman =

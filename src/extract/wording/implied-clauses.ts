@@ -6,7 +6,7 @@ import { isTorn } from './torn.ts'
 
 /**
  * "That meant the ferry had to wait", "This is why the pier was closed": what the bare word points at stands in the sentence before, but
- * the clause behind it is told as well, and stands alone.
+ * the clause after it is told as well, and stands alone.
  */
 export function implied(view: ClauseView, pointer: number, last: number): Part[] | null {
   const verb = view.tokens[pointer + 1]
@@ -28,7 +28,7 @@ export function implied(view: ClauseView, pointer: number, last: number): Part[]
   return hasSubject && isOwn ? body.map(token => ({ token })) : null
 }
 
-/** "the tariff covered just 30 per cent": a past tense taken for a participle has an object right behind it; "a ship built in Orrin" has none. */
+/** "the tariff covered just 30 per cent": a past tense taken for a participle has an object right after it; "a ship built in Orrin" has none. */
 function isPast({ tokens }: ClauseView, at: number): boolean {
   if (
     tokens[at]!.xpos !== 'VBN' ||

@@ -1,6 +1,7 @@
 import { monthNames } from '../../lexicon/calendar.ts'
 import { holidays } from '../../lexicon/holidays.ts'
 import type { TimeMention } from '../../model.ts'
+import { overlap } from '../../text/span.ts'
 import type { ClauseView } from '../clause.ts'
 import type { Substitution } from './render.ts'
 
@@ -19,7 +20,7 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
   return times.flatMap(time => {
     const words = spelt(time)
     if (words === null) return []
-    const inside = view.tokens.flatMap((token, at) => (token.start < time.end && time.start < token.end ? [at] : []))
+    const inside = view.tokens.flatMap((token, at) => (overlap(token, time) ? [at] : []))
     const from = inside[0]
     const to = inside.at(-1)
     if (from === undefined || to === undefined || to - from + 1 !== inside.length || belongsToName(view, from, to))

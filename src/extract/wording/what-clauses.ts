@@ -37,7 +37,7 @@ export function whatClause(
   // "It has not been claimed that the ferry left": nobody says it at all.
   if (tokens[at]!.xpos === 'VBN' && range(it + 1, at).some(each => /^(?:not|n't|never)$/i.test(tokens[each]!.form)))
     return null
-  // Behind the predicate only whom it concerns, when, and in whose view: "to the town", "last year", "by the port".
+  // After the predicate only whom it concerns, when, and in whose view: "to the town", "last year", "by the port".
   if (range(at + 1, opening).some(each => /^(?:VERB|AUX)$/.test(tokens[each]!.upos))) return null
   // The clause has a subject and a verb: "It was revealed that report by the port" has none.
   const body = range(opening + 1, last + 1)

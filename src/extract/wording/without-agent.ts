@@ -31,7 +31,7 @@ const emptyObjects = new Set(
   ),
 )
 
-/** What may stand behind the object: a time, a place, a manner; not "with a smile" or "by saying so", which tell of the doer. */
+/** What may stand after the object: a time, a place, a manner; not "with a smile" or "by saying so", which tell of the doer. */
 const kept =
   /^(?:in|on|at|from|since|until|till|during|before|after|to|into|over|across|under|within|between|against|for|because|when|if|unless|as)$/i
 
@@ -99,7 +99,7 @@ function wordsOf(view: ClauseView, parts: readonly Part[]): number[] | null {
 const isDeed = (view: ClauseView, verb: number): boolean =>
   view.tokens[verb]!.upos === 'VERB' && deeds.has(lemmaOf(view, verb))
 
-/** Whether the object, which must stand right behind the verb, can stand in front of it and says the same there. */
+/** Whether the object, which must stand right after the verb, can stand in front of it and says the same there. */
 function canBeSubject(view: ClauseView, verb: number, object: number, last: number): boolean {
   const { tokens } = view
   const noun = subtree(view, object)
@@ -140,7 +140,7 @@ const indefinite = /^(?:nothing|everything|everyone|everybody|nobody|someone|som
 
 const counting = /^(?:all|every|any|anyone|anything|each|both|many|most|some|several|enough|much|either|a|an|\d+)$/i
 
-/** Whether nothing behind the object tells of the doer, and nothing else is joined on. */
+/** Whether nothing after the object tells of the doer, and nothing else is joined on. */
 function leavesDoerOut(view: ClauseView, verb: number, object: number, last: number): boolean {
   const { tokens } = view
   if (range(verb + 1, last + 1).some(at => /^(?:[;:–—"“”]|--)$/.test(tokens[at]!.form))) return false
@@ -173,7 +173,7 @@ const takings = new Set(
   ),
 )
 
-/** The object's last word; "from those ports" right behind it belongs to it in "cut shipments from those ports", whatever the tree makes of it. */
+/** The object's last word; "from those ports" right after it belongs to it in "cut shipments from those ports", whatever the tree makes of it. */
 function endOfObject(view: ClauseView, verb: number, object: number): number {
   const end = subtree(view, object).at(-1)!
   const next = view.children[verb]!.find(child => child > end && subtree(view, child)[0] === end + 1)

@@ -26,7 +26,7 @@ const directions = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|
 
 const isSingle = (labels: readonly string[], at: number): boolean => labels[at + 1] !== 'I-PER'
 
-/** "in Alton and Bree", not "flew from Alton and Bree drove": one word joined to a place that stands behind a preposition, and no verb behind it. */
+/** "in Alton and Bree", not "flew from Alton and Bree drove": one word joined to a place that stands after a preposition, and no verb after it. */
 function goesOnPlaces(
   forms: readonly string[],
   tags: readonly string[],

@@ -41,7 +41,7 @@ export function mendTags(tokens: readonly Token[]): string[] {
   return tags
 }
 
-/** "companies that source steel", but not "claims that steel is dear": a noun right behind. */
+/** "companies that source steel", but not "claims that steel is dear": a noun right after. */
 const isBeforeObject = (tokens: readonly Token[], at: number): boolean =>
   /^(?:NNS?|DT|PRP\$|CD)$/.test(tokens[at + 1]?.xpos ?? '')
 
@@ -95,7 +95,7 @@ function mendPluralVerbs(tokens: readonly Token[], tags: string[]): void {
   }
 }
 
-/** "proposed that the ferry sail by day": what is wished for has its verb bare, right behind a noun and before a preposition. */
+/** "proposed that the ferry sail by day": what is wished for has its verb bare, right after a noun and before a preposition. */
 function mendWishes(tokens: readonly Token[], tags: string[]): void {
   tokens.forEach(({ lemma }, wish) => {
     if (!/^(?:propose|demand|insist|suggest|recommend|request|urge)$/.test(lemma) || tokens[wish + 1]?.form !== 'that')
@@ -110,7 +110,7 @@ function mendWishes(tokens: readonly Token[], tags: string[]): void {
   })
 }
 
-/** "The ferry sank on Monday, the Harwick Post reports.", "…, HRB reports.": a plural of a verb of saying that ends the sentence behind a comma and a name. */
+/** "The ferry sank on Monday, the Harwick Post reports.", "…, HRB reports.": a plural of a verb of saying that ends the sentence after a comma and a name. */
 function mendLastReport(tokens: readonly Token[], tags: string[]): void {
   const stop = tokens.at(-1)?.xpos === '.' ? 1 : 0
   const verb = tokens.length - 1 - stop

@@ -4,7 +4,7 @@ import type { Token, Tree } from '../../model.ts'
 const within = /^(?:NNPS?|CD|HYPH)$/
 
 /**
- * "the Russian COVID-19 vaccine", "a Boeing 737 jet": a common noun straight behind a name heads the phrase, where the tree takes it for
+ * "the Russian COVID-19 vaccine", "a Boeing 737 jet": a common noun straight after a name heads the phrase, where the tree takes it for
  * more of the name. English noun phrases end in their head.
  */
 export function settleHeads(tokens: readonly Token[], tree: Tree): Tree {

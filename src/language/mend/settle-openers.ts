@@ -24,6 +24,6 @@ export function settleOpeners(sentences: readonly (readonly Token[])[]): (readon
   })
 }
 
-/** The first word behind quotation marks and brackets. */
+/** The first word after quotation marks and brackets. */
 const openerOf = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ upos }) => upos !== 'PUNCT' && upos !== 'SYM')

@@ -23,7 +23,7 @@ export function personEnd(tokens: readonly Token[], first: number, end: number):
   for (let at = first; at < limit; at++) {
     const form = tokens[at]!.form
     if (isCapitalised(form)) {
-      // Behind an initial comes the surname, whatever else it names: "Michael R. Bloomberg".
+      // After an initial comes the surname, whatever else it names: "Michael R. Bloomberg".
       const isSurname = at > first && /^\p{Lu}\.$/u.test(tokens[at - 1]!.form)
       if (at > first && !isSurname && (isDemonym(form) || isForeign(form))) break
       if (at > first && titleEnd(tokens, at, end) > at && at + 1 < end) break

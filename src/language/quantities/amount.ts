@@ -130,7 +130,7 @@ const changes =
 const isTelephone = (words: readonly Word[], at: number): boolean =>
   /^\d{3}$/.test(wordAt(words, at).lower) && /^\d{4}$/.test(wordAt(words, at + 2).lower)
 
-/** Another hyphen and number behind: a code. */
+/** Another hyphen and number after: a code. */
 export const isChain = (words: readonly Word[], at: number): boolean =>
   wordAt(words, at).lower === '-' && wordAt(words, at).glued && /^\d/.test(wordAt(words, at + 1).lower)
 

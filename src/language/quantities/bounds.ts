@@ -11,7 +11,7 @@ export const readBoundBefore = (
   at: number,
 ): { readonly end: number; readonly value: Bound } | null => longestPhrase(words, at, before)
 
-/** A bound behind the amount: "17 or more", "50+", "100-plus". */
+/** A bound after the amount: "17 or more", "50+", "100-plus". */
 export function readBoundAfter(
   words: readonly Word[],
   at: number,

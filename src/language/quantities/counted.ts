@@ -7,7 +7,7 @@ const reach = 10
 /** Words that stand for what is counted when no noun follows: "12 dead", "five injured". */
 const states = new Set(['dead', 'injured', 'wounded', 'missing', 'killed', 'others'])
 
-/** Lemma of what a quantity counts: the head of the noun phrase behind it. `isTaken` tells which words belong to a time. */
+/** Lemma of what a quantity counts: the head of the noun phrase after it. `isTaken` tells which words belong to a time. */
 export function findCounted(
   words: readonly Word[],
   reading: QuantityReading,

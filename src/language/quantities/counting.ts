@@ -24,7 +24,7 @@ export function counting(words: readonly Word[], at: number): QuantityReading | 
   )
 }
 
-/** Index after "-year-old" or " years old" behind a number, with the length of one unit in years; null otherwise. */
+/** Index after "-year-old" or " years old" after a number, with the length of one unit in years; null otherwise. */
 function readOld(words: readonly Word[], at: number): { readonly end: number; readonly factor: number } | null {
   const next = skipHyphen(words, at)
   const unit = units.get(wordAt(words, next).lower)

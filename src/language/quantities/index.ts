@@ -1,4 +1,5 @@
 import type { QuantityMention, Sentence, Span, TimeMention } from '../../model.ts'
+import { overlap } from '../../text/span.ts'
 import { findCounted } from './counted.ts'
 import { ageDecade, counting, magnitude } from './counting.ts'
 import { multiple } from './multiple.ts'
@@ -47,7 +48,7 @@ function takenWords(words: readonly Word[], dates: readonly Span[], first: numbe
   return words.map(word => {
     while (next < dates.length && dates[next]!.end <= word.start) next += 1
     const date = dates[next]
-    return date !== undefined && date.start < word.end && word.start < date.end
+    return date !== undefined && overlap(date, word)
   })
 }
 

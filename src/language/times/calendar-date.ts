@@ -162,7 +162,7 @@ export function readMonth(words: readonly Word[], at: number): number | null {
   const word = wordAt(words, at)
   const month = months.get(word.lower)
   if (month === undefined || !/^[A-Z]/.test(word.form)) return null
-  // "Jan Kavan", "Dec Donnelly": an abbreviation has its full stop or a number behind it
+  // "Jan Kavan", "Dec Donnelly": an abbreviation has its full stop or a number after it
   if (isShort(word)) {
     const stop = word.form.endsWith('.') || (wordAt(words, at + 1).lower === '.' && wordAt(words, at + 1).glued)
     return stop || /^\d/.test(wordAt(words, at + 1).lower) || /^\d/.test(wordAt(words, at - 1).lower) ? month : null

@@ -199,7 +199,7 @@ function readLong(words: readonly Word[], at: number): Reading | null {
   }
 }
 
-/** A unit of time; `plural` asks for the plural form, except behind a hyphen: "two days", "two-day". */
+/** A unit of time; `plural` asks for the plural form, except after a hyphen: "two days", "two-day". */
 function readUnit(words: readonly Word[], at: number, plural: boolean): TimeUnit | null {
   const word = wordAt(words, at)
   const unit = timeUnits.get(word.lower)

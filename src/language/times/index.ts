@@ -39,10 +39,11 @@ export function findTimes(sentences: readonly Sentence[], text: string, context:
   let quarter: Focus | null = null
   /** The last ones first. */
   let events: readonly DatedEvent[] = []
+  const read = sentences.map(sentence => readSentence(readWords(sentence)))
   sentences.forEach((sentence, index) => {
     const words = readWords(sentence)
     const found: Found[] = []
-    for (const reading of readSentence(words)) {
+    for (const reading of read[index]!) {
       const tense = tenseAt(words, reading.start, reading.end)
       // "The talks resume on 5 April. Earlier in the day, the captain resigned.": what is past counts from a day that has come
       const spoken: Focus | null = tense === 'past' ? pastFocus : focus

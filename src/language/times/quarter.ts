@@ -17,7 +17,7 @@ export function quarter(words: readonly Word[], at: number): Reading | null {
   if (part === null || (from > at && possessive === null && wordAt(words, part.end - 2).lower === '-')) return null
   if (possessive !== null)
     return { end: part.end, kind: 'date', resolve: moment => ofYear(part.code, shiftedYear(moment, possessive.shift)) }
-  const named = before === null ? readYearBehind(words, part.end) : null
+  const named = before === null ? readYearAfter(words, part.end) : null
   if (named !== null) {
     const resolve = (moment: Moment) =>
       ofYear(part.code, 'year' in named ? named.year : shiftedYear(moment, named.shift))
@@ -51,7 +51,7 @@ function readLastYears(words: readonly Word[], at: number): { readonly end: numb
 }
 
 /** "of 2021", "2021", "of last year", "last year" */
-function readYearBehind(
+function readYearAfter(
   words: readonly Word[],
   at: number,
 ): ({ readonly end: number } & ({ readonly year: number } | { readonly shift: number })) | null {

@@ -40,7 +40,7 @@ export function settleAnchors<Found extends Resolved>(
       const day = after.value === null ? null : resolveAnchored({ anchor }, after.value, 'anchor')
       if (day !== null && isDay(after.value!.slice(0, 10))) return { ...each, value: day, inferred: after.inferred }
     }
-    const event = eventBehind(words, each.reading.end, events)
+    const event = eventAfter(words, each.reading.end, events)
     const day = event === null ? null : resolveAnchored({ anchor }, event.day, 'anchor')
     return event !== null && day !== null ? { ...each, value: day, inferred: event.inferred } : each
   })
@@ -59,13 +59,13 @@ const isAnchorOf = (words: readonly Word[], start: number, end: number): boolean
 /** How far from its date the verb of an event may stand, in words. */
 const verbReach = 8
 
-/** The events that a sentence dates, the last first: the verb before each day, or behind a day that opens the sentence. */
+/** The events that a sentence dates, the last first: the verb before each day, or after a day that opens the sentence. */
 export function eventsOf(words: readonly Word[], found: readonly Resolved[]): DatedEvent[] {
   return found
     .flatMap(({ reading, value, inferred }) => {
       if (value === null || !isDay(value.slice(0, 10)) || reading.kind === 'duration' || reading.anchor !== undefined)
         return []
-      const keys = reading.start <= 1 ? keysBehind(words, reading.end) : keysBefore(words, reading.start)
+      const keys = reading.start <= 1 ? keysAfter(words, reading.end) : keysBefore(words, reading.start)
       return keys.size === 0 ? [] : [{ day: value.slice(0, 10), inferred, keys }]
     })
     .reverse()
@@ -85,7 +85,7 @@ function keysBefore(words: readonly Word[], start: number): Set<string> {
 }
 
 /** "On March 3, a fire broke out": the words up to the verb. */
-function keysBehind(words: readonly Word[], end: number): Set<string> {
+function keysAfter(words: readonly Word[], end: number): Set<string> {
   const keys = new Set<string>()
   for (let at = end; at < Math.min(words.length, end + verbReach); at += 1) {
     const word = words[at]!
@@ -101,8 +101,8 @@ const subjectReach = 4
 
 const namesEvent = (word: Word): boolean => /^(?:VB|NNS?$)/.test(word.xpos) && !/^(?:be|have|do)$/.test(word.lemma)
 
-/** The event that "the meeting" behind "two days after" names, when one day alone fits. */
-function eventBehind(words: readonly Word[], start: number, events: readonly DatedEvent[]): DatedEvent | null {
+/** The event that "the meeting" after "two days after" names, when one day alone fits. */
+function eventAfter(words: readonly Word[], start: number, events: readonly DatedEvent[]): DatedEvent | null {
   if (events.length === 0 || !/^(?:the|that|this|those|these)$/.test(wordAt(words, start).lower)) return null
   let head: Word | null = null
   for (let at = start + 1; at < start + 5; at += 1) {

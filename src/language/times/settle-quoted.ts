@@ -32,7 +32,7 @@ interface Quote {
   readonly to: number
 }
 
-/** Quotations that open and close in the sentence. A mark opens when it is glued to the word behind it and not to the one before. */
+/** Quotations that open and close in the sentence. A mark opens when it is glued to the word after it and not to the one before. */
 function quotesOf(words: readonly Word[]): Quote[] {
   const quotes: Quote[] = []
   let from: number | null = null
@@ -46,7 +46,7 @@ function quotesOf(words: readonly Word[]): Quote[] {
   return quotes
 }
 
-/** How far behind its verb the day of a speech may stand: "told reporters of the island paper on Sunday". */
+/** How far after its verb the day of a speech may stand: "told reporters of the island paper on Sunday". */
 const verbReach = 8
 
 /** The day of "he said on Sunday", "she told reporters Sunday"; null when another verb stands nearer, or none. */

@@ -12,7 +12,7 @@ export interface Resolved {
 }
 
 /**
- * Two dates that a text joins say something of each other. The year behind the second is also the first one's ("from January to March 2020"),
+ * Two dates that a text joins say something of each other. The year printed after the second is also the first one's ("from January to March 2020"),
  * and a range does not run backwards: printed on a Tuesday, "was shut from Monday to Wednesday" means the Monday of the week before.
  */
 export function settleRanges<Found extends Resolved>(words: readonly Word[], found: readonly Found[]): Found[] {

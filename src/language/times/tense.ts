@@ -20,7 +20,7 @@ const reach = 25
 /** Prepositions that look ahead from the publication: "by Friday", "ahead of Wednesday's summit". */
 const aheadBefore = new Set(['by', 'until', 'till', 'through'])
 
-/** Words that begin a clause: a date behind one of them belongs to the verb on its right. */
+/** Words that begin a clause: a date after one of them belongs to the verb on its right. */
 const clauseStarts = new Set('that and but when while as if , ; : " - -- because after before'.split(' '))
 
 /** Nouns and verbs of what is to come: "plans for Friday", "the planning for Friday's meeting". */
@@ -207,11 +207,11 @@ function rightTense(words: readonly Word[], end: number): Tense {
     const word = words[index]!
     if (word.lower === ';') return null
     if (word.xpos === 'VBN') participle = true
-    // "On Monday the port watered down the plan, saying it would …": what has an object behind it is a past tense
+    // "On Monday the port watered down the plan, saying it would …": what has an object after it is a past tense
     if (word.xpos === 'VBN' && hasObject(words, index)) return 'past'
     if (!isFiniteVerb(word) && word.xpos !== 'VBP') continue
     const tense = groupTense(words, index)
-    // "The board Monday agreed to sail", "those who met Monday did not want to sail": the day is that of the verb right behind it
+    // "The board Monday agreed to sail", "those who met Monday did not want to sail": the day is that of the verb right after it
     if (word.xpos === 'VBD' && !/^(?:was|were|planned|scheduled)$/.test(word.lower)) return 'past'
     // "As the council was preparing to vote on it" goes on that day; "was planning to sail" does not
     if (word.xpos === 'VBD' && isUnderWay(words, index)) return 'past'

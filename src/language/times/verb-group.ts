@@ -135,7 +135,7 @@ function infinitiveTense(words: readonly Word[], to: number, nearest: boolean): 
   return word.lower === 'had' ? 'past' : seems.test(word.lower) ? null : 'future'
 }
 
-/** Of the verb that plans what stands in the infinitive behind it. */
+/** Of the verb that plans what stands in the infinitive after it. */
 function planTense(words: readonly Word[], at: number): Tense {
   const word = wordAt(words, at)
   const before = wordAt(words, at - 1).lower

@@ -63,7 +63,7 @@ function readChoice(words: readonly Word[], at: number): { readonly choice: Choi
   return first === 'this' ? { choice: 'this', next: at + 1 } : { choice: null, next: at }
 }
 
-/** 1 to 7. Abbreviations need their full stop or a date behind them: the boat "sat", the "sun", "wed". */
+/** 1 to 7. Abbreviations need their full stop or a date after them: the boat "sat", the "sun", "wed". */
 export function readWeekday(words: readonly Word[], at: number): number | null {
   const word = wordAt(words, at)
   const number = weekdays.get(word.lower)

@@ -68,12 +68,12 @@ function bareYear(words: readonly Word[], at: number): Reading | null {
   if (spelled && found.value % 100 < 20 && !/^(?:in|of|since|until|by|from|and|,)$/.test(before.lower)) return null
   const modern = found.value >= 1900 && found.value <= 2099
   if (!modern && !/^(?:in|since|of|until|by|from|before|after|during|around|\()$/.test(before.lower)) return null
-  // "in 1000 homes": a plural noun right behind an old year counts
+  // "in 1000 homes": a plural noun right after an old year counts
   if (!modern && after.xpos === 'NNS') return null
   return { end: found.end, kind: 'date', resolve: fixed(String(found.value)) }
 }
 
-/** The "15" of "2010-15" and "2010/15", right behind the year. */
+/** The "15" of "2010-15" and "2010/15", right after the year. */
 export function laterYear(words: readonly Word[], at: number): Reading | null {
   const first = wordAt(words, at - 1)
   const joint = wordAt(words, at)

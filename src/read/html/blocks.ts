@@ -47,7 +47,7 @@ export function blocksOf(root: PageElement): readonly Block[] {
       tag = outer
     }
   }
-  /** Two line breaks part paragraphs, and so does one behind a full stop; one inside a sentence is only a space. */
+  /** Two line breaks part paragraphs, and so does one after a full stop; one inside a sentence is only a space. */
   const lineBreak = (): void => {
     const before = parts.findLast(part => part.trim() !== '')?.trimEnd() ?? ''
     if (parts.at(-1) === '\n' || /[.!?:…"”’)]$/u.test(before)) close()

@@ -1,12 +1,12 @@
 import { befallsMany } from '../befalls-many.ts'
-import { type Name, strangeNames } from '../names.ts'
+import { type Name, roleOf, strangeNames } from '../names.ts'
 import { mayBeOneName as areOneName } from '../one-name.ts'
 import { isKnown, whyOtherActor } from '../other-actor.ts'
 import { isPrinted } from '../printed.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
-import { areLone, partner, type Side, type Sides, wordsBetween } from '../sides.ts'
+import { areLone, eventLemma, partner, type Side, type Sides, wordsBetween } from '../sides.ts'
 import { isTitleCase } from '../title-case.ts'
 
 export const actor: RelationRule = {
@@ -190,7 +190,7 @@ function whyTooFew(sides: Sides, one: Name, other: Name): string | null {
   if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
   if (titlesClash(sides, one, other)) return 'they are described in different words'
   // "Oslo keeper Anna Berg was arrested on suspicion of smuggling whisky", "Oslo's Dahl is arrested on suspicion of smuggling whisky"
-  if (befallsMany(a.terms[a.predicate]?.lemma ?? '')) return 'another one may have met the same'
+  if (befallsMany(eventLemma(a))) return 'another one may have met the same'
   const isShared = ({ matches, terms }: Side, name: Name, index: number) =>
     matches[index]!.strength >= partner && !name.tokens.has(terms[index]!.token)
   const shared = a.terms.filter((_, index) => isShared(a, one, index)).length
@@ -249,10 +249,6 @@ function isClose(sides: Sides, one: Name, other: Name): boolean {
     (neighbours >= 2 && covered >= half) ||
     (roleOf(sides.a, one) === 'subject' && predicatesMatch(sides) && objectsMatch(sides))
   )
-}
-
-function roleOf({ terms }: Side, name: Name): string {
-  return terms[name.terms[0]!]!.role
 }
 
 /** Index of the subject's last name; null when the subject is no name: descriptions change from outlet to outlet. */

@@ -55,6 +55,20 @@ export const attribution: RelationRule = {
     },
     { a: 'The ferry hit a rock.', b: 'The ferry hit a rock.', finds: null },
     {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry hit a rock.',
+      finds: null,
+      claimA: { attribution: [{ speaker: "Hall's lawyer, Anna Berg", cue: 'said' }] },
+      claimB: { attribution: [{ speaker: 'Anna Berg', cue: 'said' }] },
+    },
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry hit a rock.',
+      finds: 'refines',
+      claimA: { attribution: [{ speaker: 'the mayor of Berg, Norland', cue: 'said' }] },
+      claimB: { attribution: [{ speaker: 'Anna Norland', cue: 'said' }] },
+    },
+    {
       a: 'The rescue team waited on the pier because of the storm.',
       b: 'The captain could not reach the harbour before night.',
       finds: null,
@@ -63,6 +77,8 @@ export const attribution: RelationRule = {
   ],
 }
 
+/** As it reads inside a sentence: "The captain" of its beginning is "the captain". */
 function speaker({ attribution, source }: Claim): string {
-  return attribution.at(-1)?.speaker ?? source
+  const name = attribution.at(-1)?.speaker ?? source
+  return name.replace(/^(?:An?|The|His|Her|Its|Their)(?= \p{Ll})/u, article => article.toLowerCase())
 }

@@ -2,7 +2,7 @@ import { areJourneys, arePhases } from '../../lexicon/synonyms-converse.ts'
 import { loneClaim } from '../lone/lone-claim.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
-import { areLone, partner, type Side, type Sides } from '../sides.ts'
+import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
 
 /**
@@ -25,7 +25,7 @@ export const event: RelationRule = {
     const [a, b] = [verbGroup(sides.a), verbGroup(sides.b)]
     const reason = { kind: 'event', a, b, text: `${a} / ${b}` }
     // "left for Paris" in one, "arrived in Paris" in the other: one journey, two moments.
-    if (arePhases(eventWord(sides.a), eventWord(sides.b))) {
+    if (arePhases(eventLemma(sides.a), eventLemma(sides.b))) {
       // "was arrested on charges of fraud", "was charged with fraud": one tells of both.
       return tellsPhase(sides.a, sides.b) || tellsPhase(sides.b, sides.a)
         ? { stopped: 'no other event: one tells of both moments' }
@@ -93,7 +93,7 @@ export const event: RelationRule = {
 /** "left for Paris", "arrived in Paris"; who is to arrive may have left. */
 function areOnTheWay({ a, b }: Sides): boolean {
   const isPast = ({ statement }: Side) => statement.claim.status === 'happened'
-  return areJourneys(eventWord(a), eventWord(b)) && isPast(a) && isPast(b)
+  return areJourneys(eventLemma(a), eventLemma(b)) && isPast(a) && isPast(b)
 }
 
 /** With an article or an auxiliary; headlines do without. */
@@ -109,8 +109,4 @@ function tellsPhase({ matches, predicate }: Side, other: Side): boolean {
 
 function isLonger({ terms }: Side, { terms: others }: Side): boolean {
   return terms.length >= longer * others.length && terms.length > longestHeadline
-}
-
-function eventWord({ terms, predicate }: Side): string {
-  return terms[predicate]?.lemma ?? ''
 }

@@ -1,7 +1,7 @@
 import { mayBeOneName } from '../one-name.ts'
 import { firstNameOf, type Post, toldPosts } from '../posts.ts'
 import type { RelationRule } from '../rule.ts'
-import { areLone, type Side } from '../sides.ts'
+import { areLone, isInArticle } from '../sides.ts'
 
 export const namesake: RelationRule = {
   title: 'one first name and one post with two surnames',
@@ -12,7 +12,7 @@ export const namesake: RelationRule = {
     for (const left of toldPosts(a.statement)) {
       for (const right of toldPosts(b.statement)) {
         if (left.noun !== right.noun || firstNameOf(left) !== firstNameOf(right) || !areTwo(left, right)) continue
-        if (!areDescribedAlike(left, right) || (knows(b, left) && knows(a, right))) continue
+        if (!areDescribedAlike(left, right) || (isInArticle(b, left.key) && isInArticle(a, right.key))) continue
         const words = { a: left.person.text, b: right.person.text }
         const reason = { kind: 'actor', ...words, text: `${left.word}: ${words.a} ≠ ${words.b}` } as const
         return { relation: 'contradicts', kind: 'actor', reason }
@@ -58,7 +58,3 @@ function areDescribedAlike(left: Post, right: Post): boolean {
   const [fewer, more] = left.words.size <= right.words.size ? [left, right] : [right, left]
   return fewer.words.size >= 2 && [...fewer.words].every(word => more.words.has(word))
 }
-
-/** Whether the article of one side names somebody of that surname. */
-const knows = ({ statement }: Side, { key }: Post): boolean =>
-  key !== null && statement.surroundings?.article.has(key) === true

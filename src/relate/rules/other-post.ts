@@ -6,7 +6,7 @@ import { wordKey } from '../../statement/terms.ts'
 import { mayBeOneName } from '../one-name.ts'
 import { isSingle, type Post, toldPosts } from '../posts.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { areLone, type Side, type Sides, sentenceOf } from '../sides.ts'
+import { areLone, isInArticle, type Side, type Sides, sentenceOf } from '../sides.ts'
 import { isSpeaker } from '../slots/both-may-hold.ts'
 import { slotsOf } from '../slots/slot.ts'
 import { rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
@@ -180,7 +180,7 @@ function isOtherHolder(sides: Sides, left: Post, right: Post): boolean {
   const isOnly = isSingle(left) && isSingle(right) && isOfNamedBody(left)
   const isFull = left.person.text.includes(' ') && right.person.text.includes(' ')
   if (!isFull || areOneInFull(left.person, right.person)) return false
-  return !(knows(b, left) && knows(a, right)) && isOneMatter(sides, left, right, isOnly)
+  return !(isInArticle(b, left.key) && isInArticle(a, right.key)) && isOneMatter(sides, left, right, isOnly)
 }
 
 /**
@@ -225,10 +225,6 @@ const general: ReadonlySet<string> = new Set(
 
 const areOneInFull = (one: NameMention, other: NameMention): boolean =>
   [one.text, one.value].some(name => mayBeOneName(name, other.text) || mayBeOneName(name, other.value))
-
-/** Whether the article of one side names somebody of that surname. */
-const knows = ({ statement }: Side, { key }: Post): boolean =>
-  key !== null && statement.surroundings?.article.has(key) === true
 
 /** "Dahl's wife, Clara", "Dahl's sister, Clara"; "his wife" and "his sister" where both sentences named one person last. */
 function isOtherKin({ a, b }: Sides, left: Post, right: Post): boolean {

@@ -3,8 +3,8 @@ import { rememberByStatement } from '../../statement/by-statement.ts'
 import { rememberPair } from '../remember-pair.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { numbersClash } from '../same-slot.ts'
-import { areLone, type Side, type Sides, sentenceOf } from '../sides.ts'
-import { areNamesakes, knows, type Rivals, type Standing, whyBothMayHold } from '../slots/both-may-hold.ts'
+import { areLone, isInArticle, type Side, type Sides, sentenceOf } from '../sides.ts'
+import { areNamesakes, type Rivals, type Standing, whyBothMayHold } from '../slots/both-may-hold.ts'
 import { compareSlots } from '../slots/compare-slots.ts'
 import { type Slot, type SlotKind, slotsOf } from '../slots/slot.ts'
 import { areOtherDeeds, besideFit, rarityIn, type SlotFit, slotFit, slotScore } from '../slots/slot-fit.ts'
@@ -106,7 +106,7 @@ function leastOf(sides: Sides, left: Slot, right: Slot, { next }: SlotFit): numb
   if (left.kind === 'person' && !(left.text.includes(' ') && right.text.includes(' '))) return surer
   if (areNamesakes(left, right)) return leastForNamesakes
   if (left.kind === 'time' && left.date.value.length === 4) return sureYear
-  const isForeign = !knows(sides.b, left) && !knows(sides.a, right)
+  const isForeign = !isInArticle(sides.b, left.key) && !isInArticle(sides.a, right.key)
   if (left.kind === 'time' && next >= 0.5) return leastForTimeBeside
   return left.kind === 'number' && isForeign ? leastForForeign : least[left.kind]
 }
@@ -194,7 +194,7 @@ const sureBeside = 1.6
 
 /** A name that both articles know is another one's. */
 const areBothKnown = ({ a, b }: Sides, left: Slot, right: Slot): boolean =>
-  left.kind !== 'time' && knows(b, left) && knows(a, right)
+  left.kind !== 'time' && isInArticle(b, left.key) && isInArticle(a, right.key)
 
 /** What one says here the other says too, in another place of the sentence. */
 function isSaidBesides({ a, b }: Sides, left: Slot, right: Slot): boolean {

@@ -7,7 +7,7 @@ import { areNamesByForm, isCutOff, isProper } from '../names-by-form.ts'
 import { classOf, isOneForOne } from '../one-for-one.ts'
 import { mayBeOneName } from '../one-name.ts'
 import type { RelationRule } from '../rule.ts'
-import { areLone, type Side, type Sides, wordsBetween } from '../sides.ts'
+import { areLone, isInArticle, type Side, type Sides, wordsBetween } from '../sides.ts'
 import { type Change, nearlyIdentical, wordChanges } from '../word-changes.ts'
 
 export const otherWord: RelationRule = {
@@ -21,7 +21,8 @@ export const otherWord: RelationRule = {
       if (!pair) continue
       const [one, other, kind] = pair
       // An outlet that names both may call one of them so.
-      if (!areLone(sides) && kind === 'actor' && (isKnown(sides.b, one) || isKnown(sides.a, other))) continue
+      if (!areLone(sides) && kind === 'actor' && (isInArticle(sides.b, one.key) || isInArticle(sides.a, other.key)))
+        continue
       const words = { a: wordsOf(sides.a, change.a), b: wordsOf(sides.b, change.b) }
       // "midnight" twice, of two days that were worked out.
       if (words.a.toLowerCase() === words.b.toLowerCase()) continue
@@ -157,8 +158,6 @@ export const otherWord: RelationRule = {
     },
   ],
 }
-
-const isKnown = ({ statement }: Side, { key }: Term): boolean => statement.surroundings?.article.has(key) === true
 
 /** Words on either side of a change; longer ones are told in other words altogether. */
 const longestChange = 4

@@ -8,7 +8,7 @@ import { tokensWithin } from '../../statement/tokens-within.ts'
 import { predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
-import { areLone, partner, type Side, type Sides } from '../sides.ts'
+import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
 
 export const place: RelationRule = {
   title: 'another place',
@@ -106,10 +106,7 @@ function compare(sides: Sides, left: Located, right: Located): Outcome {
     }
   }
   // "was felt in Norway", "jolted cities in Denmark"
-  if (
-    !areLone(sides) &&
-    [sides.a, sides.b].some(({ terms, predicate }) => spreading.has(terms[predicate]?.lemma ?? ''))
-  )
+  if (!areLone(sides) && [sides.a, sides.b].some(side => spreading.has(eventLemma(side))))
     return { stopped: 'another place, but it may be in both' }
   const failed = whyNotSameFact(sides, explains)
   if (failed === null) return { relation: 'contradicts', kind: 'place', reason, explains }

@@ -3,7 +3,7 @@ import { coverage, predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Explained, RelationRule } from '../rule.ts'
 import { whyNotSameDeed } from '../same-deed.ts'
 import { whySeeming } from '../seeming-denial.ts'
-import { areLone, partner, type Side, type Sides } from '../sides.ts'
+import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
 import { hasSameSpeaker } from '../speakers.ts'
 import { thoughts } from '../thoughts.ts'
 import { timesClash } from '../time-values.ts'
@@ -230,7 +230,7 @@ function whyOtherMatter(sides: Sides): string | null {
  * what verb; the same for two who stand against each other by name.
  */
 function whyOtherThought({ a, b }: Sides): string | null {
-  const isThought = thoughts.has(a.terms[a.predicate]?.lemma ?? '')
+  const isThought = thoughts.has(eventLemma(a))
   const rest = (side: Side) =>
     side.terms.flatMap(({ role, type }, index) =>
       index === side.predicate || role === 'subject' || type === 'name' ? [] : [index],

@@ -8,7 +8,7 @@ import { negators, negatorsIn, widening } from '../negation.ts'
 import { mayBeOneName } from '../one-name.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameVoice } from '../same-level.ts'
-import { type Side, type Sides, wordsBetween } from '../sides.ts'
+import { type Side, type Sides, wordAt, wordsBetween } from '../sides.ts'
 import { areCompatible, datesOf } from '../time-values.ts'
 import { placeLevel } from './place.ts'
 
@@ -192,7 +192,7 @@ function negationOf({ a, b }: Sides, { from }: Block): Difference | null {
 function differenceOf({ a, b }: Sides, one: Block, other: Block): Difference | null {
   // The last term of a block says what it is: "forty big boats".
   const [left, right] = [one.to - 1, other.to - 1]
-  const words = { a: shown(a, left), b: shown(b, right) }
+  const words = { a: wordAt(a, left), b: wordAt(b, right) }
   const [x, y] = [a.terms[left]!, b.terms[right]!]
   // "on Friday", "on the pier": two kinds of things say no other one.
   if (x.type !== y.type || !isPrinted(a, words.a) || !isPrinted(b, words.b)) return null
@@ -222,9 +222,6 @@ function differenceOf({ a, b }: Sides, one: Block, other: Block): Difference | n
   const isOpposite = one.to - one.from === 1 && other.to - other.from === 1 && areOpposites(x.lemma, y.lemma)
   return isOpposite ? { kind: x.upos === 'VERB' ? 'polarity' : 'event', ...words } : null
 }
-
-const shown = ({ statement, terms }: Side, index: number): string =>
-  wordsBetween(statement, terms[index]!.token, terms[index]!.token)
 
 /** What stands for a pronoun was put there by us, and may be the wrong one. */
 const isPrinted = ({ statement: { claim } }: Side, word: string): boolean =>

@@ -3,7 +3,7 @@ import type { Status } from '../../model.ts'
 import { whyNoUpdate } from '../no-update.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
-import { areLone, type Side } from '../sides.ts'
+import { areLone, eventLemma } from '../sides.ts'
 import { verbGroup } from '../verb-group.ts'
 
 export const status: RelationRule = {
@@ -20,7 +20,7 @@ export const status: RelationRule = {
     const reason = { ...words, text: `one is ${before}, the other ${after}` }
     // "expected to be charged", "was arrested": another station of one course.
     const isOtherEvent =
-      !predicatesMatch(sides) || (!areLone(sides) && arePhases(eventWord(sides.a), eventWord(sides.b)))
+      !predicatesMatch(sides) || (!areLone(sides) && arePhases(eventLemma(sides.a), eventLemma(sides.b)))
     // "He is expected to lay a wreath", then "He laid a wreath": the world moved on, both outlets were right.
     if (statuses.has('planned') && (statuses.has('happened') || statuses.has('ongoing'))) {
       if (one.polarity !== other.polarity) return { stopped: 'not an update: one of them is negated' }
@@ -174,8 +174,6 @@ export const status: RelationRule = {
 
 /** Of the shorter side: with less in common the plan and the deed are about two things. */
 const half = 0.5
-
-const eventWord = ({ terms, predicate }: Side): string => terms[predicate]?.lemma ?? ''
 
 /** What happened and what goes on are equally real. */
 const reality: Readonly<Record<Status, number>> = { happened: 0, ongoing: 0, planned: 1, possible: 2, conditional: 3 }

@@ -7,7 +7,7 @@ import { haveOtherSubjects } from '../other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
-import { areLone, partner, type Side, type Sides } from '../sides.ts'
+import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
 import { type DatedMention, datesMeet, datesOf, precisionOf, shownDate, timesClash } from '../time-values.ts'
 
 export const time: RelationRule = {
@@ -222,7 +222,7 @@ function isBehindDeed({ statement: { tokens, tree } }: Side, own: ReadonlySet<nu
 /** "Anna Berg was arrested on Sunday", "Clara Dahl was arrested on Tuesday": each on her own day. */
 function areOfOthers({ a, b }: Sides): boolean {
   const isPerson = ({ type }: Name) => type === 'person'
-  const isDone = befallsMany(a.terms[a.predicate]?.lemma ?? '')
+  const isDone = befallsMany(eventLemma(a))
   return isDone && strangeNames(a, b).some(isPerson) && strangeNames(b, a).some(isPerson)
 }
 

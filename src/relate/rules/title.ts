@@ -6,7 +6,7 @@ import { type Description, descriptionsOf } from '../descriptions.ts'
 import { mayBeOneName } from '../one-name.ts'
 import type { Finding, RelationRule } from '../rule.ts'
 import { mayBeOneState, seatIn } from '../seat.ts'
-import { partner, type Side, type Sides, wordsBetween } from '../sides.ts'
+import { partner, type Side, type Sides, wordAt } from '../sides.ts'
 import { placeLevel } from './place.ts'
 
 export const title: RelationRule = {
@@ -103,7 +103,7 @@ function clash(sides: Sides, left: Description, right: Description): Words | nul
   // "House Majority Leader", "House minority leader"
   for (const x of one) {
     for (const y of other) {
-      if (exclusive(a.terms[x]!.lemma, b.terms[y]!.lemma)) return { a: form(a, x), b: form(b, y) }
+      if (exclusive(a.terms[x]!.lemma, b.terms[y]!.lemma)) return { a: wordAt(a, x), b: wordAt(b, y) }
     }
   }
   return otherState(sides, one, other) ?? otherBody(sides, left, right, one, other)
@@ -118,7 +118,7 @@ function seatOf({ statement, terms }: Side, { person }: Description): string | n
 function otherState({ a, b }: Sides, one: readonly number[], other: readonly number[]): Words | null {
   const [here, there] = [one.filter(index => isState(a, index)), other.filter(index => isState(b, index))]
   if (here.length !== 1 || there.length !== 1 || isNamed(a, one, here) || isNamed(b, other, there)) return null
-  const words = { a: form(a, here[0]!), b: form(b, there[0]!) }
+  const words = { a: wordAt(a, here[0]!), b: wordAt(b, there[0]!) }
   // "Los Angeles County Sheriff's Deputy": a name cut in two
   const isKnown = (word: string) => placeLevel(word) !== null || countryOf(word) !== null
   if (!isKnown(words.a) || !isKnown(words.b)) return null
@@ -131,7 +131,7 @@ const isNamed = (side: Side, described: readonly number[], places: readonly numb
   described.some(index => {
     const { type } = side.terms[index]!
     // "Two-term" is no name, whatever its tag.
-    const isQuality = /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(form(side, index))
+    const isQuality = /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(wordAt(side, index))
     return !places.includes(index) && type !== 'word' && type !== 'number' && !isQuality
   })
 
@@ -150,8 +150,8 @@ function otherBody(
     return bodies.has(a.terms[index]!.lemma) && strength >= partner && right.terms.includes(met)
   })
   const areNames =
-    [form(a, x), form(b, y)].every(word => /^\p{Lu}/u.test(word)) && !mayBeOneName(form(a, x), form(b, y))
-  return hasKind && areNames ? { a: form(a, x), b: form(b, y) } : null
+    [wordAt(a, x), wordAt(b, y)].every(word => /^\p{Lu}/u.test(word)) && !mayBeOneName(wordAt(a, x), wordAt(b, y))
+  return hasKind && areNames ? { a: wordAt(a, x), b: wordAt(b, y) } : null
 }
 
 /** Who has one employer; a lawyer has many clients and a chairman may lead two boards. */
@@ -190,7 +190,3 @@ function exclusive(left: string, right: string): boolean {
 const timely: ReadonlySet<string> = new Set(
   'former current old new early late senior junior outgoing incoming'.split(' '),
 )
-
-function form({ statement, terms }: Side, index: number): string {
-  return wordsBetween(statement, terms[index]!.token, terms[index]!.token)
-}

@@ -8,7 +8,7 @@ import { isAddedByOutlet } from '../own-voice.ts'
 import { hasGrown } from '../rules/quantity.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { whyOtherScope } from '../scope.ts'
-import type { Side, Sides } from '../sides.ts'
+import { isInArticle, type Side, type Sides } from '../sides.ts'
 import type { Slot } from './slot.ts'
 import { areOtherDeeds, isOneTelling, type SlotFit, slotScore } from './slot-fit.ts'
 
@@ -32,7 +32,13 @@ export function whyBothMayHold(
 ): string | null {
   const { a, b } = sides
   // "Anna Berg was arrested on suspicion of theft", "Carl Dahl was arrested on suspicion of theft": two whom the other does not know.
-  if (left.kind === 'person' && !knows(b, left) && !knows(a, right) && !areNamesakes(left, right) && fit.around < 0.8)
+  if (
+    left.kind === 'person' &&
+    !isInArticle(b, left.key) &&
+    !isInArticle(a, right.key) &&
+    !areNamesakes(left, right) &&
+    fit.around < 0.8
+  )
     return 'another one may have done the same'
   if (left.kind === 'person' && (isSpeaker(whole.a, left) || isSpeaker(whole.b, right))) return 'two may say the same'
   // "handed it over at the 27-yard line", "was stopped at the 16-yard line"
@@ -140,7 +146,3 @@ const sure = 2.2
 /** "Anna Berg", "Anna Dahl" */
 export const areNamesakes = (left: Slot, right: Slot): boolean =>
   left.kind === 'person' && left.text.includes(' ') && left.text.split(' ')[0] === right.text.split(' ')[0]
-
-/** Whether the article of this side has what the slot holds, anywhere. */
-export const knows = ({ statement }: Side, { key }: Slot): boolean =>
-  key !== null && statement.surroundings?.article.has(key) === true

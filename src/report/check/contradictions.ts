@@ -29,7 +29,7 @@ export function findContradictions(
       return [
         {
           isRejected: isRejected(fact, a, b),
-          finding: describe(report.story, fact, relation, fresh, other, texts),
+          finding: describe({ story: report.story, fact, relation }, fresh, other, texts),
         },
       ]
     }),
@@ -56,9 +56,7 @@ function isFresher(
 }
 
 function describe(
-  story: string,
-  fact: Fact,
-  relation: Relation,
+  { story, fact, relation }: { readonly story: string; readonly fact: Fact; readonly relation: Relation },
   fresh: Claim,
   other: Claim,
   texts: ReadonlyMap<string, SourceText>,
