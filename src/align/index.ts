@@ -9,6 +9,7 @@ import { haveOtherDates } from './comparisons/times.ts'
 import { isAligned } from './decide.ts'
 import { firstLook, mostToCome } from './first-look.ts'
 import { type Nearest, nearestClaims } from './nearest.ts'
+import { haveOtherDoers } from './other-doers.ts'
 import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
 import { prepareStory } from './prepare-story.ts'
 import { type Features, featuresOf, scoreOf } from './score.ts'
@@ -106,7 +107,10 @@ export function align(statements: readonly Statement[], language: Vectors): Alig
     links,
     storyLinkage,
     score,
-    (left, right) => haveOtherDates(prepared[left]!, prepared[right]!),
+    (left, right) => {
+      const [one, other] = [prepared[left]!, prepared[right]!]
+      return haveOtherDates(one, other) || haveOtherDoers(one, other)
+    },
   )
   const rivals = rivalsOf(groups, links)
   const both = (a: string, b: string): [number, number] | null => {
