@@ -24,7 +24,7 @@ export interface Linkage {
   readonly several: number
   /** Mean score from which on a further claim of a source joins, when the pair that brings it in is specific: an article tells its news in the lead and once more below. */
   readonly again: number
-  /** The same for two facts that the same outlets tell, whether the pair is specific or not. */
+  /** The same for two facts that the same outlets tell: what they print in two places may well be two things. */
   readonly shared: number
   /** The same when the pair is not specific, or the source has two claims in the fact already. */
   readonly repeated: number
@@ -83,13 +83,15 @@ export function cluster(
   }
 
   function keepsTogether(one: readonly number[], other: readonly number[], least: number, link: Link): boolean {
-    const { mean, isRepeated } = between(one, other, link.isSpecific === true)
-    if (!isRepeated) return mean >= least
-    if (doesHoldOutlets(one, other) || doesHoldOutlets(other, one)) return mean >= linkage.shared
-    return mean >= (link.isSpecific && hasPairsOnly(one, other) ? linkage.again : linkage.repeated)
+    const { mean, repetition } = between(one, other)
+    if (repetition === 'none') return mean >= least
+    if (!link.isSpecific || !hasPairsOnly(one, other)) return mean >= linkage.repeated
+    if (repetition === 'one breath') return mean >= least
+    const isShared = doesHoldOutlets(one, other) || doesHoldOutlets(other, one)
+    return mean >= (isShared ? linkage.shared : linkage.again)
   }
 
-  /** Each is told by several outlets, and all that tell the second tell the first: what they print in two places may well be two things. */
+  /** Each is told by several outlets, and all that tell the second tell the first. */
   function doesHoldOutlets(one: readonly number[], other: readonly number[]): boolean {
     const sources = new Set(spread(one).map(index => claims[index]!.source))
     const others = new Set(spread(other).map(index => claims[index]!.source))
@@ -114,33 +116,33 @@ export function cluster(
     const beside = rest.filter(index => claims[index]!.source === claims[single]!.source)
     return (
       beside.length === 1 &&
-      between(one, other, false).mean >= linkage.sibling &&
+      between(one, other).mean >= linkage.sibling &&
       areNeighbours(claims[single]!, claims[beside[0]!]!)
     )
   }
 
-  function between(
-    one: readonly number[],
-    other: readonly number[],
-    isSpecific: boolean,
-  ): { mean: number; isRepeated: boolean } {
+  function between(one: readonly number[], other: readonly number[]): { mean: number; repetition: Repetition } {
     let sum = 0
     let count = 0
-    let isRepeated = false
+    let repetition: Repetition = 'none'
     for (const left of spread(one)) {
       for (const right of spread(other)) {
         if (claims[left]!.source === claims[right]!.source) {
-          if (areApart(left, right)) return { mean: 0, isRepeated: true }
-          if (!isSpecific || !standTogether(claims[left]!, claims[right]!)) isRepeated = true
+          if (areApart(left, right)) return { mean: 0, repetition: 'far' }
+          if (!standTogether(claims[left]!, claims[right]!)) repetition = 'far'
+          else if (repetition === 'none') repetition = 'one breath'
         } else {
           sum += scoreOf(Math.min(left, right), Math.max(left, right))
           count++
         }
       }
     }
-    return { mean: count === 0 ? 0 : sum / count, isRepeated }
+    return { mean: count === 0 ? 0 : sum / count, repetition }
   }
 }
+
+/** Where a source has claims in both of two groups: nowhere, side by side, or in two places. */
+type Repetition = 'none' | 'one breath' | 'far'
 
 /** More members than these tell no more of a group's mean; without a bound a thousand copies of one sentence would cost a thousand times a thousand comparisons. */
 const mostMeasured = 16

@@ -5,6 +5,7 @@ import { tokensWithin } from '../statement/tokens-within.ts'
 import { whyDeniesLess } from './denies-less.ts'
 import { negatorsIn } from './negation.ts'
 import { haveOtherOwners } from './other-owner.ts'
+import { haveOwnThings } from './own-things.ts'
 import { coverage, predicatesMatch } from './proof.ts'
 import { recurring } from './propositions/meeting.ts'
 import type { Finding } from './rule.ts'
@@ -59,6 +60,7 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if ((kind === 'quantity' || kind === 'place') && !areTolls(sides) && numbersClash(sides, left, right))
     return 'the numbers differ too'
   if (kind === 'time' && mayRecur(sides, left, right)) return 'it may have happened twice'
+  if (kind === 'time' && haveOwnThings(sides)) return 'each is done to a thing of its own'
   if (kind === 'actor') {
     if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
     if (haveOwnHeroes(sides, left, right)) return 'each article tells of its own'

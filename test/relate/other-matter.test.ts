@@ -30,6 +30,16 @@ const isDifference = (relations: readonly string[]): boolean =>
   relations.includes('differs') || relations.includes('contradicts')
 
 describe('two claims of a story that give other values', () => {
+  test('are no difference when each is done to a thing of its own', () => {
+    const first = 'Mayor Anna Berg announced on 9 March 2021 a plan that'
+    const other = 'Mayor Anna Berg announced on 16 March 2021 a plan that'
+    const apart = outcomes(`${first} paid for the old ferry.`, `${other} will open the northern pier.`)
+    expect(isDifference(apart.found)).toBe(false)
+    expect(apart.stopped).toContain('a thing of its own')
+    const one = outcomes(`${first} will open the northern pier.`, `${other} will open the northern pier.`)
+    expect(isDifference(one.found)).toBe(true)
+  })
+
   test('are no difference when one outlet tells of both', () => {
     const { found, stopped } = outcomes(
       'The dockyard finished the season with 716 tonnes of herring caught.',

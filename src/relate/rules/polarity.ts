@@ -54,13 +54,22 @@ export const polarity: RelationRule = {
       }
     }
     const failed = whyNotSameDeed(sides, isOpposite ? explains : { a: new Set(), b: new Set() })
+    const isDenial = isNegated && !areLone(sides)
+    const otherwise = isDenial ? whyOtherThought(sides) : null
+    if (otherwise !== null) return { stopped: otherwise }
     if (failed === null) return { relation: 'contradicts', kind: 'polarity', reason, explains }
-    if (apart !== null) return { stopped: apart }
-    const same = areLone(sides) ? null : isNegated ? (whyNoDenial(sides) ?? whyOtherThought(sides)) : null
-    if (same !== null) return { stopped: same }
+    const none = apart ?? (isDenial ? whyNoDenial(sides) : null)
+    if (none !== null) return { stopped: none }
     return { relation: 'differs', kind: 'polarity', reason, explains, note: `not a contradiction: ${failed}` }
   },
   examples: [
+    // One thinks two things.
+    {
+      a: 'Anna Berg does not think that is okay.',
+      b: 'Anna Berg thinks it is unfair.',
+      finds: null,
+      claimA: { polarity: 'negated' },
+    },
     {
       a: 'Anna Berg fell while climbing the mast of the ferry.',
       b: 'Anna Berg was climbing the mast of the ferry.',
