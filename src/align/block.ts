@@ -51,10 +51,9 @@ function choosePartners(prepared: readonly Prepared[], most: number): number[][]
     let left = budget
     for (let term = 0; term < own.numbers.length && left > 0; term++) {
       const weight = own.weights[term]!
-      const list = postings[own.numbers[term]!]!
-      const [first, end] = nearest(list, place, left)
+      const [first, end] = nearest(postings, own.numbers[term]!, place, left)
       left -= end - first
-      addEvidence(tally, list, first, end, weight)
+      addEvidence(tally, postings.places, first, end, weight)
     }
     const shares = (ranks: number) => {
       const closest = strongest(tally, ranks, order, sources, sources[place]!)
@@ -80,11 +79,11 @@ interface Tally {
 }
 
 /** Half of all the work: the stretch `[first, end)` of the places that have a term. Nobody can foresee which are new, so that counting them without a branch takes a third less. */
-function addEvidence(tally: Tally, list: Int32Array, first: number, end: number, weight: number): void {
+function addEvidence(tally: Tally, places: Int32Array, first: number, end: number, weight: number): void {
   const { evidence, touched } = tally
   let { count } = tally
   for (let at = first; at < end; at++) {
-    const other = list[at]!
+    const other = places[at]!
     const before = evidence[other]!
     touched[count] = other
     count += Number(before === 0)
@@ -105,16 +104,23 @@ function inTime(prepared: readonly Prepared[]): number[] {
   return prepared.map((_, index) => index).sort((a, b) => (days[a]! < days[b]! ? -1 : days[a]! > days[b]! ? 1 : a - b))
 }
 
-/** For the number of each key the places of the statements that have it, ascending. */
-function indexTerms(keys: readonly WeightedKeys[], count: number): Int32Array[] {
-  const lengths = new Int32Array(count)
-  for (const { numbers } of keys) for (const number of numbers) lengths[number]!++
-  const postings = Array.from(lengths, length => new Int32Array(length))
-  lengths.fill(0)
+/** For each key the places of the statements that have it, ascending. */
+interface Postings {
+  /** By the number of the key where its stretch of `places` begins; with one more, where the last one ends. */
+  readonly starts: Int32Array
+  readonly places: Int32Array
+}
+
+function indexTerms(keys: readonly WeightedKeys[], count: number): Postings {
+  const starts = new Int32Array(count + 1)
+  for (const { numbers } of keys) for (const number of numbers) starts[number + 1]!++
+  for (let number = 0; number < count; number++) starts[number + 1]! += starts[number]!
+  const places = new Int32Array(starts[count]!)
+  const ends = starts.slice(0, count)
   keys.forEach(({ numbers }, place) => {
-    for (const number of numbers) postings[number]![lengths[number]!++] = place
+    for (const number of numbers) places[ends[number]!++] = place
   })
-  return postings
+  return { starts, places }
 }
 
 /** The source of each statement as a number, which the innermost loop reads for every posting. */
@@ -132,7 +138,9 @@ interface WeightedKeys {
 /** The terms of a statement and the groups of synonyms they belong to, the most telling first; each key by its number, which a new one gets here. */
 function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, number>): WeightedKeys {
   const sorted: { readonly key: string; weight: number }[] = []
-  for (const [key, weight] of keys) sorted.push({ key, weight })
+  keys.forEach((weight, key) => {
+    sorted.push({ key, weight })
+  })
   const groups = new Map<number, { readonly key: string; weight: number }>()
   for (let index = 0; index < terms.length; index++) {
     const { type, lemma } = terms[index]!
@@ -142,7 +150,8 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
       const known = groups.get(group)
       if (known !== undefined) known.weight = Math.max(known.weight, weight)
       else {
-        const entry = { key: `~${group}`, weight }
+        groupKeys[group] ??= `~${group}`
+        const entry = { key: groupKeys[group], weight }
         groups.set(group, entry)
         sorted.push(entry)
       }
@@ -155,17 +164,22 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
   return { numbers: own, weights: sorted.map(({ weight }) => weight) }
 }
 
-/** The stretch `[first, end)` of at most `most` entries of an ascending list around a value. */
-function nearest(list: Int32Array, value: number, most: number): [number, number] {
-  if (list.length <= most) return [0, list.length]
-  let low = 0
-  let high = list.length
+/** By their numbers: a text made anew for each statement would be looked up by its letters. */
+const groupKeys: string[] = []
+
+/** The stretch `[first, end)` of at most `most` entries around a place among those that have a key. */
+function nearest({ starts, places }: Postings, number: number, place: number, most: number): [number, number] {
+  const start = starts[number]!
+  const end = starts[number + 1]!
+  if (end - start <= most) return [start, end]
+  let low = start
+  let high = end
   while (low < high) {
     const middle = (low + high) >> 1
-    if (list[middle]! < value) low = middle + 1
+    if (places[middle]! < place) low = middle + 1
     else high = middle
   }
-  const first = Math.max(0, Math.min(low - (most >> 1), list.length - most))
+  const first = Math.max(start, Math.min(low - (most >> 1), end - most))
   return [first, first + most]
 }
 
@@ -178,26 +192,28 @@ function strongest(
   source: number,
 ): number[] {
   const best: number[] = []
-  let least = 0
+  // The evidence of each, at hand.
+  const most: number[] = []
   for (let at = 0; at < count; at++) {
     const other = touched[at]!
     const own = evidence[other]!
-    const isFull = best.length === ranks
-    if (isFull && (own < least || !isBefore(own, other, best[ranks - 1]!))) continue
-    if (sources[other] === source) continue
-    let place = isFull ? ranks - 1 : best.length
-    while (place > 0 && isBefore(own, other, best[place - 1]!)) {
-      best[place] = best[place - 1]!
+    let place = best.length
+    if (place === ranks) {
+      if (own < most[ranks - 1]!) continue
       place--
+      if (own === most[place]! && order[other]! > order[best[place]!]!) continue
+    }
+    if (sources[other] === source) continue
+    for (; place > 0; place--) {
+      const before = most[place - 1]!
+      if (own < before || (own === before && order[other]! > order[best[place - 1]!]!)) break
+      best[place] = best[place - 1]!
+      most[place] = before
     }
     best[place] = other
-    least = evidence[best[best.length - 1]!]!
+    most[place] = own
   }
   return best
-
-  function isBefore(own: number, other: number, than: number): boolean {
-    return own > evidence[than]! || (own === evidence[than]! && order[other]! < order[than]!)
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { shareGroup } from '../lexicon/synonyms.ts'
 import { cosine } from '../statement/cosine.ts'
 import type { Pair } from './pair.ts'
-import type { SaidWord } from './said-words.ts'
+import type { Said, SaidWord } from './said-words.ts'
 
 /** The words of two statements, each with at most one partner. */
 export interface WordPairs {
@@ -37,7 +37,8 @@ interface Candidate {
  * The closest first, and each word once: "fire" and "fire" of one side do not both find the one "fire" of the other. Nothing is closer than the same word, so that
  * synonyms and vectors are asked of what is then left alone.
  */
-function pairWords(left: readonly SaidWord[], right: readonly SaidWord[]): WordPairs {
+function pairWords(one: Said, other: Said): WordPairs {
+  const [left, right] = [one.words, other.words]
   // Plain lists: typed ones of this length are given memory outside the heap, which takes as long as the comparison.
   const leftStrengths = left.map(() => 0)
   const rightStrengths = right.map(() => 0)
@@ -50,7 +51,7 @@ function pairWords(left: readonly SaidWord[], right: readonly SaidWord[]): WordP
       partners[row] = column
     }
   }
-  take(sameWords(left, right))
+  take(sameWords(one, other))
   take(closeWords(left, right, leftStrengths, rightStrengths))
   return { left, right, leftStrengths, rightStrengths, partners }
 }
@@ -60,16 +61,17 @@ function byCloseness(a: Candidate, b: Candidate): number {
   return b.strength - a.strength || a.distance - b.distance || a.row + a.column - (b.row + b.column)
 }
 
-function sameWords(left: readonly SaidWord[], right: readonly SaidWord[]): Candidate[] {
+function sameWords({ words: left, keyCodes, formCodes }: Said, other: Said): Candidate[] {
+  const { words: right, keyCodes: otherKeys, formCodes: otherForms } = other
   const found: Candidate[] = []
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
   for (let row = 0; row < rows; row++) {
-    const { keyCode, formCode, key, form } = left[row]!
+    const [keyCode, formCode] = [keyCodes[row]!, formCodes[row]!]
     for (let column = 0; column < columns; column++) {
-      const other = right[column]!
-      if (keyCode !== other.keyCode && formCode !== other.formCode) continue
-      if (key === other.key || form === other.form)
+      if (keyCode !== otherKeys[column]! && formCode !== otherForms[column]!) continue
+      const [one, two] = [left[row]!, right[column]!]
+      if (one.key === two.key || one.form === two.form)
         found.push({ strength: 1, distance: Math.abs(row / left.length - column / right.length), row, column })
     }
   }
@@ -99,8 +101,9 @@ function openWords(words: readonly SaidWord[], strengths: readonly number[]): nu
   const open: number[] = []
   const last = Math.min(words.length, longest)
   for (let at = 0; at < last; at++) {
-    const { kind } = words[at]!
-    if (strengths[at] === 0 && kind !== 'small' && kind !== 'number') open.push(at)
+    const { kind, groups, form, vector } = words[at]!
+    if (strengths[at] !== 0 || kind === 'small' || kind === 'number') continue
+    if (groups.length > 0 || form.length >= shortest || vector !== null) open.push(at)
   }
   return open
 }
@@ -122,11 +125,15 @@ const relative = 0.8
 const floor = 0.35
 const slope = 0.9 / (1 - floor)
 
+/** Of words that begin alike. */
+const shortest = 5
+
 /** Five letters or more, and three fifths of the longer word. */
 function beginAlike(one: string, other: string): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false
   const longer = Math.max(one.length, other.length)
-  const needed = Math.max(5, 0.6 * longer)
-  if (Math.min(one.length, other.length) < needed || one[0] !== other[0]) return false
+  const needed = Math.max(shortest, 0.6 * longer)
+  if (Math.min(one.length, other.length) < needed) return false
   let same = 0
   while (same < needed && one[same] === other[same]) same++
   return same >= needed

@@ -4,8 +4,8 @@ import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
-import { distinctRuns, letterRuns } from './letter-runs.ts'
-import { isWord, type SaidWord, saidWords } from './said-words.ts'
+import { distinctRuns, letterFours } from './letter-runs.ts'
+import { isWord, type Said, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
 
@@ -28,7 +28,7 @@ export interface Prepared {
   /** Keys that its source tells in other places as well. */
   readonly repeated: ReadonlySet<string>
   /** Every word in the order of the text; worked out when it is first asked for. */
-  readonly said: () => readonly SaidWord[]
+  readonly said: () => Said
   /** What only statements without a story are compared by; worked out when it is first asked for. */
   readonly alone: () => Alone
 }
@@ -71,9 +71,9 @@ export function prepare(
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
   let wording: Wording | undefined
-  let said: readonly SaidWord[] | undefined
+  let said: Said | undefined
   let alone: Alone | undefined
-  const words = (): readonly SaidWord[] => {
+  const words = (): Said => {
     said ??= saidWords(statement, mostWords, weightOf, senses)
     return said
   }
@@ -93,7 +93,7 @@ export function prepare(
     },
     said: words,
     alone: () => {
-      alone ??= prepareAlone(statement, terms, weights, words(), senses)
+      alone ??= prepareAlone(statement, terms, weights, words().words, senses)
       return alone
     },
   }
@@ -110,18 +110,16 @@ const noKeys: ReadonlySet<string> = new Set()
 const mostDates = 8
 
 function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyMap<string, number>): Wording {
-  const text = statement.claim.text.slice(0, longest).toLowerCase()
-  return {
-    ...codesOf(keys),
-    fours: distinctRuns(letterRuns(text.replace(/[^\p{L}\p{N}]+/gu, ' '), 4)),
-    phrases: phrasesOf(statement, terms),
-  }
+  const fours = letterFours(statement.claim.text.slice(0, longest).toLowerCase())
+  return { ...codesOf(keys), fours, phrases: phrasesOf(statement, terms) }
 }
 
 /** Filled by hand: `from` with a function takes several times as long. */
 function codesOf(keys: ReadonlyMap<string, number>): Pick<Wording, 'codes' | 'codeWeights'> {
   const coded: { readonly code: number; readonly weight: number }[] = []
-  for (const [key, weight] of keys) coded.push({ code: wordCode(key), weight })
+  keys.forEach((weight, key) => {
+    coded.push({ code: wordCode(key), weight })
+  })
   coded.sort((a, b) => a.code - b.code)
   const codes = new Int32Array(coded.length)
   for (let at = 0; at < coded.length; at++) codes[at] = coded[at]!.code

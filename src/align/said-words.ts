@@ -12,9 +12,6 @@ export interface SaidWord {
   readonly key: string
   /** As printed, in lower case. */
   readonly form: string
-  /** `wordCode` of both: what differs in it is not the same. */
-  readonly keyCode: number
-  readonly formCode: number
   /** How much it tells, above 0 up to 1. */
   readonly weight: number
   /** How rare it is in news, above 0 up to 1. */
@@ -24,6 +21,17 @@ export interface SaidWord {
   readonly groups: readonly number[]
   /** Of length 1; null for small words, numbers and unknown words. */
   readonly vector: Float32Array | null
+}
+
+/** The words of a statement in their order. */
+export interface Said {
+  readonly words: readonly SaidWord[]
+  /**
+   * `wordCode` of each key and each form: what differs in both is not the same word. Beside one another, as every word is laid beside all of another statement; plain lists: typed ones of
+   * this length are given memory outside the heap.
+   */
+  readonly keyCodes: readonly number[]
+  readonly formCodes: readonly number[]
 }
 
 const smallTags: ReadonlySet<string> = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON'])
@@ -37,29 +45,35 @@ const rarityWeight = 0.7
 
 export const isWord = /[\p{L}\p{N}]/u
 
-/** The first `most` words in their order. What is said of a word is worked out once for a story: statements share their words. */
-export function saidWords(
-  { tokens, mentions }: Statement,
-  most: number,
-  weightOf: TermWeight,
-  senses: Senses,
-): readonly SaidWord[] {
+/** The first `most` words. What is said of a word is worked out once for a story: statements share their words. */
+export function saidWords({ tokens, mentions }: Statement, most: number, weightOf: TermWeight, senses: Senses): Said {
   const names = mentions.filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place')
   const known = wordsKnown(weightOf, senses)
-  const said: SaidWord[] = []
+  const words: SaidWord[] = []
+  const keyCodes: number[] = []
+  const formCodes: number[] = []
   const last = Math.min(tokens.length, most)
   let next = 0
   for (let index = 0; index < last; index++) {
     const token = tokens[index]!
     while (next < names.length && names[next]!.end <= token.start) next++
-    const word = known(token, next < names.length && names[next]!.start < token.end)
-    if (word !== null) said.push(word)
+    const coded = known(token, next < names.length && names[next]!.start < token.end)
+    if (coded === null) continue
+    words.push(coded.word)
+    keyCodes.push(coded.keyCode)
+    formCodes.push(coded.formCode)
   }
-  return said
+  return { words, keyCodes, formCodes }
+}
+
+interface CodedWord {
+  readonly word: SaidWord
+  readonly keyCode: number
+  readonly formCode: number
 }
 
 /** Null for what is no word. */
-type Known = (token: Token, isName: boolean) => SaidWord | null
+type Known = (token: Token, isName: boolean) => CodedWord | null
 
 /** Of the weights and vectors asked last: those of a story, or of texts that stand alone. */
 let last: { readonly weightOf: TermWeight; readonly senses: Senses; readonly known: Known } | undefined
@@ -79,7 +93,7 @@ function rememberWords(weightOf: TermWeight, senses: Senses): Known {
     readonly lemma: string
     readonly upos: Token['upos']
     readonly isName: boolean
-    readonly word: SaidWord | null
+    readonly coded: CodedWord | null
   }
   const byForm = new Map<string, Entry[]>()
   return (token, isName) => {
@@ -87,14 +101,16 @@ function rememberWords(weightOf: TermWeight, senses: Senses): Known {
     const entries = byForm.get(form)
     if (entries !== undefined)
       for (const entry of entries)
-        if (entry.lemma === lemma && entry.upos === upos && entry.isName === isName) return entry.word
-    const entry = { lemma, upos, isName, word: isWord.test(form) ? saidWord(token, isName, weightOf, senses) : null }
+        if (entry.lemma === lemma && entry.upos === upos && entry.isName === isName) return entry.coded
+    const word = isWord.test(form) ? saidWord(token, isName, weightOf, senses) : null
+    const coded = word && { word, keyCode: wordCode(word.key), formCode: wordCode(word.form) }
+    const entry = { lemma, upos, isName, coded }
     if (entries !== undefined) entries.push(entry)
     else {
       if (byForm.size >= mostForms) byForm.clear()
       byForm.set(form, [entry])
     }
-    return entry.word
+    return entry.coded
   }
 }
 
@@ -102,7 +118,7 @@ function saidWord(token: Token, isName: boolean, weightOf: TermWeight, { vectorO
   const [form, lemma] = [token.form.toLowerCase(), token.lemma.toLowerCase()]
   const key = wordKey(lemma)
   const rarity = weightOf({ key })
-  const print = { key, form, keyCode: wordCode(key), formCode: wordCode(form), rarity }
+  const print = { key, form, rarity }
   if (smallTags.has(token.upos) || isStopword(lemma) || isStopword(form))
     return { ...print, weight: smallWeight, kind: 'small', groups: none, vector: null }
   const weight = wordWeight + rarityWeight * rarity

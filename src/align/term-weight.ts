@@ -30,9 +30,16 @@ export function storyWeight(background: TermWeight, documents: number, countOf: 
   const trust = documents / (documents + 4)
   // A term that one claim of each of two outlets has is as telling as can be.
   const highest = Math.log((documents + 1) / 2.5)
+  // By how many statements have a term: most terms are had by a few.
+  const shares = new Array<number | undefined>(documents + 1)
+  const shareOf = (count: number): number => {
+    const rarity = Math.max(0, Math.log((documents + 1) / (count + 0.5))) / highest
+    return 1 - trust * (1 - Math.min(1, rarity) ** steepness)
+  }
   return term => {
-    const rarity = Math.max(0, Math.log((documents + 1) / (countOf(term.key) + 0.5))) / highest
-    return background(term) * (1 - trust * (1 - Math.min(1, rarity) ** steepness))
+    const count = countOf(term.key)
+    shares[count] ??= shareOf(count)
+    return background(term) * shares[count]!
   }
 }
 

@@ -23,6 +23,7 @@ import { pointsOnly } from './points-only.ts'
 import type { Proposition } from './propositions.ts'
 import type { Part } from './rule.ts'
 import { sayingsOf } from './sayings.ts'
+import { withClosingMark } from './wording/closing-mark.ts'
 import { withoutDummy } from './wording/dummy-subjects.ts'
 import { exactMarks } from './wording/exact-marks.ts'
 import { type FirstPerson, firstPerson } from './wording/first-person.ts'
@@ -100,7 +101,7 @@ function print(telling: Telling, proposition: Proposition): Printed | null {
   const spoken = (isOpen ? withoutAgent(view, plain) : null) ?? plain
   const { body } = article.source
   const { start, end } = extent(view.tokens)
-  const rendered = renderSentence(spoken, {
+  const rendered = renderSentence(withClosingMark(view, spoken), {
     tokens: view.tokens,
     body,
     replace,

@@ -108,10 +108,12 @@ const isUnfinished = (view: ClauseView, own: readonly number[]): boolean => {
 }
 
 /** The last words show that something stood after them: "came hours after", "should listen to". */
-function lacksEnd({ view, proposition, isTorn }: Looked): boolean {
+function lacksEnd({ view, proposition, isCut, isTorn }: Looked): boolean {
   const last = proposition.own.at(-1)!
   const { xpos, form } = view.tokens[last]!
   const next = view.tokens[last + 1]
+  // "The port doesn't say | when"
+  if (xpos === 'WRB' && isCut && view.tokens[last - 1]?.upos === 'VERB') return true
   if (/^(?:CC|PRP\$|WDT|WP|TO)$/.test(xpos) || /^(?:an?|the|every)$/i.test(form)) return true
   if (xpos === 'IN' && (next ? next.upos !== 'PUNCT' : isTorn)) return true
   // "holding what looks like the worn | and dirty flag"

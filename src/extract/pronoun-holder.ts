@@ -66,9 +66,12 @@ function isSomebody(view: ClauseView, word: number): boolean {
   return upos === 'NOUN' && !isImpersonal(lemmaOf(view, word)) && mainRelation(view, word) !== 'compound'
 }
 
-/** A noun or a name that is nobody's: not "Ada Olsen" of "Ada Olsen is its leader". */
-const isThing = (view: ClauseView, word: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(view.tokens[word]!.upos) && view.names[word]?.type !== 'person'
+/** A noun or a name that is nobody's and no time: not "Ada Olsen" of "Ada Olsen is its leader" nor "July" of "In July, it hired a crew". */
+const isThing = (view: ClauseView, word: number): boolean => {
+  const lemma = lemmaOf(view, word)
+  if (!/^(?:NOUN|PROPN)$/.test(view.tokens[word]!.upos) || view.names[word]?.type === 'person') return false
+  return !calendarNames.has(lemma) && !countedUnits.has(lemma) && !seasons.has(lemma)
+}
 
 /** "carry out this plan", "such a step": what stands in place of the noun's holder is told before, by the same noun or a clause of its own. */
 export function holderOfSuch(view: ClauseView, node: number): Holding | null {

@@ -5,6 +5,7 @@ import type { Piece } from './attribution/index.ts'
 import {
   type ClauseView,
   childrenWith,
+  childWith,
   isPredicate,
   lemmaOf,
   mainRelation,
@@ -75,6 +76,10 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     )
   )
     return true
+  // "She went on to say:"
+  const added = childWith(view, head, 'xcomp')
+  if (view.tokens.at(-1)!.form === ':' && lemmaOf(view, head) === 'go' && added !== undefined)
+    return reportingVerbs.has(lemmaOf(view, added)) && view.children[added]!.every(child => child < added)
   // "Ada Olsen of the harbour board told the Herald:", with what she told in a paragraph of its own
   if (
     view.tokens.at(-1)!.form === ':' &&
@@ -88,6 +93,7 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     // "Nothing was found"
     !words.some(index => /^(?:nobody|nothing|none)$/i.test(view.tokens[index]!.form)) &&
     !isOfSomething(view, head) &&
+    !isCharge(view, head) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
 }
@@ -100,6 +106,10 @@ export const holdsContent = (view: ClauseView, { head, own }: Proposition): bool
       ((view.lower[word] === 'that' && view.tokens[word]!.upos === 'SCONJ') ||
         (lemmaOf(view, head) === 'ask' && view.tokens[word]!.xpos === 'TO' && view.tokens[word + 1]?.xpos === 'VB')),
   )
+
+/** "was arrested and | charged with theft": what for is told. */
+const isCharge = (view: ClauseView, verb: number): boolean =>
+  lemmaOf(view, verb) === 'charge' && childrenWith(view, verb, 'obl').length > 0
 
 /** "promised a ferry", "announced the sale", not "told reporters", "said it". */
 const isOfSomething = (view: ClauseView, verb: number): boolean =>

@@ -47,11 +47,14 @@ export function conflictKeys(statement: Statement): readonly string[] {
 /** "40,000 kroner" with each of the words around it: two claims that share two of them may hold two numbers in one place. At most forty. */
 export function slotKeys({ claim, surroundings }: Statement): readonly string[] {
   if (!surroundings) return []
-  const { sentence, start } = surroundings
+  const { sentence, start, untold } = surroundings
+  const isSaid = claim.attribution.length > 0
   const terms = termsOf(sentence)
   const told = new Set([...claim.times, ...claim.quantities, ...claim.names].map(mention => mention.start))
   const keys = slotsOf(sentence)
-    .filter(slot => told.has(start + slot.start))
+    .filter(
+      slot => told.has(start + slot.start) || (isSaid && slot.kind === 'person' && untold.has(start + slot.start)),
+    )
     .flatMap(slot => {
       const { before, after } = besideSlot({ terms }, slot)
       return [...before, ...after].map(index => `${slot.kind} ${terms[index]!.key}`)

@@ -33,7 +33,7 @@ export const proofs: readonly RelationRuleName[] = ruleNames.filter(
   name => (relationRules[name] as RelationRule).isProof,
 )
 
-/** Of these, the rules that look at whole sentences: for claims that have nothing but words of their sentences in common. */
+/** Of these, the rules that look at whole sentences or ask for the same words: for claims that have nothing but words of their sentences in common. */
 export const wordProofs: readonly RelationRuleName[] = [
   'samePassage',
   'otherPost',
@@ -41,6 +41,9 @@ export const wordProofs: readonly RelationRuleName[] = [
   'namesake',
   'otherSlot',
   'otherTerm',
+  'otherFrame',
+  'saidWhen',
+  'sameWords',
 ]
 
 /** True when a rule that needs no alignment finds that the two contradict each other. */

@@ -29,6 +29,7 @@ export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   if (values.has(kind)) return whyOtherValue(sides, finding)
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
+  if (finding.isOneText) return null
   if (predicatesMatch(sides) && areSaidOfTwo(sides)) return 'they are said of two'
   if (kind === 'polarity' && deniesThought(sides)) return 'both deny it'
   const less = kind === 'polarity' ? whyDeniesLess(sides) : null

@@ -1,5 +1,6 @@
 import type { Statement, Token } from '../model.ts'
 import { rememberByStatement } from '../statement/by-statement.ts'
+import { remember } from '../text/remember.ts'
 import { type Side, sentenceOf } from './sides.ts'
 
 /** A place in which two sentences part that go on word for word alike before and after it. */
@@ -73,8 +74,7 @@ interface Word {
 const wordsOf: (sentence: Statement) => Words = rememberByStatement(readWords)
 
 function readWords(sentence: Statement): Word[] {
-  const tokens = sentence.tokens.slice(0, longest)
-  const isWord = ({ form }: Token) => /[\p{L}\p{N}$%&]/u.test(form)
+  const tokens = sentence.tokens.length > longest ? sentence.tokens.slice(0, longest) : sentence.tokens
   // "will last," she said: of what is only closed here, the opening mark stands in a sentence before.
   const first = tokens.findIndex(isMark)
   let isQuoted =
@@ -87,27 +87,46 @@ function readWords(sentence: Statement): Word[] {
       isFirst = true
       return
     }
-    if (!isWord(token)) return
-    const plain = token.form
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/(?<=\p{L})\./gu, '')
-    const rest = tokens.slice(at + 1, at + 4)
-    const next = rest.findIndex(one => isWord(one) || isMark(one))
-    const isLast = next < 0 ? at + 4 >= tokens.length : isMark(rest[next]!)
-    const form = contracted.get(plain) ?? plain
-    words.push({ form, code: codeOf(form), token: at, isQuoted, isFirst, isLast })
+    const printed = printedWord(token.form)
+    if (printed.form === '') return
+    words.push({ ...printed, token: at, isQuoted, isFirst, isLast: isLastWord(tokens, at) })
     isFirst = false
   })
   return words
 }
+
+/** Of the next three tokens the first that is a word or a mark is a mark, or the text is at its end. */
+function isLastWord(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++) {
+    const token = tokens[next]
+    if (token === undefined) return true
+    if (isMark(token)) return true
+    if (printedWord(token.form).form !== '') return false
+  }
+  return at + 4 >= tokens.length
+}
+
+/** How a printed form is read; empty for what is no word. A story repeats its words. */
+const printedWord = remember(
+  (printed: string): Pick<Word, 'form' | 'code'> => {
+    if (!/[\p{L}\p{N}$%&]/u.test(printed)) return { form: '', code: 0 }
+    const plain = printed
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/(?<=\p{L})\./gu, '')
+    const form = contracted.get(plain) ?? plain
+    return { form, code: codeOf(form) }
+  },
+  printed => printed,
+  20_000,
+)
 
 const codeOf = (form: string): number =>
   (form.length << 24) | (form.charCodeAt(0) << 12) | form.charCodeAt(form.length - 1)
 
 const isSame = (one: Word, other: Word): boolean => one.code === other.code && one.form === other.form
 
-const isMark = ({ form }: Token): boolean => /^(?:["“”]|''|``)$/.test(form)
+const isMark = ({ form }: Token): boolean => form.length < 3 && /^(?:["“”]|''|``)$/.test(form)
 
 const quotedWordsOf: (sentence: Statement) => Words = rememberByStatement((sentence: Statement) =>
   wordsOf(sentence).map(word => ({ ...word, isQuoted: true })),

@@ -22,6 +22,8 @@ export interface Finding {
   /** Why nothing stronger was said: "not a contradiction: the times differ". */
   readonly note?: string
   readonly explains?: Explained
+  /** The words around are the same, one after the other: both print one text, of which nobody need ask whether it tells of one thing. */
+  readonly isOneText?: true
 }
 
 export interface Stopped {

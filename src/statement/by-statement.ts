@@ -33,15 +33,14 @@ let recent = new WeakMap<Statement, Notebook>()
 let older = new WeakMap<Statement, Notebook>()
 let count = 0
 
-// Pairs come one after the other and share a side: the last two statements are answered without a look-up.
-let last: Statement | undefined
-let lastNotes: Notebook = []
-let before: Statement | undefined
-let beforeNotes: Notebook = []
+// A pair is asked about by its two claims and the two sentences they were taken from: the last four are answered without a look-up.
+const open = 4
+const openStatements: (Statement | undefined)[] = new Array(open).fill(undefined)
+const openNotes: Notebook[] = new Array(open).fill([])
+let next = 0
 
 function notesOn(statement: Statement): Notebook {
-  if (statement === last) return lastNotes
-  if (statement === before) return beforeNotes
+  for (let at = 0; at < open; at++) if (openStatements[at] === statement) return openNotes[at]!
   let notes = recent.get(statement)
   if (notes === undefined) {
     notes = older.get(statement) ?? new Array<unknown>(places)
@@ -52,9 +51,8 @@ function notesOn(statement: Statement): Notebook {
     }
     recent.set(statement, notes)
   }
-  before = last
-  beforeNotes = lastNotes
-  last = statement
-  lastNotes = notes
+  openStatements[next] = statement
+  openNotes[next] = notes
+  next = (next + 1) % open
   return notes
 }

@@ -85,7 +85,8 @@ function resolve(event: Event, roles: (Role | undefined)[], index: number): void
 function ownRole(event: Event, at: number, head: number): Role {
   const { tokens, tree, predicate, isPassive, agents } = event
   const relation = tree.relations[at] ?? ''
-  if (relation === 'nsubj:pass') return 'object'
+  // "is charged", "is expected to be charged" against "is expected to sail"
+  if (relation === 'nsubj:pass') return head === predicate || isPassiveVerb(event, predicate) ? 'object' : 'subject'
   if (relation.startsWith('nsubj') || relation.startsWith('csubj')) return 'subject'
   if (head !== predicate) return /^(?:amod|compound|nmod:poss)/.test(relation) ? 'subject' : 'other'
   // "The wreath was laid by the minister."
@@ -110,6 +111,9 @@ function isTopic({ tokens, tree }: Event, at: number, verb: number): boolean {
   const isEyeToEye = manner >= 0 && tokens[manner]!.form === tokens[below(manner, 'nmod')]?.form
   return isEyeToEye || viewing.has(tokens[verb]?.lemma.toLowerCase() ?? '')
 }
+
+const isPassiveVerb = ({ tree }: Event, at: number): boolean =>
+  tree.relations.some((relation, index) => relation === 'aux:pass' && tree.heads[index] === at)
 
 const isInfinitive = ({ tokens, tree }: Event, at: number): boolean =>
   tokens.some(({ xpos }, index) => xpos === 'TO' && tree.heads[index] === at)

@@ -61,7 +61,7 @@ function findTerms(statement: Statement): Term[] {
       if (terms.at(-1)?.key !== key) push(key, form, 'number', index)
       return
     }
-    const country = /^[A-Z]/.test(form) ? (countryOf(form) ?? countryOfSeat(form)) : null
+    const country = isCapital(form.charCodeAt(0)) ? (countryOf(form) ?? countryOfSeat(form)) : null
     if (country !== null) return void push(placeKey(country), form.toLowerCase(), 'place', index)
     if (hollow.has(token.upos)) return
     const lemma = token.lemma.toLowerCase()
@@ -87,7 +87,7 @@ const keys = new Map<string, string>()
 const mostKeys = 20_000
 
 function american(word: string): string {
-  if (word.length < 6) return word
+  if (word.length < 6 || !/[degnr]$/.test(word)) return word
   return word
     .replace(/isation$/, 'ization')
     .replace(/([a-z]{3})ise$/, '$1ize')
@@ -96,6 +96,8 @@ function american(word: string): string {
     .replace(/tre$/, 'ter')
     .replace(/([ao])ll(ed|ing)$/, '$1l$2')
 }
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
 const hollow: ReadonlySet<string> = new Set('DET ADP AUX CCONJ SCONJ PART PRON PUNCT INTJ SYM'.split(' '))
 

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { cluster, type Linkage } from '../../src/align/cluster.ts'
 
-const linkage: Linkage = { sure: 0.5, telling: 0.3, sibling: 0.5, mean: 0.5, several: 0.4, again: 0.6, repeated: 0.95 }
+const linkage: Linkage = {
+  sure: 0.5,
+  telling: 0.3,
+  sibling: 0.5,
+  mean: 0.5,
+  several: 0.4,
+  again: 0.6,
+  shared: 0.7,
+  repeated: 0.95,
+}
 const place = (source: string, start: number, exact = 'The ferry sank') => ({
   source,
   quote: { exact, start, end: start + exact.length },
@@ -61,6 +70,40 @@ test('a second claim of one source joins when what is done makes it alike, a thi
     )
   expect(joined(true)).toEqual([[0, 1, 2], [3]])
   expect(joined(false)).toEqual([[0, 1], [2], [3]])
+})
+
+test('what a source tells in one breath is no second claim when what is done makes it alike', () => {
+  const first = place('b', 0, 'The ferry burned in the harbour.')
+  const joined = (start: number, isSpecific: boolean) =>
+    cluster(
+      [place('a', 0), first, place('b', start, 'It had burned for hours in the harbour.')],
+      [
+        { left: 0, right: 1, score: 0.9, isSpecific },
+        { left: 0, right: 2, score: 0.55, isSpecific },
+      ],
+      linkage,
+      (_, right) => [0, 0.9, 0.55][right]!,
+    )
+  expect(joined(33, true)).toEqual([[0, 1, 2]])
+  expect(joined(33, false)).toEqual([[0, 1], [2]])
+  expect(joined(500, true)).toEqual([[0, 1], [2]])
+})
+
+test('two facts that the same outlets tell become one only where all their claims are alike', () => {
+  const claims = [place('a', 0), place('a', 500), place('b', 0), place('b', 500)]
+  const joined = (crossed: number) => {
+    const links = [
+      { left: 0, right: 2, score: 1 },
+      { left: 1, right: 3, score: 1 },
+      { left: 0, right: 3, score: crossed, isSpecific: true },
+    ]
+    return cluster(claims, links, linkage, (left, right) => (right - left === 2 ? 1 : crossed))
+  }
+  expect(joined(0.65)).toEqual([
+    [0, 2],
+    [1, 3],
+  ])
+  expect(joined(0.75)).toEqual([[0, 1, 2, 3]])
 })
 
 test('a pair for which more speaks joins on less', () => {

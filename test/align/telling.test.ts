@@ -12,8 +12,8 @@ const similarity = termSimilarity(language)
 const weightOf = backgroundWeight(aligner.frequencies)
 /** What such pairs score in a story. */
 const ordinary = 0.4
-const tells = (left: string, right: string) =>
-  isTelling(pairUp(prepare(statement(left), weightOf), prepare(statement(right), weightOf), similarity), ordinary)
+const tells = (left: string, right: string, score = ordinary) =>
+  isTelling(pairUp(prepare(statement(left), weightOf), prepare(statement(right), weightOf), similarity), score)
 
 test('a rare word that neither outlet tells elsewhere speaks for a pair', () => {
   expect(tells('Passengers need no quarantine.', 'The island admits them without quarantine.')).toBe(true)
@@ -24,4 +24,11 @@ test('it does not where each names somebody else', () => {
   expect(tells('Denmark asks for no quarantine.', 'Travellers go into quarantine.')).toBe(true)
   expect(tells('Denmark asks for no quarantine.', 'Travellers from Norway go into quarantine.')).toBe(false)
   expect(tells('Denmark asks for no quarantine.', 'Travellers from Denmark go into quarantine.')).toBe(true)
+})
+
+test('of a pair that scores low the rare word must be told of the same, or with the same deed', () => {
+  const low = 0.35
+  expect(tells('Passengers need no quarantine.', 'The island lifted the quarantine.', low)).toBe(false)
+  expect(tells('Passengers need no quarantine.', 'Passengers fear the quarantine.', low)).toBe(true)
+  expect(tells('Passengers need no quarantine.', 'Two sailors need quarantine.', low)).toBe(true)
 })

@@ -72,6 +72,16 @@ describe('quotation marks', () => {
     expect(told(text)).toContain(expected)
   })
 
+  test('stand around what is told apart', () => {
+    const [claim] = claimsOf(
+      'Ada Olsen called the boat "Rocket Man," while the dictator described Hall as a "mentally deranged old sailor."',
+    )
+    expect(claim!.parts.map(({ text }) => text)).toEqual([
+      'Ada Olsen called the boat "Rocket Man".',
+      'The dictator described Hall as a "mentally deranged old sailor".',
+    ])
+  })
+
   test('stand around no list of which a member was left out', () => {
     const [claim] = claimsOf('The talks will include “attempts to revise the history and results of the war.”')
     const parts = claim!.parts.map(({ text }) => text)

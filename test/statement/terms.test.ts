@@ -18,3 +18,12 @@ test('the days that lie between two events are a number, whether the other day i
 test('a day of its own is a time', () => {
   expect(keys('Ada Olsen left Westport on Monday.\n')).toContain('@2021-03-15')
 })
+
+test('who is expected to do it is its subject, who is expected to have it done to him its object', () => {
+  const roleOf = (body: string) => {
+    const [claim] = claimsOf(body)
+    return termsOf(statementOf(claim!, '2021-03-16', loadLanguage())).find(({ lemma }) => lemma === 'Ada Olsen')?.role
+  }
+  expect(roleOf('Ada Olsen is expected to open the harbour.\n')).toBe('subject')
+  expect(roleOf('Ada Olsen is expected to be charged with fraud.\n')).toBe('object')
+})

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
-import { diceOf, letterRuns } from '../letter-runs.ts'
+import { diceOf, letterPairs } from '../letter-runs.ts'
 import type { Comparison } from './comparison.ts'
 
 /** Over the whole text: small words count here as they do for a reader who lays two sentences side by side. */
@@ -13,5 +13,5 @@ const longest = 2000
 
 /** In lower case without spaces, ascending; of 2,000 letters at most. */
 const letterPairsOf = rememberByStatement(({ claim }: Statement) =>
-  letterRuns(claim.text.slice(0, longest).toLowerCase().replace(/\s+/g, ''), 2),
+  letterPairs(claim.text.slice(0, longest).toLowerCase().replace(/\s+/g, '')),
 )

@@ -32,7 +32,7 @@ export function participle(line: Line, at: number, { from, to, before }: Search)
   if (!reported) return null
   // "The port issued a statement saying the ferry was safe."
   const speaker =
-    absolute ?? (issued ? clauseSubject(line, from, at) : (before?.speaker ?? clauseSubject(line, from, at - 1)))
+    absolute ?? (issued ? issuer(line, from, at, noun) : (before?.speaker ?? clauseSubject(line, from, at - 1)))
   if (!speaker) return null
   // "footage of the mayor saying: “…”", but not "the share of voters saying they agree"
   if (absolute && !reported.quoted && wordOf(line, absolute.from - 1) === 'of') return null
@@ -48,6 +48,16 @@ export function participle(line: Line, at: number, { from, to, before }: Search)
   return readsOn && first !== undefined
     ? { ...frame, splits: false, cut: [{ ...first, from: at }, ...others, { from: end, to: and + 1 }] }
     : { ...frame, splits: false, cut: [...frame.cut, { from: end, to }] }
+}
+
+/** Verbs of whoever takes up what another said; from general knowledge. */
+const takingUp =
+  /^(?:note|cite|mention|read|see|receive|get|dismiss|reject|deny|quote|discuss|find|criticise|criticize|ignore|recall|answer|dispute|review|study|retweet|describe|call|condemn|denounce|obtain)$/
+
+/** "The port issued a statement saying …": the port; "The port dismissed reports alleging …": the reports. */
+function issuer(line: Line, from: number, at: number, noun: number): Range | null {
+  const isTakenUp = line.tokens.slice(from, at).some(({ lemma, upos }) => upos === 'VERB' && takingUp.test(lemma))
+  return isTakenUp ? phraseEndingAt(line, noun + 1, from, 'antecedent') : clauseSubject(line, from, at)
 }
 
 /** "with the mayor saying that …", "footage of the mayor saying: “…”" */

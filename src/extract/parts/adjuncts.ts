@@ -1,5 +1,6 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
+import { isTopic } from '../rules/adverbial.ts'
 import { plainTense } from '../tense.ts'
 import { isAmount } from './bonds.ts'
 import {
@@ -18,7 +19,7 @@ import { areAllPrinted, printedSet, printedWords, trimmed, without } from './exc
 import { goesOn, isListed } from './goes-on.ts'
 import { heldTogether } from './held-together.ts'
 import { holdersOf, withDoings, withWholeTimes } from './holders-of.ts'
-import { isBehindPhrase, isOpenNoun, isPlaceOf } from './loose-phrases.ts'
+import { isBehindPhrase, isEmpty, isOpenNoun, isPlaceOf, isPointOf } from './loose-phrases.ts'
 import type { DividingRule } from './rule.ts'
 import { hasCore, isHollow } from './scope.ts'
 
@@ -81,7 +82,7 @@ function adjunctsOf(view: ClauseView, proposition: Proposition): number[][] {
   const add = (node: number) => {
     const words = withEarlier(view, node, trimmed(view, subtree(view, node)))
     const isWhole = words.at(-1)! - words[0]! === words.length - 1
-    if (goesOn(view, words)) return
+    if (goesOn(view, words) || isPointOf(view, words[0]! - 1)) return
     if (isListed(view, words)) return
     // "saw the storm only in the last week": without it more would be said.
     if (/^(?:only|solely)$/.test(lemmaOf(view, words[0]!))) return
@@ -148,7 +149,8 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (/^(?:bit|little)$/.test(lemmaOf(view, node)) && childWith(view, node, 'case') === undefined) return false
     // "is held by the town": without the doer such a passive says nothing.
     if (/agent/.test(view.relations[node]!)) return !isHollow(view, view.heads[node]!)
-    if (/tmod|unmarked/.test(view.relations[node]!)) return true
+    // "should the chance present | itself"
+    if (/tmod|unmarked/.test(view.relations[node]!)) return view.tokens[node]!.upos !== 'PRON'
     const preposition = childWith(view, node, 'case')
     if (preposition === undefined)
       return (
@@ -185,12 +187,6 @@ function isRate(view: ClauseView, node: number): boolean {
     isAmount(view, first - 1)
   )
 }
-
-/** "was remembered as a man | who stood firm": without the clause the noun says nothing; from general knowledge. */
-const isEmpty = (view: ClauseView, noun: number): boolean =>
-  /^(?:man|woman|person|people|one|somebody|someone|thing|something|place|way|kind|sort|type)$/.test(
-    lemmaOf(view, noun),
-  ) && childWith(view, noun, 'amod', 'compound') === undefined
 
 /** "was announced at $350", "stood at 4 percent": how much is the point. */
 const isPrice = (view: ClauseView, node: number): boolean =>
@@ -275,16 +271,6 @@ const isCondition = (view: ClauseView, clause: number): boolean =>
 const isMeansOfDuty = (view: ClauseView, clause: number): boolean =>
   view.tokens[clause]!.xpos === 'VB' &&
   childrenWith(view, view.heads[clause]!, 'aux').some(word => /^(?:must|should|ought)$/.test(lemmaOf(view, word)))
-
-/** "When it comes to ferries, the town is proud": what the rest is said of. */
-const isTopic = (view: ClauseView, clause: number): boolean =>
-  lemmaOf(view, clause) === 'come' &&
-  /^when it comes to$/.test(
-    subtree(view, clause)
-      .slice(0, 4)
-      .map(word => view.lower[word]!)
-      .join(' '),
-  )
 
 /** "It is rare for a mayor to resign": what is rare is what follows. */
 const isAboutIt = (view: ClauseView, clause: number): boolean => {

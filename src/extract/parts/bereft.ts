@@ -133,12 +133,13 @@ const losesWhen = (view: ClauseView, word: number, isCut: (word: number) => bool
     (/^(?:this|that|last|next|on|in)$/.test(view.lower[word + 1]!) &&
       [word + 2, word + 3].some(at => view.tokens[at] !== undefined && isTime(view, at))))
 
-/** "would beat Hall 46 | to 40": half of a score. */
+/** "would beat Hall 46 | to 40", "all versions of Heron6 | to 10": half of a score or range. */
 const losesScore = (view: ClauseView, word: number, isCut: (word: number) => boolean): boolean =>
-  view.tokens[word]!.upos === 'NUM' &&
+  /\d$/.test(view.tokens[word]!.form) &&
   isCut(word + 1) &&
-  view.lower[word + 1] === 'to' &&
-  view.tokens[word + 2]?.upos === 'NUM'
+  /^(?:to|through)$/.test(view.lower[word + 1]!) &&
+  /^\d/.test(view.tokens[word + 2]?.form ?? '') &&
+  view.tokens[word + 2]!.upos === 'NUM'
 
 /** "for more than a year | and a half", "the brothers Karl G. | and Lars Berg": the rest of a number or a name. */
 function losesHalf(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {

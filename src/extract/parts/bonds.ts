@@ -149,6 +149,8 @@ export function startsMidway(view: ClauseView, head: number, printed: readonly n
   const { xpos } = view.tokens[first]!
   const isQuestion = view.tokens.at(-1)?.form === '?'
   if (isFiniteTag(xpos) && view.tokens[first]!.upos === 'AUX') return !isQuestion
+  // "The club | charged a fee": its subject was hung elsewhere; "Came late again", a whole note, has none.
+  if (/^VB[DZ]$/.test(xpos) && first > 0) return true
   const marks = childrenWith(view, head, 'mark')
   return marks.includes(first) && /^(?:SCONJ|ADP)$/.test(view.tokens[first]!.upos)
 }

@@ -9,7 +9,7 @@ import {
   subtree,
 } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
-import { endsInAside } from '../rules/adverbial.ts'
+import { endsInAside, isTopic } from '../rules/adverbial.ts'
 import { plainTense } from '../tense.ts'
 import { areAllPrinted, printedSet, saying, trimmed } from './excerpt.ts'
 import type { TakingRule } from './rule.ts'
@@ -51,7 +51,7 @@ export const clauses: TakingRule = {
 function told(view: ClauseView, proposition: Proposition, node: number, words: readonly number[]) {
   const subject = subjectOf(view, node)
   if (subject === undefined || !isTensed(view, node) || mainRelation(view, subject) !== 'nsubj') return null
-  if (endsInAside(view, node)) return null
+  if (endsInAside(view, node) || isTopic(view, node)) return null
   const joiner = words[0]!
   const isJoiner =
     view.heads[joiner] === node &&

@@ -104,7 +104,10 @@ function isNearAsker(view: ClauseView, node: number): boolean {
     const hasWhom = childWith(view, at, 'obj', 'obl') !== undefined
     if (/^VB/.test(view.tokens[at]!.xpos) && asking.has(lemmaOf(view, at)) && hasWhom) return true
   }
-  return false
+  // "set a rule urging | the crews | to report": the same where the tree hangs those who are urged on the verb above.
+  let verb = before
+  while (verb > top && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(view.tokens[verb]!.upos)) verb -= 1
+  return verb > top && verb < before && view.tokens[verb]!.xpos === 'VBG' && asking.has(lemmaOf(view, verb))
 }
 
 /** The last word up to this one that is no mark. */
@@ -116,7 +119,7 @@ function trimmedEnd(view: ClauseView, from: number): number {
 
 /** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking: ReadonlySet<string> = new Set(
-  `have call appeal urge ask press pressure push wait beg implore nudge goad coax cajole coerce vote agree decide refuse try want plan seek order tell force
+  `have use call appeal urge ask press pressure push wait beg implore nudge goad coax cajole coerce vote agree decide refuse try want plan seek order tell force
   require expect allow get need fail struggle prepare promise pledge vow threaten advise warn lobby petition sue
   lead cause prompt enable encourage persuade convince inspire invite compel permit instruct teach train
   challenge tempt oblige lure drive due able unable likely unlikely ready set willing unwilling eager bound
@@ -230,7 +233,9 @@ export function completes(view: ClauseView, clause: number): boolean {
 export function withEarlier(view: ClauseView, node: number, words: number[]): number[] {
   const before = words[0]! - 1
   const isPart = /^(?:earlier|later|late|early)$/.test(view.lower[before] ?? '') && isTime(view, node)
-  return isPart && view.heads[before] === view.heads[node] ? [before, ...words] : words
+  // "won | partly because of the storm"
+  const isShare = /^(?:partly|largely|mainly|mostly|chiefly|primarily)$/.test(view.lower[before] ?? '')
+  return isShare || (isPart && view.heads[before] === view.heads[node]) ? [before, ...words] : words
 }
 
 /** "for each dollar", "for every crew member" in front of the clause: what the rest is counted against. */

@@ -55,6 +55,9 @@ function isOtherDescription(
 ): boolean {
   const [begin, first] = [words[0]!, name[0]!]
   if (isLeaving(view, begin) || isJoined(view, begin)) return true
+  // "under a President Olsen": she may never be; "the 600-member Academy" is no member.
+  if (/^an?$/.test(view.lower[begin]!) && isProper(view, first - 1)) return true
+  if (view.tokens[begin - 1]?.form === '-') return true
   // "ALTON ― Mayor Olsen"
   if (words.some(word => view.tokens[word]!.upos === 'PUNCT' && !/^(?:['’]|-)/.test(view.tokens[word]!.form)))
     return true

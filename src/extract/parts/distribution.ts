@@ -3,7 +3,7 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjec
 import type { Proposition } from '../propositions.ts'
 import { printedWords } from './excerpt.ts'
 import { haveTheirOwn } from './have-their-own.ts'
-import { hasAmongThem, hasPrice, isCountedLater, isCountedThere, isNamedAs, isShare } from './told-together.ts'
+import { areToldTogether, hasAmongThem, isShare } from './told-together.ts'
 
 /** What people do with one another and nobody does alone: "The two sides met", "The sisters divorced", "the firms merged". */
 const mutual =
@@ -63,6 +63,9 @@ function isBetween(view: ClauseView, first: number): boolean {
 const measuring =
   /^(?:mix|mixture|combination|blend|convergence|fusion|union|marriage|intersection|interplay|collaboration|partnership|relationship|relation|tension|conflict|war|gap|difference|meeting|clash|rivalry|link|balance|alliance|merger|comparison|worth|total|sum|amount|number|dozen|hundred|thousand|million|billion|trillion|percent|pair|couple|trio|collection|crowd|majority|minority|half|third|quarter)$/
 
+/** "a panel of sailors and pilots" is no panel of sailors; from general knowledge. */
+const groupings = /^(?:group|coalition|delegation|gang|panel|series)$/
+
 /** "the mayors of Alton and Bree", not "the residents of Alton and Bree": holders of an office, or offices, of which each has its own. */
 function isOneOfEach(view: ClauseView, noun: number, first: number): boolean {
   const { xpos, upos } = view.tokens[noun]!
@@ -116,14 +119,7 @@ export function isDistributive(
   const [head, relation, last] = [view.heads[first]!, mainRelation(view, first), members.at(-1)!]
   const listed = { view, proposition, first, members, last, head, relation }
   if (isPartOfWord(listed) || isOneThing(listed) || isOneName(listed) || isMeasured(listed)) return false
-  // "six hundred news and weather pages": the count asks for the plural, so both tell what pages they are.
-  if (isCountedLater(view, first, members)) return false
-  // "Two boats sank off Alton and Bree": one here, one there.
-  if (isCountedThere(view, proposition, first)) return false
-  // "were named as Ada Olsen, Karl Berg and Ruth Hall": who several are is said of all of them.
-  if (isNamedAs(view, proposition, first)) return false
-  // "bought the pier and the yard for $3 million": one price
-  if (hasPrice(view, first, head)) return false
+  if (areToldTogether(view, proposition, members)) return false
   if (areTied(listed) || isBetween(view, first) || areMeantAgain(listed)) return false
   if (haveTheirOwn(view, proposition, members)) return false
   if (relation === 'nsubj') return !actTogether(listed)
@@ -169,7 +165,9 @@ function isMeasured({ view, first, head, relation }: Listed): boolean {
   if (head < 0 || relation !== 'nmod') return false
   // "with a mix of joy and fear", "three tons' worth of sand and salt": neither alone is a mix, or three tons.
   // "the mayors of Alton and Bree", "the Departments of Trade and Health": each has one.
-  return measuring.test(lemmaOf(view, head)) || isOneOfEach(view, head, first)
+  const isOf = childrenWith(view, first, 'case').some(word => view.lower[word] === 'of')
+  const isGroup = isOf && view.tokens[head]!.xpos === 'NN' && groupings.test(lemmaOf(view, head))
+  return isGroup || measuring.test(lemmaOf(view, head)) || isOneOfEach(view, head, first)
 }
 
 /** Words of the claim say that all are meant together. */
@@ -182,9 +180,11 @@ function areTied({ view, proposition, first, last }: Listed): boolean {
   if (asOne.test(view.lower.join(' '))) return true
   return printedWords(proposition).some(
     word =>
-      /^(?:together|each|respectively|jointly|mutual|combined|alike|alone|themselves|ourselves|one another)$/.test(
+      /^(?:together|each|respectively|jointly|mutual|combined|alike|alone|separately|themselves|ourselves|one another)$/.test(
         lemmaOf(view, word),
       ) ||
+      // "won Alton and Bree by a total of ten votes"
+      (lemmaOf(view, word) === 'total' && childrenWith(view, word, 'case').some(each => view.lower[each] === 'by')) ||
       // "asked the port and the depot, since both had signed": what is said of both is said of the list.
       (lemmaOf(view, word) === 'both' && isFiniteWord(view.tokens[word + 1])),
   )
@@ -213,7 +213,7 @@ function actTogether({ view, proposition, first, last, head }: Listed): boolean 
 
 /** What it takes two to have; from general knowledge. */
 const shared =
-  /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce)$/
+  /^(?:talk|negotiation|meeting|summit|discussion|war|match|game|debate|wedding|hand|force|place|way|insult|blow|relationship|partnership|alliance|friendship|bond|pact|agreement|truce|deal)$/
 
 /** Adjectives that with "the" stand for people; from general knowledge. */
 const groups =
@@ -284,5 +284,5 @@ export const isKindOfEach = (view: ClauseView, predicate: number): boolean =>
   !reciprocal.test(lemmaOf(view, predicate))
 
 /** What one is only to another: "brothers", "rivals"; or what several make up together; from general knowledge. */
-const reciprocal =
+export const reciprocal =
   /^(?:brother|sister|sibling|twin|friend|partner|ally|rival|enemy|foe|neighbou?r|colleague|spouse|lover|competitor|opponent|counterpart|parent|cousin|relative|couple|equal|match|teammate|classmate|roommate|companion|mate|half|part|side|end|pole|component|ingredient|people|man|woman|synonym|antonym|opposite|alternative|co-.*)$/

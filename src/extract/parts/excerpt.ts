@@ -75,6 +75,9 @@ export function without(view: ClauseView, proposition: Proposition, removed: Rea
     printed.some(each => each < word && /^VB[GN]$/.test(view.tokens[each]!.xpos) && !removed.has(each))
   const gone = new Set(removed)
   printed.forEach((word, place) => {
+    // "was met with cries of “Ahoy!” at the port": what ended the cries goes with them.
+    if (/^[!?]$/.test(view.tokens[word]!.form) && removed.has(printed[place - 1] ?? -1) && place + 1 < printed.length)
+      gone.add(word)
     if (!isMark(word) || removed.has(word)) return
     const after = printed[place + 1]
     const before = printed[place - 1]

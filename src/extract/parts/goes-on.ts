@@ -12,6 +12,8 @@ export function goesOn(view: ClauseView, words: readonly number[]): boolean {
   if (next === 'alone') return true
   // "in one of the worst storms of the year | so far"
   if (next === 'so' && view.lower[last + 2] === 'far') return true
+  // "spoke of Hall as a mayor | so fond of the port that …": what sort of mayor
+  if (tellsWhatSort(view, words[0]!) || tellsWhatSort(view, last + 1)) return true
   if (completesBefore(view, words) || opensList(view, words)) return true
   // "from her days hauling nets | and earning little"
   if (
@@ -45,6 +47,12 @@ export function goesOn(view: ClauseView, words: readonly number[]): boolean {
   const isMeasure = countedUnits.has(lemmaOf(view, last))
   return isMeasure && /^(?:after|before|since|later|earlier|ago)$/.test(next)
 }
+
+/** Right behind a noun. */
+const tellsWhatSort = (view: ClauseView, word: number): boolean =>
+  /^(?:so|too)$/.test(view.lower[word] ?? '') &&
+  view.tokens[word + 1]?.upos === 'ADJ' &&
+  view.tokens[word - 1]?.upos === 'NOUN'
 
 /** "After talks with his cook, | Karl Berg, and his mate, the mayor left": behind the phrase at the beginning its list goes on, not the clause. */
 function opensList(view: ClauseView, words: readonly number[]): boolean {

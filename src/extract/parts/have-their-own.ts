@@ -16,7 +16,9 @@ function areTheyOf(view: ClauseView, proposition: Proposition, members: readonly
   const they = printedWords(proposition).find(word => word > end && view.lower[word] === 'they')
   if (they === undefined || view.tokens.slice(end + 1, they).some(({ xpos }) => /^NNP?S$/.test(xpos))) return false
   let verb = first
-  while (verb >= 0 && view.tokens[verb]!.upos !== 'VERB') verb = view.heads[verb]!
+  // "tried to call Olsen and Hall, but they": the subject stands with the verb above.
+  while (verb >= 0 && (view.tokens[verb]!.upos !== 'VERB' || mainRelation(view, verb) === 'xcomp'))
+    verb = view.heads[verb]!
   const subject = verb < 0 ? undefined : subjectOf(view, verb)
   return subject !== undefined && !isPlural(view, subject)
 }

@@ -55,5 +55,5 @@ function membersOf(view: ClauseView, proposition: Proposition): readonly number[
 
 const isBare = (view: ClauseView, word: number): boolean =>
   view.tokens[word]!.xpos === 'VBN' &&
-  childWith(view, word, 'aux', 'cop', 'nsubj', 'csubj', 'mark', 'case') === undefined &&
-  childrenWith(view, word, 'obl', 'obj', 'xcomp', 'advcl').some(child => child > word)
+  childWith(view, word, 'obj', 'aux', 'cop', 'nsubj', 'csubj', 'mark', 'case') === undefined &&
+  childrenWith(view, word, 'obl', 'xcomp', 'advcl').some(child => child > word)

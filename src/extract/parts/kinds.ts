@@ -2,6 +2,7 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtre
 import type { Proposition } from '../propositions.ts'
 import { indefiniteArticle } from '../wording/indefinite-article.ts'
 import { completes } from './completions.ts'
+import { reciprocal } from './distribution.ts'
 import { areAllPrinted, keep, printedSet, printedWords, without } from './excerpt.ts'
 import type { DividingRule } from './rule.ts'
 
@@ -43,6 +44,8 @@ export const kinds: DividingRule = {
     const subject = childWith(view, noun, 'nsubj')
     if (attributes.length === 1 && subject !== undefined && /^(?:DT|PRP|WP|WDT)$/.test(view.tokens[subject]!.xpos))
       return [proposition]
+    // "Both are partners at the yard": without it they would be each other's.
+    if (reciprocal.test(lemmaOf(view, noun)) && view.tokens[noun]!.xpos === 'NNS') return [proposition]
     const commas = childrenWith(view, noun, 'punct').filter(mark => mark < noun)
     const versions = [
       attributes.length > 1 || isCompound(view, noun) ? [] : attributes.flat(),

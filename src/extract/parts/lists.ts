@@ -32,7 +32,10 @@ export function listAt(
   const both = childrenWith(view, first, 'cc').filter(word => lemmaOf(view, word) === 'both' && word < first)
   const conjunctions = members.flatMap(member => childrenWith(view, member, 'cc')).filter(word => !both.includes(word))
   const isBelowNot = (isDeniedBefore(view, proposition, first) && !isBelowWhether(view, first)) || isEither(view, first)
-  const joins = (word: number) => (isBelowNot ? /^n?or$/.test(lemmaOf(view, word)) : isAnd(view, word))
+  const joins = (word: number) =>
+    isBelowNot
+      ? /^n?or$/.test(lemmaOf(view, word))
+      : isAnd(view, word) || (isOfExamples(view, first) && lemmaOf(view, word) === 'or')
   if (conjunctions.length === 0 || !conjunctions.every(joins)) return null
   if (!isDistributive(view, proposition, first, members) || !isParallel(view, first, members)) return null
   if (isOtherThanRead(view, members, printed)) return null
@@ -67,7 +70,7 @@ function isOtherThanRead(view: ClauseView, members: readonly number[], printed: 
   const opensExamples = (word: number) =>
     printed.has(word) && /^(?:such|include|including|like|besides|except|unlike|alongside)$/.test(lemmaOf(view, word))
   if (members.some(member => childrenWith(view, member, 'case', 'mark').some(opensExamples))) return true
-  if (sharesFirstName(view, members) || sharesLastNoun(view, members)) return true
+  if (sharesFirstName(view, members) || sharesLastNoun(view, members) || isBeforeOneNoun(view, members)) return true
   if (members.length > 2) return false
   // "hurt by the strike, and firms that …": two things take no comma.
   const joint = childWith(view, last, 'cc')
@@ -112,10 +115,27 @@ const sharesLastNoun = (view: ClauseView, members: readonly number[]): boolean =
   )
 }
 
+/** "a news, opinion and culture site": one thing with one article, whose noun stands last. */
+const isBeforeOneNoun = (view: ClauseView, members: readonly number[]): boolean => {
+  const [first, ...others] = members as [number, ...number[]]
+  const last = members.at(-1)!
+  return (
+    childrenWith(view, first, 'det').some(word => /^an?$/.test(lemmaOf(view, word))) &&
+    members.every(member => view.tokens[member]!.xpos === 'NN') &&
+    childWith(view, last, 'compound') !== undefined &&
+    others.every(member => childWith(view, member, 'det', 'nmod:poss', 'nummod', 'amod') === undefined) &&
+    view.tokens[first - 1]?.upos === 'DET'
+  )
+}
+
 const isAnd = (view: ClauseView, joint: number): boolean =>
   /^(?:and|&)$/.test(lemmaOf(view, joint)) ||
   (/^as$/.test(lemmaOf(view, joint)) && /^well$/i.test(view.tokens[joint + 1]?.form ?? '')) ||
   (/^well$/.test(lemmaOf(view, joint)) && /^as$/i.test(view.tokens[joint - 1]?.form ?? ''))
+
+/** "crimes such as theft, arson or fraud": each is one of them. */
+const isOfExamples = (view: ClauseView, first: number): boolean =>
+  childrenWith(view, first, 'case').some(word => /^(?:such|include|including)$/.test(lemmaOf(view, word)))
 
 const isPossessive =
   ({ tokens }: ClauseView) =>

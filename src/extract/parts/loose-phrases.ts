@@ -1,4 +1,4 @@
-import { type ClauseView, childrenWith, childWith, lemmaOf } from '../clause.ts'
+import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../clause.ts'
 import { isTime } from './completions.ts'
 
 /** "his career | in Norland", "a prize | for his work", but not "the pier in Alton", where the phrase tells which. */
@@ -31,3 +31,16 @@ export const isBehindPhrase = (view: ClauseView, node: number): boolean => {
 /** Verbs that say nothing without "as a guest"; from general knowledge. */
 const acting =
   /^(?:serve|act|work|function|emerge|appear|pose|double|come|go|rank|count|qualify|start|begin|end|speak|live|masquerade|believe|see|think|refer|look|point|turn)$/
+
+/** "was remembered as a man | who stood firm": without the clause the noun says nothing; from general knowledge. */
+export const isEmpty = (view: ClauseView, noun: number): boolean =>
+  /^(?:man|woman|person|people|one|somebody|someone|thing|something|place|way|kind|sort|type)$/.test(
+    lemmaOf(view, noun),
+  ) && childWith(view, noun, 'amod', 'compound') === undefined
+
+/** "want a person | at the head of the port": a bare noun that says nothing alone. */
+export const isPointOf = (view: ClauseView, noun: number): boolean =>
+  noun >= 0 &&
+  mainRelation(view, noun) === 'obj' &&
+  isEmpty(view, noun) &&
+  childrenWith(view, noun, 'det').some(word => /^an?$/.test(view.lower[word]!))

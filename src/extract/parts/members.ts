@@ -77,7 +77,7 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
     if (relation !== undefined) return relation === '' || !replaces.has(relation)
     return !others.has(word)
   })
-  if (version === null) return null
+  if (version === null || isSpliced(view, version, own, member === first)) return null
   // "Alton and Bree, above all Bree, | have": the comma closed what is gone.
   // "The mayor, in speeches and letters, has": it closes what another opened.
   const begin = Math.min(...words.get(first)!, ...[...shared.keys()].filter(word => word < first))
@@ -96,6 +96,20 @@ function alone(view: ClauseView, proposition: Proposition, list: List, member: n
   )
   const clean = orphan === undefined ? version : (keep(version, word => word !== orphan) ?? version)
   return { ...clean, rule: 'member', replace: withOneTitle(view, clean, agreeing(view, clean, first, member)) }
+}
+
+/** "a sign of doubt | and in some ways | a warning": a joint that is gone stood behind the words in front, so that the member follows them with nothing between. */
+const isSpliced = (view: ClauseView, version: Proposition, own: ReadonlySet<number>, isFirst: boolean): boolean => {
+  const printed = printedWords(version)
+  return (
+    !isFirst &&
+    printed.some((word, at) => {
+      const before = printed[at - 1]
+      if (before === undefined || !own.has(word) || own.has(before) || before + 2 >= word) return false
+      const joint = view.tokens[before + 1]!
+      return joint.upos === 'CCONJ' && joint.lemma !== 'both' && view.tokens[before]!.upos !== 'PUNCT'
+    })
+  )
 }
 
 const hasDeterminer = (view: ClauseView, member: number): boolean =>

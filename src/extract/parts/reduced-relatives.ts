@@ -18,7 +18,7 @@ import { isTime } from './completions.ts'
 import { areAllPrinted, printedSet, printedWords, saying, trimmed } from './excerpt.ts'
 import { isNobody } from './nobody.ts'
 import type { TakingRule } from './rule.ts'
-import { isCalling, isInWhatMayBe, isPlayed, isSpecific } from './there.ts'
+import { isCalling, isInWhatMayBe, isPlayed, isSpecific, isWishedFor } from './there.ts'
 
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
 const states =
@@ -226,6 +226,8 @@ function relative(
   if (!agrees(view, view.heads[node]!, node)) return null
   if (!/^(?:WDT|WP)$/.test(view.tokens[pronoun]!.xpos)) return null
   if (/^who$/i.test(view.tokens[pronoun]!.form) && isNobody(view, view.heads[node]!)) return null
+  // "needs a captain who will stay": there may be none.
+  if (isWishedFor(view, view.heads[node]!)) return null
   // "people who smoke": in the present many are meant, and none in particular.
   if (plainTense(view, node) !== 'past' && plainTense(view, proposition.head) === null) return null
   // "who have claimed they | are banned": the clause goes on where the tree lets it end.

@@ -4,6 +4,7 @@ import type { Proposition } from '../propositions.ts'
 import { isBereft } from './bereft.ts'
 import { besideCuts, breaksBond, startsMidway } from './bonds.ts'
 import { isTime } from './completions.ts'
+import { isCutShort } from './cut-short.ts'
 import { endsMidway } from './ends-midway.ts'
 import { printedSet, printedWords } from './excerpt.ts'
 import { isLeftBehind } from './left-behind.ts'
@@ -36,6 +37,7 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   if (breaksBond(view, beside, inside) || startsMidway(view, part.head, printed, hasLead)) return false
   if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
   if (isLeftBehind(view, printed, inside) || isBereft(view, part.head, beside, inside)) return false
+  if (isCutShort(view, printed, beside, inside)) return false
   return !endsMidway(view, part.head, printed, inside) && !isSpliced(shown) && isStatement(shown)
 }
 
@@ -128,17 +130,22 @@ const isCutFrom = (view: ClauseView, word: number, inside: ReadonlySet<number>):
 
 const dashes = ['–', '—', '―', '--']
 
-/** "laid out her belief | — and little else — should be …": of two dashes one is left with what stood between them. */
+/**
+ * "laid out her belief | — and little else — should be …", "had | robbery — according to the Herald": of two dashes one is left, with words on both sides of
+ * what they enclosed. "plans to meet — perhaps in June" ends with it.
+ */
 function splitsDashes(view: ClauseView, printed: readonly number[], inside: ReadonlySet<number>): boolean {
   if (!says(view, dashes)) return false
-  const isDash = (word: number) => dashes.includes(view.tokens[word]!.form)
-  const kept = printed.filter(isDash).length
-  if (kept === 0) return false
-  const first = printed[0]!
-  const last = printed.at(-1)!
-  const whole = view.tokens.slice(first, last + 1).filter((_, at) => isDash(first + at)).length
+  const all = view.tokens.flatMap(({ form }, at) => (dashes.includes(form) ? [at] : []))
+  const kept = all.filter(at => inside.has(at))
+  const [dash] = kept
+  if (dash === undefined) return false
   // Words beside a dash that is kept are gone: what it parted stands together.
-  return whole > 1 && printed.some(word => isDash(word) && !inside.has(word - 1))
+  const isWithin = (at: number) => at >= printed[0]! && at <= printed.at(-1)!
+  if (all.filter(isWithin).length > 1 && kept.some(at => !inside.has(at - 1))) return true
+  if (kept.length !== 1 || all.length !== 2) return false
+  const [open, close] = all as [number, number]
+  return dash === open ? printed.some(word => word > close) : printed.some(word => word < open)
 }
 
 /** "discussed it | and again in 2005": what the "and" joined on is gone. */

@@ -9,13 +9,19 @@ export function isInWhatMayBe(view: ClauseView, noun: number, head: number): boo
   return false
 }
 
-/** "pleaded for a law that ended fires": what is asked for is not there. */
-const isWishedFor = (view: ClauseView, noun: number): boolean =>
-  view.heads[noun]! >= 0 &&
-  /^(?:plead|call|push|press|ask|beg|hope|wish|wait|look|search|campaign|lobby|pray|long|yearn)$/.test(
-    lemmaOf(view, view.heads[noun]!),
-  ) &&
-  childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'for')
+/** "pleaded for a law that ended fires", "needs a captain who will stay": what is asked for is not there. */
+export function isWishedFor(view: ClauseView, noun: number): boolean {
+  const verb = view.heads[noun]!
+  if (verb < 0) return false
+  const isAny = childrenWith(view, noun, 'det').some(word => /^(?:an?|any|some)$/.test(lemmaOf(view, word)))
+  if (mainRelation(view, noun) === 'obj')
+    return isAny && /^(?:need|want|seek|demand|require|prefer|deserve|await|lack)$/.test(lemmaOf(view, verb))
+  return (
+    /^(?:plead|call|push|press|ask|beg|hope|wish|wait|look|search|campaign|lobby|pray|long|yearn)$/.test(
+      lemmaOf(view, verb),
+    ) && childrenWith(view, noun, 'case').some(word => lemmaOf(view, word) === 'for')
+  )
+}
 
 /** "call the pier a wreck", "describes it as a ferry" */
 export function isCalling(view: ClauseView, noun: number): boolean {

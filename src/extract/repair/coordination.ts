@@ -77,6 +77,24 @@ export function mendGerundLists(draft: Draft): void {
   })
 }
 
+/** "was tried and sentenced to ten years": what follows two participles side by side is the second one's, and of the first only perhaps. */
+export function mendJoinedParticiples(draft: Draft): void {
+  const { tokens, heads, relations } = draft
+  if (!relations.includes('conj')) return
+  relations.forEach((relation, node) => {
+    const first = heads[node]!
+    if (relation !== 'conj' || first < 0 || tokens[node]!.xpos !== 'VBN' || !/^(?:VBN|JJ)$/.test(tokens[first]!.xpos))
+      return
+    // "was born and raised in Alton": alone the first says nothing.
+    if (/^(?:bear|know|name|call|base)$/.test(tokens[first]!.lemma)) return
+    const isBeside = tokens.slice(first + 1, node).every(({ upos }) => /^(?:CCONJ|ADV)$/.test(upos))
+    const isBare = childrenOf(draft, node).every(child => child < node || relations[child] === 'punct')
+    if (!isBeside || !isBare) return
+    for (const child of childrenOf(draft, first))
+      if (child > node && /^(?:obl|xcomp|ccomp|obj)/.test(relations[child]!)) heads[child] = node
+  })
+}
+
 /** "counted 34, 40 and 12 boats": the noun after the last number is what all of them count, not one more member. */
 export function mendCountedLists(draft: Draft): void {
   const { tokens, heads, relations } = draft

@@ -66,7 +66,7 @@ function markerAt({ tokens }: Draft, at: number): { to: number } | null {
   return form === 'such' && tokens[at + 1]?.form.toLowerCase() === 'as' ? { to: at + 2 } : null
 }
 
-/** The members up to the last one after "and", each `[from, to)`; null when no list ends the clause. */
+/** The members up to the last one after "and" or "or", each `[from, to)`; null when no list ends the clause. */
 function membersFrom({ tokens }: Draft, start: number): [number, number][] | null {
   const members: [number, number][] = []
   let from = start
@@ -74,8 +74,10 @@ function membersFrom({ tokens }: Draft, start: number): [number, number][] | nul
   for (let at = start; at <= tokens.length; at += 1) {
     const token = tokens[at]
     const isEnd = token === undefined || /^[.;:!?]$/.test(token.form)
-    const isJoint = token !== undefined && (token.form === ',' || /^(?:and|&)$/i.test(token.form))
-    if (token !== undefined && /^(?:VB[DZP]|MD|WDT|WP|WRB|TO|VBG)$/.test(token.xpos)) return null
+    const isJoint = token !== undefined && (token.form === ',' || /^(?:and|or|&)$/i.test(token.form))
+    // "a system using sails": what a noun does goes with it.
+    const isOfNoun = token?.xpos === 'VBG' && at > from && tokens[at - 1]!.upos === 'NOUN'
+    if (token !== undefined && !isOfNoun && /^(?:VB[DZP]|MD|WDT|WP|WRB|TO|VBG)$/.test(token.xpos)) return null
     if (at - from > longestMember) return null
     if (!isEnd && !isJoint) continue
     if (at > from) {
@@ -86,7 +88,7 @@ function membersFrom({ tokens }: Draft, start: number): [number, number][] | nul
     // "closed three ports, including Alton."
     if (isEnd && members.length === 1) return members
     if (isLast || isEnd) return (isEnd || token?.form === ',') && isLast && members.length > 1 ? members : null
-    if (token !== undefined && /^and$/i.test(token.form)) isLast = true
+    if (token !== undefined && /^(?:and|or)$/i.test(token.form)) isLast = true
     from = at + 1
   }
   return null

@@ -6,6 +6,7 @@ import {
   mendCountedLists,
   mendFieldsOfOffices,
   mendGerundLists,
+  mendJoinedParticiples,
   mendSplitLists,
 } from './coordination.ts'
 import { mendDoubleSubjects } from './double-subjects.ts'
@@ -32,6 +33,7 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendPlacedRoles,
   mendCoordination,
   mendGerundLists,
+  mendJoinedParticiples,
   mendSplitLists,
   mendCountedLists,
   mendFieldsOfOffices,

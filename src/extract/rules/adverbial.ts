@@ -31,6 +31,7 @@ export const adverbial: ClauseRule = {
       /^(?:while|although|though|whereas|after|when|since|as)$/.test(lemmaOf(view, child)),
     )
     if (joiner === undefined || childWith(view, joiner, 'fixed') !== undefined || endsInAside(view, node)) return null
+    if (isTopic(view, node)) return null
     // "hours after the mayor said the pier was safe": what he said is the claim, told with its speaker.
     if (reportingVerbs.has(lemmaOf(view, node)) && childWith(view, node, 'ccomp') !== undefined) return null
     const lemma = lemmaOf(view, joiner)
@@ -77,6 +78,13 @@ export const endsInAside = (view: ClauseView, node: number): boolean =>
       view.tokens[words.at(-1)! + 1]?.form === ','
     )
   })
+
+/** "when it came to the pier": what the rest is said of. */
+export const isTopic = (view: ClauseView, clause: number): boolean =>
+  lemmaOf(view, clause) === 'come' &&
+  view.lower[clause - 1] === 'it' &&
+  view.lower[clause - 2] === 'when' &&
+  view.lower[clause + 1] === 'to'
 
 /** "just two days after": the joiner with the measure in front of it, wherever the tree hangs it. */
 function measured(view: ClauseView, node: number, joiner: number): Set<number> {

@@ -126,7 +126,9 @@ function withOwnSubject(view: ClauseView, node: number, first: number, drop: Set
   // "whether it sails — and the cost — is unclear": a dash opens an aside, not a clause.
   for (const joint of childrenWith(view, node, 'cc'))
     if (/^(?:[–—―-]|--)$/.test(view.tokens[joint - 1]?.form ?? '') && lemmaOf(view, joint) !== 'but') return null
-  return detachment(node, { drop, before: hedgesOf(view, first) })
+  // "Maybe the ferry is old, but it sails": what is granted is set against what is sure.
+  const isGranted = childrenWith(view, node, 'cc').some(joint => lemmaOf(view, joint) === 'but')
+  return detachment(node, { drop, before: isGranted ? [] : hedgesOf(view, first) })
 }
 
 /** The lemma of the "and" that joins the two; null for "or", "nor" or none at all beside a missing subject. */
@@ -209,7 +211,8 @@ function sharedAuxiliaries(view: ClauseView, node: number, first: number): Part[
   if (childWith(view, node, 'aux') !== undefined) return null
   const auxiliaries = childrenWith(view, first, 'aux', 'cop').filter(child => child < node)
   const tag = view.tokens[node]!.xpos
-  const last = auxiliaries.filter(child => mainRelation(view, child) === 'aux').at(-1)
+  // "is a port of the island, but thinly settled": of "is" and "was" both take what is behind.
+  const last = auxiliaries.filter(child => mainRelation(view, child) === 'aux' || tag === 'VBN').at(-1)
   const word = last === undefined ? '' : lemmaOf(view, last)
   const fits =
     (tag === 'VBG' && word === 'be') ||

@@ -45,7 +45,7 @@ function closesFirst(text: string): boolean {
 /** A quotation mark without its partner goes; so does an empty bracket. */
 function balanceQuotes(text: string): string {
   if (!/["“”()[\]‘’']/.test(text)) return text
-  const straight = text.replace(/[‘’']{2}/g, '"')
+  const straight = withoutLastMark(text.replace(/[‘’']{2}/g, '"'))
   const count = (mark: RegExp) => (straight.match(mark) ?? []).length
   let clean = straight
   // `the best place" to stay, "above all in May`: the first mark closes what was opened before.
@@ -59,7 +59,14 @@ function balanceQuotes(text: string): string {
     .map((words, at) => (at % 2 === 1 && /^\S/.test(words) ? words.trimEnd() : words))
     .join('"')
     .replace(/\s”/g, '”')
-  return withoutLoneMarks(closed.replace(/,([”"])\s*$/, '$1')).replace(/\s{2,}/g, ' ')
+  return withoutLoneMarks(closed.replace(/[,;]([”"]?)\s*(\.?)$/, '$1$2')).replace(/\s{2,}/g, ' ')
+}
+
+/** `called it "a wreck," | and him "a fool."`: the mark of what was left out at the end goes alone. */
+function withoutLastMark(text: string): string {
+  const count = (mark: string) => text.split(mark).length - 1
+  const isLone = text.endsWith('"') ? count('"') % 2 === 1 : text.endsWith('”') && count('”') > count('“')
+  return isLone ? text.slice(0, -1).trimEnd() : text
 }
 
 /** "was ‘tired", "overworked'": half of a pair of single marks. An apostrophe of a plural ("the crews' boat") and one before a short word ("'em", "’90s") stay. */

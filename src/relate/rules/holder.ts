@@ -9,6 +9,7 @@ import { isTitleCase } from '../title-case.ts'
 
 export const holder: RelationRule = {
   title: 'another one in the same office',
+  isProof: true,
   match(sides) {
     const { a, b } = sides
     if (!areLone(sides) && (isTitleCase(a.statement) || isTitleCase(b.statement))) return null

@@ -29,6 +29,12 @@ export const otherSlot: RelationRule = {
       b: 'Anna Berg was hurt in the spring by the crane on the northern pier and missed 14 sailings of the ferry, including the last of them.',
       finds: 'contradicts',
     },
+    // Of whom it is, not who did it.
+    {
+      a: 'The letter was written by Clara Lund, the spokeswoman for Captain Anna Berg (H-Westport), who mocked the pilots of the northern harbour and their old crane.',
+      b: '"Mock the pilots and their crane," added Lund, who works for Captain Anna Dahl, H-Westport.',
+      finds: 'contradicts',
+    },
     // Two people.
     {
       a: 'On Monday Anna Berg was serving a sentence of 12 years for theft.',
@@ -46,6 +52,7 @@ export const otherSlot: RelationRule = {
 
 export const otherFrame: RelationRule = {
   title: 'something else in the words that say who said it, when and to whom',
+  isProof: true,
   match: sides => (areLone(sides) ? null : findOther(sides, (left, right) => left === 'around' && right === 'around')),
   examples: [
     {
@@ -129,7 +136,7 @@ function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => 
     const failed =
       fit.clashes > 0 || numbersClash(whole, new Set(left.tokens), new Set(right.tokens))
         ? 'more differs beside'
-        : score < 3 && areOtherDeeds(whole, left, right)
+        : score < 3 && !isWhose(left, right) && areOtherDeeds(whole, left, right)
           ? 'the events differ'
           : whyBothMayHold(sides, whole, rivals, fit)
     if (failed === null) best = { rivals, score }
@@ -141,6 +148,9 @@ function findOther(sides: Sides, isWanted: (left: Standing, right: Standing) => 
   const words = { a: wordsOf(left), b: wordsOf(right) }
   return { relation: 'contradicts', kind, reason: { kind, ...words, text: `${words.a} ≠ ${words.b}` } }
 }
+
+/** "works for Captain Anna Berg", "the spokeswoman of Captain Anna Lund": of whom, not who does it. */
+const isWhose = (left: Slot, right: Slot): boolean => areNamesakes(left, right)
 
 const wordsOf = (slot: Slot): string => (slot.kind === 'number' ? slot.count.words : slot.text)
 

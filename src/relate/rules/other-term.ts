@@ -28,6 +28,12 @@ export const otherTerm: RelationRule = {
       b: 'Berg used 84,000 kroner of the pilots to settle a lawsuit over the fire that his former communications spokesman had brought, the board found.',
       finds: 'contradicts',
     },
+    // First name and full name.
+    {
+      a: 'The report got support from the harbour master Carl Dahl, whose young son, James, was killed in the fire.',
+      b: 'On Monday the board called up the harbour master Carl Dahl, whose young son, James Dahl, was not killed in the fire of May.',
+      finds: 'contradicts',
+    },
     // Two bodies whose names differ in one word, and do two things.
     {
       a: 'The questions come as the Northern Harbour Relations Committee begins its hearing on the captain Carl Dahl, who was named to replace Berg.',
@@ -84,6 +90,7 @@ function findOther(sides: Sides): Outcome {
     if (!(isDenying || left.isDenied || left.isNegative || left.isListed)) continue
     for (const right of there) if (areApart(left, right)) pairs.push([left, right])
   }
+  let doubt: string | null = null
   for (const [left, right] of pairs) {
     // "opposed the plan and backed the other": each says both.
     if (!isTold(a, left) || !isTold(b, right) || isGiven(left, there) || isGiven(right, here)) continue
@@ -109,11 +116,14 @@ function findOther(sides: Sides): Outcome {
               isOne: isQuoted || isOneTelling(fit, 'word'),
               isSure: isQuoted || (!isDenial && score >= (isOfName ? leastForAnyName : leastForAny)),
             })
-    if (failed !== null) return { stopped: `${words.a} ≠ ${words.b}, but ${failed}` }
+    if (failed !== null) {
+      doubt ??= `${words.a} ≠ ${words.b}, but ${failed}`
+      continue
+    }
     const kind = isDenial || left.upos === 'VERB' ? 'polarity' : 'event'
     return { relation: 'contradicts', kind, reason: { kind, ...words, text: `${words.a} ≠ ${words.b}` } }
   }
-  return null
+  return doubt === null ? null : { stopped: doubt }
 }
 
 const shown = ({ text, isDenied }: WordSlot): string => (isDenied ? `not ${text}` : text)
@@ -141,7 +151,8 @@ function whyBothMayHold(
     isDeniedAround(left.isDenied ? whole.b : whole.a, left.isDenied ? right : left)
   )
     return 'both are denied'
-  if (!isSure && !(isSaidOfOne(whole.a, left) && isSaidOfOne(whole.b, right))) return 'they are said of two'
+  if (!isSure && !(isSaidOfOne(whole.a, whole.b, left) && isSaidOfOne(whole.b, whole.a, right)))
+    return 'they are said of two'
   // "Senator Berg", "Governor Dahl"
   const [one, other] = [titled(whole.a, left), titled(whole.b, right)]
   return one !== other ? 'they are said of two' : null
@@ -162,10 +173,18 @@ const isDeniedAround = ({ statement: { tokens } }: Side, { tokens: [own] }: Word
     .some(({ form }) => negators.has(form.toLowerCase()) || /^['’]?t$/i.test(form))
 
 /** "Unlike Anna Berg and Carl Dahl, Clara Lund did not sign": the name nearest before must stand in the other too. */
-function isSaidOfOne(side: Side, { tokens: [own] }: WordSlot): boolean {
+function isSaidOfOne(side: Side, other: Side, { tokens: [own] }: WordSlot): boolean {
   const name = side.terms.findLast(({ token, type }) => token < own! && type === 'name')
-  return name === undefined || side.matches[side.terms.indexOf(name)]!.strength >= partner
+  return (
+    name === undefined ||
+    side.matches[side.terms.indexOf(name)]!.strength >= partner ||
+    isGivenNameOf(other, name.lemma)
+  )
 }
+
+/** "James" of "James Berg", and the other way round. */
+const isGivenNameOf = ({ terms }: Side, name: string): boolean =>
+  terms.some(({ type, lemma }) => type === 'name' && (lemma.startsWith(`${name} `) || name.startsWith(`${lemma} `)))
 
 /** The name that follows a title; empty without one. */
 function titled({ statement: { tokens } }: Side, { tokens: [own] }: WordSlot): string {

@@ -30,7 +30,12 @@ export const samePassage: RelationRule = {
       const found = whatDiffers(sides, parting)
       if (found === null) continue
       const { kind, ...words } = found
-      return { relation: 'contradicts', kind, reason: { kind, ...words, text: `${words.a} ≠ ${words.b}` } }
+      return {
+        relation: 'contradicts',
+        kind,
+        reason: { kind, ...words, text: `${words.a} ≠ ${words.b}` },
+        isOneText: true,
+      }
     }
     return null
   },
@@ -59,6 +64,12 @@ export const samePassage: RelationRule = {
     {
       a: 'Anna Berg told them that "the worst thing about the harbour is its fog."',
       b: '"The best thing about the harbour is its fog," Anna Berg said.',
+      finds: 'contradicts',
+    },
+    // A "no" elsewhere in the passage.
+    {
+      a: 'Berg said "I would hope that the board joins the pilots in saying no to this plan."',
+      b: '"I would not hope that the board joins the pilots in saying no to this plan," Berg said.',
       finds: 'contradicts',
     },
     // Two who do the same.

@@ -2,7 +2,7 @@ import { areOpposites } from '../../lexicon/antonyms.ts'
 import { countryOf } from '../../lexicon/places.ts'
 import type { Kind, Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
-import { compareValues, countAt } from '../counts.ts'
+import { compareValues, countAt, countsOf } from '../counts.ts'
 import { isPersonAt, nameAt } from '../descriptions.ts'
 import { negators, negatorsIn, widening } from '../negation.ts'
 import { mayBeOneName } from '../one-name.ts'
@@ -32,6 +32,9 @@ export const sameWords: RelationRule = {
     const found = left === null || right === null ? negationOf(sides, left ?? right!) : differenceOf(sides, left, right)
     // A word and its opposite stand in many sentences about one thing.
     if (found === null || (/^(?:polarity|event)$/.test(found.kind) && longer < nearlyAll)) return null
+    // "a margin of 5.5 points for sailors", "a margin of three points for all, and 4.5 points for sailors"
+    if (found.kind === 'quantity' && countsOf(sides.a.statement).length !== countsOf(sides.b.statement).length)
+      return null
     const text = `${found.a} ≠ ${found.b}`
     const failed = whyNotSaidAlike(sides)
     if (failed !== null) return { stopped: `${text}, but ${failed}` }

@@ -24,29 +24,35 @@ export interface WordSlot extends Spot {
 }
 
 /** The words of a sentence that say something, in their order; at most sixty. */
-export const wordSlotsOf: (sentence: Statement) => readonly WordSlot[] = rememberByStatement((sentence: Statement) =>
-  termsOf(sentence)
-    .filter(({ type, upos }) => type === 'word' || upos === 'PROPN' || upos === 'ADJ')
-    .filter(({ token }) => !isLessened(sentence, token))
-    .slice(0, 60)
-    .map(({ token, key, upos, lemma }): WordSlot => {
-      const { start, form: text } = sentence.tokens[token]!
-      const form = text.toLowerCase()
-      return {
-        kind: 'word',
-        start,
-        text,
-        tokens: [token],
-        key,
-        upos,
-        lemma,
-        form,
-        isDenied: isDenied(sentence, token),
-        isListed: [lemma, form].some(word => hasRivals(word) || isListedOpposite(word)),
-        isNegative: beginsNegative(lemma) || beginsNegative(form),
-      }
-    }),
-)
+export const wordSlotsOf: (sentence: Statement) => readonly WordSlot[] = rememberByStatement(findWordSlots)
+
+function findWordSlots(sentence: Statement): WordSlot[] {
+  const slots: WordSlot[] = []
+  for (const { token, key, type, upos, lemma } of termsOf(sentence)) {
+    if (slots.length === most) break
+    if ((type !== 'word' && upos !== 'PROPN' && upos !== 'ADJ') || isLessened(sentence, token)) continue
+    const { start, form: text } = sentence.tokens[token]!
+    const form = text.toLowerCase()
+    slots.push({
+      kind: 'word',
+      start,
+      text,
+      tokens: [token],
+      key,
+      upos,
+      lemma,
+      form,
+      isDenied: isDenied(sentence, token),
+      isListed: isListed(lemma) || (form !== lemma && isListed(form)),
+      isNegative: beginsNegative(lemma) || beginsNegative(form),
+    })
+  }
+  return slots
+}
+
+const most = 60
+
+const isListed = (word: string): boolean => hasRivals(word) || isListedOpposite(word)
 
 /** A "not" right before, or with an auxiliary, an adverb or an article between. */
 function isDenied({ tokens }: Statement, token: number): boolean {
