@@ -1,11 +1,11 @@
 import type { KnownWords } from '../src/language/known-words.ts'
 import { type Lemmas, lemmatise, morphologicalFeatures } from '../src/language/lemma.ts'
-import type { Reading } from '../src/language/reader.ts'
+import type { Reader } from '../src/language/reader.ts'
 import { tagForms } from './tag-forms.ts'
 import type { GoldSentence } from './treebank.ts'
 
-/** What `createReader` makes. */
-type Read = (forms: readonly string[]) => Reading
+/** That of a reader. */
+type Read = Reader['read']
 
 /**
  * Shares of words with the right tags (UPOS, XPOS), head (UAS), head and main relation (LAS), head and relation with subtype, all as the reader

@@ -218,8 +218,8 @@ function openVectors(): Vectors {
   return readVectors(open('vectors.bin'))
 }
 
-function openReader(): ReturnType<typeof createReader> {
-  return createReader(readReaderModel(open('reader.bin')), readNameModel(open('names.bin')), openVectors())
+function openReader() {
+  return createReader(readReaderModel(open('reader.bin')), readNameModel(open('names.bin')), openVectors()).read
 }
 
 function open(name: string): Uint8Array {

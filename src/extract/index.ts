@@ -49,9 +49,10 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
     if (!seen.has(key)) told.push({ ...each, claim: withOwnId(each.claim, ids) })
     seen.add(key)
   }
-  const parts = told.map(({ origin }) => (origin === null ? [] : partsOf(origin.telling.view, origin.proposition)))
-  const claims = told.map(({ claim, origin }, index) =>
-    origin === null ? claim : withParts(claim, origin.proposition, parts[index]!, origin.telling),
+  const parts = partsOf(told.map(({ origin }) => origin).filter(origin => origin !== null))
+  let next = 0
+  const claims = told.map(({ claim, origin }) =>
+    origin === null ? claim : withParts(claim, origin.proposition, parts[next++]!, origin.telling),
   )
   // A quotation whose speaker was not found belongs to no voice.
   const heard = new Set(pieces.map(({ sentence }) => sentence))

@@ -33,7 +33,8 @@ export function keptWhole(view: ClauseView, { isOpening, isReported, isTorn }: S
 
 /** "could not say whether the", "said that she had not" */
 const isUnfinished = (view: ClauseView, last: number): boolean =>
-  /^(?:CC|DT|IN|PRP\$|TO|WDT|WP|MD)$/.test(view.tokens[last]!.xpos) || /^(?:AUX|PART)$/.test(view.tokens[last]!.upos)
+  /^(?:CC|DT|IN|PRP\$|TO|WDT|WP|WRB|MD)$/.test(view.tokens[last]!.xpos) ||
+  /^(?:AUX|PART)$/.test(view.tokens[last]!.upos)
 
 /** "If the ferry has to sail again", "By the time she saw it", "Including the mayor": what these hang on is not said, unless it follows a comma. "Could be a long time" has no subject. */
 function isHanging(view: ClauseView, words: readonly number[]): boolean {

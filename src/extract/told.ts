@@ -8,13 +8,14 @@ import type { Cut } from './cut.ts'
 import { isScheduled } from './factuality/scheduled.ts'
 import { isFragment } from './fragment.ts'
 import { keptWhole } from './kept-whole.ts'
+import type { Whole } from './parts/index.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
 import { hasSubject, isNobodys, quotesOthers, saysNothing } from './unfit.ts'
 
 /** A claim that is still whole, with what it was made of; null when it stays whole. */
 export interface Told {
   readonly claim: Claim
-  readonly origin: { readonly proposition: Proposition; readonly telling: Telling } | null
+  readonly origin: (Whole & { readonly telling: Telling }) | null
 }
 
 /** What comes of a piece: its claims, and what of it yields none. */
@@ -91,7 +92,7 @@ function tell(telling: Telling, proposition: Proposition): (Told | LeftOut)[] {
     const { start, end, exact: text } = claim.quote
     return [{ start, end, text, reason: 'no-antecedent' }]
   }
-  return [{ claim: told, origin: reason ? null : { proposition, telling } }]
+  return [{ claim: told, origin: reason ? null : { view, proposition, telling } }]
 }
 
 /** "her first visit since 2016, when she came to Alton": whoever "she" is stands in the rest of the sentence, with which the clause stays. */

@@ -1,5 +1,4 @@
 import type { Analysis, Language, Mention, NameMention, RivalArc, Sentence, Token, Tree } from '../model.ts'
-import { remember } from '../text/remember.ts'
 import type { KnownWords } from './known-words.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
 import { mendTags } from './mend/mend-tags.ts'
@@ -15,6 +14,7 @@ import { unifyNames } from './names/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { createReader } from './reader.ts'
 import type { ReaderModel } from './reader-model.ts'
+import { rememberReadings } from './remember-readings.ts'
 import { splitSentences } from './sentences.ts'
 import { findTimes } from './times/index.ts'
 import { type RawToken, straighten, tokenise } from './tokens.ts'
@@ -28,12 +28,6 @@ export interface LanguageModels {
   readonly lemmas: Lemmas
   readonly vectors: Vectors
 }
-
-/** Sentences whose tags and trees are remembered; a story of ten articles has some 500. */
-const mostRemembered = 4096
-
-/** A list of words as one string; no two lists give the same. Joined at once, because a string made bit by bit is copied before it is looked up. */
-const keyOf = (words: readonly string[]): string => `${words.map(word => word.length).join(' ')}:${words.join(' ')}`
 
 /** The rivals of the arcs that were not mended. */
 const rivalsLeft = ({ heads, rivals = [] }: Tree, mended: readonly number[]): readonly RivalArc[] =>
@@ -50,10 +44,10 @@ export interface TrainedLanguage extends Language {
 /** Remembers what it has read of a sentence; otherwise nothing of one text is seen in the next. */
 export function createLanguage(models: LanguageModels): TrainedLanguage {
   const { reader, names, words: knownWords, lemmas, vectors } = models
-  const read = remember(createReader(reader, names, vectors), keyOf, mostRemembered)
+  const { read, parse: parseForms } = rememberReadings(createReader(reader, names, vectors))
   const settled = [settleHeads, settleComplements, settleDoubled, settleUpAndDown, settleNames]
   const parse = (tokens: readonly Token[]): Tree => {
-    const { tree } = read(tokens.map(({ form }) => form))
+    const tree = parseForms(tokens.map(({ form }) => form))
     const { heads, relations } = settled.reduce((each, settle) => settle(tokens, each), tree)
     return { heads, relations, rivals: rivalsLeft(tree, heads) }
   }

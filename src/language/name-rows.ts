@@ -108,12 +108,16 @@ function marksOf(form: string): number {
   return marks
 }
 
-/** Zeroes for a word without a vector. */
+/** Zeroes for a word without a vector. Plain loops, as in `form-rows.ts`. */
 function readVector({ dimensions, keys, rows }: Vectors, form: string): Int16Array {
+  const vector = new Int16Array(dimensions)
   const row = findWord(keys, form.toLowerCase())
-  if (row < 0) return new Int16Array(dimensions)
-  const numbers = rows.subarray(row * dimensions, (row + 1) * dimensions)
-  const squares = numbers.reduce((sum, number) => sum + number ** 2, 0)
+  if (row < 0) return vector
+  const start = row * dimensions
+  let squares = 0
+  for (let at = start; at < start + dimensions; at++) squares += rows[at]! ** 2
   const scale = squares === 0 ? 0 : (rowScale * vectorLength) / Math.sqrt(squares)
-  return Int16Array.from(numbers, number => Math.max(-32767, Math.min(32767, Math.round(scale * number))))
+  for (let at = 0; at < dimensions; at++)
+    vector[at] = Math.max(-32767, Math.min(32767, Math.round(scale * rows[start + at]!)))
+  return vector
 }

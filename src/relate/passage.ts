@@ -46,7 +46,6 @@ export function partingsOf(a: Statement, b: Statement): readonly Parting[] {
 let known: { readonly one: Words; readonly other: Words; readonly partings: readonly Parting[] } | null = null
 
 type Words = readonly Word[]
-
 /** A whole sentence in the middle of a quotation has no marks of its own. */
 const wordsIn: (statement: Statement) => Words = rememberByStatement((statement: Statement) =>
   isInQuotation(statement) ? quotedWordsOf(sentenceOf(statement)) : wordsOf(sentenceOf(statement)),
@@ -99,8 +98,7 @@ function readWords(sentence: Statement): Word[] {
 function isLastWord(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < at + 4; next++) {
     const token = tokens[next]
-    if (token === undefined) return true
-    if (isMark(token)) return true
+    if (token === undefined || isMark(token)) return true
     if (printedWord(token.form).form !== '') return false
   }
   return at + 4 >= tokens.length

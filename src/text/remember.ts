@@ -7,16 +7,30 @@ export function remember<Question, Answer>(
   keyOf: (question: Question) => string,
   most: number,
 ): (question: Question) => Answer {
-  const known = new Map<string, Answer>()
+  const memory = createMemory<Answer>(most)
   return question => {
     const key = keyOf(question)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const fresh = answer(question)
-    if (key.length > longest) return fresh
-    if (known.size >= most) known.clear()
-    known.set(key, fresh)
-    return fresh
+    return memory.find(key) ?? memory.keep(key, answer(question))
+  }
+}
+
+/** Answers by key, for those who have to look into several. Bounded as above. */
+export interface Memory<Answer> {
+  find(key: string): Answer | undefined
+  /** Gives the answer back. */
+  keep(key: string, answer: Answer): Answer
+}
+
+export function createMemory<Answer>(most: number): Memory<Answer> {
+  const known = new Map<string, Answer>()
+  return {
+    find: key => known.get(key),
+    keep(key, answer) {
+      if (key.length > longest) return answer
+      if (known.size >= most) known.clear()
+      known.set(key, answer)
+      return answer
+    },
   }
 }
 

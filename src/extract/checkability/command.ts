@@ -1,13 +1,14 @@
 import type { Token } from '../../model.ts'
 import { isFiniteWord } from '../../statement/is-finite-word.ts'
-import type { ClauseView } from '../clause.ts'
+import { type ClauseView, says } from '../clause.ts'
 
 /** "Subscribe for our newsletter", "Dear members, please join us", "Let's go", "Don't make faces", "At least respect the harbour". */
 export function isCommand(view: ClauseView): boolean {
   const words = view.tokens.filter(token => !/^(?:PUNCT|INTJ|CCONJ)$/.test(token.upos))
   const isPlain = (token: Token | undefined) => token !== undefined && /^VBP?$/.test(token.xpos)
   if (/^let$/i.test(words[0]?.form ?? '') && /^(?:'s|’s|us|me)$/i.test(words[1]?.form ?? '')) return true
-  if (view.tokens.some((token, at) => /^please$/i.test(token.form) && isPlain(view.tokens[at + 1]))) return true
+  if (says(view, ['please']) && view.lower.some((form, at) => form === 'please' && isPlain(view.tokens[at + 1])))
+    return true
   const hasSubject = view.children[view.root]!.some(
     child =>
       /^(?:nsubj|csubj|expl|cop)/.test(view.relations[child]!) ||

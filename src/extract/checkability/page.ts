@@ -7,19 +7,16 @@ import type { Proposition } from '../propositions.ts'
  */
 export function isAboutPage(view: ClauseView, { head, own }: Proposition): boolean {
   const words = own.filter(index => view.tokens[index]!.upos !== 'PUNCT')
-  const [first, second] = words.map(index => view.tokens[index]!.form.toLowerCase())
+  const [first, second] = words.slice(0, 2).map(index => view.lower[index]!)
   // "© 2014 Harbour News all rights reserved"
-  if (
-    /(?:^| )(?:©|all rights reserved)(?: |$)/.test(words.map(index => view.lower[index]!).join(' ')) ||
-    says(view, ['©'])
-  )
-    return true
+  const isReserved = () => / all rights reserved /.test(` ${words.map(index => view.lower[index]!).join(' ')} `)
+  if (says(view, ['©']) || (says(view, ['reserved']) && isReserved())) return true
   // "MORE: Ten ferries to see"
   if (linksTo(view)) return true
   // "21 July 2020 Last updated at 11:11", "http://www.example.org/news/33481"
   const isHead = words.some((index, at) => {
-    const [form, next] = [index, words[at + 1] ?? -1].map(word => view.tokens[word]?.form.toLowerCase() ?? '')
-    return (form === 'last' && next === 'updated') || /^(?:https?\b|www\.)/.test(form!)
+    const form = view.lower[index]!
+    return (form === 'last' && view.lower[words[at + 1] ?? -1] === 'updated') || /^(?:https?\b|www\.)/.test(form)
   })
   if (isHead) return true
   // "Here are the details": not "Here the river bends"

@@ -7,6 +7,7 @@ import {
   isPredicate,
   lemmaOf,
   mainRelation,
+  negationsOf,
   says,
   subjectOf,
 } from '../clause.ts'
@@ -14,9 +15,8 @@ import {
 /** "not", "n't", "never" under the verb or its helper, but "not only …", and "not … until Monday", which tells that it came about on Monday. */
 export function adverbialNegations(view: ClauseView, head: number, own: readonly number[]): number {
   const helpers = childrenWith(view, head, 'cop', 'aux')
-  const negations = [head, ...helpers].flatMap(node =>
-    view.children[node]!.filter(child => /^(?:not|n't|never|nt)$/i.test(view.tokens[child]!.form)),
-  )
+  const negations = [head, ...helpers].flatMap(node => negationsOf(view, node))
+  if (negations.length === 0) return 0
   const isModal = helpers.some(index => view.tokens[index]!.xpos === 'MD')
   const counted = negations.filter(index => {
     if (!/^not$/i.test(view.tokens[index]!.form)) return true
@@ -24,7 +24,7 @@ export function adverbialNegations(view: ClauseView, head: number, own: readonly
     // "not only resigned", but "cannot just sell it"
     return !(/^(?:only|merely)$/i.test(next) || (/^(?:just|simply)$/i.test(next) && !isModal))
   })
-  return counted.length > 0 && untilFollows(view, head, helpers, own) ? 0 : counted.length
+  return untilFollows(view, head, helpers, own) ? 0 : counted.length
 }
 
 /** "did not resign until Monday": of the past only, since "will not resign until Monday" promises nothing for after. */
@@ -77,6 +77,7 @@ function clauseOf(view: ClauseView, index: number): number {
 
 /** "no passenger", "neither crew", "nobody", "none of the crew", "few passengers" as subject or object; "a few", "no doubt" and "no time" do not deny. */
 export function negativePhrases(view: ClauseView, head: number, own: readonly number[]): number {
+  if (!says(view, denyingNouns)) return 0
   const inClaim = new Set(own)
   let count = 0
   for (const child of view.children[head]!) {
@@ -110,6 +111,8 @@ export function negativePhrases(view: ClauseView, head: number, own: readonly nu
   }
   return count
 }
+
+const denyingNouns: ReadonlySet<string> = new Set('no neither nobody none nothing no-one few little'.split(' '))
 
 /** "There is no doubt that", "made no secret of": what follows holds; "took no questions" does not. */
 const isAffirming = (view: ClauseView, head: number, noun: number): boolean =>

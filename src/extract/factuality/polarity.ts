@@ -1,5 +1,5 @@
 import type { Polarity } from '../../model.ts'
-import { type ClauseView, childrenWith } from '../clause.ts'
+import { type ClauseView, childrenWith, says } from '../clause.ts'
 import {
   adverbialNegations,
   correlatives,
@@ -27,6 +27,7 @@ export function polarityOf(view: ClauseView, head: number, own: readonly number[
 
 /** "has yet to answer", "had yet to arrive", whichever verb the tree puts above */
 const isYetTo = (view: ClauseView, head: number): boolean =>
+  says(view, ['yet']) &&
   [head, ...childrenWith(view, head, 'aux')].some(
     verb =>
       /^(?:has|have|had)$/i.test(view.tokens[verb]!.form) &&

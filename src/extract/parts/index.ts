@@ -71,19 +71,61 @@ export const weighing: readonly DividingRule[] = [contrasts, grounds, summaries]
 export const isAsked = (view: ClauseView, { relations, words }: Rule): boolean =>
   (relations === undefined || relates(view, relations)) && (words === undefined || says(view, words))
 
-/** What a proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. */
-export function partsOf(view: ClauseView, proposition: Proposition): Proposition[] {
+/** A proposition to be taken apart, in its clause. */
+export interface Whole {
+  readonly view: ClauseView
+  readonly proposition: Proposition
+}
+
+/** The same with what is said in it by the way. */
+interface Opened extends Whole {
+  readonly isDoubtful: boolean
+  /** Those it may be divided by. */
+  readonly rules: readonly DividingRule[]
+  readonly presupposed: readonly Taken[]
+  readonly asserted: readonly Taken[]
+}
+
+/** The same in pieces, whether they are sentences or not. */
+interface Divided extends Whole {
+  /** What is left when all that can be spared is taken out. */
+  readonly bare: Proposition
+  readonly main: readonly Proposition[]
+  readonly others: readonly Proposition[]
+}
+
+/**
+ * What each proposition says that can be checked apart, as propositions; empty when it cannot be taken apart. All go through each step
+ * together: the code of all steps does not fit the processor's cache.
+ */
+export function partsOf(wholes: readonly Whole[]): Proposition[][] {
+  const opened = wholes.map(open)
+  const divided = opened.map(divideOpened)
+  return divided.map(keepSound)
+}
+
+function take(rules: readonly TakingRule[], view: ClauseView, from: Proposition): Taken[] {
+  return rules.flatMap(rule => (isAsked(view, rule) ? rule.take(view, from) : []))
+}
+
+function open({ view, proposition }: Whole): Opened {
   const isDoubtful =
     proposition.rule === 'unsplit' ||
     hasLostSubject(view, proposition) ||
     [isRunTogether, hasTwoSubjects, hasLooseHelper, hasLooseVerb, hasVerbalNoun, hasVerblessClause].some(is => is(view))
   const isOpen = !isDoubtful && mayBeTakenApart(view, proposition)
-  const rules = isDoubtful ? [] : isOpen ? dividing : [members]
-  const take = (rules: readonly TakingRule[], from = proposition) =>
-    rules.flatMap(rule => (isAsked(view, rule) ? rule.take(view, from) : []))
-  const presupposed = take(presupposing)
   const isOwn = ({ said, words }: Taken) => said === null || !isReported(view, words[0]!, proposition.head)
-  const asserted = isOpen ? take(asserting).filter(isOwn) : []
+  return {
+    view,
+    proposition,
+    isDoubtful,
+    rules: isDoubtful ? [] : isOpen ? dividing : [members],
+    presupposed: take(presupposing, view, proposition),
+    asserted: isOpen ? take(asserting, view, proposition).filter(isOwn) : [],
+  }
+}
+
+function divideOpened({ view, proposition, isDoubtful, rules, presupposed, asserted }: Opened): Divided {
   const reduce = (whole: Proposition, rules: readonly DividingRule[]) =>
     rules.reduce((list, rule) => (isAsked(view, rule) ? list.flatMap(each => rule.divide(view, each)) : list), [whole])
   const divide = (whole: Proposition) => {
@@ -92,15 +134,24 @@ export function partsOf(view: ClauseView, proposition: Proposition): Proposition
     return pieces.flatMap(piece => reduce(piece, mayBeTakenApart(view, piece) ? dividing : [members]))
   }
   const said = (taken: readonly Taken[]) => taken.flatMap(each => each.said ?? [])
-  const isWhole = (each: Proposition) => isSound(view, each)
   const bare = withoutSpare(view, proposition, [...presupposed, ...asserted])
-  const main = divide(bare).filter(isWhole)
-  const others = [
-    ...said(asserted).flatMap(each =>
-      divide(withoutSpare(view, each, take([namedWorks, describedNames, datesInBrackets, asides], each))),
-    ),
-    ...said(presupposed),
-  ].filter(isWhole)
+  const inside = [namedWorks, describedNames, datesInBrackets, asides]
+  return {
+    view,
+    proposition,
+    bare,
+    main: divide(bare),
+    others: [
+      ...said(asserted).flatMap(each => divide(withoutSpare(view, each, take(inside, view, each)))),
+      ...said(presupposed),
+    ],
+  }
+}
+
+function keepSound({ view, proposition, bare, ...pieces }: Divided): Proposition[] {
+  const isWhole = (each: Proposition) => isSound(view, each)
+  const main = pieces.main.filter(isWhole)
+  const others = pieces.others.filter(isWhole)
   // "Olsen and the sailor Henry of Alton met": what was taken out is told although the claim does not stand without it.
   if (main.length === 0 && others.length > 0) return [proposition, ...others]
   // "The flag is plain (red and white)": the claim without what it can spare, and the claim.

@@ -47,7 +47,7 @@ function mendQuotedNames(draft: Draft): void {
   const { tokens, heads, relations } = draft
   relations.forEach((relation, name) => {
     const noun = name - 2
-    if (!/^obl/.test(relation) || tokens[name]!.upos !== 'PROPN' || noun < 0) return
+    if (!relation.startsWith('obl') || tokens[name]!.upos !== 'PROPN' || noun < 0) return
     if (!/^["“]$/.test(tokens[name - 1]!.form) || tokens[noun]!.upos !== 'NOUN') return
     if (heads[noun] !== heads[name] || childrenOf(draft, name).some(child => relations[child] === 'case')) return
     heads[name] = noun

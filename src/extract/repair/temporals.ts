@@ -7,17 +7,20 @@ import type { Draft } from './draft.ts'
 export function mendTemporals(draft: Draft): void {
   mendDescribedSubjects(draft)
   const { tokens, heads, relations } = draft
-  const subjected = new Set(heads.filter((_, index) => relations[index]!.startsWith('nsubj')))
+  /** Verbs with a subject before anything is mended; hardly a sentence asks for them. */
+  let subjected: ReadonlySet<number> | undefined
+  const findSubjected = () => new Set(heads.filter((_, index) => relations[index]!.startsWith('nsubj')))
   tokens.forEach((token, joint) => {
-    if (!/^(?:after|before|since|until)$/i.test(token.form) || relations[joint] !== 'case') return
+    if (relations[joint] !== 'case' || !/^(?:after|before|since|until)$/i.test(token.form)) return
     const noun = heads[joint]!
     const governor = heads[noun] ?? -1
     if (noun < joint || governor < 0 || governor > joint || !/^(?:obl|nmod|advcl|obj)/.test(relations[noun]!)) return
     const verb = heads.findIndex(
       (head, node) => head === governor && node > noun && /^VB[DZP]$/.test(tokens[node]!.xpos),
     )
+    if (verb < 0) return
+    subjected ??= findSubjected()
     if (
-      verb < 0 ||
       subjected.has(verb) ||
       tokens.slice(noun + 1, verb).some(between => /^[,;:]$/.test(between.form) || between.upos === 'CCONJ')
     )
@@ -34,10 +37,10 @@ export function mendTemporals(draft: Draft): void {
 function mendDescribedSubjects({ tokens, heads, relations }: Draft): void {
   tokens.forEach((token, joint) => {
     const noun = heads[joint]!
-    if (!/^(?:after|before|since|until|when|while)$/i.test(token.form) || noun < joint || tokens[noun]!.upos !== 'NOUN')
-      return
+    if (noun < joint || tokens[noun]!.upos !== 'NOUN' || !relations[noun]!.startsWith('obl')) return
+    if (!/^(?:after|before|since|until|when|while)$/i.test(token.form)) return
     const [verb, name] = [heads[noun]!, noun + 1]
-    if (!/^obl/.test(relations[noun]!) || relations[verb] !== 'advcl' || verb < name) return
+    if (relations[verb] !== 'advcl' || verb < name) return
     if (heads[name] !== verb || relations[name] !== 'nsubj' || tokens[name]!.upos !== 'PROPN') return
     heads[joint] = verb
     relations[joint] = 'mark'

@@ -93,6 +93,7 @@ function startLine(body: string): Line {
       if (
         previous !== null &&
         token !== null &&
+        token.start - previous.end > 3 &&
         words.toLowerCase() === token.form.toLowerCase() &&
         needsComma(body, previous, token, sentence)
       ) {
@@ -104,7 +105,7 @@ function startLine(body: string): Line {
       const tight =
         joined || sentence === '' || (!isOpening && /^(?:['’]s?$|[,.;:)%!?])/.test(words)) || /[($£€“‘]/.test(ending)
       // "an | remark" of "an apparently casual remark"
-      if (previous !== null && token !== null && /^an?$/i.test(previous.form) && token.start > previous.end + 1)
+      if (previous !== null && token !== null && token.start > previous.end + 1 && /^an?$/i.test(previous.form))
         sentence = withArticle(sentence, words)
       sentence += (tight ? '' : ' ') + words
       if (words !== '' || !tight) ending = words.at(-1) ?? ' '
@@ -125,7 +126,7 @@ const withArticle = (sentence: string, next: string): string =>
   sentence.replace(/(^|\s)([Aa])n?$/, (_, before, a) => `${before}${a}${indefiniteArticle(next).slice(1)}`)
 
 const needsComma = (body: string, previous: Token, token: Token, sentence: string): boolean => {
-  if (token.start - previous.end < 4 || !/^(?:NOUN|PROPN|PART|ADJ)$/.test(previous.upos)) return false
+  if (!/^(?:NOUN|PROPN|PART|ADJ)$/.test(previous.upos)) return false
   const gap = body.slice(previous.end, token.start).trim()
   return (
     /^,.*,$/s.test(gap) &&

@@ -7,10 +7,14 @@ import { createStates, type States } from './states.ts'
 import { findTags } from './tags.ts'
 import { createWork, type Work } from './work.ts'
 
+/** What is to be read: the tree alone, or tags and states with it. */
+type Wanted = 'all' | 'tree'
+
 /** What the network says of one sentence; valid until the next one is read. */
 export interface ReadSentence extends ArcScores {
-  /** Index of the best tag of each word. */
+  /** Index of the best tag of each word; none when only the tree is wanted. */
   readonly tags: readonly number[]
+  /** Those of the last sentence of which all was wanted. */
   readonly states: States
   /** Index of the best relation of each word to its head; heads are words, -1 the root. */
   findRelations(heads: readonly number[]): number[]
@@ -20,18 +24,22 @@ export interface ReadSentence extends ArcScores {
  * A network of long short-term memories in both directions with biaffine scores of arcs (Dozat and Manning 2017), trained elsewhere.
  * It reads one to `longestInput` words. Weights have eight bits, what they are multiplied with 16; these sums are exact.
  */
-export function createNetwork(model: ReaderModel, writeForms: WriteForms): (forms: readonly string[]) => ReadSentence {
+export function createNetwork(
+  model: ReaderModel,
+  writeForms: WriteForms,
+): (forms: readonly string[], wanted?: Wanted) => ReadSentence {
   const work = createWork(model)
   const findShares = createInputShares(work, writeForms)
   readRoot(work, model)
   const outputs = createStates(work, model.hidden)
-  return forms => {
+  return (forms, wanted = 'all') => {
     let tags: number[] = []
     const states = encode(work, forms.length, findShares(forms), first => {
+      if (wanted === 'tree') return
       tags = findTags(work, first, forms.length, model.tags.length)
       outputs.keep(0, first, forms.length)
     })
-    outputs.keep(1, states, forms.length)
+    if (wanted === 'all') outputs.keep(1, states, forms.length)
     readArcNodes(work, states, 1, forms.length)
     readRelationNodes(work, states, 1, forms.length)
     return {
