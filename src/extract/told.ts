@@ -53,7 +53,7 @@ export function claimsOfPiece(
   }
   const isBad = (each: Proposition) => isFragment(view, each, { isCut: !isUncut, isTorn })
   const held = withHolders(telling, split)
-  // A part that is no sentence shows that the tree is wrong: nothing is told apart.
+  // A part that is no sentence shows that the tree is wrong: nothing is split.
   const isLost = (each: Proposition) => isBad(each) || (!saysNothing(view, each) && !isPrintable(telling, each))
   const all = held.length > 1 && held.some(isLost) ? [unsplit(view)].filter(each => each !== null) : held
   const claims = all
