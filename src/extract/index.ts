@@ -49,10 +49,11 @@ export function extractClaims(source: Source, analysis: Analysis, language: Pick
     if (!seen.has(key)) told.push({ ...each, claim: withOwnId(each.claim, ids) })
     seen.add(key)
   }
-  const parts = partsOf(told.map(({ origin }) => origin).filter(origin => origin !== null))
-  let next = 0
+  const origins = told.map(({ origin }) => origin).filter(origin => origin !== null)
+  const found = partsOf(origins)
+  const partsOfOrigin = new Map(origins.map((origin, index) => [origin, found[index]!]))
   const claims = told.map(({ claim, origin }) =>
-    origin === null ? claim : withParts(claim, origin.proposition, parts[next++]!, origin.telling),
+    origin === null ? claim : withParts(claim, origin.proposition, partsOfOrigin.get(origin)!, origin.telling),
   )
   // A quotation whose speaker was not found belongs to no voice.
   const heard = new Set(pieces.map(({ sentence }) => sentence))
