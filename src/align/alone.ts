@@ -25,7 +25,7 @@ export interface NameTerm {
   readonly weight: number
 }
 
-/** A claim is a sentence; what stands behind so many words of a text is not compared. */
+/** A claim is a sentence; what stands after so many words of a text is not compared. */
 export const mostWords = 400
 
 /** What is worked out once of a statement that is compared with lone statements; `weights` are those of its `terms`. */

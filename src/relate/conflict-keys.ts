@@ -1,6 +1,6 @@
 import type { Statement } from '../model.ts'
 import { termsOf } from '../statement/terms.ts'
-import { descriptionsOf } from './descriptions.ts'
+import { descriptionsOf } from './names/descriptions.ts'
 import { propositionsOf } from './propositions/proposition.ts'
 import type { Side } from './sides.ts'
 import { slotsOf } from './slots/slot.ts'

@@ -1,7 +1,7 @@
 import type { Statement } from '../model.ts'
 import { conflictKeys, isDeed, slotKeys } from './conflict-keys.ts'
+import { postKeys } from './names/posts.ts'
 import { passageKeys } from './passage.ts'
-import { postKeys } from './posts.ts'
 
 /** What more claims share than these tells nothing: in a story of twenty sources the commonest deed is told by each of them once. */
 const mostSharing = 40

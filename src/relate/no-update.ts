@@ -1,7 +1,7 @@
 import type { Statement } from '../model.ts'
-import { haveOtherSubjects } from './other-subjects.ts'
+import { haveOtherSubjects } from './names/other-subjects.ts'
 import { eventLemma, hasWord, partner, type Side, type Sides } from './sides.ts'
-import { datesOf, precisionOf } from './time-values.ts'
+import { datesOf, precisionOf } from './values/time-values.ts'
 
 /** Why what is planned in one need not be what happened in the other, in words; null when it is. Both tell of it by the same event word. */
 export function whyNoUpdate(sides: Sides, isFirstPlanned: boolean): string | null {

@@ -81,7 +81,7 @@ const codeOf = (form: string): number =>
 
 export const isMark = ({ form }: Token): boolean => form.length < 3 && /^(?:["“”]|''|``)$/.test(form)
 
-/** A mark right behind a word or a comma closes. */
+/** A mark right after a word or a comma closes. */
 const isClosing = (tokens: Statement['tokens'], at: number): boolean => tokens[at - 1]?.end === tokens[at]!.start
 
 const contracted: ReadonlyMap<string, string> = new Map([

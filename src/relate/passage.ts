@@ -13,7 +13,7 @@ export interface Parting {
   readonly after: number
   /** Both print all of it between quotation marks: then it is what somebody said or wrote, whomever each of them names. */
   readonly isQuoted: boolean
-  /** With what stands behind it, both sentences or quotations end. */
+  /** With what stands after it, both sentences or quotations end. */
   readonly isClosed: boolean
 }
 

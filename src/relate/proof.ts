@@ -1,7 +1,7 @@
 import { isReal } from '../statement/is-real.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 import { hasSameSpeaker } from './speakers.ts'
-import { timesClash } from './time-values.ts'
+import { timesClash } from './values/time-values.ts'
 
 /**
  * Whether both statements speak of one event so surely that they cannot both be true if they differ in one thing: same event word,

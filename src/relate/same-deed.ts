@@ -1,10 +1,10 @@
-import { mayBeOnePerson } from './one-person.ts'
+import { mayBeOnePerson } from './names/one-person.ts'
 import { predicatesMatch, whyNotSameEvent } from './proof.ts'
 import type { Explained } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
 import { contentOf, numbersClash } from './same-slot.ts'
 import { partner, type Side, type Sides } from './sides.ts'
-import { timesClash } from './time-values.ts'
+import { timesClash } from './values/time-values.ts'
 
 /**
  * Whether two sentences whose event words deny each other speak of one deed: the same subject, at least one object in common where both

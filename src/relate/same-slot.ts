@@ -1,11 +1,11 @@
 import type { Statement } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
-import { type Count, compareValues, countsOf, sameCounted } from './counts.ts'
 import { predicatesMatch, whyNotSameEvent } from './proof.ts'
 import type { Explained } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
 import { partner, type Side, type Sides } from './sides.ts'
-import { timesClash } from './time-values.ts'
+import { type Count, compareValues, countsOf, sameCounted } from './values/counts.ts'
+import { timesClash } from './values/time-values.ts'
 
 /**
  * Whether two disputed words fill the same place of the same event: what they hang on is the same, so are their neighbours or most

@@ -3,7 +3,7 @@ import { rememberByStatement } from '../statement/by-statement.ts'
 import { type Match, matchTerms } from '../statement/match-terms.ts'
 import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
-import { negatedTokens } from './negation.ts'
+import { negatedTokens } from './denials/negation.ts'
 import type { Explained } from './rule.ts'
 
 /** Two statements laid side by side. */

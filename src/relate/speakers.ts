@@ -20,7 +20,7 @@ function areOfOthers(left: Claim, right: Claim, head: string): boolean {
   return !isName && one.length > 0 && other.length > 0 && !one.some(word => other.includes(word))
 }
 
-/** "Hall's lawyer, Ada Olsen": the name behind the comma. */
+/** "Hall's lawyer, Ada Olsen": the name after the comma. */
 const namedBehind = /^\p{L}[^,]*, ((\p{Lu}[\p{L}'’-]+) (?:\p{Lu}[\p{L}.'’-]* ){0,2}\p{Lu}[\p{L}'’-]+)$/u
 
 function headWord(speaker: string | undefined): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ClauseView, viewClause } from '../../src/extract/clause.ts'
-import { heldTogether } from '../../src/extract/parts/held-together.ts'
+import { heldTogether } from '../../src/extract/parts/guards/held-together.ts'
 import type { RivalArc } from '../../src/model.ts'
 import { loadLanguage } from '../../src/store/models.ts'
 

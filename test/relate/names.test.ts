@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mayBeOneName } from '../../src/relate/one-name.ts'
-import { mayBeOnePerson } from '../../src/relate/one-person.ts'
+import { mayBeOneName } from '../../src/relate/names/one-name.ts'
+import { mayBeOnePerson } from '../../src/relate/names/one-person.ts'
 import { laySideBySide } from '../../src/relate/sides.ts'
 import { termSimilarity } from '../../src/statement/term-similarity.ts'
 import { loadLanguage } from '../../src/store/models.ts'

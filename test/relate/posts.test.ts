@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { conflictPairs } from '../../src/relate/conflict-pairs.ts'
-import { postsOf } from '../../src/relate/posts.ts'
+import { postsOf } from '../../src/relate/names/posts.ts'
 import { statement } from '../fixtures/statements.ts'
 
 const posts = (text: string) =>

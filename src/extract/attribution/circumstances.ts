@@ -54,7 +54,7 @@ function circumstanceEnd(line: Line, at: number, limit: number): number {
   return stop
 }
 
-/** "said on “Morning Tide” that …": behind the mark that closes a title; -1 where none begins. */
+/** "said on “Morning Tide” that …": after the mark that closes a title; -1 where none begins. */
 function titleEnd(line: Line, open: number, limit: number): number {
   const id = line.opens[open] ?? -1
   if (id < 0 || !/^\p{Lu}/u.test(line.tokens[open + 1]?.form ?? '')) return -1

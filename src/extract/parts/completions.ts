@@ -1,8 +1,8 @@
 import { calendarNames, countedUnits, seasons } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
-import { isPlainPassive } from './scope.ts'
+import { isPlainPassive } from './guards/scope.ts'
 
-/** The phrase that completes a verb without object: the first one behind it, unless it tells when, where or by whom. */
+/** The phrase that completes a verb without object: the first one after it, unless it tells when, where or by whom. */
 export function completionOf(view: ClauseView, verb: number): number | undefined {
   if (childWith(view, verb, 'cop') !== undefined) return complementOf(view, verb)
   const object = childWith(view, verb, 'obj')
@@ -116,7 +116,7 @@ function trimmedEnd(view: ClauseView, from: number): number {
   return at
 }
 
-/** Verbs and adjectives behind which an infinitive tells what is asked, tried or due; from general knowledge. */
+/** Verbs and adjectives after which an infinitive tells what is asked, tried or due; from general knowledge. */
 const asking: ReadonlySet<string> = new Set(
   `have use call appeal urge ask press pressure push wait beg implore nudge goad coax cajole coerce vote agree decide refuse try want plan seek order tell force
   require expect allow get need fail struggle prepare promise pledge vow threaten advise warn lobby petition sue
@@ -194,7 +194,7 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   return /^(?:on|upon|in|after)$/.test(preposition) && /^(?:base|model|ground|root|anchor)$/.test(verb)
 }
 
-/** "is contingent on a deal", "is aware of it": the phrase right behind an adjective, unless it tells when or where. */
+/** "is contingent on a deal", "is aware of it": the phrase right after an adjective, unless it tells when or where. */
 function complementOf(view: ClauseView, adjective: number): number | undefined {
   if (view.tokens[adjective]!.upos !== 'ADJ') return undefined
   return childrenWith(view, adjective, 'obl').find(

@@ -48,14 +48,14 @@ export function keep(proposition: Proposition, isKept: (word: number) => boolean
 export function without(view: ClauseView, proposition: Proposition, removed: ReadonlySet<number>): Proposition | null {
   const printed = printedWords(proposition)
   const isMark = (word: number | undefined) => word !== undefined && /^(?:[,–—―-]|--)$/.test(view.tokens[word]!.form)
-  /** Whether the gap that ends before this place began behind a mark or at the beginning. */
+  /** Whether the gap that ends before this place began after a mark or at the beginning. */
   const isOpened = (place: number): boolean => {
     let first = place - 1
     while (first >= 0 && removed.has(printed[first]!)) first -= 1
     // The mark may be the first of what is gone; a dash inside it ("(1997–2002)") opens nothing.
     return first < 0 || isMark(printed[first]) || isMark(printed[first + 1])
   }
-  /** Whether the gap that begins behind this place ends at a mark or at the end. */
+  /** Whether the gap that begins after this place ends at a mark or at the end. */
   const isClosed = (place: number): boolean => {
     let next = place + 1
     while (next < printed.length && removed.has(printed[next]!)) next += 1

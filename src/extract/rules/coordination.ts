@@ -211,7 +211,7 @@ function sharedAuxiliaries(view: ClauseView, node: number, first: number): Part[
   if (childWith(view, node, 'aux') !== undefined) return null
   const auxiliaries = childrenWith(view, first, 'aux', 'cop').filter(child => child < node)
   const tag = view.tokens[node]!.xpos
-  // "is a port of the island, but thinly settled": of "is" and "was" both take what is behind.
+  // "is a port of the island, but thinly settled": of "is" and "was" both take what is after.
   const last = auxiliaries.filter(child => mainRelation(view, child) === 'aux' || tag === 'VBN').at(-1)
   const word = last === undefined ? '' : lemmaOf(view, last)
   const fits =

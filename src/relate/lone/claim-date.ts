@@ -5,7 +5,7 @@ import type { Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { fitOf } from '../same-slot.ts'
 import type { Side, Sides } from '../sides.ts'
-import { areCompatible, boundOf, type DatedMention, datesMeet } from '../time-values.ts'
+import { areCompatible, boundOf, type DatedMention, datesMeet } from '../values/time-values.ts'
 import { inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
 
 export const claimDate: RelationRule = {

@@ -1,4 +1,4 @@
-import { negators, widening } from '../negation.ts'
+import { negators, widening } from '../denials/negation.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { partner, type Side } from '../sides.ts'

@@ -1,9 +1,9 @@
 import { areLikeWords } from '../../statement/are-like-words.ts'
-import { type Count, compareValues, countsOf } from '../counts.ts'
 import type { Finding, Outcome, RelationRule } from '../rule.ts'
 import { whyNotSameLevel } from '../same-level.ts'
 import { fitOf } from '../same-slot.ts'
 import type { Side, Sides } from '../sides.ts'
+import { type Count, compareValues, countsOf } from '../values/counts.ts'
 import { inOrder, type LoneClaim, loneClaim, mayShareSubject, restMet } from './lone-claim.ts'
 
 export const claimNumber: RelationRule = {

@@ -1,7 +1,7 @@
-import { countsOf } from '../counts.ts'
 import type { RelationRule } from '../rule.ts'
 import type { Side } from '../sides.ts'
-import { verbGroup } from '../verb-group.ts'
+import { countsOf } from '../values/counts.ts'
+import { verbGroup } from '../words/verb-group.ts'
 import { inOrder, type LoneClaim, loneClaim } from './lone-claim.ts'
 import { untold } from './untold.ts'
 

@@ -1,6 +1,6 @@
 import { occasionNouns } from '../../lexicon/reporting.ts'
 import type { Statement } from '../../model.ts'
-import { type DatedMention, datesOf } from '../time-values.ts'
+import { type DatedMention, datesOf } from '../values/time-values.ts'
 
 /**
  * The dates of a statement by the verb they date. A date inside who or what belongs to that and not to the event: "the attack in 2012"; one in

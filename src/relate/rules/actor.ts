@@ -1,13 +1,13 @@
-import { befallsMany } from '../befalls-many.ts'
-import { type Name, roleOf, strangeNames } from '../names.ts'
-import { mayBeOneName as areOneName } from '../one-name.ts'
-import { isKnown, whyOtherActor } from '../other-actor.ts'
-import { isPrinted } from '../printed.ts'
+import { type Name, roleOf, strangeNames } from '../names/names.ts'
+import { mayBeOneName as areOneName } from '../names/one-name.ts'
+import { isKnown, whyOtherActor } from '../names/other-actor.ts'
+import { isTitleCase } from '../names/title-case.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
 import { areLone, eventLemma, partner, type Side, type Sides, wordsBetween } from '../sides.ts'
-import { isTitleCase } from '../title-case.ts'
+import { befallsMany } from '../words/befalls-many.ts'
+import { isPrinted } from '../words/printed.ts'
 
 export const actor: RelationRule = {
   title: 'another one does it',

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
 import { sameName } from '../../text/same-name.ts'
-import { nameAt } from '../descriptions.ts'
+import { nameAt } from '../names/descriptions.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameFact } from '../same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from '../sides.ts'

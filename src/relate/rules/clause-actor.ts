@@ -1,17 +1,17 @@
-import { befallsMany } from '../befalls-many.ts'
-import { isPersonAt, nameAt } from '../descriptions.ts'
-import { mayBeOneName } from '../one-name.ts'
+import { isPersonAt, nameAt } from '../names/descriptions.ts'
+import { mayBeOneName } from '../names/one-name.ts'
 import { coverage as coverageOf } from '../proof.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
 import { anchorsOf, type Meeting } from '../propositions/meeting.ts'
 import { outside } from '../propositions/outside.ts'
 import type { Argument } from '../propositions/proposition.ts'
 import { whyNotSameLevel } from '../propositions/same-level.ts'
-import { reactions } from '../reactions.ts'
 import type { RelationRule } from '../rule.ts'
 import { numbersClash } from '../same-slot.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
-import { timesClash } from '../time-values.ts'
+import { timesClash } from '../values/time-values.ts'
+import { befallsMany } from '../words/befalls-many.ts'
+import { reactions } from '../words/reactions.ts'
 
 export const clauseActor: RelationRule = {
   title: 'another one in the same event of a clause',

@@ -1,5 +1,5 @@
 import { areOpposites } from '../../lexicon/antonyms.ts'
-import { isLessened, negatorsIn } from '../negation.ts'
+import { isLessened, negatorsIn } from '../denials/negation.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
 import { type Meeting, type Standing, whyNotOneEvent } from '../propositions/meeting.ts'
 import { type Argument, type Proposition, verbsOf } from '../propositions/proposition.ts'

@@ -1,5 +1,4 @@
-import { isAfterPrint } from '../after-print.ts'
-import { haveOtherSubjects } from '../other-subjects.ts'
+import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from '../propositions/meeting.ts'
 import { outside } from '../propositions/outside.ts'
@@ -7,7 +6,8 @@ import { whyNotSameLevel } from '../propositions/same-level.ts'
 import type { RelationRule } from '../rule.ts'
 import { numbersClash } from '../same-slot.ts'
 import { areLone, type Sides } from '../sides.ts'
-import { datesMeet, datesOf, shownDate } from '../time-values.ts'
+import { isAfterPrint } from '../values/after-print.ts'
+import { datesMeet, datesOf, shownDate } from '../values/time-values.ts'
 
 export const clauseTime: RelationRule = {
   title: 'another time of one event in a clause',

@@ -1,9 +1,9 @@
 import { rememberByStatement } from '../../statement/by-statement.ts'
-import { negators, negatorsIn } from '../negation.ts'
+import { negators, negatorsIn } from '../denials/negation.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { partner, type Side, sentenceOf } from '../sides.ts'
-import { verbGroup } from '../verb-group.ts'
+import { verbGroup } from '../words/verb-group.ts'
 import { distanceOf } from './distance.ts'
 
 export const debunk: RelationRule = {

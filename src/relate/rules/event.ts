@@ -3,7 +3,7 @@ import { loneClaim } from '../lone/lone-claim.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
-import { verbGroup } from '../verb-group.ts'
+import { verbGroup } from '../words/verb-group.ts'
 
 /**
  * When less than this share of the shorter statement stands in a longer one, the shorter tells something of its own: a longer text has the room

@@ -1,11 +1,11 @@
 import { singlePosts } from '../../lexicon/post-rivals.ts'
 import { wordKey } from '../../statement/terms.ts'
-import { type Description, descriptionsOf, nameAt } from '../descriptions.ts'
-import { mayBeOneName } from '../one-name.ts'
+import { type Description, descriptionsOf, nameAt } from '../names/descriptions.ts'
+import { mayBeOneName } from '../names/one-name.ts'
+import { isTitleCase } from '../names/title-case.ts'
 import { coverage, predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
-import { isTitleCase } from '../title-case.ts'
 
 export const holder: RelationRule = {
   title: 'another one in the same office',

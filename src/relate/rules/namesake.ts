@@ -1,5 +1,5 @@
-import { mayBeOneName } from '../one-name.ts'
-import { firstNameOf, type Post, toldPosts } from '../posts.ts'
+import { mayBeOneName } from '../names/one-name.ts'
+import { firstNameOf, type Post, toldPosts } from '../names/posts.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, isInArticle } from '../sides.ts'
 

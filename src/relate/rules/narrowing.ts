@@ -1,8 +1,8 @@
-import { deniesOwnClause, isCorrected, negators } from '../negation.ts'
+import { deniesOwnClause, isCorrected, negators } from '../denials/negation.ts'
+import { deniesMore } from '../denials/seeming-denial.ts'
 import type { RelationRule } from '../rule.ts'
-import { deniesMore } from '../seeming-denial.ts'
 import { areLone, partner, type Side } from '../sides.ts'
-import { nearlyIdentical, wordChanges } from '../word-changes.ts'
+import { nearlyIdentical, wordChanges } from '../words/word-changes.ts'
 
 export const narrowing: RelationRule = {
   title: 'the same sentence, with an "only" or a "not" in one',
@@ -154,7 +154,7 @@ const limiters: ReadonlySet<string> = new Set('only solely exclusively merely ex
 /** Verbs and adjectives that turn what hangs on them into its opposite: "failed to", "stopped", "the wrong". */
 const turners: ReadonlySet<string> = new Set('fail refuse forget neglect avoid decline stop cease wrong'.split(' '))
 
-/** What the other side says without the limit: the first of the words behind it, or of what it hangs on, that both have. */
+/** What the other side says without the limit: the first of the words after it, or of what it hangs on, that both have. */
 function answering({ statement: { tree }, terms, matches }: Side, other: Side, index: number): string {
   const at = [index, index + 1, index + 2, tree.heads[index] ?? -1]
   const found = at.flatMap(token => {

@@ -1,10 +1,10 @@
-import { isCorrected, isDeniedByWord, negators, negatorsIn, standsBothWays, widening } from '../negation.ts'
+import { isCorrected, isDeniedByWord, negators, negatorsIn, standsBothWays, widening } from '../denials/negation.ts'
+import { whyNoDenial } from '../denials/whole-denial.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
 import { areLone, partner, type Side, type Sides, wordsBetween } from '../sides.ts'
 import { hasSameSpeaker } from '../speakers.ts'
-import { whyNoDenial } from '../whole-denial.ts'
 
 export const negatedPart: RelationRule = {
   title: 'what one requires or has, the other leaves out',

@@ -3,14 +3,14 @@ import { areRivalPosts } from '../../lexicon/post-rivals.ts'
 import { areRivals } from '../../lexicon/rivals.ts'
 import type { NameMention } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
-import { mayBeOneName } from '../one-name.ts'
-import { isSingle, type Post, toldPosts } from '../posts.ts'
+import { mayBeOneName } from '../names/one-name.ts'
+import { isSingle, type Post, toldPosts } from '../names/posts.ts'
+import { isTitleCase } from '../names/title-case.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { areLone, isInArticle, type Side, type Sides, sentenceOf } from '../sides.ts'
 import { isSpeaker } from '../slots/both-may-hold.ts'
 import { slotsOf } from '../slots/slot.ts'
 import { rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
-import { isTitleCase } from '../title-case.ts'
 
 export const otherPost: RelationRule = {
   title: 'one person in another post, or another in that post, described by the same words',

@@ -1,5 +1,5 @@
-import { mayBeOneName } from '../one-name.ts'
-import { type Post, toldPosts } from '../posts.ts'
+import { mayBeOneName } from '../names/one-name.ts'
+import { type Post, toldPosts } from '../names/posts.ts'
 import type { Finding, RelationRule } from '../rule.ts'
 import { areLone } from '../sides.ts'
 import { placeLevel } from './place.ts'

@@ -1,5 +1,5 @@
 import type { Claim, Statement } from '../../model.ts'
-import { negators } from '../negation.ts'
+import { negators } from '../denials/negation.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
 import { isOneQuotation } from '../passage.ts'
 import type { Outcome, RelationRule } from '../rule.ts'

@@ -1,12 +1,12 @@
 import type { Kind } from '../../model.ts'
 import type { Term } from '../../statement/terms.ts'
-import { areOtherBounds, countAt } from '../counts.ts'
-import { mayStandFor } from '../may-stand-for.ts'
-import { classOf, isOneForOne } from '../one-for-one.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, isInArticle, type Side, type Sides, wordsBetween } from '../sides.ts'
-import { type Change, nearlyIdentical, wordChanges } from '../word-changes.ts'
-import { soleDifference, wordDifference } from '../word-difference.ts'
+import { areOtherBounds, countAt } from '../values/counts.ts'
+import { mayStandFor } from '../words/may-stand-for.ts'
+import { classOf, isOneForOne } from '../words/one-for-one.ts'
+import { type Change, nearlyIdentical, wordChanges } from '../words/word-changes.ts'
+import { soleDifference, wordDifference } from '../words/word-difference.ts'
 
 export const otherWord: RelationRule = {
   title: 'another word in the same place of the same sentence',

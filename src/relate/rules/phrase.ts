@@ -4,9 +4,9 @@ import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Statement, Token } from '../../model.ts'
 import { areLikeWords } from '../../statement/are-like-words.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
-import { type Count, compareValues, countsOf } from '../counts.ts'
 import type { Finding, RelationRule } from '../rule.ts'
-import { areCompatible, type DatedMention, datesOf } from '../time-values.ts'
+import { type Count, compareValues, countsOf } from '../values/counts.ts'
+import { areCompatible, type DatedMention, datesOf } from '../values/time-values.ts'
 
 export const phrase: RelationRule = {
   title: 'two phrases that differ in one word',

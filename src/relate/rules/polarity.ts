@@ -1,14 +1,14 @@
-import { predicatesAreOpposite } from '../opposite-predicates.ts'
+import { whySeeming } from '../denials/seeming-denial.ts'
+import { whyNoDenial } from '../denials/whole-denial.ts'
 import { coverage, predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Explained, RelationRule } from '../rule.ts'
 import { whyNotSameDeed } from '../same-deed.ts'
-import { whySeeming } from '../seeming-denial.ts'
 import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
 import { hasSameSpeaker } from '../speakers.ts'
-import { thoughts } from '../thoughts.ts'
-import { timesClash } from '../time-values.ts'
-import { verbGroup } from '../verb-group.ts'
-import { whyNoDenial } from '../whole-denial.ts'
+import { timesClash } from '../values/time-values.ts'
+import { predicatesAreOpposite } from '../words/opposite-predicates.ts'
+import { thoughts } from '../words/thoughts.ts'
+import { verbGroup } from '../words/verb-group.ts'
 
 export const polarity: RelationRule = {
   title: 'one says yes, the other no',

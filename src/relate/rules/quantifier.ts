@@ -3,7 +3,7 @@ import { predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameSlot } from '../same-slot.ts'
 import { partner, type Side, type Sides, wordsBetween } from '../sides.ts'
-import { wordChanges } from '../word-changes.ts'
+import { wordChanges } from '../words/word-changes.ts'
 
 export const quantifier: RelationRule = {
   title: 'all, some or none',

@@ -1,15 +1,15 @@
 import { cardinals } from '../../lexicon/numbers.ts'
 import type { Statement } from '../../model.ts'
-import { areBoundsApart, type Count, compareValues, countsOf, sameHead } from '../counts.ts'
-import { strangeNames } from '../names.ts'
-import { haveOtherSubjects } from '../other-subjects.ts'
-import { pairCounts, slotOf } from '../pair-counts.ts'
+import { strangeNames } from '../names/names.ts'
+import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, numbersClash, whyNotSameFact } from '../same-slot.ts'
-import { whyOtherScope } from '../scope.ts'
 import { areLone, type Side, type Sides } from '../sides.ts'
-import { areTolls } from '../tolls.ts'
+import { areBoundsApart, type Count, compareValues, countsOf, sameHead } from '../values/counts.ts'
+import { pairCounts, slotOf } from '../values/pair-counts.ts'
+import { whyOtherScope } from '../values/scope.ts'
+import { areTolls } from '../values/tolls.ts'
 
 export const quantity: RelationRule = {
   title: 'another number',

@@ -1,7 +1,7 @@
 import { mayNameTheSame } from '../../lexicon/near-words.ts'
 import { describesPerson } from '../../lexicon/person-nouns.ts'
 import { offices } from '../../lexicon/titles.ts'
-import { inOtherSlots } from '../role-slots.ts'
+import { inOtherSlots } from '../names/role-slots.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 

@@ -1,12 +1,12 @@
 import type { Claim } from '../../model.ts'
-import { isAfterPrint } from '../after-print.ts'
-import { areDaysOfPrint } from '../are-days-of-print.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { slotsOf } from '../slots/slot.ts'
 import { hasSameSpeaker, sharesWords } from '../speakers.ts'
-import { areCompatible, type DatedMention, precisionOf } from '../time-values.ts'
+import { isAfterPrint } from '../values/after-print.ts'
+import { areDaysOfPrint } from '../values/are-days-of-print.ts'
+import { areCompatible, type DatedMention, precisionOf } from '../values/time-values.ts'
 
 export const saidWhen: RelationRule = {
   title: 'the same words of one speaker, said on another day',

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
 import { shortTitles } from '../../lexicon/titles.ts'
 import type { Attribution, Claim, Statement } from '../../model.ts'
-import { mayBeOneName } from '../one-name.ts'
+import { mayBeOneName } from '../names/one-name.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { partner, type Side, type Sides } from '../sides.ts'

@@ -2,7 +2,7 @@ import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { isNewsOutlet, sharesWords } from '../speakers.ts'
-import { areOneDemand, isContent, positionVerbs, wantedDeeds } from '../wanted-deeds.ts'
+import { areOneDemand, isContent, positionVerbs, wantedDeeds } from '../words/wanted-deeds.ts'
 
 export const stance: RelationRule = {
   title: 'the position of another side',

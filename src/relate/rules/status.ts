@@ -4,7 +4,7 @@ import { whyNoUpdate } from '../no-update.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, eventLemma } from '../sides.ts'
-import { verbGroup } from '../verb-group.ts'
+import { verbGroup } from '../words/verb-group.ts'
 
 export const status: RelationRule = {
   title: 'planned in one, happened in the other',

@@ -1,14 +1,14 @@
 import { tokensWithin } from '../../statement/tokens-within.ts'
-import { isAfterPrint } from '../after-print.ts'
-import { befallsMany } from '../befalls-many.ts'
-import { type Name, strangeNames } from '../names.ts'
+import { type Name, strangeNames } from '../names/names.ts'
+import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { tellOneThing } from '../one-thing.ts'
-import { haveOtherSubjects } from '../other-subjects.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
 import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts'
-import { type DatedMention, datesMeet, datesOf, precisionOf, shownDate, timesClash } from '../time-values.ts'
+import { isAfterPrint } from '../values/after-print.ts'
+import { type DatedMention, datesMeet, datesOf, precisionOf, shownDate, timesClash } from '../values/time-values.ts'
+import { befallsMany } from '../words/befalls-many.ts'
 
 export const time: RelationRule = {
   title: 'another time',
@@ -175,7 +175,7 @@ function isOfOtherEvent({ statement: { tokens, tree }, terms, predicate }: Side,
 
 /**
  * Each day is said of a verb, and the verbs are two: "began in 1950 when she met the captain", "met the captain after she sold the ferry in 1947". Or one is the day of a
- * thing the other does not tell of: "died on Friday", "was hurt in a race on Monday". Or one stands behind another deed and may be its day: "was charged after a fire on
+ * thing the other does not tell of: "died on Friday", "was hurt in a race on Monday". Or one stands after another deed and may be its day: "was charged after a fire on
  * the ferry on Friday".
  */
 function areOfOtherDeeds({ a, b }: Sides, left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {

@@ -1,15 +1,15 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import type { Claim, Statement } from '../../model.ts'
-import { isAfterPrint } from '../after-print.ts'
-import { areDaysOfPrint } from '../are-days-of-print.ts'
-import { type Count, countsOf, sameCounted } from '../counts.ts'
-import { negatorsIn } from '../negation.ts'
-import { haveOtherSubjects } from '../other-subjects.ts'
+import { negatorsIn } from '../denials/negation.ts'
+import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
 import { hasGrown } from '../rules/quantity.ts'
 import { whyNotSameLevel } from '../same-level.ts'
-import { whyOtherScope } from '../scope.ts'
 import { isInArticle, type Side, type Sides } from '../sides.ts'
+import { isAfterPrint } from '../values/after-print.ts'
+import { areDaysOfPrint } from '../values/are-days-of-print.ts'
+import { type Count, countsOf, sameCounted } from '../values/counts.ts'
+import { whyOtherScope } from '../values/scope.ts'
 import type { Slot } from './slot.ts'
 import { areOtherDeeds, isOneTelling, type SlotFit, slotScore } from './slot-fit.ts'
 
@@ -142,7 +142,7 @@ const isFurther = ({ statement: { tokens } }: Side, { kind, tokens: own }: Slot)
         /^(?:an)?other$|^(?:more|additional|further|extra)$/i.test(form) && !/^than$/i.test(all[step + 1]?.form ?? ''),
     )
 
-/** A "not" within six words; what is "without pay" behind it is not denied. */
+/** A "not" within six words; what is "without pay" after it is not denied. */
 const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>
   [...negatorsIn(statement)].some(
     at =>
@@ -154,7 +154,7 @@ const isDenied = ({ statement }: Side, { tokens: own }: Slot): boolean =>
 /** The words around what is said are nearly all the same. */
 const sure = 2.2
 
-/** "two ferries have sailed", "there will be two ferries sailing": the number belongs to the noun behind it. Of 694 unchanged stories one has such a pair above it, of four and a half and of five months. */
+/** "two ferries have sailed", "there will be two ferries sailing": the number belongs to the noun after it. Of 694 unchanged stories one has such a pair above it, of four and a half and of five months. */
 const surest = 3
 
 /** "Anna Berg", "Anna Dahl" */

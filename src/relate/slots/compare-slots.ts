@@ -1,8 +1,8 @@
 import { countryOf } from '../../lexicon/places.ts'
-import { type Count, compareValues } from '../counts.ts'
-import { mayBeOneName } from '../one-name.ts'
+import { mayBeOneName } from '../names/one-name.ts'
 import { placeLevel } from '../rules/place.ts'
-import { areCompatible, precisionOf } from '../time-values.ts'
+import { type Count, compareValues } from '../values/counts.ts'
+import { areCompatible, precisionOf } from '../values/time-values.ts'
 import type { Slot } from './slot.ts'
 
 /** How what two slots hold stands to each other; `open` when it cannot be compared or both may be meant: a day and a year, Norway and Oslo. */

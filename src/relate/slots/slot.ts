@@ -2,8 +2,8 @@ import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
-import { type Count, countsOf } from '../counts.ts'
-import { type DatedMention, datesOf } from '../time-values.ts'
+import { type Count, countsOf } from '../values/counts.ts'
+import { type DatedMention, datesOf } from '../values/time-values.ts'
 
 /** A place in a sentence that holds something another outlet may give otherwise: a number, a time, a person, a place. */
 export type Slot = NumberSlot | TimeSlot | NameSlot

@@ -6,8 +6,8 @@ import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf } from '../../statement/terms.ts'
-import { areLeftOver } from '../left-over.ts'
-import { isLessened, widening } from '../negation.ts'
+import { isLessened, widening } from '../denials/negation.ts'
+import { areLeftOver } from '../words/left-over.ts'
 import type { Spot } from './slot.ts'
 
 /** A word that another outlet may print with a "not", or for which it may print one that excludes it. */

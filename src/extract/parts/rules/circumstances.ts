@@ -1,0 +1,103 @@
+import {
+  type ClauseView,
+  childrenWith,
+  childWith,
+  lemmaOf,
+  mainRelation,
+  negationsOf,
+  subjectOf,
+  subtree,
+} from '../../clause.ts'
+import { isPlural, nounPhrase } from '../../noun-phrase.ts'
+import type { Proposition } from '../../propositions.ts'
+import type { Part } from '../../rule.ts'
+import { finiteForm, plainTense, type Tense } from '../../tense.ts'
+import { printedSet, saying } from '../excerpt.ts'
+import type { TakingRule } from '../rule.ts'
+
+/** Joiners of a clause without subject that took place like the main one: "after seeing him", "despite being jailed". */
+const factive = /^(?:after|despite|by|while|when|upon|on|since|following|besides)$/
+
+/** Participles that tell of the noun before them what it is called or where it is; from general knowledge. */
+const naming = /^(?:know|call|name|dub|nickname|title|entitle|label|locate|situate|base)$/
+
+interface Holder {
+  readonly parts: readonly Part[]
+  readonly plural: boolean
+}
+
+/** "Scheduled for May, the launch was put off": what a clause without subject says, told of the subject. */
+export const circumstances: TakingRule = {
+  name: 'circumstance',
+  relations: ['advcl'],
+  take(view, proposition) {
+    const { head } = proposition
+    const tense = plainTense(view, head)
+    const subject = subjectOf(view, head)
+    const printed = printedSet(proposition)
+    if (tense === null || subject === undefined || !printed.has(subject) || mainRelation(view, subject) !== 'nsubj')
+      return []
+    const holder = { parts: nounPhrase(view, subject), plural: isPlural(view, subject) }
+    if (/^(?:there|it)$/i.test(view.tokens[subject]!.form) || holder.parts.length === 0) return []
+    return childrenWith(view, head, 'advcl').flatMap(node => {
+      const words = subtree(view, node)
+      const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
+      // "kept the additional week, known as the Golden Week": what follows a noun calls that.
+      const isName = node > head && naming.test(lemmaOf(view, node)) && view.tokens[node]!.xpos === 'VBN'
+      const isPlain = !isName && subjectOf(view, node) === undefined && negationsOf(view, node).length === 0
+      const said = isPlain && bare.every(word => printed.has(word)) ? told(view, node, bare, holder, tense) : null
+      return said === null ? [] : [{ said, words, isSpare: false }]
+    })
+  },
+  examples: [
+    {
+      text: 'Built for the cup, the boat was sold.',
+      parts: ['The boat was sold.', 'Built for the cup, the boat was sold.', 'The boat was built for the cup.'],
+    },
+    {
+      text: 'The crew left the port without paying the fee.',
+      parts: ['The crew left the port.', 'The crew left the port without paying the fee.'],
+    },
+  ],
+}
+
+function told(
+  view: ClauseView,
+  node: number,
+  words: readonly number[],
+  { parts, plural }: Holder,
+  tense: Tense,
+): Proposition | null {
+  const { xpos } = view.tokens[node]!
+  const joiners = [
+    ...childrenWith(view, node, 'mark', 'case'),
+    ...childrenWith(view, node, 'advmod').filter(child => view.tokens[child]!.xpos === 'WRB'),
+  ]
+  if (joiners.some(joiner => !factive.test(lemmaOf(view, joiner))) || childWith(view, node, 'cc') !== undefined)
+    return null
+  const helper = childWith(view, node, 'aux')
+  const be = tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
+  const own = words.filter(word => !joiners.includes(word))
+  const tokens = own.map(token => ({ token }))
+  const first = own[0]
+  if (first === undefined || own.length < 2) return null
+  // "Loosely inspired by the tale, the film is a comedy"
+  const isOpening = first === node || (view.tokens[first]!.upos === 'ADV' && first === node - 1)
+  // "had a good month, compared with last year": as good as a preposition.
+  const isPrepositional = /^(?:compare|give|base|provide)$/.test(lemmaOf(view, node))
+  // "As word | set off a debate, Olsen spoke": a past tense taken for a participle
+  const isCutOff = first > 0 && /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[first - 1]!.upos)
+  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening && !isPrepositional && !isCutOff)
+    return saying('circumstance', [...parts, { words: be }], tokens, node)
+  if (joiners.length === 0) return null
+  // "after leaving the port and seeing the storm": the second verb would keep its form.
+  if (xpos === 'VBG' && childrenWith(view, node, 'conj').some(each => view.tokens[each]!.xpos === 'VBG')) return null
+  // "On seeing the storm, the crew left", but "was focused on seeing": after the verb it completes it.
+  if (joiners.some(joiner => /^(?:up)?on$/.test(lemmaOf(view, joiner)) && joiner > view.heads[node]!)) return null
+  // "despite being jailed"
+  if (xpos === 'VBN' && helper === first && /^being$/i.test(view.tokens[helper]!.form))
+    return saying('circumstance', parts, tokens, node, new Map([[helper, be]]))
+  if (xpos === 'VBG' && helper === undefined && (first === node || view.tokens[first]!.upos === 'ADV'))
+    return saying('circumstance', parts, tokens, node, new Map([[node, finiteForm(view, node, tense, plural)]]))
+  return null
+}
