@@ -80,5 +80,5 @@ export const attribution: RelationRule = {
 /** As it reads inside a sentence: "The captain" of its beginning is "the captain". */
 function speaker({ attribution, source }: Claim): string {
   const name = attribution.at(-1)?.speaker ?? source
-  return name.replace(/^(?:An?|The|His|Her|Its|Their)(?= \p{Ll})/u, article => article.toLowerCase())
+  return name.replace(/^(?:(?:An?|The|His|Her|Its|Their)(?= \p{Ll})|(?:He|She|It|They)$)/u, word => word.toLowerCase())
 }
