@@ -7,6 +7,13 @@ const { claimsOf, told } = printedOn('2021-05-05')
 describe('no part loses what a word before the cut asks for', () => {
   test.each([
     [
+      'whom somebody goes after',
+      'Olsen was going after Hall as “unfit” in the debate.',
+      /going as/,
+      'Olsen was going to Alton after the debate.',
+      'Olsen was going to Alton.',
+    ],
+    [
       'in what state something is left',
       'The delay would effectively leave the fees in place.',
       /the fees\.$/,

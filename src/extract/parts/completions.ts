@@ -174,6 +174,9 @@ export function isAskedWith(view: ClauseView, node: number, preposition: string)
   const verb = lemmaOf(view, view.heads[node]!)
   if (preposition === 'with' && comparing.test(verb)) return true
   if (isAskedOf(verb, preposition)) return true
+  // "going after Hall as unfit": whom somebody attacks
+  if (preposition === 'after' && /^(?:go|come)$/.test(verb))
+    return /^(?:PROPN|PRON)$/.test(view.tokens[node]!.upos) && !isTime(view, node)
   const object = childWith(view, view.heads[node]!, 'obj')
   // "bought $2 million in tickets": what the money is in
   const isSum = object !== undefined && subtree(view, object).some(word => /^[$£€]$/.test(view.tokens[word]!.form))

@@ -27,6 +27,8 @@ export const locatedNames: TakingRule = {
       )
       // "a former Marine in Norland": one of many, and no longer there.
       if (subject[0] !== undefined && /^an?$/.test(lemmaOf(view, subject[0]))) return []
+      // "a candidate for the Norland Senate in Alton": the seat is won there, the chamber is elsewhere.
+      if (/^(?:senate|house|congress|parliament|assembly|representatives)$/.test(view.lower[holder]!)) return []
       // A surname that was not known as one.
       if (view.names[holder] === undefined && subject.length < 2) return []
       if (subject.length === 0 || subject.some((word, at) => at > 0 && word !== subject[at - 1]! + 1)) return []
@@ -46,5 +48,6 @@ export const locatedNames: TakingRule = {
     },
     { text: 'The cup showed the interest of Olsen in Lisbon.', parts: [] },
     { text: 'A former Marine in Lisbon was elected.', parts: [] },
+    { text: 'Olsen lost the race for the United States Senate in Connecticut.', parts: [] },
   ],
 }
