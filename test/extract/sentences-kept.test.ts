@@ -42,6 +42,14 @@ describe('a sentence that says something is not left out whole', () => {
   })
 })
 
+test.each([
+  ['Said Tom Ellis: “The port lost the ferry in May.”', 'The port lost the ferry in May 2021.', 'Tom Ellis'],
+  ['Added Mr. Gibbs on Monday, “The pier is safe.”', 'The pier is safe.', 'Gibbs'],
+  ['Asked about the pier, “The pier is safe,” Ada Olsen said.', 'The pier is safe.', 'Ada Olsen'],
+])('the speaker after a verb at the beginning is heard: %s', (text, expected, speaker) => {
+  expect(claimsOf(text).map(claim => [claim.text, claim.attribution[0]?.speaker])).toEqual([[expected, speaker]])
+})
+
 test('a dateline before what somebody says is nothing left out', () => {
   const { leftOut, claims } = extract(
     'PORT ALTON, N.J. — Mayor Olsen said on Saturday that ferries were being held back.',

@@ -1,6 +1,7 @@
 import { startsClause } from './clause-start.ts'
 import { emptyRange, type Frame, makeFrame, size } from './frame.ts'
 import { type Insertion, insertionAt } from './inserted.ts'
+import { invertedOpening } from './inverted-opening.ts'
 import { labelFrame } from './label.ts'
 import { hasFinite, isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'
 import { quoter } from './quoted-by.ts'
@@ -12,7 +13,7 @@ const deepest = 3
 
 /** All attributions of one sentence, outer before inner. */
 export function readLine(line: Line): Frame[] {
-  const label = labelFrame(line)
+  const label = labelFrame(line) ?? invertedOpening(line)
   const frames: Frame[] = label ? [{ ...label, parent: -1 }] : []
   const to = line.tokens.length
   readSpan(
