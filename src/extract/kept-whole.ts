@@ -1,5 +1,5 @@
 import { isFiniteWord } from '../statement/is-finite-word.ts'
-import { type ClauseView, subjectOf } from './clause.ts'
+import { type ClauseView, childrenWith, subjectOf } from './clause.ts'
 import { isInRelative, lacksContent } from './fragment.ts'
 import { type Proposition, unsplit } from './propositions.ts'
 import { holdsContent, saysNothing } from './unfit.ts'
@@ -42,7 +42,8 @@ function isHanging(view: ClauseView, words: readonly number[]): boolean {
   const opener = view.tokens[words.find(word => !/^(?:so|and|but|or)$/.test(view.lower[word]!)) ?? words[0]!]!
   // "Which brings us to the pier", "All of which would help"
   if (words.slice(0, 3).some(word => /^(?:WDT|WP\$?)$/.test(view.tokens[word]!.xpos))) return true
-  if (isFiniteWord(opener)) return true
+  // "Could be a long time", "Not when so many boats wait", "Please share if you agree"
+  if (isFiniteWord(opener) || /^(?:not|please)$/i.test(opener.form)) return true
   if (!/^(?:IN|TO|WRB|VBG|VBN)$/.test(opener.xpos)) return false
   return !view.tokens.some(({ form }, at) => form === ',' && opensClause(view, at + 1))
 }
@@ -56,7 +57,9 @@ function opensClause(view: ClauseView, at: number): boolean {
   return between.every(({ upos, form }) => form === '-' || /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADV)$/.test(upos))
 }
 
-/** "Three women who said they had left": a noun with what is told of it. */
+/** "Three women who said they had left", "Less than a decade after Hall won": a noun or a measure with what is told of it. */
 const isNounOnly = (view: ClauseView, head: number): boolean =>
+  (!/^(?:VERB|AUX)$/.test(view.tokens[view.root]!.upos) &&
+    childrenWith(view, head, 'mark').some(word => /^(?:after|before|since|until)$/.test(view.lower[word]!))) ||
   isInRelative(view, head) ||
   (/^(?:NOUN|PROPN)$/.test(view.tokens[view.root]!.upos) && subjectOf(view, head) === undefined)

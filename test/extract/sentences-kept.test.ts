@@ -34,6 +34,10 @@ describe('a sentence that says something is not left out whole', () => {
 
   test.each([
     ['a noun with what is told of it', 'Three women who said they had been pursued by Hall at the port.'],
+    [
+      'an answer',
+      '“Not when there are so many boats and piers waiting to be mended and waiting to be sold,” Olsen said.',
+    ],
     ['a condition alone', 'If the ferry has to sail again before the storm is over.'],
     ['a speaker and a verb', 'Mrs Olsen asked at a conference of the harbour masters.'],
     ['words of nobody', '― Ada Olsen “I left my boat at the pier and never came back.”'],
