@@ -68,14 +68,14 @@ export function claimsOfPiece(
   return kept.length > 0 ? kept : leave('no-predicate')
 }
 
-/** All words of a piece as one claim that is not taken apart; nothing when they may be a fragment or begin with somebody who is not named. */
+/** All words of a piece as one claim that is not taken apart, or what is left out since it begins with somebody who is not named; nothing when they may be a fragment. */
 export function tellWhole(telling: Telling, cut: Cut): Answer {
   const whole = keptWhole(telling.view, cut)
-  return (whole === null ? [] : tell(telling, whole)).flatMap((each): (Told | LeftOut)[] => {
-    if ('reason' in each) return [each]
+  return (whole === null ? [] : tell(telling, whole)).map((each): Told | LeftOut => {
+    if ('reason' in each) return each
     // "It wasn't because the port wanted it; it was rather that …"
     const isOpen = each.claim.context !== undefined && /^(?:he|she|it|they|this|that)\b/i.test(each.claim.text)
-    return isOpen ? [] : [{ ...each, origin: null }]
+    return isOpen ? unnamed(each.claim) : { ...each, origin: null }
   })
 }
 
@@ -88,12 +88,16 @@ function tell(telling: Telling, proposition: Proposition): (Told | LeftOut)[] {
   const claim = isPlanned ? ({ ...printed, status: 'planned' } as const) : printed
   const reason = uncheckableReason(view, proposition, piece, claim)
   const told = reason ? { ...claim, uncheckable: reason } : claim
-  if (isAboutUnnamed(telling, proposition, told)) {
-    const { start, end, exact: text } = claim.quote
-    return [{ start, end, text, reason: 'no-antecedent' }]
-  }
+  if (isAboutUnnamed(telling, proposition, told)) return [unnamed(claim)]
   return [{ claim: told, origin: reason ? null : { view, proposition, telling } }]
 }
+
+const unnamed = ({ quote: { start, end, exact: text } }: Claim): LeftOut => ({
+  start,
+  end,
+  text,
+  reason: 'no-antecedent',
+})
 
 /** "her first visit since 2016, when she came to Alton": whoever "she" is stands in the rest of the sentence, with which the clause stays. */
 function withHolders(telling: Telling, split: readonly Proposition[]): readonly Proposition[] {

@@ -62,6 +62,13 @@ test('a dateline before what somebody says is nothing left out', () => {
   expect(claims.map(({ text }) => text)).toEqual(['Ferries were being held back.'])
 })
 
+test('what begins with nobody who is named is left out for that', () => {
+  const { leftOut } = extract(
+    'Hall spoke in Alton. “It wasn’t because the port wanted anything in particular; it was rather that the pier is our closest neighbour,” Ada Olsen said.',
+  )
+  expect(leftOut.map(({ reason }) => reason)).toEqual(['no-antecedent'])
+})
+
 describe('quotation marks', () => {
   test.each([
     [

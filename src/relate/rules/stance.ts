@@ -2,7 +2,7 @@ import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { isNewsOutlet, sharesWords } from '../speakers.ts'
-import { areOneDemand, isContent, positionVerbs, wantedDeeds } from '../words/wanted-deeds.ts'
+import { areOneDemand, isContent, stanceVerbs, wantedDeeds } from '../words/wanted-deeds.ts'
 
 export const stance: RelationRule = {
   title: 'the position of another side',
@@ -233,7 +233,7 @@ function positionOf({ statement: { claim, tokens, tree, mentions } }: Side): str
   const verb = tokens[root]?.lemma.toLowerCase() ?? ''
   // "would like" is a wish, "likes" a taste.
   const wishes = verb === 'like' && tokens.some((token, index) => tree.heads[index] === root && token.xpos === 'MD')
-  if (!wishes && !positionVerbs.has(verb)) return null
+  if (!wishes && !stanceVerbs.has(verb)) return null
   // "called the police" asks for nothing and judges nothing; "called for a search", "called it a failure" do.
   if (
     verb === 'call' &&

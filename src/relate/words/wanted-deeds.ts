@@ -1,7 +1,7 @@
 import { partner, type Side, type Sides } from '../sides.ts'
 
 /** Terms of the verbs that stand below the verb of wanting: what is to be done. */
-export function wantedDeeds({ statement: { tokens, tree }, terms, predicate }: Side): number[] {
+export function wantedDeeds({ statement: { tokens, tree }, terms }: Side): number[] {
   const root = tree.heads.indexOf(-1)
   return terms.flatMap(({ token }, index) => {
     // "to sail if it rains" wants no rain.
@@ -10,8 +10,8 @@ export function wantedDeeds({ statement: { tokens, tree }, terms, predicate }: S
     )
     const isVerb =
       !isCondition && (tokens[token]!.upos === 'VERB' || /^(?:xcomp|ccomp|acl)/.test(tree.relations[token] ?? ''))
-    const isWanting = token === root && positionVerbs.has(tokens[token]!.lemma.toLowerCase())
-    return isVerb && !isWanting && (index !== predicate || token === root || isVerb) ? [index] : []
+    const isWanting = token === root && stanceVerbs.has(tokens[token]!.lemma.toLowerCase())
+    return isVerb && !isWanting ? [index] : []
   })
 }
 
@@ -60,13 +60,13 @@ export function isContent({ statement: { tokens, tree }, terms, predicate }: Sid
     role !== 'subject' &&
     !isTitle &&
     upos !== 'ADV' &&
-    !positionVerbs.has(tokens[token]!.lemma.toLowerCase()) &&
+    !stanceVerbs.has(tokens[token]!.lemma.toLowerCase()) &&
     tree.relations[token] !== 'amod'
   )
 }
 
 /** Verbs of wanting, asking or holding an opinion; written by hand. */
-export const positionVerbs: ReadonlySet<string> = new Set(
+export const stanceVerbs: ReadonlySet<string> = new Set(
   `want demand propose urge insist prefer favour favor support oppose back endorse advocate call press pressure request
   view consider regard believe object criticise criticize condemn welcome`.split(/\s+/),
 )
