@@ -47,3 +47,18 @@ describe.each(files)('%s', path => {
 
   test('is short', () => expect(text.split('\n').length).toBeLessThanOrEqual(maxLines(path)))
 })
+
+test('no files import each other in a circle, types included', () => {
+  const imports = new Map(
+    files.map(path => {
+      const found = readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s[^'"]*from ['"](\.[^'"]+)['"]/gm)
+      return [path, [...found].map(([, from]) => posix.join(posix.dirname(path), from!))] as const
+    }),
+  )
+  // What imports nothing that is left is taken away until only circles remain.
+  for (let before = -1; before !== imports.size; ) {
+    before = imports.size
+    for (const [path, targets] of imports) if (!targets.some(target => imports.has(target))) imports.delete(path)
+  }
+  expect([...imports.keys()]).toEqual([])
+})

@@ -1,25 +1,16 @@
 import model from '../../models/aligner.json' with { type: 'json' }
 import type { ComparisonName } from './comparisons/index.ts'
+import type { Directions } from './senses.ts'
+import type { Frequencies } from './term-weight.ts'
 
 /** The trained part of the aligner, as models/aligner.json holds it. */
-export interface AlignerModel {
+export interface AlignerModel extends Directions {
   /** Logistic model: log-odds are `bias` plus each comparison times its weight. */
   readonly bias: number
   readonly weights: Readonly<Record<ComparisonName, number>>
   /** Below it two statements without a story around them are not called aligned; see decide.ts. */
   readonly threshold: number
   readonly frequencies: Frequencies
-  /** The direction the topics of all statements share among the word vectors, of length 1. */
-  readonly common: readonly number[]
-  /** The mean of the vectors of all words, and the direction in which they differ most, of length 1; see senses.ts. */
-  readonly mean: readonly number[]
-  readonly axis: readonly number[]
-}
-
-/** In how many sentences of a news corpus each key stands. Keys seen less than `least` times are not kept. */
-export interface Frequencies {
-  readonly sentences: number
-  readonly counts: ReadonlyMap<string, number>
 }
 
 /** The model that comes with the package. */

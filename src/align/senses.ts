@@ -1,5 +1,4 @@
 import type { Language } from '../model.ts'
-import type { AlignerModel } from './aligner-model.ts'
 import { type TopicOf, topicOf } from './topic.ts'
 
 /** What word vectors say of the words of a statement that stands alone. */
@@ -9,15 +8,21 @@ export interface Senses {
   readonly vectorOf: (word: string) => Float32Array | null
 }
 
+/** What the model learned to leave out of the word vectors. */
+export interface Directions {
+  /** The direction the topics of all statements share among the word vectors, of length 1. */
+  readonly common: readonly number[]
+  /** The mean of the vectors of all words, and the direction in which they differ most, of length 1. */
+  readonly mean: readonly number[]
+  readonly axis: readonly number[]
+}
+
 /** For statements inside a story, which are not compared by these. */
 export const noSenses: Senses = { topicOf: () => null, vectorOf: () => null }
 
 /** Topics and vectors with the common words and directions that the model learned to leave out. */
-export function sensesOf(
-  language: Pick<Language, 'vector'>,
-  model: Pick<AlignerModel, 'common' | 'mean' | 'axis'>,
-): Senses {
-  return { topicOf: topicOf(language, model.common), vectorOf: distinctVectors(language, model.mean, model.axis) }
+export function sensesOf(language: Pick<Language, 'vector'>, { common, mean, axis }: Directions): Senses {
+  return { topicOf: topicOf(language, common), vectorOf: distinctVectors(language, mean, axis) }
 }
 
 /** Words kept: a stream of a million pairs stays within bounded memory. */

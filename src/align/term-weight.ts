@@ -1,5 +1,10 @@
 import type { Term } from '../statement/terms.ts'
-import type { Frequencies } from './aligner-model.ts'
+
+/** In how many sentences of a news corpus each key stands. Keys seen less than `least` times are not kept. */
+export interface Frequencies {
+  readonly sentences: number
+  readonly counts: ReadonlyMap<string, number>
+}
 
 /** How telling a term is, above 0 up to 1. Without a type it is an ordinary word. */
 export type TermWeight = (term: Pick<Term, 'key'> & Partial<Pick<Term, 'type' | 'isTitle'>>) => number

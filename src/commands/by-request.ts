@@ -9,7 +9,7 @@ import type { Io } from './io.ts'
 /** Null without `--judge`. */
 export async function openJudgeIfAsked(words: string | undefined, io: Io): Promise<Judge | null> {
   if (words === undefined) return null
-  return (await import('../models-by-request/judge.ts')).openJudge(words, io)
+  return (await import('../models-by-request/open-judge.ts')).openJudge(words, io)
 }
 
 /** The report with the judge's opinions beside the relations that `isAsked` picks. */

@@ -1,6 +1,6 @@
 import type { DecisionLog } from '../store/decisions.ts'
 import { listStrays } from '../store/strays.ts'
-import type { OpenedStory } from '../terminal/state.ts'
+import type { OpenedStory } from '../terminal/screen-state.ts'
 import { loadReport } from './load.ts'
 
 /** A story with everything that people are shown of it. Throws as `loadReport` does. */

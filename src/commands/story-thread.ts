@@ -1,6 +1,6 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
 import { messageOf } from '../errors.ts'
-import type { OpenedStory } from '../terminal/state.ts'
+import type { OpenedStory } from '../terminal/screen-state.ts'
 
 /** Reads stories on a thread of its own, so that whoever waits can still press keys. One at a time. */
 export interface StoryThread {

@@ -16,7 +16,8 @@ import { overlap } from '../text/span.ts'
 import type { Piece } from './attribution/index.ts'
 import { gendersIn } from './genders-in.ts'
 import { type MentionsIn, mentionsIn } from './mentions-in.ts'
-import { findReferences, type Reference } from './reference/index.ts'
+import { findReferences } from './reference/index.ts'
+import type { Reference } from './reference/reference.ts'
 import { repairTree } from './repair/index.ts'
 
 /** An analysed article as the rules of extraction ask about it. Everything of one sentence is found without looking at the others. */

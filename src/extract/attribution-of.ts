@@ -2,7 +2,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import type { Attribution, NameMention, Span, Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Voice } from './attribution/index.ts'
-import type { Reference } from './reference/index.ts'
+import type { Reference } from './reference/reference.ts'
 
 type Named = Pick<Article, 'sentences' | 'namesIn' | 'referencesIn'> & Partial<Pick<Article, 'names'>>
 

@@ -1,7 +1,7 @@
 import { genderOfGivenName } from '../lexicon/given-names.ts'
 import type { Gender } from '../lexicon/titles.ts'
-import type { Reference } from './reference/index.ts'
 import { genderOfPronoun } from './reference/persons.ts'
+import type { Reference } from './reference/reference.ts'
 
 /**
  * The gender of people as the article tells it, by the name printed for them: "he" where it was settled who that is, else the given name.

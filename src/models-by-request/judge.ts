@@ -1,8 +1,5 @@
 import type { JudgedPair } from '../ask/relation-question.ts'
-import { ConcordError } from '../errors.ts'
 import type { Opinion } from '../model.ts'
-import { judgeByEndpoint } from './judge-by-endpoint.ts'
-import { judgeByEntailment } from './judge-by-entailment.ts'
 
 /** Gives a second opinion on how two statements stand to each other. */
 export interface Judge {
@@ -16,23 +13,8 @@ export interface Judge {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Every kind of judge, by the word in front of the colon. */
-const judges: Readonly<Record<string, (words: string, place: JudgePlace) => Judge | Promise<Judge>>> = {
-  openai: judgeByEndpoint,
-  onnx: judgeByEntailment,
-}
-
 export interface JudgePlace {
   /** Absolute; folders count from here. */
   readonly cwd: string
   readonly env: Environment
-}
-
-/** Reads `openai:<url>#<model>` or `onnx:<folder>`. Throws `usage` for anything else, and what the judge itself throws. */
-export async function openJudge(words: string, place: JudgePlace): Promise<Judge> {
-  const [, kind = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(words) ?? []
-  const open = Object.hasOwn(judges, kind) ? judges[kind] : undefined
-  if (!open || rest === '')
-    throw new ConcordError('usage', 'Unexpected --judge, expected openai:<url>#<model> or onnx:<folder>.')
-  return open(rest, place)
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Kind, Polarity, Quote, Reason, RelationType, Status } from '../model.ts'
+import type { Explained } from './explained.ts'
 import type { Sides } from './sides.ts'
 
 /** One way in which two aligned statements can stand to each other. */
@@ -29,12 +30,6 @@ export interface Finding {
 export interface Stopped {
   readonly stopped: string
   readonly explains?: Explained
-}
-
-/** Tokens of either side that an outcome accounts for; a later rule does not tell them as further detail. */
-export interface Explained {
-  readonly a: ReadonlySet<number>
-  readonly b: ReadonlySet<number>
 }
 
 export interface Example {

@@ -1,6 +1,6 @@
+import type { Explained } from './explained.ts'
 import { mayBeOnePerson } from './names/one-person.ts'
 import { predicatesMatch, whyNotSameEvent } from './proof.ts'
-import type { Explained } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
 import { contentOf, numbersClash } from './same-slot.ts'
 import { partner, type Side, type Sides } from './sides.ts'

@@ -1,7 +1,7 @@
 import type { Statement } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
+import type { Explained } from './explained.ts'
 import { predicatesMatch, whyNotSameEvent } from './proof.ts'
-import type { Explained } from './rule.ts'
 import { whyNotSameLevel } from './same-level.ts'
 import { partner, type Side, type Sides } from './sides.ts'
 import { type Count, compareValues, countsOf, sameCounted } from './values/counts.ts'

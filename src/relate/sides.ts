@@ -4,7 +4,7 @@ import { type Match, matchTerms } from '../statement/match-terms.ts'
 import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
 import { negatedTokens } from './denials/negation.ts'
-import type { Explained } from './rule.ts'
+import type { Explained } from './explained.ts'
 
 /** Two statements laid side by side. */
 export interface Sides {

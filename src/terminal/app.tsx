@@ -9,7 +9,7 @@ import { Page } from './panes/page.tsx'
 import { Rows } from './panes/rows.tsx'
 import { StatusLine } from './panes/status-line.tsx'
 import { Stories } from './panes/stories.tsx'
-import type { ScreenState } from './state.ts'
+import type { ScreenState } from './screen-state.ts'
 
 /** The whole screen: a function of its state. */
 export function App({ state, hasColour }: { readonly state: ScreenState; readonly hasColour: boolean }) {

@@ -11,7 +11,8 @@ import { layoutOf } from './layout.ts'
 import { nextUndecided } from './next-undecided.ts'
 import { firstScroll, lastScroll } from './pages.ts'
 import { placeOfQuote } from './place-of-quote.ts'
-import { keyModeOf, type ScreenAction, type ScreenState, type Size, updateScreen } from './state.ts'
+import type { ScreenState, Size } from './screen-state.ts'
+import { keyModeOf, type ScreenAction, updateScreen } from './state.ts'
 
 /** What a key leads to: changes of the state in order, and what the outside has to do. */
 export interface Outcome {

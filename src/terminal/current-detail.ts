@@ -3,7 +3,7 @@ import { type FactDetail, factDetail } from '../view/fact-detail.ts'
 import { gistText } from '../view/fact-list.ts'
 import { type Row, run, wrapRuns } from '../view/row.ts'
 import type { StoryIndex } from '../view/story-index.ts'
-import type { ScreenState } from './state.ts'
+import type { ScreenState } from './screen-state.ts'
 
 /** A story on the screen. */
 export type Open = NonNullable<ScreenState['open']>

@@ -1,5 +1,5 @@
 import { groupOf } from '../view/words.ts'
-import type { ScreenState } from './state.ts'
+import type { ScreenState } from './screen-state.ts'
 
 /** How many rows each part of the screen has; together as many as the terminal. */
 export interface Layout {

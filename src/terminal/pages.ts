@@ -17,7 +17,7 @@ import { currentDetail, headingRows, type Open } from './current-detail.ts'
 import { type Binding, keyTable } from './keys.ts'
 import { layoutOf } from './layout.ts'
 import { passagesPage } from './passages-page.ts'
-import type { ScreenState } from './state.ts'
+import type { ScreenState } from './screen-state.ts'
 
 /** Columns of a page of running text: the eye loses its line in longer ones. */
 const readable = 100

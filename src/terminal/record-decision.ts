@@ -2,7 +2,8 @@ import { messageOf } from '../errors.ts'
 import type { Decision } from '../model.ts'
 import type { Effect } from './control.ts'
 import { decidedShown } from './next-undecided.ts'
-import { type ScreenAction, type ScreenState, updateScreen } from './state.ts'
+import type { ScreenState } from './screen-state.ts'
+import { type ScreenAction, updateScreen } from './state.ts'
 
 /** Where decisions go, when and by whom. */
 interface Recorder {

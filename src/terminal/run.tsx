@@ -10,7 +10,8 @@ import { listenToKeys } from './keyboard.ts'
 import { recordDecision } from './record-decision.ts'
 import { type TakenTerminal, takeTerminal } from './restore.ts'
 import { createScreen } from './screen.ts'
-import { type OpenedStory, type ScreenAction, type StoryProgress, startScreen, updateScreen } from './state.ts'
+import type { OpenedStory, StoryProgress } from './screen-state.ts'
+import { type ScreenAction, startScreen, updateScreen } from './state.ts'
 
 export interface ScreenOptions {
   readonly stories: readonly string[]

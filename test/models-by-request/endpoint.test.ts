@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cacheFolder } from '../../src/models-by-request/answer-cache.ts'
 import { parseEndpoint } from '../../src/models-by-request/endpoint.ts'
 import { inOrder } from '../../src/models-by-request/in-order.ts'
-import { openJudge } from '../../src/models-by-request/judge.ts'
+import { openJudge } from '../../src/models-by-request/open-judge.ts'
 import { waitAfter } from '../../src/models-by-request/waiting.ts'
 
 describe('<url>#<model>', () => {

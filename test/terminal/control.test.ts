@@ -4,7 +4,8 @@ import { intoClipboard } from '../../src/terminal/clipboard.ts'
 import { type Outcome, press, resize } from '../../src/terminal/control.ts'
 import { layoutOf } from '../../src/terminal/layout.ts'
 import { pageRows } from '../../src/terminal/pages.ts'
-import { type ScreenState, startScreen, updateScreen } from '../../src/terminal/state.ts'
+import type { ScreenState } from '../../src/terminal/screen-state.ts'
+import { startScreen, updateScreen } from '../../src/terminal/state.ts'
 import { harbourBodies, harbourReport } from '../fixtures/harbour-fire.ts'
 
 const size = { columns: 80, rows: 24 }

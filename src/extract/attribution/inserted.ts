@@ -1,9 +1,9 @@
 import { reportingVerbs, speakerNouns } from '../../lexicon/reporting.ts'
-import type { Certainty } from '../../model.ts'
 import { accordingTo } from './according-to.ts'
 import { addresseeEnd } from './addressee.ts'
 import { startsClause } from './clause-start.ts'
 import { emptyRange, size } from './frame.ts'
+import type { Insertion } from './insertion.ts'
 import { completeInsertion, startsWithSubject, verbFollows } from './insertion-end.ts'
 import {
   hasFinite,
@@ -27,21 +27,6 @@ import { phraseEndingAt, type Speaker } from './phrase-before.ts'
 import { speakerBefore } from './speaker.ts'
 import { headOf, isSpeaker } from './speaker-head.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
-
-/** An attribution that stands inside or after what it reports: "…, the mayor said on Monday". */
-export interface Insertion {
-  readonly speaker: Range
-  readonly aside: Range
-  readonly cue: Range
-  readonly certainty: Certainty
-  /** From the comma or mark before the attribution to where something else begins. */
-  readonly from: number
-  readonly to: number
-  /** The quotation that closes right before it, or -1. */
-  readonly closes: number
-  /** True when what it reports goes on after it. */
-  readonly continues: boolean
-}
 
 /** The next insertion that begins at or after `at`; what it reports begins at `from`. */
 export function insertionAt(line: Line, at: number, from: number, to: number): Insertion | null {

@@ -2,7 +2,7 @@ import { speechActVerbs } from '../../lexicon/reporting.ts'
 import { isLightTail, skipCircumstances } from './circumstances.ts'
 import { startsClause } from './clause-start.ts'
 import { size } from './frame.ts'
-import type { Insertion } from './inserted.ts'
+import type { Insertion } from './insertion.ts'
 import {
   hasFinite,
   isBreak,

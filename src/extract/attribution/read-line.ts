@@ -1,6 +1,7 @@
 import { startsClause } from './clause-start.ts'
 import { emptyRange, type Frame, makeFrame, size } from './frame.ts'
-import { type Insertion, insertionAt } from './inserted.ts'
+import { insertionAt } from './inserted.ts'
+import type { Insertion } from './insertion.ts'
 import { invertedOpening } from './inverted-opening.ts'
 import { labelFrame } from './label.ts'
 import { hasFinite, isFinalStop, isMark, type Line, type Range, wordOf } from './line.ts'

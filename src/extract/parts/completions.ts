@@ -1,5 +1,5 @@
-import { calendarNames, countedUnits, seasons } from '../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../clause.ts'
+import { isTime } from '../is-time.ts'
 import { isPlainPassive } from './guards/scope.ts'
 
 /** The phrase that completes a verb without object: the first one after it, unless it tells when, where or by whom. */
@@ -202,19 +202,6 @@ function complementOf(view: ClauseView, adjective: number): number | undefined {
   if (view.tokens[adjective]!.upos !== 'ADJ') return undefined
   return childrenWith(view, adjective, 'obl').find(
     child => subtree(view, child)[0] === adjective + 1 && !isTime(view, child) && view.names[child]?.type !== 'place',
-  )
-}
-
-/** "on Monday", "in Feb.", "that summer", "in 2019" */
-export function isTime(view: ClauseView, word: number): boolean {
-  const lemma = lemmaOf(view, word)
-  return (
-    countedUnits.has(lemma) ||
-    calendarNames.has(lemma) ||
-    seasons.has(lemma) ||
-    /^(?:weekend|century|morning|afternoon|evening|night|noon|midnight)$/.test(lemma) ||
-    /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/.test(lemma) ||
-    /^(?:1[5-9]|20)\d\d$/.test(view.tokens[word]!.form)
   )
 }
 

@@ -6,15 +6,8 @@ import { addHolder, addRole, type Candidate, type Described, type Discourse, typ
 import { functionOf, isPredicative, type Parsed } from './grammar.ts'
 import { bodies, isCollective, isCrowd, isHuman } from './nouns.ts'
 import { complementText, definite, isPossessivePronoun, type Phrase, phraseOf } from './phrases.ts'
-import type { Reading } from './read-sentence.ts'
+import type { Reading } from './reading.ts'
 import { rolesAround, titleBefore } from './roles.ts'
-
-/** A name as tokens `[first, last)` of the sentence. */
-export interface NameSpan {
-  readonly mention: NameMention
-  readonly first: number
-  readonly last: number
-}
 
 export interface Found {
   readonly candidates: readonly Candidate[]

@@ -2,7 +2,7 @@ import type { Candidate, Discourse, Entity } from './discourse.ts'
 import { isPredicative, type Parsed } from './grammar.ts'
 import { isHuman } from './nouns.ts'
 import { type Phrase, phraseOf } from './phrases.ts'
-import type { Reading } from './read-sentence.ts'
+import type { Reading } from './reading.ts'
 import { complementOf } from './roles.ts'
 
 export interface Settled {

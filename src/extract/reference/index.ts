@@ -1,30 +1,14 @@
 import type { NameMention, Sentence, Token, Tree } from '../../model.ts'
 import type { Piece } from '../attribution/index.ts'
 import { datelineLength } from '../dateline.ts'
-import { type NameSpan, nameGender } from './candidates.ts'
+import { nameGender } from './candidates.ts'
 import { createDiscourse, type Scene } from './discourse.ts'
 import { childrenOf, type Parsed } from './grammar.ts'
 import { quotedTokens } from './quoted.ts'
 import { readSentence } from './read-sentence.ts'
+import type { NameSpan } from './reading.ts'
+import type { Reference } from './reference.ts'
 import { speakingIn } from './voices.ts'
-
-/** Words that stand for somebody or something named elsewhere in the article, with what to print in their place. */
-export interface Reference {
-  readonly sentence: number
-  /** Token indices [from, to) within the sentence. */
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  /** What stands in its place in a claim that stands alone: "Gabi Ashkenazi", "the Israeli diplomatic source". Without possessive mark. */
-  readonly replacement: string
-  /** "his", "their", "the court's": the replacement takes 's. For "the court's" the mark is a token of its own, outside `[from, to)`, and this is false. */
-  readonly possessive: boolean
-  /** Which rule settled it: `subject-of-sentence`, `same-role`, `counterpart`, `group` … */
-  readonly rule: string
-  readonly kind: 'pronoun' | 'description' | 'short-name'
-  /** Where the words it rests on stand; null when they are spread over the article. */
-  readonly antecedent: { readonly sentence: number; readonly from: number; readonly to: number } | null
-}
 
 /** Longer sentences than this are lists or hostile; they are left alone and the work stays linear. */
 const maximumTokens = 200

@@ -1,29 +1,15 @@
 import type { Gender } from '../../lexicon/titles.ts'
 import type { Token } from '../../model.ts'
-import { describedCandidates, type NameSpan, namedCandidates, noteDescription } from './candidates.ts'
+import { describedCandidates, namedCandidates, noteDescription } from './candidates.ts'
 import { settleDescription } from './descriptions.ts'
-import { addRole, type Candidate, type Discourse, type Scene, see } from './discourse.ts'
+import { addRole, type Candidate, type Scene, see } from './discourse.ts'
 import type { Parsed } from './grammar.ts'
-import type { Reference } from './index.ts'
 import { mainSubject, speakerOf } from './main-subject.ts'
 import { genderOfPronoun } from './persons.ts'
 import { isPossessivePronoun } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import type { Reference } from './reference.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
-import type { Speaking } from './voices.ts'
-
-/** A sentence with what is known when it is read. */
-export interface Reading {
-  readonly parsed: Parsed
-  readonly voices: ReadonlyMap<number, Speaking>
-  readonly spans: readonly NameSpan[]
-  readonly index: number
-  readonly text: string
-  readonly before: readonly Scene[]
-  readonly recent: readonly Scene[]
-  readonly discourse: Discourse
-  /** What is found is added here. */
-  readonly references: Reference[]
-}
 
 /** Settles the descriptions and pronouns of a sentence; the scene is what the next sentences may refer to. */
 export function readSentence(reading: Reading): Scene {

@@ -11,7 +11,7 @@ import {
   subjectOf,
   subtree,
 } from '../clause.ts'
-import { isTime } from '../parts/completions.ts'
+import { isTime } from '../is-time.ts'
 import { type ClauseRule, type Detachment, detachment, type Part } from '../rule.ts'
 import { borrowedSubject } from '../subject.ts'
 

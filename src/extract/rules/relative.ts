@@ -12,8 +12,8 @@ import {
   mainRelation,
   subtree,
 } from '../clause.ts'
+import { isTime } from '../is-time.ts'
 import { meantBy, nounPhrase, standsAsSubject } from '../noun-phrase.ts'
-import { isTime } from '../parts/completions.ts'
 import { type ClauseRule, detachment, type Part } from '../rule.ts'
 import { outerGoesOn } from './relative-end.ts'
 import { relativeHolder } from './relative-holder.ts'

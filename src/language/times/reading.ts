@@ -1,7 +1,7 @@
 import type { TimeMention } from '../../model.ts'
 import type { Word } from '../quantities/words.ts'
 import type { Day } from './day.ts'
-import type { Tense } from './tense.ts'
+import type { Tense } from './verb-group.ts'
 
 /** What an expression counts from. */
 export interface Moment {

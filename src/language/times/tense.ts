@@ -9,10 +9,8 @@ import {
   isRequested,
   isVerb,
   looksAhead,
+  type Tense,
 } from './verb-group.ts'
-
-/** When the clause around an expression plays; null when nothing in it says so, 'open' when it may be either. */
-export type Tense = 'past' | 'future' | 'open' | null
 
 /** How far the search for a verb goes to either side, in words. Clauses of news have 20 words and fewer; the bound keeps the work linear. */
 const reach = 25

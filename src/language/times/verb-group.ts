@@ -1,5 +1,7 @@
 import { type Word, wordAt } from '../quantities/words.ts'
-import type { Tense } from './tense.ts'
+
+/** When the clause around an expression plays; null when nothing in it says so, 'open' when it may be either. */
+export type Tense = 'past' | 'future' | 'open' | null
 
 const futureModals = new Set("will 'll wo shall would 'd may might can could should must".split(' '))
 

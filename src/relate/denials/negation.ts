@@ -1,6 +1,5 @@
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
-import type { Side } from '../sides.ts'
 
 /**
  * Tokens in the scope of a negation: what hangs on a negated verb or noun, short of the clauses that have their own verb, and
@@ -47,12 +46,6 @@ export function deniesOwnClause({ tokens, tree }: Statement, index: number): boo
 }
 
 const ownClause = /^(?:advcl|acl:relcl|parataxis|nsubj|csubj)/
-
-/** True when a side has the same word once under a negation and once free: "This is not the aim, people are the aim". */
-export function standsBothWays({ terms, negated }: Pick<Side, 'terms' | 'negated'>, key: string): boolean {
-  const own = terms.filter(term => term.key === key)
-  return own.some(({ token }) => negated.has(token)) && own.some(({ token }) => !negated.has(token))
-}
 
 /** True when a word near says no without a "not": "failed to meet", "rarely meets", "declined to answer", "has yet to meet". At most five steps up the tree. */
 export function isDeniedByWord({ tokens, tree }: Statement, token: number): boolean {

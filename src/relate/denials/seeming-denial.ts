@@ -1,7 +1,8 @@
 import type { Statement } from '../../model.ts'
 import { coverage } from '../proof.ts'
 import { areLone, eventLemma, hasWord, type Side, type Sides } from '../sides.ts'
-import { isDeniedByWord, isLessened, negators, standsBothWays } from './negation.ts'
+import { isDeniedByWord, isLessened, negators } from './negation.ts'
+import { standsBothWays } from './stands-both-ways.ts'
 
 /** Why a "not" beside the event word of one statement does not deny what the other tells, in words; null when it may. */
 export function whySeeming(sides: Sides): string | null {

@@ -1,4 +1,5 @@
-import { isCorrected, isDeniedByWord, negators, negatorsIn, standsBothWays, widening } from '../denials/negation.ts'
+import { isCorrected, isDeniedByWord, negators, negatorsIn, widening } from '../denials/negation.ts'
+import { standsBothWays } from '../denials/stands-both-ways.ts'
 import { whyNoDenial } from '../denials/whole-denial.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'

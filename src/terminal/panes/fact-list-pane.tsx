@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { factList, listRow } from '../../view/fact-list.ts'
 import { type Row, run } from '../../view/row.ts'
 import { windowStart } from '../list-window.ts'
-import type { ScreenState } from '../state.ts'
+import type { ScreenState } from '../screen-state.ts'
 import type { PaneProps } from './pane.ts'
 import { Rows } from './rows.tsx'
 

@@ -3,7 +3,7 @@ import { type Row, run } from '../../view/row.ts'
 import { sourceName } from '../../view/story-index.ts'
 import { cut, widthOf } from '../../view/width.ts'
 import { counted, countGroup, groupSizes } from '../../view/words.ts'
-import type { ScreenState } from '../state.ts'
+import type { ScreenState } from '../screen-state.ts'
 import type { PaneProps } from './pane.ts'
 import { Rows } from './rows.tsx'
 

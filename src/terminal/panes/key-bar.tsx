@@ -1,7 +1,8 @@
 import { type Row, type Run, run } from '../../view/row.ts'
 import { widthOf } from '../../view/width.ts'
 import { keyTable } from '../keys.ts'
-import { keyModeOf, type ScreenState } from '../state.ts'
+import type { ScreenState } from '../screen-state.ts'
+import { keyModeOf } from '../state.ts'
 import type { PaneProps } from './pane.ts'
 import { Rows } from './rows.tsx'
 

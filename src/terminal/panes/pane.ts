@@ -1,4 +1,4 @@
-import type { ScreenState } from '../state.ts'
+import type { ScreenState } from '../screen-state.ts'
 
 /** What every pane is given: it draws a part of the state on rows of its own. */
 export interface PaneProps {

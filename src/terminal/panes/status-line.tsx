@@ -6,7 +6,7 @@ import { groupTitles } from '../../view/words.ts'
 import { layoutOf } from '../layout.ts'
 import { decidedShown } from '../next-undecided.ts'
 import { pageRows } from '../pages.ts'
-import type { ScreenState } from '../state.ts'
+import type { ScreenState } from '../screen-state.ts'
 import type { PaneProps } from './pane.ts'
 import { Rows } from './rows.tsx'
 

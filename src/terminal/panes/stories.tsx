@@ -3,7 +3,7 @@ import { type Row, run, wrapRuns } from '../../view/row.ts'
 import { fitText, widthOf } from '../../view/width.ts'
 import { counted } from '../../view/words.ts'
 import { windowStart } from '../list-window.ts'
-import type { ScreenState, StoryProgress } from '../state.ts'
+import type { ScreenState, StoryProgress } from '../screen-state.ts'
 import type { PaneProps } from './pane.ts'
 import { Rows } from './rows.tsx'
 

@@ -1,5 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 import { complete } from './scope.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, says, subjectOf, subtree } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 
 /**
  * Whether a part is cut right after a word that asks for what is gone: "left the crew | in doubt", "was intent | on leaving", "it was Olsen | who paid". `words` are

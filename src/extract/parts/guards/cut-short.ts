@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../../../lexicon/reporting.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 
 /**
  * Whether the words right after a cut show that what was left out is not said by the way: "showed in tests | that it floats", "resigned in part | because of

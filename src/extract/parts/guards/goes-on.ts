@@ -1,6 +1,6 @@
 import { countedUnits } from '../../../lexicon/calendar.ts'
 import { type ClauseView, lemmaOf, mainRelation } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 
 /** "two days after a visit | there by the mayor", "for the remains | of two sailors", "just two days | after the storm": the phrase is longer than the tree knows. */
 export function goesOn(view: ClauseView, words: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import { type ClauseView, subtree } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 import { trimmed } from '../excerpt.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type ClauseView, mainRelation } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 
 /**
  * "named a man in the theft of a boat | during the fair": a phrase right after the noun of another may belong to that, and is told with it. A time is

@@ -1,5 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 
 /** "his career | in Norland", "a prize | for his work", but not "the pier in Alton", where the phrase tells which. */
 export function isPlaceOf(view: ClauseView, phrase: number, noun: number): boolean {

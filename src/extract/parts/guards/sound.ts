@@ -1,7 +1,7 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts'
 import { type ClauseView, childrenWith, childWith, isTensed, lemmaOf, mainRelation, says } from '../../clause.ts'
+import { isTime } from '../../is-time.ts'
 import type { Proposition } from '../../propositions.ts'
-import { isTime } from '../completions.ts'
 import { printedSet, printedWords } from '../excerpt.ts'
 import { isBereft } from './bereft.ts'
 import { besideCuts, breaksBond, startsMidway } from './bonds.ts'

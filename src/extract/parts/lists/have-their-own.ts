@@ -1,7 +1,7 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../../clause.ts'
+import { isTime } from '../../is-time.ts'
 import { isPlural } from '../../noun-phrase.ts'
 import type { Proposition } from '../../propositions.ts'
-import { isTime } from '../completions.ts'
 import { printedWords } from '../excerpt.ts'
 
 /** Whether other words of the proposition speak of the members in their order, of each with what is its own, or of all as "they". */

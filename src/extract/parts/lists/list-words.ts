@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../../lexicon/person-nouns.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../../clause.ts'
 import { isAskedOf } from '../completions.ts'
-import type { List } from './lists.ts'
+import type { List } from './list.ts'
 
 /** A list while its words are being shared out. */
 interface Draft {

@@ -1,23 +1,12 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, negationsOf, subtree } from '../../clause.ts'
 import type { Proposition } from '../../propositions.ts'
 import { isAlike, isDistributive } from './distribution.ts'
+import type { List } from './list.ts'
 import { shareWords } from './list-words.ts'
 import { isParallel } from './parallel.ts'
 
 /** More members than this are an inventory: a sentence for each would bury the rest. From the longest list of a sentence in newspaper text that reads as prose. */
 const mostMembers = 12
-
-/** A list whose members can be told apart. */
-export interface List {
-  readonly first: number
-  readonly members: readonly number[]
-  /** The words of each member, less those of members inside it and the joints between them. */
-  readonly words: ReadonlyMap<number, ReadonlySet<number>>
-  /** Words between members: commas, "and", "as well as". */
-  readonly joints: ReadonlySet<number>
-  /** Words of the first member's subtree that belong to all: "in", "to", what follows the last member. */
-  readonly shared: ReadonlyMap<number, string>
-}
 
 /** The list that begins with this word; null when there is none, or when its members are what they are together. */
 export function listAt(

@@ -1,5 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 import { trimmed } from '../excerpt.ts'
 
 /** Whether the members of a list are built alike, as far as the words beside them show; if not, the tree joined what does not belong together. */

@@ -1,4 +1,5 @@
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subjectOf, subtree } from '../../clause.ts'
+import { isTime } from '../../is-time.ts'
 import type { Proposition } from '../../propositions.ts'
 import { isTopic } from '../../rules/adverbial.ts'
 import { plainTense } from '../../tense.ts'
@@ -9,7 +10,6 @@ import {
   isAskedWith,
   isBesideObject,
   isMeasure,
-  isTime,
   tellsWhatFor,
   tellsWhich,
   withEarlier,

@@ -2,7 +2,8 @@ import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, says, 
 import type { Proposition } from '../../propositions.ts'
 import { keep, printedSet, printedWords } from '../excerpt.ts'
 import { agreeing } from '../lists/agreeing.ts'
-import { type List, listAt } from '../lists/lists.ts'
+import type { List } from '../lists/list.ts'
+import { listAt } from '../lists/lists.ts'
 import type { DividingRule } from '../rule.ts'
 
 /**

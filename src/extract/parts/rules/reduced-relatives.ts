@@ -10,11 +10,11 @@ import {
   subjectOf,
   subtree,
 } from '../../clause.ts'
+import { isTime } from '../../is-time.ts'
 import { isPlural, nounPhrase, standsAsSubject } from '../../noun-phrase.ts'
 import type { Proposition } from '../../propositions.ts'
 import type { Part } from '../../rule.ts'
 import { finiteForm, plainTense } from '../../tense.ts'
-import { isTime } from '../completions.ts'
 import { areAllPrinted, printedSet, printedWords, saying, trimmed } from '../excerpt.ts'
 import { isNobody } from '../guards/nobody.ts'
 import { isCalling, isInWhatMayBe, isPlayed, isSpecific, isWishedFor } from '../guards/there.ts'
