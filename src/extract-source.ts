@@ -26,16 +26,22 @@ export function extractSource(
   storyDay: string | null = null,
   extract: Extract = extractClaims,
 ): SourceReading {
-  const context = publicationOf(source, language, storyDay)
-  const analysis = language.analyse(source.body, context)
+  const { context, analysis } = analyseSource(source, language, storyDay)
   const { claims, leftOut } = extract(source, analysis, language, context.published)
   return { source, context, analysis, claims, mentions: analysis.mentions, leftOut }
 }
 
-/** The printed publication time; else what the text lets us infer, else the day of the story, both marked as inferred. */
-function publicationOf(source: Source, language: Language, storyDay: string | null): TextContext {
-  if (source.published !== null) return { published: source.published }
-  const { sentences } = language.analyse(source.body, { published: null })
-  const published = inferPublished(sentences, source.body)?.value ?? storyDay
-  return published === null ? { published: null } : { published, inferred: true }
+/** Times count from the printed publication time; else from what the text lets us infer, else from the day of the story, both marked as inferred. */
+function analyseSource(
+  { body, published }: Source,
+  language: Language,
+  storyDay: string | null,
+): Pick<SourceReading, 'context' | 'analysis'> {
+  const printed = { published }
+  const analysis = language.analyse(body, printed)
+  if (published !== null) return { context: printed, analysis }
+  const inferred = inferPublished(analysis.sentences, body)?.value ?? storyDay
+  if (inferred === null) return { context: printed, analysis }
+  const context = { published: inferred, inferred: true }
+  return { context, analysis: language.date(analysis, context) }
 }

@@ -126,6 +126,8 @@ export interface Analysis {
 export interface Language {
   /** Splits, tags and finds names, times and quantities. Never throws on a text. */
   analyse(text: string, context: TextContext): Analysis
+  /** What `analyse` gives of the same text in another context; only times and quantities are looked for again. */
+  date(analysis: Analysis, context: TextContext): Analysis
   /** Splits and tags without looking for mentions. */
   tokens(text: string): readonly Token[]
   /** The dependency tree of these tokens, taken as one sentence. */

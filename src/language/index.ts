@@ -1,4 +1,14 @@
-import type { Analysis, Language, Mention, NameMention, RivalArc, Sentence, Token, Tree } from '../model.ts'
+import type {
+  Analysis,
+  Language,
+  Mention,
+  NameMention,
+  RivalArc,
+  Sentence,
+  TextContext,
+  Token,
+  Tree,
+} from '../model.ts'
 import type { KnownWords } from './known-words.ts'
 import { createLemmatiser, type Lemmas, morphologicalFeatures } from './lemma.ts'
 import { mendTags } from './mend/mend-tags.ts'
@@ -88,10 +98,11 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
         const exact = text.slice(start, end)
         return { type, start, end, text: exact, value: exact }
       })
-      const unified = unifyNames(mentions, sentences, text)
-      const times = findTimes(sentences, text, context)
-      const quantities = findQuantities(sentences, text, times)
-      return { text, sentences, mentions: sortMentions([...unified, ...times, ...quantities]) }
+      return withValues({ text, sentences, mentions: unifyNames(mentions, sentences, text) }, context)
+    },
+    date(analysis, context) {
+      const names = analysis.mentions.filter(({ type }) => type !== 'time' && type !== 'quantity')
+      return withValues({ ...analysis, mentions: names }, context)
     },
     tokens: text => splitSentences(text).flatMap(({ start, end }) => mend(describe(tokenise(text, start, end)))),
     parse,
@@ -110,6 +121,13 @@ export function createLanguage(models: LanguageModels): TrainedLanguage {
     },
     features: ({ form, upos, xpos }) => morphologicalFeatures(lemmas, form, upos, xpos),
   }
+}
+
+/** Adds times and quantities to the names. */
+function withValues({ text, sentences, mentions }: Analysis, context: TextContext): Analysis {
+  const times = findTimes(sentences, text, context)
+  const quantities = findQuantities(sentences, text, times)
+  return { text, sentences, mentions: sortMentions([...mentions, ...times, ...quantities]) }
 }
 
 function sortMentions(mentions: readonly Mention[]): Mention[] {

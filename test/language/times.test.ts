@@ -544,3 +544,12 @@ describe('any input', () => {
     )
   })
 })
+
+test('times are read anew from another day as if the text were', () => {
+  const language = loadLanguage()
+  const text =
+    'WESTPORT, Monday - The ferry left on Tuesday with 12 boats. Anna Berg said 14 boats will leave in March, two days after the storm.'
+  const undated = language.analyse(text, { published: null })
+  expect(language.date(undated, tuesday)).toEqual(language.analyse(text, tuesday))
+  expect(language.date(undated, tuesday)).not.toEqual(undated)
+})
