@@ -10,6 +10,7 @@ import { isFragment } from './fragment.ts'
 import { keptWhole } from './kept-whole.ts'
 import type { Whole } from './parts/index.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
+import { speakerRole } from './speaker-role.ts'
 import { hasSubject, isNobodys, quotesOthers, saysNothing } from './unfit.ts'
 
 /** A claim that is still whole, with what it was made of; null when it stays whole. */
@@ -64,6 +65,8 @@ export function claimsOfPiece(
     )
     .flatMap(each => tell(telling, each))
   if (claims.length > 0) return claims
+  const role = content.speaker === undefined ? null : speakerRole(view, content.speaker)
+  if (role !== null) return tell(telling, role).map(each => ('claim' in each ? { ...each, origin: null } : each))
   const kept = tellWhole(telling, cut)
   return kept.length > 0 ? kept : leave('no-predicate')
 }

@@ -472,3 +472,9 @@ test('what only a sentence before completes is no claim', () => {
   expect(told('The crew will sail to Bree. Mr. Olsen can’t.')).not.toContain('Mr. Olsen can’t.')
   expect(told('The crew will sail to Bree. Mr. Olsen can’t swim.')).toContain('Mr. Olsen can’t swim.')
 })
+
+test('what only a part told that is no sentence is told by the whole', () => {
+  const text =
+    'The fund bought a pier in Alton, before the deal fell apart in quarrels over the books and Mr. Lowe sued Mr. Hall.'
+  expect(told(text).some(each => /sued Mr. Hall/.test(each))).toBe(true)
+})

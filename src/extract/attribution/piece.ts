@@ -13,6 +13,8 @@ export interface Piece {
   readonly voices: readonly Voice[]
   /** Direct quotation: first person means the innermost speaker. */
   readonly direct: boolean
+  /** How many of the first tokens name a speaker beside whom the rest stands: "Smith | , the mayor of Hull". */
+  readonly speaker?: number
 }
 
 export interface Voice {

@@ -50,7 +50,10 @@ function layerPieces(sheet: Sheet, layer: number, tokens: readonly number[]): Pi
   if (layer < 0) {
     // "Smith, the mayor of Hull," is the outlet's own; a single word such as "Hull" in "Smith, 45," is not worth a piece.
     const isStatement = tokens.filter(at => /[\p{L}\p{N}]/u.test(wordOf(line, at))).length > 1
-    return isStatement ? make([...speaker, ...tokens], voicesOf(sheet, frame.parent, tokens[0]!), true) : []
+    const [piece] = isStatement ? make([...speaker, ...tokens], voicesOf(sheet, frame.parent, tokens[0]!), true) : []
+    if (piece === undefined) return []
+    const isKept = speaker.every((word, at) => piece.tokens[at] === word)
+    return [isKept ? { ...piece, speaker: speaker.length } : piece]
   }
   if (size(frame.shared) === 0)
     // Inside a quotation another's words are told, not quoted: “He told me that he would leave,” Smith said.

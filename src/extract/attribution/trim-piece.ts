@@ -66,10 +66,12 @@ function trimEdges(line: Line, tokens: readonly number[], isOutlets: boolean): n
   let from = 0
   let to = tokens.length
   // "As the days went on, he spoke of it" holds a main clause of its own: the first word stays.
-  if (isOutlets && factive.test(wordOf(line, tokens[0] ?? -1)) && !tokens.slice(0, -2).some(at => isComma(line, at)))
-    from += 1
   const joins = (at: number) =>
     leading.test(wordOf(line, at)) || (wordOf(line, at) === 'that' && tagOf(line, at) === 'IN')
+  // "And while": after a comma it may as well be somebody's words that go on.
+  if (/^(?:and|but)$/.test(wordOf(line, tokens[0] ?? -1))) from += 1
+  const isAlone = !tokens.slice(from, -2).some(at => isComma(line, at))
+  if (isOutlets && factive.test(wordOf(line, tokens[from] ?? -1)) && isAlone) from += 1
   while (from < to && joins(tokens[from]!)) from += 1
   for (; to > from; to -= 1) {
     const at = tokens[to - 1]!

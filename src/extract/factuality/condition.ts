@@ -26,7 +26,7 @@ function isMarked(view: ClauseView, head: number, inClaim: ReadonlySet<number>):
 
 /** "Provided that the storm passes", "as long as it lasts", "in case of fire", "assuming it sails", "in the event of a strike". */
 const phrases =
-  /^(?:(?:provided|providing|assuming) (?:that|it|the|he|she|they)|(?:as|so) long as (?:the|it|he|she|they|we|there|no)|in case of|in the event (?:of|that)|on condition that|on the condition that) /
+  /^(?:(?:provided|providing|assuming) (?:that|it|the|he|she|they)|(?:as|so) long as (?:the|it|he|she|they|we|there|no)|in case of|in the event (?:of|that|the|it|he|she|they|we|there)|on condition that|on the condition that) /
 
 /** One of them is in each. */
 const inPhrases = 'provided providing assuming long case event condition'.split(' ')

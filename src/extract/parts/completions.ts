@@ -136,7 +136,7 @@ const demanding: ReadonlySet<string> = new Set(
   appoint describe regard see treat use view label define recognize recognise portray depict consider elect
   choose pick cast identify dismiss reject hail praise refer have take give play do call term brand declare deem
   condemn designate classify list rank rate present serve join work send get lure drag escort welcome invite
-  lead sentence cite tout invoke promote highlight denounce criticise criticize ridicule mock attack slam blast
+  lead sentence drive nudge propel relegate consign elevate cite tout invoke promote highlight denounce criticise criticize ridicule mock attack slam blast
   pitch sell market establish cement introduce nominate announce unveil reveal confirm adopt`.split(/\s+/),
 )
 

@@ -1,6 +1,6 @@
 import { type ClauseView, relates, says } from '../clause.ts'
 import type { Proposition } from '../propositions.ts'
-import { withoutSpare } from './excerpt.ts'
+import { printedWords, withoutSpare } from './excerpt.ts'
 import {
   hasLooseHelper,
   hasLooseVerb,
@@ -157,5 +157,14 @@ function keepSound({ view, proposition, bare, ...pieces }: Divided): Proposition
   // "The flag is plain (red and white)": the claim without what it can spare, and the claim.
   if (main.length === 1 && others.length === 0)
     return main[0]!.parts.length < proposition.parts.length && bare !== proposition ? [main[0]!, proposition] : []
-  return [...main, ...others]
+  return [...main, ...others, ...(losesWords(view, bare, [...main, ...others]) ? [bare] : [])]
+}
+
+/** "the fate, names and aims of the crew": where a part was no sentence, the words that only it had are told by the whole. */
+function losesWords(view: ClauseView, whole: Proposition, parts: readonly Proposition[]): boolean {
+  const told = new Set(parts.flatMap(printedWords))
+  return printedWords(whole).some(
+    word =>
+      !told.has(word) && view.lower[word] !== 'other' && /^(?:NOUN|PROPN|VERB|NUM|ADJ)$/.test(view.tokens[word]!.upos),
+  )
 }

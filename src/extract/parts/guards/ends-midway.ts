@@ -32,7 +32,8 @@ export function endsMidway(
   // "hoped for a brighter | tomorrow"
   if (/^JJR?$/.test(xpos) && /^an?$/.test(view.lower[printed.at(-2) ?? 0]!)) return true
   // "a plan whereby"
-  if (/^(?:where|when|why|how|which|who|whom|whose)(?:by|in|of|as|upon)?$/i.test(form)) return true
+  if (/^(?:where|when|why|how|which|who|whom|whose)(?:by|in|of|as|upon)?$|^(?:who|whom|what)ever$/i.test(form))
+    return true
   if (/^(?:CCONJ|DET|SCONJ)$/.test(upos) || /^(?:MD|PRP\$|WDT)$/.test(xpos)) return true
   // "spend more | than the club"
   if (/^(?:JJR|RBR)$/.test(xpos) && next?.lemma === 'than') return true

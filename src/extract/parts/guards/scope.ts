@@ -17,12 +17,18 @@ export function mayBeTakenApart(view: ClauseView, proposition: Proposition): boo
   // "will leave on Monday if the storm passes": wherever the tree hangs the condition.
   // "can win depending on the weather"
   if (printed.some(word => /^(?:if|unless|depending|assuming)$/.test(view.lower[word]!))) return false
+  // "In the event she is hurt, they will stop"
+  if (conditions.test(` ${printed.map(word => view.lower[word]).join(' ')} `)) return false
   // "Only 367 people came on Saturday": on other days more may have come.
   if (printed.some(word => view.lower[word] === 'only' && isInSubject(view, word, head))) return false
   // "required no further checks": wherever the tree hangs what there was none of.
   if (/^no$/i.test(view.tokens[head + 1]?.form ?? '')) return false
   return !isDenied(view, head) && !printed.some(word => closesOver(view, word, head))
 }
+
+/** What must come first, in other words than "if". */
+const conditions =
+  / (?:in (?:the |any )?event (?:of|that|the|an?|he|she|it|they|we|there) |in case (?:of|the|he|she|it|they|we|there) |(?:as|so) long as (?:the|it|he|she|they|we|you|there|no|a) |provid(?:ed|ing) that |on (?:the )?condition that |barring |as (?:did|does|do|has|have|had|was|were|is|are|would|will) )/
 
 function isInSubject(view: ClauseView, word: number, head: number): boolean {
   if (word > head) return false

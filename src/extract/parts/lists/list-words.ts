@@ -44,7 +44,10 @@ function shareOfFirst({ view, members, first, last, words, joints, shared }: Dra
   for (const child of view.children[first]!) {
     const relation = mainRelation(view, child)
     if (members.includes(child) || joints.has(child)) continue
+    // "hopes of quickly mending the pier, selling the ferry and leaving": how the first was done.
+    const isManner = relation === 'advmod' && /ly$/.test(view.lower[child]!) && view.tokens[first]!.upos === 'VERB'
     const isHelper =
+      !isManner &&
       (/^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) || view.tokens[child]!.form === ',') &&
       child < first
     const follows = subtree(view, child)[0]! > end

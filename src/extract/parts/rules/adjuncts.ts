@@ -159,7 +159,11 @@ function isAdjunct(view: ClauseView, node: number, completion: number | undefine
     if (preposition === undefined)
       return (
         isTime(view, node) ||
-        (view.tokens[node]!.upos !== 'PRON' && !followsNoun(view, node) && !followsParticle(view, node))
+        // "announced in May | his plan to leave": an object, late
+        (childWith(view, node, 'nmod:poss') === undefined &&
+          view.tokens[node]!.upos !== 'PRON' &&
+          !followsNoun(view, node) &&
+          !followsParticle(view, node))
       )
     if (node === completion) return false
     // "built her plan around the pier", "compared the boat with hers": the verb asks for it.

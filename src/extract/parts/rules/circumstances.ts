@@ -1,3 +1,4 @@
+import { describesPerson } from '../../../lexicon/person-nouns.ts'
 import {
   type ClauseView,
   childrenWith,
@@ -21,6 +22,13 @@ const factive = /^(?:after|despite|by|while|when|upon|on|since|following|besides
 /** Participles that tell of the noun before them what it is called or where it is; from general knowledge. */
 const naming = /^(?:know|call|name|dub|nickname|title|entitle|label|locate|situate|base)$/
 
+/** Somebody, or several: "her crew", "their leaders"; not "her breakdown". */
+const isSomebody = (view: ClauseView, word: number): boolean =>
+  view.names[word] !== undefined || describesPerson(lemmaOf(view, word)) || bodies.test(lemmaOf(view, word))
+
+const bodies =
+  /^(?:crew|team|company|firm|party|government|administration|campaign|office|club|council|union|family|group|staff|army|police)$/
+
 interface Holder {
   readonly parts: readonly Part[]
   readonly plural: boolean
@@ -39,6 +47,8 @@ export const circumstances: TakingRule = {
       return []
     const holder = { parts: nounPhrase(view, subject), plural: isPlural(view, subject) }
     if (/^(?:there|it)$/i.test(view.tokens[subject]!.form) || holder.parts.length === 0) return []
+    // "Her breakdown after leaving him led to it", "Asked about it, his answers were short": who left or was asked is the owner.
+    if (childWith(view, subject, 'nmod:poss') !== undefined && !isSomebody(view, subject)) return []
     return childrenWith(view, head, 'advcl').flatMap(node => {
       const words = subtree(view, node)
       const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
@@ -55,6 +65,18 @@ export const circumstances: TakingRule = {
       parts: ['The boat was sold.', 'Built for the cup, the boat was sold.', 'The boat was built for the cup.'],
     },
     {
+      text: 'After leaving the port, the crew has shut the hatch.',
+      parts: [
+        'The crew has shut the hatch.',
+        'After leaving the port, the crew has shut the hatch.',
+        'The crew left the port.',
+      ],
+    },
+    {
+      text: 'His answers came after seeing the storm.',
+      parts: [],
+    },
+    {
       text: 'The crew left the port without paying the fee.',
       parts: ['The crew left the port.', 'The crew left the port without paying the fee.'],
     },
@@ -66,7 +88,7 @@ function told(
   node: number,
   words: readonly number[],
   { parts, plural }: Holder,
-  tense: Tense,
+  mainTense: Tense,
 ): Proposition | null {
   const { xpos } = view.tokens[node]!
   const joiners = [
@@ -75,6 +97,11 @@ function told(
   ]
   if (joiners.some(joiner => !factive.test(lemmaOf(view, joiner))) || childWith(view, node, 'cc') !== undefined)
     return null
+  // "After leaving the port the crew has slept": it left before.
+  const isBefore = joiners.some(joiner => /^(?:after|since|following)$/.test(lemmaOf(view, joiner)))
+  const tense = isBefore ? 'past' : mainTense
+  // "By closing the pier, the port is saving money": it is closing, has closed or closes it.
+  if (tense === 'present' && joiners.some(joiner => lemmaOf(view, joiner) === 'by')) return null
   const helper = childWith(view, node, 'aux')
   const be = tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
   const own = words.filter(word => !joiners.includes(word))
@@ -87,7 +114,17 @@ function told(
   const isPrepositional = /^(?:compare|give|base|provide)$/.test(lemmaOf(view, node))
   // "As word | set off a debate, Olsen spoke": a past tense taken for a participle
   const isCutOff = first > 0 && /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[first - 1]!.upos)
-  if (xpos === 'VBN' && helper === undefined && joiners.length === 0 && isOpening && !isPrepositional && !isCutOff)
+  // "widened the pier, built in May": after a noun it is told of that; "he closed it, | opened the pier": a past tense taken for a participle.
+  const isOfNoun = node > view.heads[node]! || childWith(view, node, 'obj') !== undefined
+  if (
+    xpos === 'VBN' &&
+    helper === undefined &&
+    joiners.length === 0 &&
+    isOpening &&
+    !isPrepositional &&
+    !isCutOff &&
+    !isOfNoun
+  )
     return saying('circumstance', [...parts, { words: be }], tokens, node)
   if (joiners.length === 0) return null
   // "after leaving the port and seeing the storm": the second verb would keep its form.

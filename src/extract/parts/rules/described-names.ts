@@ -1,3 +1,4 @@
+import { isPastPresident } from '../../../lexicon/past-presidents.ts'
 import { describesPerson, isPersonNoun } from '../../../lexicon/person-nouns.ts'
 import { isFiniteWord } from '../../../statement/is-finite-word.ts'
 import { range } from '../../../text/range.ts'
@@ -33,11 +34,16 @@ export const describedNames: TakingRule = {
       parts: ['The crew met Karl Berg.', "Karl Berg is Olsen's brother."],
     },
     { text: 'The brothers Karl and Ada Olsen opened the lock.', parts: [] },
+    { text: 'The plan of President Nixon failed.', parts: [] },
   ],
 }
 
 /** Whether the words that look like a name are a day, or less than a name. */
 function isNoName(view: ClauseView, name: readonly number[]): boolean {
+  // "President Kennedy flew to Norland": the title is kept after the office.
+  const full = view.names[name[0]!]?.value ?? name.map(word => view.tokens[word]!.form).join(' ')
+  const isFormer = /^(?:former|ex|late|then)$/.test(view.lower[name[0]! - 2] ?? '')
+  if (view.lower[name[0]! - 1] === 'president' && !isFormer && isPastPresident(full)) return true
   // "President Kim Dae | - jung": a name that goes on after a hyphen.
   if (view.tokens[name.at(-1)! + 1]?.form === '-') return true
   // "told the staff Monday that …"
@@ -240,7 +246,10 @@ function sentence(view: ClauseView, name: readonly number[], description: readon
     return null
   // "she and husband Karl Berg": whose husband he is, is not told.
   if (!isOwned && kin.test(lemmaOf(view, words.at(-1)!))) return null
-  const isTitle = words.every(word => /^\p{Lu}/u.test(view.tokens[word]!.form)) && isProper(view, words.at(-1)!)
+  const isTitle =
+    !callings.test(view.lower[words.at(-1)!]!) &&
+    words.every(word => /^\p{Lu}/u.test(view.tokens[word]!.form)) &&
+    isProper(view, words.at(-1)!)
   // "first lady Ada Olsen" is no first of many ladies.
   const isFirst = /^first$/i.test(view.tokens[words[0]!]!.form)
   // "Ada Olsen is a Senator", of whom there are many, but "is President"
@@ -265,15 +274,24 @@ const many =
 const kin =
   /^(?:husband|wife|son|daughter|brother|sister|sibling|niece|nephew|mother|father|parent|mom|mum|dad|cousin|aunt|uncle|fiancée?|girlfriend|boyfriend|partner|friend|colleague|rival|opponent|predecessor|successor|counterpart|ally|twin|spouse|(?:grand|step)(?:son|daughter|father|mother|brother|sister)|teammate|roommate|neighbou?r|boss|relative)$/
 
+/** What people do that is no title before a name; from general knowledge. */
+const callings =
+  /^(?:comedian|rapper|actor|actress|author|singer|songwriter|writer|novelist|poet|artist|musician|painter|filmmaker|producer|journalist|columnist|activist|businessman|businesswoman|billionaire|investor|lawyer|attorney|historian|economist|scientist|farmer|teacher|analyst|spokesman|spokeswoman|student|designer|photographer|quarterback|striker|goalkeeper|defender)$/
+
 /** Adjectives that begin no name; from general knowledge. */
 const plain =
   /^(?:former|current|longtime|retired|veteran|fellow|senior|top|leading|prominent|embattled|onetime|young|famous|influential|controversial|outspoken|legendary)$/
 
 /** "Former mayor Ada Olsen left" → "Ada Olsen is a former mayor": a capital that only the beginning of the sentence gave. */
-function lowered(view: ClauseView, [first]: readonly number[]): ReadonlyMap<number, string> {
+function lowered(view: ClauseView, words: readonly number[]): ReadonlyMap<number, string> {
+  const [first] = words
   const token = view.tokens[first ?? 0]!
-  const isOpener = first === 0 && /^(?:NOUN|ADJ)$/.test(token.upos) && /^\p{Lu}\p{Ll}+$/u.test(token.form)
+  const isCalling = words.length === 1 && callings.test(token.form.toLowerCase())
+  const isOpener =
+    first === 0 && (isCalling || /^(?:NOUN|ADJ)$/.test(token.upos)) && /^\p{Lu}\p{Ll}+$/u.test(token.form)
   const isCommon =
-    /^\p{Ll}/u.test(view.tokens[1]?.form ?? '') || (view.names[0] === undefined && plain.test(token.form.toLowerCase()))
+    isCalling ||
+    /^\p{Ll}/u.test(view.tokens[1]?.form ?? '') ||
+    (view.names[0] === undefined && plain.test(token.form.toLowerCase()))
   return isOpener && isCommon ? new Map([[0, token.form.toLowerCase()]]) : new Map()
 }

@@ -2,6 +2,7 @@ import { isFiniteWord } from '../../../statement/is-finite-word.ts'
 import { range } from '../../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../../clause.ts'
 import { indefiniteArticle } from '../../wording/indefinite-article.ts'
+import { isTime } from '../completions.ts'
 import { printedSet, saying } from '../excerpt.ts'
 import type { TakingRule } from '../rule.ts'
 
@@ -26,6 +27,8 @@ export const namedWorks: TakingRule = {
       if (/^\p{Lu}/u.test(view.tokens[noun]!.form)) return []
       const title = titleFrom(view, noun + 1)
       const description = descriptionTo(view, noun)
+      // "promoting the film Friday", "the show “the best of all shows”", "the game Challenges that need a week"
+      if (title.every(word => isTime(view, word)) || !isTitle(view, title)) return []
       if (title.length === 0 || ![...title, ...description].every(word => inside.has(word))) return []
       const isPerson = view.names[title[0]!]?.type === 'person' || view.tokens[noun + 1]!.upos === 'PRON'
       // "the film Olsen directed" tells who made it.
@@ -53,8 +56,20 @@ export const namedWorks: TakingRule = {
       parts: ['Olsen directed the comedy film Dark Water.', 'Dark Water is a comedy film.'],
     },
     { text: 'The crew saw the film Olsen directed.', parts: [] },
+    {
+      text: 'The crew saw the film Friday.',
+      parts: ['The crew saw the film.', 'The crew saw the film on 12 March 2021.'],
+    },
+    { text: 'Olsen called the show “the best show of all”.', parts: [] },
     { text: 'Olsen won the Film Workers Guild Award.', parts: [] },
   ],
+}
+
+/** Between quotation marks a title begins with a capital; without marks no plural of a common word is one alone. */
+function isTitle(view: ClauseView, title: readonly number[]): boolean {
+  const [first, second] = title.map(word => view.tokens[word]!)
+  if (first === undefined) return false
+  return /^["“‘]$/.test(first.form) ? /^[\p{Lu}\d]/u.test(second?.form ?? '') : title.length > 1 || first.xpos !== 'NNS'
 }
 
 const isPredicate = (view: ClauseView, verb: number, head: number): boolean =>

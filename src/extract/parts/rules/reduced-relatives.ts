@@ -22,7 +22,7 @@ import type { TakingRule } from '../rule.ts'
 
 /** Verbs that tell a state also in their simple form: "a film starring Olsen" stars her; with others something is going on. */
 const states =
-  /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call|surround|border|overlook|need|want|allow|enable|prohibit|govern|connect|oppose|support|total|measure|bear|stem|range)$/
+  /^(?:star|feature|contain|include|involve|have|consist|comprise|cost|mean|belong|concern|show|own|represent|depict|portray|reflect|require|cite|quote|say|allege|claim|describe|call|surround|border|overlook|need|want|allow|enable|prohibit|govern|connect|oppose|support|total|measure|bear|stem|range|cover|span|back|favou?r|pertain|date|link|lead|stretch|extend|detail|outline|explain|list|defend|voice|express|urge|demand|seek|accuse|criticize|criticise|praise|warn|announce|confirm|mark|honou?r|celebrate|promote|regulate|ban|bar|restrict|limit|grant|give|promise|guarantee|threaten|result|underpin|hold|house|carry|affect|target|address|form|face)$/
 
 /** Participles that are also nouns of what happens or is built: "a border crossing", "a harbour meeting"; from general knowledge. */
 const events =
@@ -189,6 +189,7 @@ function participle(
     )
   )
     return null
+  if (xpos === 'VBG' && !mayAct(view, noun, node)) return null
   const tense = plainTense(view, proposition.head)
   if (tense === null || isInWhatMayBe(view, view.heads[node]!, proposition.head)) return null
   const tokens = words.map(token => ({ token }))
@@ -208,6 +209,29 @@ function participle(
   const be = isDone ? (holder.plural ? 'were' : 'was') : holder.plural ? 'are' : 'is'
   return saying('reduced', [...holder.parts, { words: be }], tokens, node)
 }
+
+/** "a mate wearing a coat", "a letter seeking help", not "entered the room wearing a coat", "a running mate": of a thing only what things do is told. */
+function mayAct(view: ClauseView, noun: number, node: number): boolean {
+  // "the party's running mate"
+  if (view.lower[node] === 'running' && view.lower[node + 1] === 'mate') return false
+  const lemma = lemmaOf(view, noun)
+  const isActor =
+    view.names[noun] !== undefined ||
+    /^(?:NNPS?|CD)$/.test(view.tokens[noun]!.xpos) ||
+    describesPerson(lemma) ||
+    isPersonNoun(lemma) ||
+    actors.test(lemma)
+  // "The crew faced the storm holding ropes": what stands after the object may be told of the subject.
+  return (
+    isActor ||
+    (states.test(lemmaOf(view, node)) && childWith(view, node, 'aux') === undefined) ||
+    view.lower[node] === 'being'
+  )
+}
+
+/** Bodies, animals and what moves; from general knowledge. */
+const actors =
+  /^(?:people|police|crew|team|company|firm|party|government|administration|group|club|union|council|committee|court|country|nation|state|city|town|army|force|troop|bank|agency|organi[sz]ation|youth|migrant|immigrant|protester|woman|man|child|kid|family|couple|crowd|dog|cat|horse|animal|bird|ship|boat|ferry|vessel|plane|aircraft|airplane|helicopter|train|truck|car|vehicle|bus|storm|hurricane|fire|tanker|convoy|campaign|publisher|maker|network|donor|somebody|someone)$/
 
 function relative(
   view: ClauseView,

@@ -167,6 +167,10 @@ const empty =
 const isBare = (view: ClauseView, noun: number): boolean =>
   childWith(view, noun, 'det', 'amod', 'nummod', 'compound', 'nmod') === undefined
 
+/** "a decision", not "a hard decision" */
+const isPlain = (view: ClauseView, noun: number): boolean =>
+  childWith(view, noun, 'amod', 'nummod', 'compound', 'nmod') === undefined
+
 /** "a firm that …", "at Alton, where …": still true and clear without the clause; "the sailors who stayed", "all that she has" and "sailors who drink fall" are not. */
 function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): boolean {
   const { upos } = view.tokens[noun]!
@@ -183,6 +187,9 @@ function isOneOfMany(view: ClauseView, noun: number, proposition: Proposition): 
     isBare(view, noun)
   )
     return false
+  // "It will be a decision that helps many": that it is one nobody asked.
+  const subject = childWith(view, noun, 'cop') === undefined ? undefined : childWith(view, noun, 'nsubj')
+  if (subject !== undefined && view.tokens[subject]!.upos === 'PRON' && isPlain(view, noun)) return false
   const determiner = childWith(view, noun, 'det')
   if (determiner !== undefined) return /^(?:an?|some|several|many)$/.test(lemmaOf(view, determiner))
   return !isInSubject(view, noun, proposition.head)

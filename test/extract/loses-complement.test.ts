@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { printedOn } from '../fixtures/articles.ts'
+
+const { told } = printedOn('2021-03-16')
+
+/** The first says what its sentence does not; the second is a near miss, of which the part is told. */
+describe('what a verb or noun is nothing without stays with it', () => {
+  test.each([
+    [
+      'a name',
+      'Olsen called the storm an especially sad day for the port in May.',
+      /called the storm\.$/,
+      'Olsen called the mayor in May.',
+      /called the mayor\.$/,
+    ],
+    [
+      'what is asked',
+      'The bill would require the piers that are part of the port to be open seven days a week.',
+      /require the piers(?: that are part of the port)?\.$/,
+      'The bill would close the piers that are part of the port in May.',
+      /close the piers/,
+    ],
+    [
+      'what is seen',
+      'The club is seeing many sailors succeed without boats in May.',
+      /many sailors\.$/,
+      'The club is seeing many sailors in May.',
+      /many sailors\.$/,
+    ],
+    [
+      'what two were doing',
+      'Text messages showed Olsen and Hall discussing the plan.',
+      /showed (?:Olsen|Hall)\.$/,
+      'Text messages showed the pier and the ferry.',
+      /showed the pier\.$/,
+    ],
+    [
+      'what is assured',
+      'The council ended its work without assurances the port has paid.',
+      /without assurances\.$/,
+      'The council ended its work without assurances in May.',
+      /ended its work without assurances|ended its work\.$/,
+    ],
+    [
+      'to what somebody is driven',
+      'The speech drove grown men to tears in May.',
+      /grown men(?: in May 2020)?\.$/,
+      'The speech moved in May.',
+      /./,
+    ],
+    [
+      'whom a tax meets',
+      'Mr. Lowe has proposed a lower tax applied only to ships above 50 feet in Alton.',
+      /a lower tax\.$/,
+      'Mr. Lowe has proposed a lower tax in Alton.',
+      /a lower tax/,
+    ],
+    [
+      'a late object',
+      'Olsen announced on March 13 his decision to close the pier and sell the ferry.',
+      /announced(?: on 13 March 2021)?\.$/,
+      'The plan was announced on March 13.',
+      /announced on 13 March 2021/,
+    ],
+    [
+      'what it is, behind a pronoun',
+      'It will be a decision that will help many people.',
+      /be a decision\.$/,
+      'The Heron is a boat that won a race.',
+      /is a boat\.$/,
+    ],
+    [
+      'a condition in other words',
+      'In the event she is hurt, the crew will stop at the port.',
+      /^The crew will stop/,
+      'In the event of 1999, the crew stopped at the port in May.',
+      /stopped at the port/,
+    ],
+    [
+      'who else did it',
+      'Karl Berg used a private pier in his time as mayor, as did Jeb Olsen when he served in Alton.',
+      /pier when he served|pier Jeb/,
+      'Karl Berg used a private pier when he served in Alton.',
+      /pier when he served/,
+    ],
+  ])('%s', (_, sentence, wrong, nearMiss, right) => {
+    for (const text of told(sentence)) expect(text).not.toMatch(wrong)
+    expect(told(nearMiss)).toContainEqual(expect.stringMatching(right))
+  })
+})
