@@ -1,7 +1,7 @@
 /** What is wrong with a text that is no YAML, and what was expected: in words for somebody who writes a title or a note by hand, not a parser. */
 export function yamlProblem({ code, message }: { readonly code: string; readonly message: string }): string {
   const known = problems.find(problem => (problem.code ?? code) === code && problem.message.test(message))
-  return known === undefined ? message : known.told.replace('$1', () => known.message.exec(message)?.[1] ?? '')
+  return known === undefined ? message : known.told.replaceAll('$1', () => known.message.exec(message)?.[1] ?? '')
 }
 
 interface Problem {

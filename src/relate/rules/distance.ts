@@ -16,10 +16,14 @@ export const distance: RelationRule = {
     if (!tellOneThing(sides)) return { stopped: 'one keeps a distance, but from another thing' }
     if (one !== null && other !== null) return { stopped: 'no difference: both keep a distance' }
     const { kind, words } = (one ?? other)!
-    const text =
-      words.toLowerCase() === 'whether'
-        ? 'one leaves open whether it is so'
-        : `one only ${kind === 'status' ? 'asks' : 'passes it on'}: ${words}`
+    const isOpen = words.toLowerCase() === 'whether'
+    const rest = one === null ? a : b
+    // "The ferry hit a rock, the captain said", "It reportedly hit a rock": neither outlet asserts it.
+    if (isStory && kind === 'attribution' && !isOpen && rest.statement.claim.attribution.length > 0)
+      return { stopped: 'one passes it on, the other reports it as said' }
+    const text = isOpen
+      ? 'one leaves open whether it is so'
+      : `one only ${kind === 'status' ? 'asks' : 'passes it on'}: ${words}`
     const reason = { kind, a: one?.words ?? '', b: other?.words ?? '', text }
     return { relation: 'refines', kind, reason }
   },
@@ -43,6 +47,12 @@ export const distance: RelationRule = {
     // What only follows on rumours or belongs to them is not passed on.
     { a: 'Anna Berg resigned on Friday.', b: 'Anna Berg resigned on Friday after reports of a theft.', finds: null },
     { a: 'Anna Berg resigned on Friday.', b: 'Anna Berg reportedly resigned on Friday.', finds: 'refines' },
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry reportedly hit a rock.',
+      finds: null,
+      claimA: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
     {
       a: 'Three robbers entered the shop on the pier.',
       b: 'Three robbers, some reportedly dressed as sailors, entered the shop on the pier.',
