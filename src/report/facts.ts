@@ -89,7 +89,8 @@ function statusOf(sources: readonly string[], relations: readonly Relation[]): F
 
 /**
  * Of the claims nearest to what the other outlets tell, the one that says it best: one that stands alone before one that needs the sentence before it, what happened before what
- * was planned, the outlet's own word before a reported one; then the shorter, then the first. A difference is headed by one of the claims between which it lies, if possible as most tell it.
+ * was planned, the outlet's own word before a reported one; then the shorter, then the first. What is denied against most of the others heads no fact: "She will hardly see the pier when she
+ * comes in July" is no heading for "She comes in July". A difference is headed by one of the claims between which it lies, if possible as most tell it.
  */
 function heading(members: readonly Claim[], relations: readonly Relation[]): string {
   const grave = (['contradicts', 'differs'] as const).find(type => relations.some(({ relation }) => relation === type))
@@ -98,8 +99,14 @@ function heading(members: readonly Claim[], relations: readonly Relation[]): str
   const candidates = grave === undefined ? members : members.filter(({ id }) => apart.has(id))
   const near = new Map(candidates.map(({ id }) => [id, nearness(id, supporting)]))
   const most = Math.max(...near.values())
+  const denied = members.filter(({ polarity }) => polarity === 'negated').length
+  const isAgainstMost = ({ polarity }: Claim) =>
+    2 * (polarity === 'negated' ? denied : members.length - denied) < members.length
   const weight = (claim: Claim) =>
-    (claim.context !== undefined ? 4 : 0) + (isReal(claim.status) ? 0 : 2) + (claim.attribution.length > 0 ? 1 : 0)
+    (isAgainstMost(claim) ? 8 : 0) +
+    (claim.context !== undefined ? 4 : 0) +
+    (isReal(claim.status) ? 0 : 2) +
+    (claim.attribution.length > 0 ? 1 : 0)
   const [best] = candidates
     .filter(({ id }) => near.get(id)! >= central * most)
     .sort((left, right) => weight(left) - weight(right) || left.text.length - right.text.length)

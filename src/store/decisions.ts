@@ -156,15 +156,27 @@ function parseEntry(entry: Entry, origin: Origin): Decision | ConcordError | nul
       const safe = (words: string | null | undefined) => (words == null ? null : printable(words))
       return { ...rest, by: safe(by), note: safe(note), ...(text == null ? {} : { text: printable(text) }) }
     }
-    const [issue] = result.issues
-    const where = issue.path?.map(({ key }) => String(key)).join('.')
-    const message =
-      where === undefined ? 'expected one decision' : `${where}: expected ${issue.expected ?? 'another value'}`
-    return invalid(entry.text, { ...origin, firstLine: entry.line }, 0, `this entry cannot be read, ${message}`)
+    const key = String(result.issues[0].path?.[0]?.key ?? '')
+    const message = key === '' ? `expected ${oneDecision}` : `expected ${key} to be ${expected[key] ?? 'a text'}`
+    const problem = `this entry cannot be read, ${message}`
+    return besideOthers(invalid(entry.text, { ...origin, firstLine: entry.line }, 0, problem))
   } catch (error) {
     if (!(error instanceof ConcordError)) throw error
-    return new ConcordError(error.code, `${error.message} (the other decisions are read)`)
+    return besideOthers(error)
   }
+}
+
+const besideOthers = ({ code, message }: ConcordError): ConcordError =>
+  new ConcordError(code, `${message} (the other decisions are read; correct this one or delete it)`)
+
+const oneDecision = '`- { "action": …, "fact": …, "claims": […], "at": … }`'
+
+/** What stands under the keys of an entry, in words. */
+const expected: Readonly<Record<string, string>> = {
+  action: 'accept, reject, note or undo',
+  fact: 'the id of a fact',
+  claims: 'a list of ids of claims',
+  at: 'an instant with its offset such as 2026-05-03T10:00:00+02:00',
 }
 
 /** An entry as `formatDecision` writes it is read as JSON: ten thousand take 0.1 s rather than a second. */

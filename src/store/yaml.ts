@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, type ParsedNode, parseDo
 import { ConcordError } from '../errors.ts'
 import { invalid, type Origin } from './invalid.ts'
 import { refuseDangerousYaml } from './refuse-dangerous-yaml.ts'
+import { yamlProblem } from './yaml-problem.ts'
 
 export { formatYaml } from '../report/format-yaml.ts'
 
@@ -45,24 +46,9 @@ export function parseYamlDocument(text: string, origin: Origin): Document.Parsed
   refuseDangerousYaml(text, origin)
   const document = parse(text, origin)
   const [problem] = document.errors
-  if (problem) throw invalid(text, origin, problem.pos[0], expectationOf(problem))
+  if (problem) throw invalid(text, origin, problem.pos[0], yamlProblem(problem))
   refuseDoubleKeys(document.contents, text, origin)
   return document
-}
-
-function expectationOf({ code, message }: { readonly code: string; readonly message: string }): string {
-  const [, sign] = /^Missing closing (["'])quote$/.exec(message) ?? []
-  if (sign !== undefined) return `a text that begins with ${sign} is still open here, expected its closing ${sign}`
-  if (/^Flow (?:map|sequence) /.test(message)) return 'a [ or { before this is not closed, expected its ] or }'
-  return expectations[code] ?? message
-}
-
-/** The parser's own words tell little in these cases. */
-const expectations: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'a second document begins here, expected one document',
-  TAB_AS_INDENT: 'a tab indents this line, expected spaces',
-  BAD_INDENT: 'this line is indented less or more than its neighbours, expected the same indentation',
-  NON_STRING_KEY: 'a key that is no plain word, expected a string',
 }
 
 function parse(text: string, origin: Origin): Document.Parsed<ParsedNode> {

@@ -33,11 +33,28 @@ export function reasonLines(index: StoryIndex, fact: Fact): ReasonLine[] {
     const told = own.filter((_, position) => isTold(position))
     const rest = own.filter((_, position) => !isTold(position)).reduce((sum, { sides }) => sum + pairCount(sides), 0)
     return [
-      ...told.map(({ text, sides }) => ({ relation, text, between: isNamed ? between(index, sides) : null })),
+      ...told.map(({ text, sides }) =>
+        isNamed
+          ? { relation, text: ofAll(text, sides), between: between(index, sides) }
+          : { relation, text: withNames(index, text, sides), between: null },
+      ),
       ...(rest > 0 ? [{ relation, text: counted(rest, 'more pair'), between: null }] : []),
     ]
   })
 }
+
+/** Where no pair of outlets stands before it, "the first says more" leaves open which is the first. */
+function withNames(index: StoryIndex, text: string, [left, right]: Sides): string {
+  const name = (side: readonly string[] | undefined) => (side?.[0] === undefined ? null : sourceName(index, side[0]))
+  return text.replace(
+    /^the (first|second) (?=says more$)/,
+    (words, which) => `${name(which === 'first' ? left : right) ?? words.trimEnd()} `,
+  )
+}
+
+/** "Argus / Beacon / Courier" are not both. */
+const ofAll = (text: string, sides: Sides): string =>
+  sides.length > 2 ? text.replace(/^both (?=say the same$)/, 'all ') : text
 
 /** Two sources. */
 type Pair = readonly [string, string]

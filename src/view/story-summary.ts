@@ -34,8 +34,8 @@ export function leftOutLines({ sources }: Report, nameOf: (source: string) => st
   )
 }
 
-/** What the comparison could not use, in sentences; empty when it used everything. */
-export function leftOutSummary({ sources }: Report, nameOf: (source: string) => string): string[] {
+/** What the comparison could not use, in sentences; empty when it used everything. `where` says behind their number where the passages themselves stand. */
+export function leftOutSummary({ sources }: Report, nameOf: (source: string) => string, where = ''): string[] {
   const silent = sources.filter(({ claims }) => claims === 0).map(({ id }) => nameOf(id))
   const undated = sources.filter(({ published }) => published === null).map(({ id }) => nameOf(id))
   const passages = sources.flatMap(({ id, leftOut = [] }) =>
@@ -53,7 +53,7 @@ export function leftOutSummary({ sources }: Report, nameOf: (source: string) => 
       : []),
     ...(all > 0
       ? [
-          `${counted(all, 'passage')} without a claim (${passages.map(({ name, count }) => `${name} ${count}`).join(', ')}): listed at the end.`,
+          `${counted(all, 'passage')} without a claim (${passages.map(({ name, count }) => `${name} ${count}`).join(', ')})${where}.`,
         ]
       : []),
     ...[...copies].flatMap(([origin, names]) =>

@@ -70,7 +70,7 @@ function head(index: StoryIndex, extras: TextReportExtras): string {
   const { report } = index
   const nameOf = (source: string) => sourceName(index, source)
   const remarks = [
-    ...leftOutSummary(report, nameOf),
+    ...leftOutSummary(report, nameOf, ': listed at the end'),
     ...headlineNotes(report, nameOf),
     ...(extras.troubles ?? []).map(oneLine),
   ]

@@ -129,14 +129,16 @@ test('an entry that is no decision is told with its line, and the others are rea
   const { decisions, problems } = await readDecisionLog(root, story)
   expect(decisions.map(({ action }) => action)).toEqual(['accept', 'undo'])
   expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/decisions\.yaml:2:1: .*action/),
-    expect.stringMatching(/decisions\.yaml:3:1: /),
+    expect.stringMatching(/decisions\.yaml:2:1: .*expected action to be accept, reject, note or undo \(.*correct this/),
+    expect.stringMatching(/decisions\.yaml:3:1: .*expected `- \{ "action": …/),
   ])
 })
 
 test('an instant without its offset is refused: it means another moment elsewhere', async () => {
   write('- { action: accept, fact: f-1, claims: [], at: 2024-05-03T10:00:00 }\n')
-  expect((await readDecisionLog(root, story)).problems[0]?.message).toMatch(/:1:1: .*at/)
+  expect((await readDecisionLog(root, story)).problems[0]?.message).toMatch(
+    /:1:1: .*expected at to be an instant with its offset such as 2026/,
+  )
 })
 
 test('an unfinished merge is an error with its line and what to do', async () => {

@@ -8,6 +8,8 @@ describe('times that count from the day of printing or another day are spelt out
   test.each([
     ['The ferry strike ran from Monday to Wednesday.', 'The ferry strike ran from 8 March 2021 to 10 March 2021.'],
     ['The talks will resume between 3 and 5 April.', 'The talks will resume between 3 and 5 April 2021.'],
+    ['The crew will stay in Hull until at least Friday.', 'The crew will stay in Hull until at least 19 March 2021.'],
+    ['Ada Olsen won her post Monday.', 'Ada Olsen won her post on 15 March 2021.'],
     ['The crew met on March 3. The mayor left the next morning.', 'The mayor left on the morning of 4 March 2021.'],
     ['The crew met on March 3. The mayor left the following Monday.', 'The mayor left on 8 March 2021.'],
   ])('%s', (body, text) => {

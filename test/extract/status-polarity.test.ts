@@ -11,6 +11,8 @@ describe('status', () => {
     ['The mayor is about to open the pier.', 'planned'],
     ['The book is about the pier.', 'ongoing'],
     ['The ferry is due in Hull on Monday.', 'planned'],
+    ['The crew was due to stay in Hull until Monday.', 'planned'],
+    ['The crew stayed in Hull due to the storm.', 'happened'],
     ['The hearing is scheduled for 3 June.', 'planned'],
     ['The council is supposed to meet on Monday.', 'planned'],
     ['The mayor is planning a visit to Hull.', 'planned'],

@@ -60,6 +60,15 @@ test('what happened heads a fact before what was planned, the own word before a 
   ).toBe('The ferry sailed to Oslo on Monday.')
 })
 
+test('what is denied against most of the other claims heads no fact', () =>
+  expect(
+    headingOf([
+      claim('herald', 'The queen will see the old ferry when she comes in July.', { status: 'planned' }),
+      claim('post', 'The queen comes to Westport in July, the mayor of the town says.', { status: 'planned' }),
+      claim('wire', 'The queen will not open the pier in July.', { status: 'planned', polarity: 'negated' }),
+    ]),
+  ).toBe('The queen will see the old ferry when she comes in July.'))
+
 const related =
   (relation: Relation['relation']) =>
   (a: Claim, b: Claim): Relation => ({

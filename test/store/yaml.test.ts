@@ -168,3 +168,22 @@ describe('parseYaml', () => {
 test.each(['a: [x\n', 'a: [x\nb: y\n', 'a: { b: c\nd: e\n'])('a bracket that is left open is told as that: %j', text =>
   expect(() => read(text)).toThrow('before this is not closed, expected its ] or }'),
 )
+
+test.each([
+  ['title: Fire: three hurt\n', '1:8: this text holds a colon and a space, expected it in quotation marks'],
+  [
+    'title: "Fire" at sea\n',
+    '1:15: text after a closing quotation mark or bracket, expected the whole value in one pair',
+  ],
+  [
+    'title: [Update] Fire\n',
+    '1:17: text after a closing quotation mark or bracket, expected the whole value in one pair',
+  ],
+  ['title: @home\n', '1:8: this text begins with @, expected it in quotation marks'],
+  ['title: - a\n', '1:8: this text begins with -, expected it in quotation marks'],
+  ['a: { "b": "c" "d": 1 }\n', 'without a sign between them, expected a comma'],
+  ['a: b\ntitle\n', '2:1: a line without a colon, expected `key: value`'],
+  ['a: "\\q"\n', 'the unknown escape \\q, expected \\\\ for a backslash'],
+])('what is written by hand is refused in plain words: %j', (text, told) =>
+  expect(() => parseYaml(text, { path: 'page.md' })).toThrow(told),
+)

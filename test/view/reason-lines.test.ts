@@ -40,7 +40,7 @@ const all = (count: number, relation: RelationType, because: Reason): Relation[]
 describe('pairs of which the same can be said share a line', () => {
   test('all with all', () =>
     expect(told(all(3, 'agrees', reason('overlap', '', '', 'both say the same')))).toEqual([
-      'agrees Argus / Beacon / Courier: both say the same',
+      'agrees Argus / Beacon / Courier: all say the same',
     ]))
 
   test('some with others, whichever of the two the words came from', () =>
@@ -54,7 +54,7 @@ describe('pairs of which the same can be said share a line', () => {
 
   test('of many only some are named', () =>
     expect(told(all(8, 'agrees', reason('overlap', '', '', 'both say the same')))).toEqual([
-      'agrees Argus / Beacon / Courier / 5 others: both say the same',
+      'agrees Argus / Beacon / Courier / 5 others: all say the same',
     ]))
 
   test('of four lines all are told, of five three', () => {
@@ -79,6 +79,18 @@ describe('pairs of which the same can be said share a line', () => {
       'refines Argus / Beacon, Courier: the second says more',
       'refines Beacon / Courier: the second says more',
     ]))
+
+  test('who says more is named where no pair stands before it', () => {
+    const says = (which: string) => reason('detail', 'a', 'b', `the ${which} says more`)
+    expect(told([pair('Argus', 'Beacon', 'refines', says('first'))])).toEqual(['refines Argus says more'])
+    expect(told([pair('Argus', 'Beacon', 'refines', says('second'))])).toEqual(['refines Beacon says more'])
+  })
+
+  test('three are not both', () => {
+    const same = reason('overlap', '', '', 'both say the same')
+    expect(told(all(3, 'agrees', same))).toEqual(['agrees Argus / Beacon / Courier: all say the same'])
+    expect(told([pair('Argus', 'Beacon', 'agrees', same)])).toEqual(['agrees both say the same'])
+  })
 })
 
 test('who prints another says nothing of his own, unless nobody else does', () => {

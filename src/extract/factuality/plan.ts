@@ -48,6 +48,8 @@ export function isPlan(view: ClauseView, head: number, auxiliaries: readonly num
   if (/^(?:certain|sure|bound|set|ready)$/.test(lemma) && isNow) return infinitiveFollows(view, head)
   // "is due in Hull", "is scheduled for June"; the tree sometimes takes "due" for a preposition.
   const fixed = childrenWith(view, head, 'case').find(child => view.tokens[child]!.form === 'due') ?? head
+  // "was due to sail", as "was scheduled to sail"; the tree takes "due to" for one word before the verb.
+  if (xpos === 'VB' && view.tokens[head - 1]?.form === 'to' && view.tokens[head - 2]?.form === 'due') return true
   if (/^(?:due|scheduled|slated|planned|pencilled)$/.test(view.tokens[fixed]!.form.toLowerCase()) && isNow)
     return (
       /^(?:in|on|at|for|by|next|later|this|back|before|tomorrow)$/i.test(view.tokens[fixed + 1]?.form ?? '') ||

@@ -1,5 +1,5 @@
 import { monthNames } from '../../lexicon/calendar.ts'
-import { isPersonNoun } from '../../lexicon/person-nouns.ts'
+import { describesPerson, isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import {
   type ClauseView,
@@ -54,6 +54,11 @@ export const relative: ClauseRule = {
     {
       text: 'The crew thanked the divers, who had found the anchor.',
       claims: ['The crew thanked the divers.', 'The divers had found the anchor.'],
+    },
+    // "which" is that she became one.
+    {
+      text: 'Ada Olsen became a union activist, which the mayor praised in May.',
+      claims: ['Ada Olsen became a union activist, which the mayor praised in May.'],
     },
     { text: 'The passengers who missed the ferry waited.', claims: ['The passengers who missed the ferry waited.'] },
   ],
@@ -139,9 +144,14 @@ function beside(
 const isSomebody = (view: ClauseView, holder: number, pronoun: number): boolean =>
   // What stands right before "which" may be a thing named like somebody.
   (view.names[holder]?.type === 'person' && view.names[pronoun - 2] !== view.names[holder]) ||
-  (isPersonNoun(lemmaOf(view, holder)) &&
-    view.names[holder] === undefined &&
-    childWith(view, holder, 'nmod') !== undefined)
+  (view.names[holder] === undefined && isPersonByNoun(view, holder))
+
+/** "became an activist, which the mayor often mentions": that she became one. An ending alone says it only where something hangs on the noun: "the tower, which". */
+function isPersonByNoun(view: ClauseView, holder: number): boolean {
+  const lemma = lemmaOf(view, holder)
+  if (describesPerson(lemma) || /(?:[^l]ist|ician)$/.test(lemma)) return true
+  return isPersonNoun(lemma) && childWith(view, holder, 'nmod') !== undefined
+}
 
 /** "which the mayor pulled out of in May", "which they spoke about": the pronoun belongs to the preposition that nothing follows. */
 const isStranded = (view: ClauseView, node: number): boolean => {

@@ -103,6 +103,8 @@ function needsPreposition(view: ClauseView, from: number, to: number): boolean {
       /^(?:DET|PRON|PROPN)$/.test(after?.upos ?? '')
     )
   // "and last year announced", "But this year, he", "“a call” Monday"
+  // "will stay until at least Monday"
+  if (/^(?:least|most)$/i.test(before.form)) return false
   if (before.upos === 'CCONJ' && /\d$/.test(view.tokens[from - 2]?.form ?? '')) return false
   if (before.upos === 'CCONJ' || /^(?:[”"’]|all)$/.test(before.form))
     return after !== undefined && !/^(?:NOUN|AUX)$/.test(after.upos)

@@ -20,8 +20,9 @@ function modifierEnd(words: readonly Word[], at: number): number | null {
   const second = wordAt(words, at + 1).lower
   if (/^(?:early|late|earlier|later|mid|pre|post)$/.test(first)) {
     const next = skipHyphen(words, at + 1)
-    // "Earlier Friday": the day
+    // "Earlier Friday": the day; "won her post Wednesday": a noun
     if (/^(?:earlier|later)$/.test(first) && weekdays.has(wordAt(words, next).lower)) return null
+    if (first === 'post' && next === at + 1 && weekdays.has(wordAt(words, next).lower)) return null
     // "earlier in March": "in" belongs to it
     return /^(?:earlier|later)$/.test(first) && /^(?:in|on)$/.test(wordAt(words, next).lower) ? next + 1 : next
   }

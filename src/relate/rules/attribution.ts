@@ -2,7 +2,9 @@ import type { Claim } from '../../model.ts'
 import { isReal } from '../../statement/is-real.ts'
 import { tellOneThing } from '../one-thing.ts'
 import type { RelationRule } from '../rule.ts'
+import { areLone } from '../sides.ts'
 import { hasSameSpeaker, isNewsOutlet } from '../speakers.ts'
+import { distanceOf } from './distance.ts'
 
 export const attribution: RelationRule = {
   title: 'one reports it as said, the other asserts it',
@@ -14,6 +16,8 @@ export const attribution: RelationRule = {
     if (!tellOneThing(sides)) return { stopped: 'one is reported as said, but another thing' }
     if (one.attribution.length > 0 && other.attribution.length > 0) {
       if (hasSameSpeaker(one, other)) return { stopped: 'no difference: the same speaker' }
+      // "The ferry hit a rock, she said": whoever she is, she may be the other's speaker.
+      if (isUnnamed(one) || isUnnamed(other)) return { stopped: 'no difference: one does not name the speaker' }
       const reason = {
         kind: 'attribution',
         a: speaker(one),
@@ -26,6 +30,9 @@ export const attribution: RelationRule = {
     // "The ferry sank, Reuters reported": whose news it is, not a party's word for it.
     if (isNewsOutlet(speaker(who)) && isReal(who.status))
       return { stopped: `no difference: ${speaker(who)} is a news outlet` }
+    // "The captain said that it hit a rock", "The owner would not say whether it hit a rock": neither asserts it.
+    if (distanceOf(who === one ? sides.b : sides.a, !areLone(sides)) !== null)
+      return { stopped: 'one is reported as said, the other passed on or left open' }
     const text = `one reports it as said by ${speaker(who)}, the other asserts it`
     return {
       relation: 'refines',
@@ -74,8 +81,24 @@ export const attribution: RelationRule = {
       finds: null,
       claimB: { attribution: [{ speaker: 'the mayor', cue: 'said' }] },
     },
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The ferry hit a rock.',
+      finds: null,
+      claimA: { attribution: [{ speaker: 'she', cue: 'said' }] },
+      claimB: { attribution: [{ speaker: 'Anna Berg', cue: 'said' }] },
+    },
+    {
+      a: 'The ferry hit a rock.',
+      b: 'The owner has declined to say whether the ferry hit a rock.',
+      finds: null,
+      claimA: { attribution: [{ speaker: 'the captain', cue: 'said' }] },
+    },
   ],
 }
+
+const isUnnamed = ({ attribution }: Claim): boolean =>
+  /^(?:he|she|it|they|we|I|you|this|that|who)$/i.test(attribution.at(-1)?.speaker ?? '')
 
 /** As it reads inside a sentence: "The captain" of its beginning is "the captain". */
 function speaker({ attribution, source }: Claim): string {
