@@ -1,6 +1,6 @@
 import { isFiniteWord } from '../../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../../clause.ts'
-import { isTime } from '../completions.ts'
+import { isTime } from '../../is-time.ts'
 
 /**
  * Whether a part ends right before what its verb or noun is nothing without: "called it | a sad day", "would require ports | that are old to close", "saw the

@@ -1,8 +1,8 @@
 import { isFiniteWord } from '../../../statement/is-finite-word.ts'
 import { range } from '../../../text/range.ts'
 import { type ClauseView, lemmaOf } from '../../clause.ts'
+import { isTime } from '../../is-time.ts'
 import { indefiniteArticle } from '../../wording/indefinite-article.ts'
-import { isTime } from '../completions.ts'
 import { printedSet, saying } from '../excerpt.ts'
 import type { TakingRule } from '../rule.ts'
 
