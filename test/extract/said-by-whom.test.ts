@@ -30,3 +30,24 @@ test('a "so" that only goes on is not printed', () => {
   expect(told('So the mayor closed the pier.')).toEqual(['The mayor closed the pier.'])
   expect(told('So far the pier is safe.')).toEqual(['So far the pier is safe.'])
 })
+
+test('a part is told only of what both of two marks narrow down', () => {
+  expect(
+    told('Boats made in Alton and sold in Bree already face a tax.').filter(each =>
+      /^Boats made in Alton (?:already )?face/.test(each),
+    ),
+  ).toEqual([])
+  expect(told('The Heron, made in Alton and sold in Bree, already faces a tax.').length).toBeGreaterThan(0)
+})
+
+test('partners in one name are one', () => {
+  expect(told('Ron Gell is a lawyer for funds at Sadler & Golding.')).toEqual([
+    'Ron Gell is a lawyer for funds at Sadler & Golding.',
+  ])
+  expect(told('Ron Gell sails to Alton and Bree.')).toEqual(['Ron Gell sails to Alton.', 'Ron Gell sails to Bree.'])
+})
+
+test('what a participle tells beside a perfect is past', () => {
+  expect(told('The plan has failed, closing the pier.')).toContain('The plan closed the pier.')
+  expect(told('The plan fails, closing the pier.')).toContain('The plan closes the pier.')
+})
