@@ -28,5 +28,15 @@ export function openerLength(tokens: readonly Token[]): number {
     if (!found) break
     length += found[0].trim().split(' ').length
   }
+  if (length === 0 && goesOn(tokens)) length = 1
   return length > 0 && tokens.slice(length).some(isFiniteWord) ? length : 0
+}
+
+/** "So the mayor left", not "So far", "So many left", "So that she could leave", "So did Olsen" */
+function goesOn([so, next]: readonly Token[]): boolean {
+  if (so === undefined || next === undefined || so.form !== 'So') return false
+  return (
+    next.upos === 'PROPN' ||
+    /^(?:the|an?|this|these|those|my|our|his|her|its|their|we|i|he|she|it|they)$/i.test(next.form)
+  )
 }

@@ -12,6 +12,13 @@ export function plainTense(view: ClauseView, node: number): Tense | null {
   return words.some(index => /^VB[ZP]$/.test(view.tokens[index]!.xpos)) ? 'present' : null
 }
 
+/** The tense of what a participle tells beside the clause: "has left, closing the pier" tells that it was closed. */
+export function tenseBeside(view: ClauseView, node: number): Tense | null {
+  const tense = plainTense(view, node)
+  const isPerfect = childrenWith(view, node, 'aux').some(index => lemmaOf(view, index) === 'have')
+  return tense === 'present' && isPerfect ? 'past' : tense
+}
+
 /** "mentioning" → "mentioned" or "mentions". */
 export const finiteForm = (view: ClauseView, node: number, tense: Tense, plural: boolean): string =>
   tense === 'past'

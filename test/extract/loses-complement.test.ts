@@ -83,6 +83,34 @@ describe('what a verb or noun is nothing without stays with it', () => {
       'Karl Berg used a private pier when he served in Alton.',
       /pier when he served/,
     ],
+    [
+      'what is made harder',
+      'That could make it harder for other crews to sail in May.',
+      /for other crews\.$/,
+      'The crew sailed for the owners in May.',
+      /sailed for the owners\.$|sailed/,
+    ],
+    [
+      'what was voted for',
+      'The port fought a vote by its workers to strike in May.',
+      /by its workers\.$/,
+      'The port was closed by its workers in May.',
+      /closed by its workers\.$/,
+    ],
+    [
+      'half of the odds',
+      'A survey in March found Olsen with a lead of 48 percent to 41 percent over Hall.',
+      /of 48 percent\.$/,
+      'A survey in March found Olsen with a lead of 48 percent.',
+      /48 percent/,
+    ],
+    [
+      'for what somebody is responsible',
+      'Ada Olsen was responsible for mending the pier in May.',
+      /was responsible\.$/,
+      'Ada Olsen was sick for a week in May.',
+      /was sick/,
+    ],
   ])('%s', (_, sentence, wrong, nearMiss, right) => {
     for (const text of told(sentence)) expect(text).not.toMatch(wrong)
     expect(told(nearMiss)).toContainEqual(expect.stringMatching(right))

@@ -93,6 +93,9 @@ function resumes(line: Line, at: number, to: number, tense: string): boolean {
   for (let index = next; index < Math.min(to, at + 30); index += 1) {
     if (isComma(line, index) && index > at + 12) return false
     if (!isFiniteVerb(line, index)) continue
+    // "Crews said the plan was dead and the owners accused them of lying": what one side told the other the outlet tells.
+    if (answering.test(lemmaOf(line, index)) && tagOf(line, index) === tense)
+      return (speakerBefore(line, index, at + 1)?.from ?? to) <= next + 1
     const group = verbGroupAt(line, index, at + 1)
     if (!group || group.use === 'quotation' || group.use === 'belief') return false
     const speaker = speakerBefore(line, group.from, at + 1)
@@ -100,6 +103,9 @@ function resumes(line: Line, at: number, to: number, tense: string): boolean {
   }
   return false
 }
+
+/** Verbs with which one side answers another; from general knowledge. */
+const answering = /^(?:accuse|counter|retort|disagree|dispute|rebut|reply|respond)$/
 
 /** A quick look at whether the verb has reported words after it. */
 function reportedShort(line: Line, group: VerbGroup, to: number): boolean {

@@ -50,10 +50,11 @@ export function sharedAct(line: Line, at: number, { from, to, before }: Search):
   const conjunction = conjunctionBefore(line, at, from)
   // "confirmed that the mayor called her and told her to leave": who told is not sure.
   const told = before.content[0]
-  let verb = told?.from ?? 0
-  while (told && verb < told.to && !isFiniteVerb(line, verb)) verb += 1
+  // The nearest verb before: "said it was late when the crew saw her and told her to leave".
+  let verb = Math.min(told?.to ?? 0, conjunction < 0 ? at : conjunction) - 1
+  while (told && verb >= told.from && !isFiniteVerb(line, verb)) verb -= 1
   const isDoubtful =
-    told && verb < told.to && tagOf(line, verb) === 'VBD' && !/^(?:be|have|do)$/.test(lemmaOf(line, verb))
+    told && verb >= told.from && tagOf(line, verb) === 'VBD' && !/^(?:be|have|do)$/.test(lemmaOf(line, verb))
   if (isDoubtful && !isComma(line, conjunction - 1)) return null
   if (conjunction < 0 || conjunction > from + 1 || before.content.some(range => range.from <= at && at < range.to))
     return null

@@ -59,6 +59,7 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
     goesOnAbout(scene, at, own, fits) ??
     onlyOneSoFar(scene, at, { gender, discourse, barred, speaker: null })
   // Somebody else is meant, or the tree is wrong.
+  if (found !== null && isAsker(scene, at) && answers(scene, at, found.candidate.entity)) return null
   if (found !== null && (later.has(found.candidate.entity) || own.some(({ entity }) => later.has(entity)))) return null
   if (
     found === null ||
@@ -70,6 +71,27 @@ export function resolvePerson(scene: Scene, at: number, gender: Gender, discours
   const rival = discourse.latest[gender].some(entity => scene.sentence - entity.lastSeen <= reach)
   return rival ? null : found
 }
+
+/** "When he asked about it, …", not "When he was asked". */
+function isAsker({ parsed: { tokens, tree } }: Scene, at: number): boolean {
+  const clause = tree.heads[at]!
+  return (
+    clause >= 0 &&
+    tree.relations[at] === 'nsubj' &&
+    tree.relations[clause]!.startsWith('advcl') &&
+    /^(?:ask|inquire|press)$/.test(tokens[clause]!.lemma)
+  )
+}
+
+/** Whether somebody is the subject of a clause that the pronoun's clause stands before: who answers did not ask. */
+const answers = ({ parsed, candidates }: Scene, at: number, entity: Entity): boolean =>
+  candidates.some(
+    candidate =>
+      candidate.entity === entity &&
+      candidate.head > at &&
+      parsed.tree.relations[candidate.head]!.startsWith('nsubj') &&
+      clauseOf(parsed, candidate.head) > parsed.tree.heads[at]!,
+  )
 
 /** After this many sentences without a mention somebody has left the stage. From reading news text. */
 const reach = 8

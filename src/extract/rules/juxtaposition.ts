@@ -24,6 +24,10 @@ export const juxtaposition: ClauseRule = {
       text: 'The fire destroyed the pier, it spread to the depot.',
       claims: ['The fire destroyed the pier.', 'It spread to the depot.'],
     },
+    {
+      text: '“The Pier” is a play; “Heron” is a film.',
+      claims: ['“The Pier” is a play.', '“Heron” is a film.'],
+    },
     { text: 'The road, officials hope, is open.', claims: ['The road, officials hope, is open.'] },
   ],
 }
@@ -31,7 +35,9 @@ export const juxtaposition: ClauseRule = {
 /** Only a semicolon or a colon joins; after a comma or dash it may be a reporting clause or an aside ("…, officials hope"). */
 function followsJoint(view: ClauseView, node: number): boolean {
   const first = subtree(view, node).find(index => view.tokens[index]!.upos !== 'PUNCT')
-  const joint = first === undefined ? undefined : view.tokens[first - 1]
+  // "…; “Heron” is a boat": the mark of a quotation or title stands between.
+  const isQuoted = first !== undefined && /^(?:["“‘]|``)$/.test(view.tokens[first - 1]?.form ?? '')
+  const joint = first === undefined ? undefined : view.tokens[isQuoted ? first - 2 : first - 1]
   return joint !== undefined && /^[;:]$/.test(joint.form) && !/^(?:SCONJ|CCONJ)$/.test(view.tokens[first!]!.upos)
 }
 

@@ -13,7 +13,7 @@ import {
 import { isPlural, meantBy, nounPhrase } from '../noun-phrase.ts'
 import { type ClauseRule, detachment } from '../rule.ts'
 import { borrowedSubject } from '../subject.ts'
-import { finiteForm, plainTense } from '../tense.ts'
+import { finiteForm, tenseBeside } from '../tense.ts'
 
 /** Participles whose subject is the whole event before them: "…, leading many to leave". */
 const resulting =
@@ -89,7 +89,7 @@ const isDash = (view: ClauseView, word: number): boolean => /^(?:[–—―]|--)
 function told(view: ClauseView, node: number, head: number) {
   const relation = mainRelation(view, head)
   if (relation !== 'root' && relation !== 'conj' && relation !== 'parataxis') return null
-  const tense = plainTense(view, head)
+  const tense = tenseBeside(view, head)
   const subject = borrowedSubject(view, head, head)
   const subjectNode = subjectOf(view, head)
   if (!tense || !subject || node < head || endsList(view, node) || goesOnList(view, node)) return null

@@ -34,7 +34,7 @@ export function isBereft(
 
 /** Adjectives that say little without what follows; from general knowledge. */
 const aimed: ReadonlySet<string> = new Set(
-  `intent bent keen aware unaware capable incapable akin prone subject due likely unlikely willing unwilling
+  `intent bent keen responsible accountable eligible aware unaware capable incapable akin prone subject due likely unlikely willing unwilling
   able unable eager reluctant bound tantamount devoid contingent dependent conducive liable amenable averse
   oblivious privy immune susceptible reminiscent indicative worthy accustomed bereft fraught rife replete adept
   poised inclined destined slated doomed exempt mindful wary fond guilty equivalent inferior superior
@@ -53,6 +53,8 @@ function losesAim(view: ClauseView, word: number, isCut: (word: number) => boole
     (view.lower[word + 1] === 'with' &&
       /^(?:problem|trouble|difficulty|jointly|together|along|alongside)$/.test(lemmaOf(view, word)))
   if (isOpen) return true
+  // "the seats are up | for grabs"
+  if (view.lower[word] === 'up' && view.lower[word + 1] === 'for') return true
   // "reached agreements | in principle"
   if (view.lower[word + 1] === 'in' && view.lower[word + 2] === 'principle') return true
   if (!aimed.has(lemmaOf(view, word)) || !/^(?:ADJ|VERB)$/.test(view.tokens[word]!.upos)) return false

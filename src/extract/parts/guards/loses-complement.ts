@@ -15,6 +15,8 @@ export const losesComplement = (view: ClauseView, beside: readonly number[], ins
         losesAsked(view, word, inside) ||
         losesSeen(view, word, inside) ||
         losesContent(view, word, inside) ||
+        losesTask(view, word, inside) ||
+        losesOdds(view, word) ||
         losesComparison(view, word, inside) ||
         losesLimit(view, word, inside)),
   )
@@ -124,6 +126,32 @@ function losesContent(view: ClauseView, word: number, inside: ReadonlySet<number
   // "claims Olsen made in May": the clause lacks what the noun stands for.
   return childWith(view, clause, 'obj', 'xcomp', 'ccomp', 'cop') !== undefined || view.tokens[clause]!.xpos === 'VBN'
 }
+
+/** Nouns of what is tried or decided, which an infinitive tells; from general knowledge. */
+const aims =
+  /^(?:vote|decision|plan|effort|attempt|bid|move|call|offer|pledge|proposal|refusal|failure|request|push|order|right|duty|chance|opportunity|incentive)$/
+
+/** "makes it harder for crews | to sail", "a vote by the workers | to strike": who, without what. */
+function losesTask(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {
+  const next = view.lower[word + 1] === 'not' ? word + 2 : word + 1
+  if (view.tokens[next]?.xpos !== 'TO' || view.tokens[next + 1]?.upos === 'PUNCT') return false
+  if (![next + 1, next + 2].some(at => view.tokens[at]?.xpos === 'VB')) return false
+  for (let at = word; at >= 0 && inside.has(at); at = view.heads[at]!) {
+    const preposition = childWith(view, at, 'case', 'mark')
+    if (preposition === undefined || preposition > at) continue
+    if (isTime(view, at) || view.names[at]?.type === 'place') return false
+    const isFor = view.lower[preposition] === 'for' && /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]!.upos)
+    return isFor || (/^(?:by|for|from)$/.test(view.lower[preposition]!) && aims.test(lemmaOf(view, view.heads[at]!)))
+  }
+  return false
+}
+
+/** "with a lead of 48 percent | to 41 percent" */
+const losesOdds = (view: ClauseView, word: number): boolean =>
+  /^(?:percent|%|points?|votes?)$/.test(view.lower[word]!) &&
+  view.tokens[word - 1]?.upos === 'NUM' &&
+  view.lower[word + 1] === 'to' &&
+  view.tokens[word + 2]?.upos === 'NUM'
 
 /** "was higher than others | typically pay": beside what it is set lost its verb. */
 function losesComparison(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {

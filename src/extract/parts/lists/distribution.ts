@@ -21,6 +21,13 @@ const tying =
 const firms =
   /^(?:Sons?|Daughters?|Co|Company|Corp|Corporation|Inc|Ltd|LLC|LLP|Brothers|Bros|Partners|Associates|Bank|Council|Department|Ministry|Committee|Commission|Agency|Administration|Association|Society|Institute|Board|Office|Union|Club|Railway|Group|Fund|Foundation|Services|Affairs|Act|Party|University|College|Center|Centre|Bureau)$/
 
+/** "Boats made in Alton and sold in Bree", "sailors who smoke and drink": only those of which both hold are meant. */
+const isNarrowing = (view: ClauseView, verb: number): boolean =>
+  mainRelation(view, verb) === 'acl' &&
+  view.tokens[view.heads[verb]!]!.xpos === 'NNS' &&
+  view.tokens[subtree(view, verb)[0]! - 1]?.form !== ',' &&
+  view.tokens[subtree(view, verb)[0]!]!.form !== ','
+
 /** Nouns with nouns, adjectives with adjectives, verbs without tense with their like. */
 export function isAlike(view: ClauseView, proposition: Proposition, members: readonly number[]): boolean {
   // "Greek and local traders": before a noun, names and adjectives stand alike.
@@ -39,6 +46,7 @@ export function isAlike(view: ClauseView, proposition: Proposition, members: rea
   if (others.some(member => subjectOf(view, member) !== undefined || childWith(view, member, 'cop') !== undefined))
     return false
   // "a unit that held drills and cleaned beaches"
+  if (/^VB/.test(kind) && isNarrowing(view, first)) return false
   if (/^VB[DZP]$/.test(kind)) return first !== proposition.head && view.relations[first] === 'acl:relcl'
   if (/^VB/.test(kind)) {
     if (first === proposition.head || !/^(?:xcomp|advcl|acl)$/.test(mainRelation(view, first))) return false
@@ -152,6 +160,9 @@ function isOneName(listed: Listed): boolean {
   if (relation === 'nmod' && view.tokens[last + 1]?.form === '(')
     if (/^\p{Lu}{3,}$/u.test(view.tokens[last + 2]?.form ?? '')) return true
   if (isNamedField(listed)) return true
+  // "Sadler & Golding": partners in one name
+  if (members.some(member => childrenWith(view, member, 'cc').some(joint => view.tokens[joint]!.form === '&')))
+    if (members.every(member => view.tokens[member]!.upos === 'PROPN')) return true
   // "The Johnson and Hansen Company" is one name.
   const name = view.names[first]
   if (name && members.some(member => member !== first && view.names[member] === name)) return true

@@ -12,7 +12,7 @@ import {
 import { isPlural, nounPhrase } from '../../noun-phrase.ts'
 import type { Proposition } from '../../propositions.ts'
 import type { Part } from '../../rule.ts'
-import { finiteForm, plainTense, type Tense } from '../../tense.ts'
+import { finiteForm, type Tense, tenseBeside } from '../../tense.ts'
 import { printedSet, saying } from '../excerpt.ts'
 import type { TakingRule } from '../rule.ts'
 
@@ -40,7 +40,7 @@ export const circumstances: TakingRule = {
   relations: ['advcl'],
   take(view, proposition) {
     const { head } = proposition
-    const tense = plainTense(view, head)
+    const tense = tenseBeside(view, head)
     const subject = subjectOf(view, head)
     const printed = printedSet(proposition)
     if (tense === null || subject === undefined || !printed.has(subject) || mainRelation(view, subject) !== 'nsubj')
