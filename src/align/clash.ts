@@ -1,5 +1,6 @@
 import { areOpposites } from '../lexicon/antonyms.ts'
 import { areEnds } from '../lexicon/synonyms-converse.ts'
+import type { Claim } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
 import { haveOtherDates } from './comparisons/times.ts'
 import type { Prepared } from './pair.ts'
@@ -8,7 +9,7 @@ import type { Prepared } from './pair.ts'
  * Finds claims of one pattern that tell two matters: "Anna Berg sold 14 boats" and "Carl Dahl sold 31 lamps". Both name somebody or some place and none the same, and
  * both give numbers and none the same. One of the two alone is no sign: outlets call one man by name and by his city, and they differ on numbers.
  * None of 131 pairs that a reader found to tell one fact (ten stories of BASIL) is so. Nor do "Anna Berg joined the board in 2019" and "Anna Berg left the board in 2022": opposite
- * deeds, each at its own time. By the places of the two in `prepared`.
+ * deeds, each at its own time. Nor are "Nobody else was hurt" and "A diver was hurt", who is the one that the first leaves out. By the places of the two in `prepared`.
  */
 export function clashFinder(prepared: readonly Prepared[]): (left: number, right: number) => boolean {
   // Keys by number, all in one list: every candidate pair is looked at.
@@ -20,7 +21,18 @@ export function clashFinder(prepared: readonly Prepared[]): (left: number, right
     haveOtherKeys(prepared[left]!.dates, prepared[right]!.dates) &&
     (areOpposites(deeds[left]!, deeds[right]!) || areEnds(deeds[left]!, deeds[right]!)) &&
     haveOtherDates(prepared[left]!, prepared[right]!)
-  return (left, right) => (areApart(numbers, left, right) && areApart(names, left, right)) || areTurned(left, right)
+  const others = prepared.map(({ statement: { claim } }) => ofOthers(claim))
+  return (left, right) =>
+    (areApart(numbers, left, right) && areApart(names, left, right)) ||
+    areTurned(left, right) ||
+    (others[left] === 'none' && others[right] === 'untold') ||
+    (others[left] === 'untold' && others[right] === 'none')
+}
+
+/** What a claim says of others than those it was about: that none did so, nothing, or something else. */
+function ofOthers({ text, polarity }: Pick<Claim, 'text' | 'polarity'>): 'none' | 'untold' | 'some' {
+  if (/\b(?:nobody|no[ -]one) else\b/i.test(text)) return 'none'
+  return polarity === 'affirmed' && !/\b(?:else|others?)\b/i.test(text) ? 'untold' : 'some'
 }
 
 /** Of each statement a stretch of one list. */

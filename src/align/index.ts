@@ -1,3 +1,4 @@
+import { thoughts } from '../lexicon/thoughts.ts'
 import type { Statement } from '../model.ts'
 import { termSimilarity, type Vectors } from '../statement/term-similarity.ts'
 import { termsOf } from '../statement/terms.ts'
@@ -8,6 +9,7 @@ import { cluster, type Link, type Linkage } from './cluster.ts'
 import { haveOtherDates } from './comparisons/times.ts'
 import { isAligned } from './decide.ts'
 import { firstLook, mostToCome } from './first-look.ts'
+import { kinFinder } from './kinship.ts'
 import { type Nearest, nearestClaims } from './nearest.ts'
 import { haveOtherDoers } from './other-doers.ts'
 import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
@@ -82,6 +84,7 @@ export function align(statements: readonly Statement[], language: Vectors): Alig
     return value
   }
   const doClash = clashFinder(prepared)
+  const haveKinSources = kinFinder(prepared, backgroundWeight(aligner.frequencies))
   let compared = 0
   const links: Link[] = []
   const leastLook = Math.log(lowest / (1 - lowest)) - mostToCome
@@ -99,7 +102,14 @@ export function align(statements: readonly Statement[], language: Vectors): Alig
       // What can join nothing is forgotten: of a long story's candidates that is nearly all.
       if (value < lowest) continue
       known.set(left * prepared.length + right, value)
-      links.push({ left, right, score: value, isTelling: isTelling(pair, value), isSpecific: isSpecific(pair) })
+      const areKin = () => haveKinSources(one.statement.claim.source, other.statement.claim.source)
+      links.push({
+        left,
+        right,
+        score: value,
+        isTelling: isTelling(pair, value) && areKin(),
+        isSpecific: isSpecific(pair),
+      })
     }
   }
   const groups = cluster(
@@ -179,12 +189,16 @@ export function pairScorer(language: Vectors, model: AlignerModel = aligner): Pa
 
 /**
  * True when both have a word, number or time in common, not only names: "The mayor opened a school in Westport" and "The mayor
- * sold a boat in Westport" may look alike letter by letter.
+ * sold a boat in Westport" may look alike letter by letter. Nor is it enough that somebody thinks or does something repeatedly: "Anna Berg thinks that the pier
+ * is safe" and "Anna Berg thinks that she can win".
  */
-function sharesSubstance({ left, leftMatches }: Pair): boolean {
-  return left.terms.some((term, index) => {
-    const isName = term.type === 'name' || term.type === 'place' || term.isTitle
-    return !isName && leftMatches[index]!.strength >= substance
+function sharesSubstance({ left, leftMatches, rightMatches }: Pair): boolean {
+  // "He has never done so": one sentence twice
+  const isSame = [...leftMatches, ...rightMatches].every(({ strength }) => strength === 1)
+  if (isSame) return true
+  return left.terms.some(({ type, isTitle, upos, role, lemma }, index) => {
+    if (leftMatches[index]!.strength < substance || type === 'name' || type === 'place' || isTitle) return false
+    return type !== 'word' || !(upos === 'ADV' || (role === 'predicate' && thoughts.has(lemma)))
   })
 }
 

@@ -59,8 +59,10 @@ export function nearestClaims(index: number, story: AlignedStory): Nearest[] {
 function whyApart(index: number, other: number, score: number, story: AlignedStory): string {
   const [left, right] = [Math.min(index, other), Math.max(index, other)]
   const { links, linkage, doClash, sharesSubstance, pairOf } = story
-  if (doClash(left, right)) return 'each names others and gives other numbers, or they tell opposite deeds of two days'
-  if (!sharesSubstance(pairOf(left, right))) return 'they share no word, number or time, at most names'
+  if (doClash(left, right))
+    return 'each names others and gives other numbers, they tell opposite deeds of two days, or one speaks of nobody else'
+  if (!sharesSubstance(pairOf(left, right)))
+    return 'they share no word that tells a matter, no number and no time, at most names'
   const least = Math.min(linkage.sure, linkage.telling, linkage.sibling)
   if (score < least) return `${shown(score)} is less than ${shown(least)}, below which nothing joins`
   const link = links.find(one => one.left === left && one.right === right)
@@ -69,7 +71,7 @@ function whyApart(index: number, other: number, score: number, story: AlignedSto
   if (rival !== null && score < linkage.sure)
     return `${shown(score)} is less than ${shown(linkage.sure)}, as ${rival} is closer`
   if (score < linkage.sure && !link.isTelling)
-    return `${shown(score)} is less than ${shown(linkage.sure)}, and they share nothing rare and no two names`
+    return `${shown(score)} is less than ${shown(linkage.sure)}, and they share nothing rare and no two names, or their articles too little`
   const source = story.prepared[index]!.statement.claim.source
   const beside = story.groupOf(other).find(at => story.prepared[at]!.statement.claim.source === source)
   if (beside !== undefined) return `its fact has ${story.prepared[beside]!.statement.claim.id} of this source already`

@@ -1,3 +1,4 @@
+import { thoughts } from '../lexicon/thoughts.ts'
 import type { Kind } from '../model.ts'
 import { isReal } from '../statement/is-real.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
@@ -14,7 +15,6 @@ import { numbersClash } from './same-slot.ts'
 import { areLone, eventLemma, partner, type Side, type Sides, sentenceOf } from './sides.ts'
 import { rarityIn } from './slots/slot-fit.ts'
 import { areTolls } from './values/tolls.ts'
-import { thoughts } from './words/thoughts.ts'
 
 /**
  * Why a difference that a rule has found between two claims of a story is probably none, since they tell of two things; in words, and null when nothing speaks for it. Whatever

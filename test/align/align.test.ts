@@ -1,23 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { align, pairScorer } from '../../src/align/index.ts'
-import type { Statement } from '../../src/model.ts'
 import { loadLanguage } from '../../src/store/models.ts'
-import { statement } from '../fixtures/statements.ts'
+import { statement, story } from '../fixtures/statements.ts'
 
 const language = loadLanguage()
-
-/** Each source is a list of sentences; ids are `herald 0`, `herald 1` … */
-function story(sources: Readonly<Record<string, readonly string[]>>): Statement[] {
-  return Object.entries(sources).flatMap(([source, texts]) => {
-    let start = 0
-    return texts.map((text, index) => {
-      const quote = { exact: text, start, end: start + text.length }
-      start = quote.end + 2
-      return statement(text, { id: `${source} ${index}`, source, quote })
-    })
-  })
-}
 
 const harbour = story({
   courier: [
@@ -96,6 +83,24 @@ test('names that the whole story shares do not join its facts', () => {
     ],
   })
   expect(align(statements, language).facts).toHaveLength(6)
+})
+
+test('that somebody thinks two things, or does two things repeatedly, joins nothing; one sentence printed twice does', () => {
+  const factsOf = (left: string, right: string) => align(story({ gazette: [left], herald: [right] }), language).facts
+  expect(factsOf('Ada Olsen thinks the pier is safe.', 'Ada Olsen believes that she can win.')).toHaveLength(2)
+  expect(
+    factsOf('Ada Olsen repeatedly butted in.', 'Ada Olsen repeatedly asked Carl Dahl to close the pier.'),
+  ).toHaveLength(2)
+  expect(factsOf('Ada Olsen thinks the pier is safe.', 'Ada Olsen believes that the pier is safe.')).toHaveLength(1)
+  expect(factsOf('Ada Olsen has never thought so.', 'Ada Olsen has never thought so.')).toHaveLength(1)
+})
+
+test('that nobody else was hurt is not told of who was', () => {
+  const hurt = 'At least one diver was hurt in the harbour.'
+  const rest = 'No one else was hurt in the harbour.'
+  const statements = story({ gazette: [hurt], herald: [rest] })
+  expect(align(statements, language).facts).toHaveLength(2)
+  expect(align(story({ gazette: [rest], herald: [rest] }), language).facts).toHaveLength(1)
 })
 
 test('a story without claims has no facts, one source has a fact a claim', () => {
@@ -253,7 +258,7 @@ describe('what comes nearest in the sources that do not tell a fact', () => {
     })
     expect(near('courier 1')[0]).toMatchObject({
       claim: 'herald 1',
-      missing: 'they share no word, number or time, at most names',
+      missing: 'they share no word that tells a matter, no number and no time, at most names',
     })
   })
 })

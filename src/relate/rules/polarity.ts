@@ -1,3 +1,4 @@
+import { thoughts } from '../../lexicon/thoughts.ts'
 import { whySeeming } from '../denials/seeming-denial.ts'
 import { whyNoDenial } from '../denials/whole-denial.ts'
 import type { Explained } from '../explained.ts'
@@ -8,7 +9,6 @@ import { areLone, eventLemma, partner, type Side, type Sides } from '../sides.ts
 import { hasSameSpeaker } from '../speakers.ts'
 import { timesClash } from '../values/time-values.ts'
 import { predicatesAreOpposite } from '../words/opposite-predicates.ts'
-import { thoughts } from '../words/thoughts.ts'
 import { verbGroup } from '../words/verb-group.ts'
 
 export const polarity: RelationRule = {
