@@ -88,6 +88,13 @@ describe('an attribution inside or behind what it reports', () => {
     expect(claims(body)).toEqual([expected])
   })
 
+  test('may part a subject from a quotation that begins with its verb', () => {
+    expect(claims('The new fees, Ellen Marsh said, “do not touch a single fare.”')).toEqual([
+      'Ellen Marsh (said) > The new fees “do not touch a single fare.”',
+    ])
+    expect(claims('Asked about the ferry, Ellen Marsh said, “is late.”').join()).not.toContain('ferry “is late”')
+  })
+
   test('a participle of time is no subject', () => {
     expect(claims('Speaking in Hull, Ellen Marsh said the ferry was late.')).toEqual([
       'Ellen Marsh (said) > The ferry was late.',
