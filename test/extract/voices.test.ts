@@ -95,6 +95,17 @@ describe('an attribution inside or behind what it reports', () => {
     expect(claims('Asked about the ferry, Ellen Marsh said, “is late.”').join()).not.toContain('ferry “is late”')
   })
 
+  test('its speaker may say more in a clause of the name', () => {
+    expect(claims('“The port is shut,” said Ellen Marsh, who added that “the mayor has left.”')).toEqual([
+      'Ellen Marsh (said) > The port is shut.',
+      'Ellen Marsh (added) > The mayor has left.',
+    ])
+    expect(claims('“The port is shut,” said Ellen Marsh, who called the mayor “a liar” in May.')[1]).toContain(
+      '“a liar”',
+    )
+    expect(claims('“The port is shut,” said Ellen Marsh, who wrote two books.')[1]).toBe('Ellen Marsh wrote two books.')
+  })
+
   test('a participle of time is no subject', () => {
     expect(claims('Speaking in Hull, Ellen Marsh said the ferry was late.')).toEqual([
       'Ellen Marsh (said) > The ferry was late.',
