@@ -64,7 +64,8 @@ complete unfinished;finished unfinished;intact destroyed;intact damaged;undamage
 dry flooded;calm rough;clear cloudy;quiet loud;busy empty;crowded empty;packed empty;vote abstain;guilty acquitted;
 aware ignorant;defend abandon;ease worsen;ease intensify;decrease grow;reject welcome;reject embrace;unite split;unite divide;merge split;
 specific general;gain loss;novice expert;beginner expert;upper lower;arrive depart;largest smallest;biggest smallest;youngest oldest;
-fastest slowest;ancient modern;entry exit;struggle thrive;king queen;uncle aunt;daily weekly;weekly monthly;monthly annual
+fastest slowest;decline agree;suspend reinstate;retain lose;delay hasten;enact reject;enact repeal;promote demote;preserve destroy;save destroy;pardon punish;
+confirm reject;grant reject;allow bar;fund defund;kill spare;thank blame;lead trail;halve double;toughen ease;same different;upheld overturned;ancient modern;entry exit;struggle thrive;king queen;uncle aunt;daily weekly;weekly monthly;monthly annual
 `
 
 /** "legal" and "illegal", "known" and "unknown": the same word with a prefix that negates adjectives and nouns. */

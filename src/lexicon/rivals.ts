@@ -1,5 +1,5 @@
 import type { Kind } from '../model.ts'
-import { months } from './calendar.ts'
+import { monthNames, months } from './calendar.ts'
 
 /** True when two lower-case lemmas name two of one sort of which only one fits in one place: "son" and "nephew", "senate" and "house", "north" and "south". */
 export function areRivals(left: string, right: string): boolean {
@@ -9,7 +9,7 @@ export function areRivals(left: string, right: string): boolean {
 
 /** True when a lower-case lemma has rivals at all. */
 export function hasRivals(word: string): boolean {
-  return sortOf.has(word)
+  return sortOf.has(word) || things.some(row => row.has(word))
 }
 
 // Written by hand; words that mean the same stand joined by "=". Parents and children are two sorts: "her father was a grocer", "the daughter of a grocer". Who is a senator may have been governor, but not in one place of one wording.
@@ -28,6 +28,46 @@ const sortOf: ReadonlyMap<string, { readonly sort: number; readonly place: numbe
       .flatMap((same, place) => same.split('=').map(word => [word, { sort, place }] as const)),
   ),
 )
+
+/** True when two lower-case words name things, callings or deeds of one sort that are not taken for each other: "murder" and "fraud", "hospital" and "prison". */
+export const areOfOneSort = (left: string, right: string): boolean => standApart(things, left, right)
+
+/**
+ * True when two lower-case words exclude each other where two outlets print one text word for word: "the first death", "the second death". Elsewhere both may be told of one matter,
+ * whose first day is followed by a second.
+ */
+export const excludeInOneText = (left: string, right: string): boolean =>
+  standApart(things, left, right) || standApart(orders, left, right)
+
+const standApart = (rows: readonly ReadonlyMap<string, number>[], left: string, right: string): boolean =>
+  rows.some(row => {
+    const [one, other] = [row.get(left), row.get(right)]
+    return one !== undefined && other !== undefined && one !== other
+  })
+
+const readRows = (rows: string): readonly ReadonlyMap<string, number>[] =>
+  rows.split(';').map(
+    row =>
+      new Map(
+        row
+          .trim()
+          .split(/\s+/)
+          .flatMap((same, place) => same.split('=').map(word => [word, place] as const)),
+      ),
+  )
+
+// Written by hand; words that mean the same, or may both be said of one, stand joined by "=".
+const orders = readRows(`
+first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th last=final;before=until=till=prior after=following=since;more fewer=less;most fewest=least;
+federal state city county;foreign domestic;public private;former=ex current=incumbent;increase=rise decrease=decline=drop;
+${monthNames.join(' ').toLowerCase()};morning afternoon evening=night;weekly daily monthly yearly=annual hourly quarterly;winter spring summer autumn=fall`)
+
+const things = readRows(`
+civil criminal;judge=justice prosecutor lawyer=counsel juror witness=bystander defendant=suspect;senator governor mayor congressman=congresswoman=representative ambassador sheriff;
+murder=homicide=killing fraud=embezzlement robbery rape arson bribery perjury kidnapping=abduction burglary treason tax;gun=pistol=rifle=handgun=weapon knife bomb=explosive axe;
+car=sedan truck=lorry=van bus train plane=jet=aircraft boat=ship=ferry helicopter motorcycle=motorbike bicycle=bike;hospital=clinic prison=jail school=university=college church=cathedral hotel airport museum library;
+letter=email=e-mail interview speech=address book=memoir;cancer stroke pneumonia diabetes malaria;earthquake=quake flood hurricane=storm tornado fire=blaze avalanche=landslide;
+gold silver copper oil=crude wheat corn coffee sugar;dog cat horse cow sheep pig=hog elephant lion;christian muslim=moslem jewish hindu buddhist;father mother uncle aunt`)
 
 /** What two words of one row make different, since what is the one is not the other: "daily", "monthly"; null for words of no row. Lemmas in any case. */
 export function rowOf(left: string, right: string): Kind | null {

@@ -45,7 +45,7 @@ const values: ReadonlySet<Kind> = new Set(['quantity', 'time', 'actor', 'place']
 const none: ReadonlySet<number> = new Set()
 const tooFew = 'they have too few rare words in common'
 
-function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): string | null {
+function whyOtherValue(sides: Sides, { kind, reason, explains, isOneText }: Finding): string | null {
   const { a, b } = sides
   if (kind === 'time' && reason.a?.toLowerCase() === reason.b?.toLowerCase()) return 'both print the same words'
   const left = disputed(a, reason.a, explains?.a)
@@ -55,6 +55,8 @@ function whyOtherValue(sides: Sides, { kind, reason, explains }: Finding): strin
   if (kind === 'time' && printAlike(a, left, b, right)) return 'both print the same words'
   if (kind === 'time' && isReal(a.statement.claim.status) !== isReal(b.statement.claim.status))
     return 'only one has happened'
+  // Of one text nobody need ask whose it is; but reports of earnings are all made after one pattern.
+  if (isOneText && kind === 'place') return null
   if (haveOtherOwners(sides, left, right)) return 'they are said of two'
   // "earned $9 million, or $3 a share", "earned $4 million, or $5 a share": two years or firms. Of one fire both tolls change, and of one plea outlets tell sums of their own.
   if ((kind === 'quantity' || kind === 'place') && !areTolls(sides) && numbersClash(sides, left, right))

@@ -10,6 +10,15 @@ export const quotedWordsOf: (sentence: Statement) => Words = rememberByStatement
   wordsOf(sentence).map(word => ({ ...word, isQuoted: true })),
 )
 
+/** Every so many words in a row that stand between quotation marks. */
+export function quotedRuns(sentence: Statement, length: number): string[] {
+  const words = wordsOf(sentence)
+  return words.slice(length - 1).flatMap((_, at) => {
+    const run = words.slice(at, at + length)
+    return run.every(({ isQuoted }) => isQuoted) ? [run.map(({ form }) => form).join(' ')] : []
+  })
+}
+
 export type Words = readonly Word[]
 
 export interface Word {

@@ -88,6 +88,24 @@ describe('an attribution inside or behind what it reports', () => {
     expect(claims(body)).toEqual([expected])
   })
 
+  test('may part a subject from a quotation that begins with its verb', () => {
+    expect(claims('The new fees, Ellen Marsh said, “do not touch a single fare.”')).toEqual([
+      'Ellen Marsh (said) > The new fees “do not touch a single fare.”',
+    ])
+    expect(claims('Asked about the ferry, Ellen Marsh said, “is late.”').join()).not.toContain('ferry “is late”')
+  })
+
+  test('its speaker may say more in a clause of the name', () => {
+    expect(claims('“The port is shut,” said Ellen Marsh, who added that “the mayor has left.”')).toEqual([
+      'Ellen Marsh (said) > The port is shut.',
+      'Ellen Marsh (added) > The mayor has left.',
+    ])
+    expect(claims('“The port is shut,” said Ellen Marsh, who called the mayor “a liar” in May.')[1]).toContain(
+      '“a liar”',
+    )
+    expect(claims('“The port is shut,” said Ellen Marsh, who wrote two books.')[1]).toBe('Ellen Marsh wrote two books.')
+  })
+
   test('a participle of time is no subject', () => {
     expect(claims('Speaking in Hull, Ellen Marsh said the ferry was late.')).toEqual([
       'Ellen Marsh (said) > The ferry was late.',

@@ -29,6 +29,11 @@ function outcomes(herald: string, courier: string, days: readonly [string, strin
 const isDifference = (relations: readonly string[]): boolean =>
   relations.includes('differs') || relations.includes('contradicts')
 
+test('whose a place is is not asked of one text', () => {
+  const rest = 'navy drew criticism after sinking an old fishing boat that had been taken hours earlier by pirates.'
+  expect(isDifference(outcomes(`Last month, India’s ${rest}`, `Last month, Poland’s ${rest}`).found)).toBe(true)
+})
+
 describe('two claims of a story that give other values', () => {
   test('are no difference when each is done to a thing of its own', () => {
     const first = 'Mayor Anna Berg announced on 9 March 2021 a plan that'

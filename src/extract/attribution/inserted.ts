@@ -174,9 +174,17 @@ function plainGroup(line: Line, at: number): VerbGroup | null {
 function asideAfter(line: Line, at: number, to: number): Range {
   if (!isComma(line, at)) return emptyRange
   if (!/^(?:DT|CD|WP|NN|NNP|JJ|PRP\$|NNS)$/.test(tagOf(line, at + 1))) return emptyRange
+  if (tellsMore(line, at + 1)) return emptyRange
   let end = at + 1
   const limit = Math.min(to, at + reach)
-  while (end < limit && !isMark(line, end) && !isBreak(line, end) && !isFinalStop(line, end)) {
+  while (end < limit && !isBreak(line, end) && !isFinalStop(line, end)) {
+    if (isMark(line, end)) {
+      // "said Marsh, who called the mayor “a liar”"
+      const close = isComma(line, end - 1) ? -1 : closeOf(line, end, limit)
+      if (close < 0) break
+      end = close + 1
+      continue
+    }
     if (
       isComma(line, end) &&
       (tagOf(line, end + 1) === 'VBG' ||
@@ -189,6 +197,23 @@ function asideAfter(line: Line, at: number, to: number): Range {
     end += 1
   }
   return { from: at, to: end }
+}
+
+/** The mark that closes the quotation opened at `open`, when no verb of its own stands in it; -1 otherwise. */
+function closeOf(line: Line, open: number, to: number): number {
+  const id = line.opens[open] ?? -1
+  for (let at = open + 1; id >= 0 && at < to; at += 1)
+    if (line.closes[at] === id) return hasFinite(line, open + 1, at) ? -1 : at
+  return -1
+}
+
+/** "“…,” said Marsh, who added that …": what follows is said, too. */
+function tellsMore(line: Line, at: number): boolean {
+  if (wordOf(line, at) !== 'who') return false
+  const verb = tagOf(line, at + 1) === 'RB' ? at + 2 : at + 1
+  if (!isFiniteVerb(line, verb) || !/^(?:speech|statement)$/.test(reportingVerbs.get(lemmaOf(line, verb))?.use ?? ''))
+    return false
+  return wordOf(line, verb + 1) === 'that' || startsClause(line, verb + 1, line.tokens.length, false)
 }
 
 /** ", and other captains." at the end of the sentence: the last of those who say it. */

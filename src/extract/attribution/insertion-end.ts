@@ -62,10 +62,12 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
     if (title < 0) return null
     end = title
   }
-  // "Asked about the ferry, he said, “We are safe.”" reports what follows
-  if (end + 1 < to && (line.opens[end + 1] ?? -1) >= 0) return null
-  if (!isLightTail(line, frameTo, end)) return null
   const left = { from, to: before }
+  // "Asked about the ferry, he said, “We are safe.”" reports what follows
+  const opens = end + 1 < to && (line.opens[end + 1] ?? -1) >= 0
+  if (opens && !isPredicateOf(line, left, end + 2)) return null
+  if (!isLightTail(line, frameTo, end)) return null
+  if (opens) return { ...result, to: end + 1, continues: true }
   const ends = end >= to || isFinalStop(line, end)
   if (ends) return isStatement(line, left) ? { ...result, to: end, continues: false } : null
   if (!isComma(line, end) && !isDash(line, end)) return null
@@ -89,6 +91,17 @@ export function completeInsertion(line: Line, candidate: Candidate): Insertion |
       : null
   return { ...result, to: participle ? end : end + 1, continues: !participle }
 }
+
+/** "The new fees, she said, “do not touch a single fare.”": a subject without its verb, and a quotation that begins with one. */
+const isPredicateOf = (line: Line, left: Range, verb: number): boolean =>
+  size(left) <= longestSubject &&
+  !hasFinite(line, left.from, left.to) &&
+  /^(?:DT|PRP|PRP\$|NNS?|NNPS?|CD|JJ)$/.test(tagOf(line, left.from)) &&
+  /^(?:NNS?|NNPS?|PRP|CD|DT)$/.test(tagOf(line, left.to - 1)) &&
+  (isFiniteVerb(line, verb) || /^(?:do|have)$/.test(wordOf(line, verb)))
+
+/** In words. */
+const longestSubject = 12
 
 /** "adding", "saying" */
 const isSpeaking = (line: Line, at: number): boolean =>

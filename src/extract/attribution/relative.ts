@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts'
 import { speakerNouns } from '../../lexicon/reporting.ts'
 import { fitsVerb } from './fits-verb.ts'
-import type { FoundFrame } from './frame.ts'
+import type { FoundFrame, Frame } from './frame.ts'
 import {
   hasFinite,
   isAdverb,
@@ -35,16 +35,22 @@ export function relativeBefore(line: Line, verb: number, from: number): number {
 const isThing = (line: Line, head: number): boolean =>
   tagOf(line, head) === 'NN' && !speakerNouns.has(lemmaOf(line, head)) && !isPersonNoun(lemmaOf(line, head))
 
+/** "“…,” said Smith, who added that …" */
+const speakerEndingAt = (before: Frame | null, end: number): Range | null =>
+  before !== null && before.speaker.to === end ? before.speaker : null
+
 /** "Smith, who says the ferry is safe, owns it." "…, according to Smith, who said that …" */
 export function relative(
   line: Line,
   pronoun: number,
   { group, reported }: { readonly group: VerbGroup; readonly reported: Reported },
-  { from, to }: Search,
+  { from, to, before }: Search,
 ): FoundFrame | null {
   const setOff = isComma(line, pronoun - 1)
   const nounEnd = setOff ? pronoun - 1 : pronoun
-  const holder = phraseEndingAt(line, nounEnd, from, 'antecedent')
+  const holder =
+    phraseEndingAt(line, nounEnd, from, 'antecedent') ??
+    (setOff && nounEnd === from ? speakerEndingAt(before, from) : null)
   if (!holder || !fitsVerb(line, group, holder)) return null
   // "took calls from listeners to his programme who said …": a thing is no "who"; somebody further back is.
   if (wordOf(line, pronoun) === 'who' && isThing(line, headOf(line, holder.from, holder.to))) return null

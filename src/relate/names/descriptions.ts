@@ -79,7 +79,9 @@ export function postIn(token: Token): string | null {
 // Kinship and callings.
 const morePosts: ReadonlySet<string> = new Set(
   `sister brother daughter son aunt uncle niece nephew cousin grandmother grandfather
-  accountant driver pilot chef photographer nurse engineer architect gardener dentist`.split(/\s+/),
+  accountant driver pilot chef photographer nurse engineer architect gardener dentist nominee democrat republican`.split(
+    /\s+/,
+  ),
 )
 
 /** Kinship that a person has to one other at a time. */

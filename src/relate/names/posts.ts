@@ -4,7 +4,8 @@ import { rememberByStatement } from '../../statement/by-statement.ts'
 import { termsOf, wordKey } from '../../statement/terms.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
 import { postIn } from './descriptions.ts'
-import { mayBeOneName } from './one-name.ts'
+import { toldParties } from './parties.ts'
+import { isToldBeside } from './told-beside.ts'
 
 /** What the words right beside a name say somebody is: "Harbour board spokeswoman Anna Berg", "Anna Berg, a spokeswoman for the harbour board". Read from the words alone, as whole sentences have no tree. */
 export interface Post {
@@ -44,10 +45,10 @@ function findPosts(sentence: Statement): Post[] {
       if (own.length === 0) return []
       const isAddressed = /^(?:mr|mrs|ms|dr)\.?$/i.test(sentence.tokens[own[0]! - 1]?.form ?? '')
       const [first, last] = [isAddressed ? own[0]! - 1 : own[0]!, own.at(-1)!]
-      return [before(sentence, first, last), after(sentence, last)].flatMap(tokens => {
-        const post = tokens === null ? null : readPost(sentence, person, tokens)
-        return post === null ? [] : [post]
-      })
+      const posts = [before(sentence, first, last), after(sentence, last)].map(tokens =>
+        tokens === null ? null : readPost(sentence, person, tokens),
+      )
+      return [...posts, marriedTo(sentence, person, first)].flatMap(post => (post === null ? [] : [post]))
     })
 }
 
@@ -66,10 +67,14 @@ function before({ tokens }: Statement, first: number, last: number): number[] | 
   while (at > 0 && end - at < longest && (isPart(tokens[at - 1]!) || isOfStaff(tokens, at - 1))) at--
   if (at === end) return null
   // "an aide to the mayor, Anna Berg": of what stands before "to" nothing is told here; "a letter sent from the mayor's lawyer, Anna Berg" is whole.
-  if (hasComma && tokens[at - 1]?.upos === 'ADP' && tokens[at - 2]?.upos !== 'VERB') return null
+  if (hasComma && tokens[at - 1]?.upos === 'ADP' && tokens[at - 2]?.upos !== 'VERB' && !isOneOf(tokens, at)) return null
   if (tokens[at - 1] && /^(?:DET|PRON)$/.test(tokens[at - 1]!.upos)) at--
   return range(at, end)
 }
+
+/** "one of the mayor's press secretaries, Anna Berg" */
+const isOneOf = (tokens: Statement['tokens'], at: number): boolean =>
+  /^of$/i.test(tokens[at - 1]?.form ?? '') && /^one$/i.test(tokens[at - 2]?.form ?? '')
 
 /** "chief of staff Anna Berg", "Secretary of State Anna Berg", "Secretary of the Interior Anna Berg" */
 function isOfStaff(tokens: Statement['tokens'], at: number): boolean {
@@ -87,7 +92,12 @@ function after({ tokens }: Statement, last: number): number[] | null {
   // "Anna Berg, 43, a spokeswoman"
   if (tokens[from]?.upos === 'NUM' && tokens[from + 1]?.form === ',') from += 2
   let at = from
-  while (at < tokens.length && at - from < longest && (isPart(tokens[at]!) || isLink(tokens[at]!))) at++
+  while (
+    at < tokens.length &&
+    at - from < longest &&
+    (isPart(tokens[at]!) || isLink(tokens[at]!) || isOnBody(tokens, at))
+  )
+    at++
   const isEnded =
     at >= tokens.length ||
     /^[,.;:()—–]$|^(?:who|and)$|^["“”]$/i.test(tokens[at]!.form) ||
@@ -99,24 +109,19 @@ function after({ tokens }: Statement, last: number): number[] | null {
 export const toldPosts: (statement: Statement) => readonly Post[] = rememberByStatement(findTold)
 
 function findTold(statement: Statement): readonly Post[] {
-  const { claim, surroundings } = statement
-  const posts = postsOf(surroundings?.sentence ?? statement)
-  if (!surroundings || posts.length === 0) return posts
-  const { start } = surroundings
-  return posts.filter(post => {
-    const isIn = start + post.start >= claim.quote.start && start + post.end <= claim.quote.end
-    const isSpeaker = claim.attribution.some(({ speaker }) => mayBeOneName(speaker, post.person.text))
-    return isIn || isSpeaker || (claim.attribution.length > 0 && surroundings.untold.has(start + post.person.start))
-  })
+  const posts = postsOf(statement.surroundings?.sentence ?? statement)
+  return posts.filter(post => isToldBeside(statement, post))
 }
 
 /** What two claims share that tell of one person's post, or of one post of a body that has one such. */
-export const postKeys = (statement: Statement): readonly string[] =>
-  toldPosts(statement).flatMap(post => [
+export const postKeys = (statement: Statement): readonly string[] => [
+  ...toldParties(statement).map(({ person }) => `party ${person.value.split(' ').at(-1)!.toLowerCase()}`),
+  ...toldPosts(statement).flatMap(post => [
     `posted ${post.key}`,
     `namesake ${post.noun} ${firstNameOf(post)}`,
     ...(isSingle(post) ? [...post.names].map(name => `post ${post.noun} ${name}`) : []),
-  ])
+  ]),
+]
 
 /** In lower case: "Anna" of "Anna Berg". */
 export const firstNameOf = ({ person }: Post): string => person.text.split(' ', 1)[0]!.toLowerCase()
@@ -124,6 +129,7 @@ export const firstNameOf = ({ person }: Post): string => person.text.split(' ', 
 /** "the attorney general", but an army has many generals; "vice president", "deputy mayor" are others again. */
 export function isSingle({ noun, words, isPast, isOneOfMany }: Post): boolean {
   if (isPast || isOneOfMany || [...words].some(word => lesser.has(word))) return false
+  if (noun === 'nominee') return words.has(wordKey('presidential'))
   return noun === 'general' ? [...words].some(word => ofGenerals.has(word)) : singlePosts.has(noun)
 }
 
@@ -146,6 +152,10 @@ function afterSeat(tokens: Statement['tokens'], at: number): number {
 const isLink = ({ upos, form }: Statement['tokens'][number]): boolean =>
   /^(?:DET|PRON)$/.test(upos) || /^(?:of|for|to|at|in|with|from)$/i.test(form)
 
+/** "the top Democrat on the Harbour Committee", not "on Monday" */
+const isOnBody = (tokens: Statement['tokens'], at: number): boolean =>
+  /^on$/i.test(tokens[at]!.form) && tokens[at + 1]?.upos === 'DET'
+
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step)
 
 function readPost(sentence: Statement, person: NameMention, tokens: readonly number[]): Post | null {
@@ -167,22 +177,56 @@ function readPost(sentence: Statement, person: NameMention, tokens: readonly num
     return same.get(plain) ?? wordKey(plain)
   }
   const form = all[tokens[0]!]!.form.toLowerCase()
+  const seat = seatOf(sentence, person, tokens)
+  // "Mayor Anna Berg of Bergen", "Bergen Mayor Anna Berg"
+  const ofSeat = seat !== null && ofOnePlace.has(noun) ? seat.split(' ').map(word => wordKey(word.toLowerCase())) : []
   return {
     person,
-    key:
-      termsOf(sentence).find(({ token }) => all[token]!.start >= person.start && all[token]!.end <= person.end)?.key ??
-      null,
+    key: keyOf(sentence, person),
     word: all[head]!.form,
     noun,
     start: all[head]!.start,
     end: all[head]!.end,
     forms: tokens.map(at => all[at]!.form.toLowerCase()),
-    words: new Set(told.map(key)),
-    names: new Set(told.filter(at => all[at]!.upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(all[at]!.form))).map(key)),
-    seat: seatOf(sentence, person, tokens),
+    words: new Set([...told.map(key), ...ofSeat]),
+    names: new Set([
+      ...told.filter(at => all[at]!.upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(all[at]!.form))).map(key),
+      ...ofSeat,
+    ]),
+    seat,
     owner: /^(?:his|her|their|my|our)$/.test(form) ? form : null,
-    isPast: tokens.some(at => past.test(all[at]!.form)),
+    // "the 2008 nominee"
+    isPast: tokens.some(at => at !== head && past.test(all[at]!.form)) || all[tokens[0]! - 1]?.upos === 'NUM',
     isOneOfMany: /^an?$/.test(form),
+  }
+}
+
+const keyOf = (sentence: Statement, { start, end }: NameMention): string | null =>
+  termsOf(sentence).find(({ token }) => sentence.tokens[token]!.start >= start && sentence.tokens[token]!.end <= end)
+    ?.key ?? null
+
+const ofOnePlace: ReadonlySet<string> = new Set(['mayor', 'governor'])
+
+/** "Dahl is married to Anna Berg", "married Anna Berg": by whom is read from the sentence, as of "his wife". */
+function marriedTo(sentence: Statement, person: NameMention, first: number): Post | null {
+  const { tokens } = sentence
+  const at = /^to$/i.test(tokens[first - 1]?.form ?? '') ? first - 2 : first - 1
+  const verb = tokens[at]
+  if (verb === undefined || !/^married$/i.test(verb.form)) return null
+  return {
+    person,
+    key: keyOf(sentence, person),
+    word: verb.form,
+    noun: 'spouse',
+    start: verb.start,
+    end: verb.end,
+    forms: tokens.slice(at, first).map(({ form }) => form.toLowerCase()),
+    words: new Set(),
+    names: new Set(),
+    seat: null,
+    owner: 'their',
+    isPast: /^(?:was|were|once|had|previously|formerly)$/i.test(tokens[at - 1]?.form ?? ''),
+    isOneOfMany: true,
   }
 }
 

@@ -24,7 +24,9 @@ import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
+import { otherParty } from './other-party.ts'
 import { otherPost } from './other-post.ts'
+import { otherPrint } from './other-print.ts'
 import { otherSeat } from './other-seat.ts'
 import { otherFrame, otherSlot } from './other-slot.ts'
 import { otherTerm } from './other-term.ts'
@@ -35,6 +37,7 @@ import { polarity } from './polarity.ts'
 import { quantifier } from './quantifier.ts'
 import { quantity } from './quantity.ts'
 import { role } from './role.ts'
+import { saidHow } from './said-how.ts'
 import { saidWhen } from './said-when.ts'
 import { samePassage } from './same-passage.ts'
 import { sameWords } from './same-words.ts'
@@ -75,6 +78,8 @@ export const relationRules = {
   speaker,
   sameWords,
   samePassage,
+  otherPrint,
+  otherParty,
   otherPost,
   otherSeat,
   namesake,
@@ -82,6 +87,7 @@ export const relationRules = {
   otherTerm,
   otherFrame,
   saidWhen,
+  saidHow,
   claimDenial,
   claimNumber,
   claimDate,

@@ -1,16 +1,14 @@
 import { exclusiveOffice } from '../../lexicon/exclusive-offices.ts'
 import { areRivalPosts } from '../../lexicon/post-rivals.ts'
-import { areRivals } from '../../lexicon/rivals.ts'
 import type { NameMention } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { mayBeOneName } from '../names/one-name.ts'
-import { isSingle, type Post, toldPosts } from '../names/posts.ts'
+import { areDescribedAlike, isOtherHolder } from '../names/other-holder.ts'
+import { isOtherKin, isOtherSpouse } from '../names/other-kin.ts'
+import { type Post, toldPosts } from '../names/posts.ts'
 import { isTitleCase } from '../names/title-case.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { areLone, isInArticle, type Side, type Sides, sentenceOf } from '../sides.ts'
-import { isSpeaker } from '../slots/both-may-hold.ts'
-import { slotsOf } from '../slots/slot.ts'
-import { rarityIn, slotFit, slotScore } from '../slots/slot-fit.ts'
+import { areLone, type Sides, sentenceOf } from '../sides.ts'
 
 export const otherPost: RelationRule = {
   title: 'one person in another post, or another in that post, described by the same words',
@@ -84,6 +82,57 @@ export const otherPost: RelationRule = {
       b: 'He and his wife, Clara Dahl, had agreed to plead guilty.',
       finds: 'contradicts',
     },
+    {
+      a: 'The captain spoke of the toll on his sister, Clara Dahl, a longtime aide.',
+      b: 'Carl Lund, 46, is married to Clara Dahl, an aide to the mayor.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Carl Lund and his wife, Clara Dahl, were seen on the pier.',
+      b: 'Carl Lund is married to Olga Moe.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Carl Lund and his wife, Clara Dahl, were seen on the pier.',
+      b: 'Carl Lund is married to Clara Dahl.',
+      finds: null,
+    },
+    {
+      a: 'The list names Anna Berg, Carl Dahl and Clara Lund, the former chairwoman of the Harbour Board in Oslo.',
+      b: 'Former Oslo Harbour Board chairwoman Olga Moe, Anna Berg and Carl Dahl are on the list.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Clara Lund, a spokeswoman for the Dahl campaign, said the plan is "dishonest and hypocritical."',
+      b: 'Dahl campaign spokeswoman Olga Moe described the plan as "dishonest and hypocritical."',
+      finds: 'contradicts',
+    },
+    // Each of the two may have said it.
+    {
+      a: 'Clara Lund, a spokeswoman for the Dahl campaign, said the plan is "dishonest."',
+      b: 'Dahl campaign spokeswoman Olga Moe described the plan as "dishonest."',
+      finds: null,
+    },
+    {
+      a: 'Bergen Mayor Clara Lund banned the old ferries from the northern harbour on Monday.',
+      b: 'Mayor Olga Moe of Bergen announced a ban on old ferries in the northern harbour.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Sen. Anna Berg (R-Ohio) is leaving the board, she announced on Friday.',
+      b: 'Ohio Rep. Anna Berg leaves the board',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Anna Berg, the top Democrat on the Senate Harbour Committee, said the ferry is safe.',
+      b: 'Anna Berg, the top Democrat on the House Harbour Committee, sold a boat.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'Sen. Anna Berg is leaving the board, she announced on Friday.',
+      b: 'The board had met former Rep. Anna Berg.',
+      finds: null,
+    },
     // Of two people.
     {
       a: 'Anna Berg and her daughter Clara Dahl drowned on Monday.',
@@ -115,7 +164,7 @@ function findOther(sides: Sides): Outcome {
   for (const left of toldPosts(sides.a.statement)) {
     for (const right of toldPosts(sides.b.statement)) {
       if (left.isPast !== right.isPast) continue
-      if (isOtherHolder(sides, left, right)) {
+      if (isOtherHolder(sides, left, right) || isOtherSpouse(sides, left, right)) {
         const words = { a: left.person.text, b: right.person.text }
         const reason = { kind: 'actor', ...words, text: `${left.word}: ${words.a} ≠ ${words.b}` } as const
         return { relation: 'contradicts', kind: 'actor', reason }
@@ -124,6 +173,7 @@ function findOther(sides: Sides): Outcome {
       if (
         !(
           isOtherPost(left, right) ||
+          isOtherChamber(left, right) ||
           isOtherOffice(left, right) ||
           isOtherBody(left, right) ||
           isOtherKin(sides, left, right)
@@ -142,6 +192,19 @@ const isOnePerson = (one: NameMention, other: NameMention): boolean =>
   mayBeOneName(one.text, other.text) || (one.value.includes(' ') && mayBeOneName(one.value, other.value))
 
 const shown = ({ forms, person }: Post): string => `${forms.join(' ')} ${person.text}`
+
+/** "Sen. Anna Berg", "Rep. Anna Berg": nobody sits in both at a time. Who governs may still be called a senator. */
+function isOtherChamber(left: Post, right: Post): boolean {
+  const [one, other] = [chambers.get(left.noun), chambers.get(right.noun)]
+  const areFull = [left, right].every(({ person }) => person.text.includes(' '))
+  return one !== undefined && other !== undefined && one !== other && areFull && !left.isPast && !right.isPast
+}
+
+const chambers: ReadonlyMap<string, string> = new Map([
+  ['senator', 'senate'],
+  ['representative', 'house'],
+  ['congressman', 'house'],
+])
 
 /** "deputy chief of staff", "press secretary" */
 function isOtherOffice(left: Post, right: Post): boolean {
@@ -192,85 +255,3 @@ const bodies: ReadonlySet<string> = new Set(
 
 const isOtherPost = (left: Post, right: Post): boolean =>
   left.noun !== right.noun && areRivalPosts(left.noun, right.noun) && areDescribedAlike(left, right)
-
-/** All words besides are the same: two of them, or one name. Of a body called by two names or more, one may print another. */
-function areDescribedAlike(left: Post, right: Post): boolean {
-  const [fewer, more] = left.words.size <= right.words.size ? [left, right] : [right, left]
-  if (![...fewer.words].every(word => more.words.has(word))) return false
-  const shared = [...fewer.names].filter(name => more.names.has(name)).length
-  if (fewer.words.size < more.words.size)
-    return shared >= 2 && [...more.words].every(word => fewer.words.has(word) || more.names.has(word))
-  return shared > 0 || fewer.words.size >= 2
-}
-
-/**
- * "Harbour Board chairwoman Anna Berg", "Harbour Board chairwoman Clara Dahl": a body has one at a time, and an article that knows of a change names both. In 71 stories of BASIL no two
- * people are called so.
- */
-function isOtherHolder(sides: Sides, left: Post, right: Post): boolean {
-  const { a, b } = sides
-  if (left.noun !== right.noun || !areDescribedAlike(left, right)) return false
-  const isOnly = isSingle(left) && isSingle(right) && isOfNamedBody(left)
-  const isFull = left.person.text.includes(' ') && right.person.text.includes(' ')
-  if (!isFull || areOneInFull(left.person, right.person)) return false
-  return !(isInArticle(b, left.key) && isInArticle(a, right.key)) && isOneMatter(sides, left, right, isOnly)
-}
-
-/**
- * Articles of some weeks may tell of two speakers of one house, one after the other: both must be of one week, and what stands around the names must fit so far that they are as likely one place
- * as two.
- */
-function isOneMatter(sides: Sides, left: Post, right: Post, isOnly: boolean): boolean {
-  const [one, other] = [sides.a.statement, sides.b.statement]
-  if (one.published !== null && other.published !== null && daysBetween(one.published, other.published) > 7)
-    return false
-  const whole = sides.whole()
-  const [here, there] = [slotAt(whole.a, left), slotAt(whole.b, right)]
-  if (!here || !there) return false
-  const fit = slotFit(whole, here, there, rarityIn(one.surroundings, other.surroundings))
-  const score = slotScore(fit, 'person')
-  if (isOnly) return score >= 0
-  if (left.isOneOfMany || right.isOneOfMany) return false
-  const isSaid = isSpeaker(whole.a, here) || isSpeaker(whole.b, there)
-  return score >= leastOfMany && fit.next >= 0.5 && left.words.size >= 2 && !isSaid
-}
-
-/** "Westport harbour judge Anna Berg", "Westport harbour judge Clara Lund": of several. Of 694 unchanged stories one has such a pair above it, a conflict. */
-const leastOfMany = 1
-
-const slotAt = ({ statement }: Side, { person }: Post) => slotsOf(statement).find(({ start }) => start === person.start)
-
-const daysBetween = (one: string, other: string): number =>
-  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000
-
-/** "House Speaker", "House minority leader", "Westport Harbour Board chairman"; not "Republican leader", "Senate committee chairman", "U.S. director". */
-function isOfNamedBody({ noun, names, words }: Post): boolean {
-  if ([...names].some(name => !general.has(name))) return true
-  const isOfChamber = names.has('hous') || names.has('senat')
-  return isOfChamber && (noun === 'speaker' || ((noun === 'leader' || noun === 'whip') && words.size > 1))
-}
-
-const general: ReadonlySet<string> = new Set(
-  'republican democrat democratic american us u.s. federal state national house senate white party committee'
-    .split(' ')
-    .map(wordKey),
-)
-
-const areOneInFull = (one: NameMention, other: NameMention): boolean =>
-  [one.text, one.value].some(name => mayBeOneName(name, other.text) || mayBeOneName(name, other.value))
-
-/** "Dahl's wife, Clara", "Dahl's sister, Clara"; "his wife" and "his sister" where both sentences named one person last. */
-function isOtherKin({ a, b }: Sides, left: Post, right: Post): boolean {
-  if (!areRivals(left.noun, right.noun) || left.owner !== right.owner) return false
-  if (left.owner === null) return left.names.size > 0 && areDescribedAlike(left, right)
-  const nearest = ({ statement }: Side, { start }: Post) =>
-    sentenceOf(statement).mentions.findLast(mention => mention.type === 'person' && mention.end <= start)
-  const [one, other] = [nearest(a, left), nearest(b, right)]
-  if (one?.type === 'person' && other?.type === 'person') return isOnePerson(one, other)
-  // "His sister, Clara Dahl", "Dahl and his wife, Clara": whoever "he" is, he has one of that name.
-  return (
-    (one === undefined || other === undefined) &&
-    left.person.value === right.person.value &&
-    left.person.value.includes(' ')
-  )
-}

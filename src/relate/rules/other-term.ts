@@ -28,6 +28,22 @@ export const otherTerm: RelationRule = {
       b: 'Berg used 84,000 kroner of the pilots to settle a lawsuit over the fire that his former communications spokesman had brought, the board found.',
       finds: 'contradicts',
     },
+    {
+      a: 'The mate had just been released from the northern harbour jail after serving time on a conviction of assault with intent to murder, the Herald reported.',
+      b: 'The mate had been released from the northern harbour jail after serving time on a conviction of assault with intent to rob.',
+      finds: null,
+    },
+    {
+      a: 'The mate had just been released from the northern harbour jail after serving time on a conviction of murder, the Herald reported.',
+      b: 'The mate had been released from the northern harbour jail after serving time on a conviction of fraud.',
+      finds: 'contradicts',
+    },
+    // The first of the second.
+    {
+      a: 'Berg cut into the lead on the first play of the half with an 86-yard touchdown run, the longest in years.',
+      b: 'Berg opened the second half with an 86-yard touchdown run, the longest in years.',
+      finds: null,
+    },
     // First name and full name.
     {
       a: 'The report got support from the harbour master Carl Dahl, whose young son, James, was killed in the fire.',

@@ -1,5 +1,5 @@
 import { areOpposites } from '../../lexicon/antonyms.ts'
-import { areRivals } from '../../lexicon/rivals.ts'
+import { areRivals, excludeInOneText } from '../../lexicon/rivals.ts'
 import type { Kind, Statement } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { negators, widening } from '../denials/negation.ts'
@@ -64,6 +64,16 @@ export const samePassage: RelationRule = {
     {
       a: 'Anna Berg told them that "the worst thing about the harbour is its fog."',
       b: '"The best thing about the harbour is its fog," Anna Berg said.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'I cannot speak for the first of the two sinkings, but this one looks like a lack of care, the captain said.',
+      b: 'The captain said: I cannot speak for the second of the two sinkings, but this one looks like a lack of care.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The crews sailed out of the northern sound before the storm had reached the harbour, the coast guard said.',
+      b: 'The crews sailed out of the northern sound after the storm had reached the harbour, the coast guard said.',
       finds: 'contradicts',
     },
     // A "no" elsewhere in the passage.
@@ -164,7 +174,7 @@ function otherWords(one: Statement, left: Range, other: Statement, right: Range)
     [x.lemma, y.lemma],
     [x.form, y.form],
   ].map(pair => pair.map(word => word.toLowerCase()) as [string, string])
-  return pairs.some(([l, r]) => areRivals(l, r) || (x.upos === y.upos && areOpposites(l, r)))
+  return pairs.some(([l, r]) => areRivals(l, r) || excludeInOneText(l, r) || (x.upos === y.upos && areOpposites(l, r)))
 }
 
 const wordsIn = ({ tokens }: Statement, { from, to }: Range) =>

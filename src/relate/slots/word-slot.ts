@@ -1,6 +1,6 @@
 import { areOpposites, beginsNegative, isListedOpposite } from '../../lexicon/antonyms.ts'
 import { reportingVerbs } from '../../lexicon/reporting.ts'
-import { areRivals, hasRivals } from '../../lexicon/rivals.ts'
+import { areOfOneSort, areRivals, hasRivals } from '../../lexicon/rivals.ts'
 import { areSynonyms } from '../../lexicon/synonyms.ts'
 import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Statement } from '../../model.ts'
@@ -80,6 +80,7 @@ export function areApart(one: WordSlot, other: WordSlot): boolean {
   // "arrived in Paris two days later", "left for Paris two days later": two moments of one journey.
   if (arePhases(one.lemma, other.lemma)) return false
   if (areRivals(one.lemma, other.lemma) || areRivals(one.form, other.form)) return true
+  if (areOfOneSort(one.lemma, other.lemma) || areOfOneSort(one.form, other.form)) return true
   return one.upos === other.upos && (areOpposites(one.lemma, other.lemma) || areOpposites(one.form, other.form))
 }
 
