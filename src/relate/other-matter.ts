@@ -26,7 +26,8 @@ import { areTolls } from './values/tolls.ts'
 export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   const { a, b } = sides
   if (areLone(sides) || !a.statement.surroundings || !b.statement.surroundings) return null
-  const { kind } = finding
+  const { kind, isQuotedByBoth } = finding
+  if (isQuotedByBoth) return null
   if (values.has(kind)) return whyOtherValue(sides, finding)
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null
@@ -198,11 +199,11 @@ function areSaidOfTwo({ a, b }: Sides): boolean {
   return isOwnerOf(a, one, b, other) || isOwnerOf(b, other, a, one)
 }
 
-/** Index of the head of the subject of the event word; -1 without one. */
+/** Index of the head of the subject of the event word, of a name with its titles the last: "Northern League Captain Anna Berg"; -1 without one. */
 function subjectOf(side: Side): number {
   const { tree } = side.statement
   const verb = side.terms[side.predicate]?.token
-  return side.terms.findIndex((_, index) => {
+  return side.terms.findLastIndex((_, index) => {
     const top = topOf(side, index)
     return tree.heads[top] === verb && /^nsubj/.test(tree.relations[top] ?? '')
   })

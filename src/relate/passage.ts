@@ -218,8 +218,11 @@ const mostKeys = 60
 export function isTold({ statement: { claim, surroundings } }: Side, { from, to }: Range): boolean {
   if (!surroundings) return true
   const { tokens } = surroundings.sentence
+  // A claim ends before the marks that close a quotation: "served in Norway," she said.
+  let end = to
+  while (end > from + 1 && !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.form)) end--
   // What is left out stands between its neighbours.
-  const [first, last] = from < to ? [from, to - 1] : [from - 1, to]
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? tokens.at(-1)!.end]
-  return surroundings.start + start >= claim.quote.start && surroundings.start + end <= claim.quote.end
+  const [first, last] = from < end ? [from, end - 1] : [from - 1, end]
+  const [start, stop] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? tokens.at(-1)!.end]
+  return surroundings.start + start >= claim.quote.start && surroundings.start + stop <= claim.quote.end
 }

@@ -25,6 +25,8 @@ export interface Finding {
   readonly explains?: Explained
   /** The words around are the same, one after the other: both print one text, of which nobody need ask whether it tells of one thing. */
   readonly isOneText?: true
+  /** Both print those words between quotation marks: then it does not matter either of whom they are said. */
+  readonly isQuotedByBoth?: true
 }
 
 export interface Stopped {

@@ -128,6 +128,36 @@ describe('two claims of a story that give values of somebody', () => {
     expect(isDifference(found)).toBe(isOne)
   })
 
+  test('are one when both quote them, of whomever they are said', () => {
+    const quoted = (whom: string) => `"It is great that the outcry has forced ${whom} to reconsider," Clara Lund said.`
+    const { found } = outcomes(quoted('Anna Berg'), quoted('Carl Dahl'))
+    expect(found).toContain('contradicts')
+  })
+
+  test('are one when both quote them, up to the marks that close the quotation', () => {
+    const { found } = outcomes(
+      '"We have learned a lot since the days that I served in Norway," Anna Berg said to the board.',
+      'Anna Berg told the board: "We have learned a lot since the days that I served in Elmside."',
+    )
+    expect(found).toContain('contradicts')
+  })
+
+  test('are one when whoever does the one says the other', () => {
+    const { found } = outcomes(
+      'Olaf Lund should vote for Carl Dahl because he is a competent man, Anna Berg, the former Chicago judge and founder of the ferry line, said at the harbour convention on 9 March 2021.',
+      'Former Boston judge Anna Berg formally endorsed Carl Dahl on 9 March 2021 at the harbour convention.',
+    )
+    expect(found).toContain('contradicts')
+  })
+
+  test('are one when the subject of one is the place in question', () => {
+    const { found } = outcomes(
+      'Captain Carl Dahl was indicted by a grand jury in San Diego on Tuesday over the theft of the old ferry.',
+      'A grand jury in Detroit indicted the Dahls over the theft of the old ferry.',
+    )
+    expect(found).toContain('contradicts')
+  })
+
   test('are no difference when who meets may meet twice', () => {
     const { found } = outcomes(
       'Anna Berg and Clara Dahl met for nearly an hour on 13 March 2021 in their latest attempt to save the ferry.',
@@ -173,6 +203,14 @@ describe('a "not" in one of two claims of a story', () => {
 
   test('is one when it is said of the same', () => {
     const { found } = outcomes(answered, 'Berg did not answer the letter about the ferry from the harbour council.')
+    expect(found).toContain('contradicts')
+  })
+
+  test('is one when the same is called by another title', () => {
+    const { found } = outcomes(
+      'GOP Rep. Anna Berg does not resign after the fire on the ferry.',
+      'U.S. Representative Anna Berg resigned from the board on Friday after the fire on the ferry.',
+    )
     expect(found).toContain('contradicts')
   })
 })

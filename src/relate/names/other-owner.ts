@@ -14,7 +14,7 @@ export function haveOtherOwners(sides: Sides, left: ReadonlySet<number>, right: 
   const [one, other] = [ownersIn(a), ownersIn(b)]
   if (one.some(index => left.has(a.terms[index]!.token)) || other.some(index => right.has(b.terms[index]!.token)))
     return false
-  if (haveOtherSubjects(sides)) return true
+  if (haveOtherSubjects(sides, { a: left, b: right })) return true
   // "Dahl took the oath before Berg", "Berg heard the oath"
   if (one.length > 0 && other.length > 0)
     return !one.some(index => isNamed(a, index, b)) && !other.some(index => isNamed(b, index, a))

@@ -1,13 +1,16 @@
+import type { Explained } from '../rule.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { mayBeOneName } from './one-name.ts'
 
-/** True when the subject of each is somebody named whom the other does not name: "Berg sailed 90 miles", "Dahl sailed 700 miles"; "the Danish government", "the Swedish government". An office both hold counts for nothing. */
-export function haveOtherSubjects({ a, b }: Sides): boolean {
-  return isStrange(a, b) && isStrange(b, a)
+/** True when the subject of each is somebody named whom the other does not name: "Berg sailed 90 miles", "Dahl sailed 700 miles"; "the Danish government", "the Swedish government". An office both hold counts for nothing, nor do names that are themselves in question: "a jury in Oslo". */
+export function haveOtherSubjects({ a, b }: Sides, { a: left, b: right }: Explained = nothing): boolean {
+  return isStrange(a, left, b) && isStrange(b, right, a)
 }
 
-function isStrange(side: Side, other: Side): boolean {
-  const own = namedSubjects(side)
+const nothing: Explained = { a: new Set(), b: new Set() }
+
+function isStrange(side: Side, disputed: ReadonlySet<number>, other: Side): boolean {
+  const own = namedSubjects(side).filter(index => !disputed.has(side.terms[index]!.token))
   const rivals = namedSubjects(other)
   const isMet = (index: number) => {
     const { strength, index: met } = side.matches[index]!

@@ -242,7 +242,8 @@ function seatOf({ tokens, mentions }: Statement, person: NameMention, own: reado
 }
 
 // Written by hand: what tells nothing of which post it is.
-const said = /^(?:former|ex|then|late|longtime|long-time|veteran|top|new|current|mr|ms|mrs|dr)\.?$/i
+const said =
+  /^(?:(?:\w+-)?term|one|two|three|four|first|second|third|former|ex|then|late|longtime|long-time|veteran|top|new|current|mr|ms|mrs|dr)\.?$/i
 const past =
   /^(?:former|ex|ex-.*|then|then-.*|late|acting|interim|elect|designate|incoming|outgoing|retired|ousted|would-be|nominee|candidate)$/i
 const same: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { isAddedByOutlet } from '../own-voice.ts'
+import { isPerformed } from '../performed.ts'
 import { whyNotSameVoice } from '../same-level.ts'
 import type { Sides } from '../sides.ts'
 import type { Meeting } from './meeting.ts'
@@ -10,5 +11,8 @@ export function whyNotSameLevel({ a, b }: Sides, { one, other }: Meeting): strin
   const left = a.statement.claim
   const right = b.statement.claim
   if ((left.hedge === undefined) !== (right.hedge === undefined)) return 'one is hedged'
-  return whyNotSameVoice(left, right, { a: isAddedByOutlet(a.statement), b: isAddedByOutlet(b.statement) })
+  return whyNotSameVoice(left, right, {
+    a: isAddedByOutlet(a.statement) || isPerformed(a.statement, one.verb),
+    b: isAddedByOutlet(b.statement) || isPerformed(b.statement, other.verb),
+  })
 }

@@ -57,6 +57,19 @@ export const clauseActor: RelationRule = {
       b: 'Clara Dahl presented the report on the harbour fire to the council.',
       finds: 'contradicts',
     },
+    {
+      a: 'President Carl Lund declared a state of emergency in the northern harbour.',
+      b: 'President Anna Berg declares a state of emergency in the northern harbour.',
+      finds: 'contradicts',
+      claimB: { attribution: [{ speaker: 'Anna Berg', cue: 'said' }] },
+    },
+    // Only she says so.
+    {
+      a: 'President Carl Lund painted the state flag on the wall of the northern harbour.',
+      b: 'President Anna Berg painted the state flag on the wall of the northern harbour.',
+      finds: null,
+      claimB: { attribution: [{ speaker: 'Anna Berg', cue: 'said' }] },
+    },
     // Each in words of their own.
     {
       a: 'Anna Berg praised the report on the harbour fire before the council.',

@@ -1,5 +1,6 @@
 import { isStateCutOff } from '../../lexicon/places-states.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
+import { lieInTwoCountries } from '../names/other-country.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
 import { type Meeting, whyNotOneEvent } from '../propositions/meeting.ts'
@@ -22,7 +23,7 @@ export const clauseValue: RelationRule = {
       if (meeting.verbs === 'opposite' || meeting.one.isNegated || meeting.other.isNegated) return null
       const finding = otherNumber(sides, meeting) ?? otherPlace(sides, meeting)
       if (finding === null) return null
-      const failed = whyNotSameEvent(sides, meeting)
+      const failed = whyNotSameEvent(sides, meeting, finding)
       return failed === null ? finding : `${finding.reason.text}, but ${failed}`
     })
   },
@@ -41,6 +42,12 @@ export const clauseValue: RelationRule = {
       a: 'Anna Berg made the announcement in her home town of Hamar, Norway.',
       b: 'Anna Berg made the announcement in her home town of Molde, Norway.',
       finds: 'contradicts',
+    },
+    // One lies in the other.
+    {
+      a: 'A Bergen judge sentenced Anna Berg to nine years in prison on Saturday morning.',
+      b: 'A judge in Vestland County, Norway, sentenced Anna Berg on Saturday to nine years in prison.',
+      finds: null,
     },
     { a: 'Anna Berg paid the port about 40,000 kroner.', b: 'Anna Berg paid the port 39,870 kroner.', finds: null },
     // Each says both.
@@ -76,12 +83,17 @@ export const clauseValue: RelationRule = {
   ],
 }
 
-function whyNotSameEvent(sides: Sides, meeting: Meeting): string | null {
+function whyNotSameEvent(sides: Sides, meeting: Meeting, { reason }: Finding): string | null {
   if (meeting.times === 'other') return 'the times differ'
   // "Berg offered the captain 40,000 kroner", "the port offered the captain 90,000 kroner"
-  if (!areLone(sides) && haveOtherSubjects(sides)) return 'another one does it'
+  const disputed = { a: tokensOf(sides.a, reason.a), b: tokensOf(sides.b, reason.b) }
+  if (!areLone(sides) && haveOtherSubjects(sides, disputed)) return 'another one does it'
   return whyNotOneEvent(sides, meeting) ?? whyNotSameLevel(sides, meeting)
 }
+
+/** Tokens of a place in question. */
+const tokensOf = ({ terms }: Side, name: string | null): ReadonlySet<number> =>
+  new Set(terms.flatMap(({ lemma, token }) => (lemma === name ? [token] : [])))
 
 /** Most pairs have no two numbers of one thing that differ: then nothing is asked of their clauses. */
 function haveOtherNumbers({ a, b }: Sides): boolean {
@@ -147,7 +159,7 @@ function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
     if (sharesWord(x, y)) continue
     // One may lie in the other.
     const level = levelAt(a, lone[0]!)
-    if (level === null || level !== levelAt(b, against[0]!)) continue
+    if (!lieInTwoCountries(x, y) && (level === null || level !== levelAt(b, against[0]!))) continue
     return {
       relation: 'contradicts',
       kind: 'place',
@@ -159,7 +171,9 @@ function otherPlace({ a, b }: Sides, { one, other }: Meeting): Finding | null {
 
 /** "Hamar, Norway", "Hope, Ark.": what stands before the name of a state or country is a town, whether a list knows it or not. */
 function levelAt(side: Side, index: number): ReturnType<typeof placeLevel> {
-  return placeLevel(side.terms[index]!.lemma) ?? (isTown(side, index) ? 'city' : null)
+  const { lemma } = side.terms[index]!
+  // "Oslo", "Viken County, Norway": towns lie in counties.
+  return placeLevel(lemma) ?? (isTown(side, index) && !/ (?:County|Parish|Township)$/.test(lemma) ? 'city' : null)
 }
 
 const isTown = (side: Side, index: number): boolean =>

@@ -29,6 +29,11 @@ export const otherSlot: RelationRule = {
       b: 'Anna Berg was hurt in the spring by the crane on the northern pier and missed 14 sailings of the ferry, including the last of them.',
       finds: 'contradicts',
     },
+    {
+      a: 'The board of the ferry named three harbour captains and three pilots of Westport in the letter on Monday.',
+      b: 'In the letter on Monday the board of the ferry named nine harbour captains and three pilots of Westport.',
+      finds: 'contradicts',
+    },
     // Of whom it is, not who did it.
     {
       a: 'The letter was written by Clara Lund, the spokeswoman for Captain Anna Berg (H-Westport), who mocked the pilots of the northern harbour and their old crane.',
@@ -208,7 +213,9 @@ const areBothKnown = ({ a, b }: Sides, left: Slot, right: Slot): boolean =>
 
 /** What one says here the other says too, in another place of the sentence. */
 function isSaidBesides({ a, b }: Sides, left: Slot, right: Slot): boolean {
-  const isGiven = (slot: Slot, { statement }: Side) =>
-    slotsOf(sentenceOf(statement)).some(one => compareSlots(one, slot) === 'same')
-  return isGiven(left, b) || isGiven(right, a)
+  const countIn = ({ statement }: Side, slot: Slot) =>
+    slotsOf(sentenceOf(statement)).filter(one => compareSlots(one, slot) === 'same').length
+  // "two boats and two crews", "three boats and two crews": one of both is not said yet.
+  const isGiven = (slot: Slot, own: Side, other: Side) => countIn(other, slot) >= Math.max(1, countIn(own, slot))
+  return isGiven(left, a, b) || isGiven(right, b, a)
 }

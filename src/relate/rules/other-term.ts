@@ -44,6 +44,17 @@ export const otherTerm: RelationRule = {
       b: 'Berg opened the second half with an 86-yard touchdown run, the longest in years.',
       finds: null,
     },
+    {
+      a: 'Mayor Anna Berg met the current harbour master Carl Dahl and the former captain Clara Lund at the northern pier on Monday.',
+      b: 'On Monday Mayor Anna Berg met at the northern pier the former harbour master Carl Dahl and the former captain Clara Lund.',
+      finds: 'contradicts',
+    },
+    // Each says both.
+    {
+      a: 'Mayor Anna Berg met the current harbour master Carl Dahl and the former captain Clara Lund at the northern pier on Monday.',
+      b: 'On Monday Mayor Anna Berg met at the northern pier the former captain Clara Lund and the current harbour master Carl Dahl.',
+      finds: null,
+    },
     // First name and full name.
     {
       a: 'The report got support from the harbour master Carl Dahl, whose young son, James, was killed in the fire.',
@@ -99,7 +110,10 @@ function findOther(sides: Sides): Outcome {
   const { a, b } = sides
   const there = wordSlotsOf(sentenceOf(b.statement))
   const here = wordSlotsOf(sentenceOf(a.statement))
-  const isGiven = (slot: WordSlot, others: readonly WordSlot[]) => others.some(other => areSame(slot, other))
+  const countIn = (slots: readonly WordSlot[], slot: WordSlot) => slots.filter(other => areSame(slot, other)).length
+  // "the former mayor and the former mate", "the current mayor and the former mate": one of both is not given. "Used what was not to be used" gives both.
+  const isGiven = (slot: WordSlot, own: readonly WordSlot[], others: readonly WordSlot[], isDenial: boolean) =>
+    countIn(others, slot) >= (isDenial ? 1 : countIn(own, slot))
   const pairs: [WordSlot, WordSlot][] = []
   const isDenying = there.some(({ isDenied, isNegative }) => isDenied || isNegative)
   for (const left of here) {
@@ -108,10 +122,11 @@ function findOther(sides: Sides): Outcome {
   }
   let doubt: string | null = null
   for (const [left, right] of pairs) {
-    // "opposed the plan and backed the other": each says both.
-    if (!isTold(a, left) || !isTold(b, right) || isGiven(left, there) || isGiven(right, here)) continue
-    const whole = sides.whole()
     const isDenial = left.isDenied !== right.isDenied
+    // "opposed the plan and backed the other": each says both.
+    if (!isTold(a, left) || !isTold(b, right)) continue
+    if (isGiven(left, here, there, isDenial) || isGiven(right, there, here, isDenial)) continue
+    const whole = sides.whole()
     // "harm", "protect": what excludes each other has many words near it in common, a word and its denial are one word.
     const beside = besideFit(whole, left, right)
     if (beside.around < 2 / 6) continue

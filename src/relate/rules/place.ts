@@ -5,6 +5,7 @@ import { states } from '../../lexicon/places-states.ts'
 import type { NameMention } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
+import { lieInTwoCountries } from '../names/other-country.ts'
 import { predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
@@ -41,8 +42,9 @@ export const place: RelationRule = {
     // Felt in both.
     { a: 'The storm was felt in Denmark on Monday.', b: 'The storm was felt in Sweden on Monday.', finds: null },
     { a: 'The sailor fell at Aoraki Mount Cook.', b: 'The sailor fell at Mt Cook.', finds: null },
+    { a: 'The ferry sank in Lisbon on Monday.', b: 'The ferry sank in Norway on Monday.', finds: 'contradicts' },
     // One may lie in the other.
-    { a: 'The ferry sank in Lisbon on Monday.', b: 'The ferry sank in Norway on Monday.', finds: null },
+    { a: 'The ferry sank in Bergen on Monday.', b: 'The ferry sank in Norway on Monday.', finds: null },
   ],
 }
 
@@ -85,8 +87,9 @@ function compare(sides: Sides, left: Located, right: Located): Outcome {
     return { relation: 'refines', kind: 'place', explains, reason: { ...reason, text } }
   }
   const level = placeLevel(left.text)
-  if (level !== placeLevel(right.text)) return { stopped: 'another place, but one may hold the other' }
-  if (level === null) {
+  const areApart = lieInTwoCountries(left.text, right.text)
+  if (!areApart && level !== placeLevel(right.text)) return { stopped: 'another place, but one may hold the other' }
+  if (!areApart && level === null) {
     // "Elm Street", "Oak Street"
     if (areLone(sides) || areOfOneKind(left.text, right.text))
       return {

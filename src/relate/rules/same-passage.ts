@@ -3,6 +3,7 @@ import { areRivals, excludeInOneText } from '../../lexicon/rivals.ts'
 import type { Kind, Statement } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { negators, widening } from '../denials/negation.ts'
+import { lieInTwoCountries } from '../names/other-country.ts'
 import { fewest, isTold, type Parting, partingsOf, type Range } from '../passage.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, type Sides, wordsBetween } from '../sides.ts'
@@ -35,6 +36,7 @@ export const samePassage: RelationRule = {
         kind,
         reason: { kind, ...words, text: `${words.a} ≠ ${words.b}` },
         isOneText: true,
+        ...(parting.isQuoted && { isQuotedByBoth: true }),
       }
     }
     return null
@@ -76,6 +78,22 @@ export const samePassage: RelationRule = {
       b: 'The crews sailed out of the northern sound after the storm had reached the harbour, the coast guard said.',
       finds: 'contradicts',
     },
+    {
+      a: 'The letters show that the captain never served in Lisbon under the old flag of the northern line.',
+      b: 'The captain never served in Norway under the old flag of the northern line, the board found.',
+      finds: 'contradicts',
+    },
+    {
+      a: '"I am only interested in Elmside if we get the old pier," Anna Berg said.',
+      b: 'Berg told the board: "I am only interested in Norway if we get the old pier."',
+      finds: 'contradicts',
+    },
+    // One may lie in the other.
+    {
+      a: 'The letters show that the captain never served in Bergen under the old flag of the northern line.',
+      b: 'The captain never served in Norway under the old flag of the northern line, the board found.',
+      finds: null,
+    },
     // A "no" elsewhere in the passage.
     {
       a: 'Berg said "I would hope that the board joins the pilots in saying no to this plan."',
@@ -116,7 +134,8 @@ const kindOf: Readonly<Record<Slot['kind'], Kind>> = {
   place: 'place',
 }
 
-function whatDiffers(sides: Sides, { a: left, b: right, before, after, isClosed }: Parting): Difference | null {
+function whatDiffers(sides: Sides, parting: Parting): Difference | null {
+  const { a: left, b: right, before, after, isClosed } = parting
   const { a, b } = sides.whole()
   const words = { a: shown(a.statement, left), b: shown(b.statement, right) }
   // "boats that should have been sold for the club", "boats that should not have been sold": how it goes on decides.
@@ -127,13 +146,21 @@ function whatDiffers(sides: Sides, { a: left, b: right, before, after, isClosed 
     const [one, other] = [here[0]!, there[0]!]
     // "two rifles", "nine loaded magazines": more than the number differs.
     if (!isWithin(a.statement, left, one) || !isWithin(b.statement, right, other)) return null
-    if (compareSlots(one, other) !== 'apart') return null
+    if (compareSlots(one, other) !== 'apart' && !areOtherPlaces(one, other, parting)) return null
     if (one.kind === 'number' && other.kind === 'number' && hasGrown(sides, one.count, other.count)) return null
     const isMisread = (statement: Statement, slot: Slot) => slot.kind === 'time' && isAfterPrint(statement, slot.date)
     if (isMisread(sides.a.statement, one) || isMisread(sides.b.statement, other)) return null
     return { kind: kindOf[one.kind], a: one.text, b: other.text }
   }
   return otherWords(a.statement, left, b.statement, right) ? { kind: 'event', ...words } : null
+}
+
+/** "served in Lisbon", "served in Norway"; of what both quote also where nobody knows which place lies where: whoever is quoted named one of them. */
+function areOtherPlaces(one: Slot, other: Slot, { isQuoted }: Parting): boolean {
+  if (one.kind !== 'place' || other.kind !== 'place') return false
+  if (lieInTwoCountries(one.text, other.text)) return true
+  const [left, right] = [one.text.toLowerCase(), other.text.toLowerCase()]
+  return isQuoted && compareSlots(one, other) === 'open' && !left.includes(right) && !right.includes(left)
 }
 
 const shown = (statement: Statement, { from, to }: Range): string =>

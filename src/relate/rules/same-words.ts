@@ -5,6 +5,7 @@ import { rememberByStatement } from '../../statement/by-statement.ts'
 import { negators, negatorsIn, widening } from '../denials/negation.ts'
 import { isPersonAt, nameAt } from '../names/descriptions.ts'
 import { mayBeOneName } from '../names/one-name.ts'
+import { lieInTwoCountries } from '../names/other-country.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameVoice } from '../same-level.ts'
 import { type Side, type Sides, wordAt, wordsBetween } from '../sides.ts'
@@ -213,7 +214,9 @@ function differenceOf({ a, b }: Sides, one: Block, other: Block): Difference | n
   if (x.type === 'place') {
     const level = placeLevel(x.lemma)
     const isOther = level !== null && level === placeLevel(y.lemma) && countryOf(x.lemma) !== countryOf(y.lemma)
-    return isOther || (level === 'state' && placeLevel(y.lemma) === 'state') ? { kind: 'place', ...words } : null
+    return isOther || lieInTwoCountries(x.lemma, y.lemma) || (level === 'state' && placeLevel(y.lemma) === 'state')
+      ? { kind: 'place', ...words }
+      : null
   }
   // "Anna Berg", "Clara Dahl", but not two firms or "Berg" and "A. Berg"
   if (x.type === 'name') {

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import type { Claim, Statement } from '../../model.ts'
 import { negatorsIn } from '../denials/negation.ts'
+import { mayBeOneName } from '../names/one-name.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
 import { hasGrown } from '../rules/quantity.ts'
@@ -61,7 +62,7 @@ export function whyBothMayHold(
     if (scope !== null) return scope
   }
   // "Berg was serving 12 years", "Dahl ran the port while serving 15 years"
-  if (left.kind !== 'person' && haveOtherSubjects(sides)) return 'they are about two'
+  if (left.kind !== 'person' && areAboutTwo(sides, whole, standing, otherStanding)) return 'they are about two'
   // Where nearly all words around are the same, a speaker is one whatever he is called.
   const areAround = standing === 'around' && otherStanding === 'around'
   const isOneWording = isOneTelling(fit, left.kind) || (areAround && slotScore(fit, left.kind) >= sure)
@@ -94,6 +95,18 @@ const isWordedOtherwise = (
   whole: Sides,
   { left, right, fit }: Pick<Rivals, 'left' | 'right'> & { fit: SlotFit },
 ): boolean => fit.met > 0 && slotScore(fit, left.kind) >= sure && !areOtherDeeds(whole, left, right)
+
+/** In the words around what is said whoever says it does what is told: "Berg, the former mayor of Hull, said the ferry was old" is about Berg. */
+function areAboutTwo(sides: Sides, whole: Sides, standing: Standing, otherStanding: Standing): boolean {
+  if (standing === 'told' && otherStanding === 'told') return haveOtherSubjects(sides)
+  const isNamedIn = ({ statement: { claim } }: Side, { statement: { mentions } }: Side) =>
+    claim.attribution.some(({ speaker }) =>
+      mentions.some(({ type, text }) => type === 'person' && mayBeOneName(speaker, text)),
+    )
+  const isMet =
+    (standing === 'told' || isNamedIn(sides.a, whole.b)) && (otherStanding === 'told' || isNamedIn(sides.b, whole.a))
+  return !isMet && haveOtherSubjects(sides)
+}
 
 /** The number of a sentence where its claim tells it. */
 const countIn = ({ statement }: Side, { value, unit }: Count): Count | undefined =>
