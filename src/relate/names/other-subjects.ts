@@ -1,4 +1,4 @@
-import type { Explained } from '../rule.ts'
+import type { Explained } from '../explained.ts'
 import { partner, type Side, type Sides } from '../sides.ts'
 import { mayBeOneName } from './one-name.ts'
 
