@@ -10,6 +10,23 @@ export function whyNoUpdate(sides: Sides, isFirstPlanned: boolean): string | nul
   return whyNoDeed(sides, plan, deed) ?? whyOtherDoer(sides) ?? whyOtherTime(plan, deed) ?? whyOtherDeed(sides)
 }
 
+/**
+ * "Anna Berg faces a vote", "Anna Berg will face a vote": the present tense of such a verb tells of what is to come as well; nothing came about in between. Null for
+ * other verbs and tenses: "The ferry sails", of a headline, has come about.
+ */
+export function whyStanding({ terms, predicate, statement: { tokens } }: Side): string | null {
+  const verb = tokens[terms[predicate]?.token ?? -1]
+  const stands = verb !== undefined && /^VB[PZ]$/.test(verb.xpos) && standing.has(verb.lemma.toLowerCase())
+  return stands ? 'the present tense may tell of what is to come' : null
+}
+
+// Written by hand: verbs of what is so for a time, before it and in it.
+const standing: ReadonlySet<string> = new Set(
+  'face require need include cost mean depend belong contain represent carry await risk owe cover apply last allow permit threaten'.split(
+    ' ',
+  ),
+)
+
 /** One of them tells no deed that was to come and then came. */
 function whyNoDeed({ a, b }: Sides, plan: Side, deed: Side): string | null {
   const { tokens, tree } = plan.statement

@@ -1,6 +1,6 @@
 import { arePhases } from '../../lexicon/synonyms-converse.ts'
 import type { Status } from '../../model.ts'
-import { whyNoUpdate } from '../no-update.ts'
+import { whyNoUpdate, whyStanding } from '../no-update.ts'
 import { predicatesMatch, shorterCoverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, eventLemma } from '../sides.ts'
@@ -29,7 +29,9 @@ export const status: RelationRule = {
         return { relation: 'refines', kind: 'status', reason, note: 'not an update: the event words differ' }
       if (!areLone(sides) && shorterCoverage(sides) < half)
         return { stopped: 'not an update: they share too little besides' }
-      const failed = areLone(sides) ? null : whyNoUpdate(sides, one.status === 'planned')
+      const isFirstPlanned = one.status === 'planned'
+      const failed =
+        whyStanding(isFirstPlanned ? sides.b : sides.a) ?? (areLone(sides) ? null : whyNoUpdate(sides, isFirstPlanned))
       if (failed === null)
         return { relation: 'updates', kind: 'status', reason: { ...words, text: `${before} → ${after}` } }
       // Nothing came about in between: the one is told as a plan, the other as a fact.
@@ -70,6 +72,20 @@ export const status: RelationRule = {
       b: 'Carl Dahl scored points for the club.',
       finds: 'refines',
       claimA: { status: 'planned' },
+    },
+    {
+      a: 'Anna Berg will face a vote of the harbour board.',
+      b: 'Anna Berg faces a vote of the harbour board.',
+      finds: 'refines',
+      claimA: { status: 'planned' },
+      claimB: { status: 'ongoing' },
+    },
+    {
+      a: 'Mayor Anna Berg will open the pier.',
+      b: 'Mayor Anna Berg opens the pier.',
+      finds: 'updates',
+      claimA: { status: 'planned' },
+      claimB: { status: 'ongoing' },
     },
     {
       a: 'Captains will again be required to ask the council.',
