@@ -16,7 +16,9 @@ export function plainTense(view: ClauseView, node: number): Tense | null {
 export function tenseBeside(view: ClauseView, node: number): Tense | null {
   const tense = plainTense(view, node)
   const isPerfect = childrenWith(view, node, 'aux').some(index => lemmaOf(view, index) === 'have')
-  return tense === 'present' && isPerfect ? 'past' : tense
+  // "has been leaving, closing the pier" goes on.
+  const goesOn = view.tokens[node]!.xpos === 'VBG'
+  return tense === 'present' && isPerfect && !goesOn ? 'past' : tense
 }
 
 /** "mentioning" → "mentioned" or "mentions". */

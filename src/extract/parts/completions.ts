@@ -22,7 +22,13 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
   const company = mutual.test(lemmaOf(view, verb))
     ? behind.find(child => childrenWith(view, child, 'case').some(word => lemmaOf(view, word) === 'with'))
     : undefined
-  const first = company ?? behind[0]
+  // "reported in May on the storm"
+  const matter = topical.test(lemmaOf(view, verb))
+    ? behind.find(
+        child => !isTime(view, child) && childrenWith(view, child, 'case').some(word => lemmaOf(view, word) === 'on'),
+      )
+    : undefined
+  const first = company ?? matter ?? behind[0]
   if (first === undefined || /tmod|agent|unmarked/.test(view.relations[first]!)) return undefined
   const preposition = childWith(view, first, 'case')
   if (preposition === undefined) return undefined
@@ -48,6 +54,10 @@ export function completionOf(view: ClauseView, verb: number): number | undefined
 /** Verbs that say with whom: "met with the mayor"; from general knowledge. */
 const mutual =
   /^(?:meet|talk|speak|agree|disagree|negotiate|deal|argue|clash|collide|cooperate|collaborate|compete|part)$/
+
+/** Verbs that say "on" what: "report on the storm"; from general knowledge. */
+const topical =
+  /^(?:report|comment|remark|elaborate|expand|focus|insist|dwell|touch|reflect|depend|rely|count|draw|embark)$/
 
 /** "spent the year repairing boats", "left islands feeling lost", "ended up paying": without what follows the verb says nothing. */
 export const tellsWhatFor = (view: ClauseView, node: number, verb: number): boolean =>

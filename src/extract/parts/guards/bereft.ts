@@ -114,7 +114,7 @@ const losesQuestion = (view: ClauseView, word: number, isCut: (word: number) => 
 
 /** Nouns that are as good as nothing without what tells which; from general knowledge. */
 const hollow =
-  /^(?:man|woman|person|people|one|thing|something|place|way|kind|sort|type|situation|case|instance|circumstance|condition|process|step|issue|matter|question|problem|area|point|moment|event|fact|level|extent|degree|world|turn|remark|idea|time|move|topic|practice|feat|trend)$/
+  /^(?:man|woman|person|people|one|thing|something|place|way|kind|sort|type|situation|case|instance|circumstance|condition|process|step|issue|matter|question|problem|area|point|moment|event|fact|level|extent|degree|world|turn|remark|idea|time|move|topic|practice|feat|trend|manner|fashion|sense|spirit|tone|pace|scale)$/
 
 /** "confronted situations | where crews were held", "these are the kinds of questions | that would be asked" */
 function losesKind(view: ClauseView, word: number, isCut: (word: number) => boolean): boolean {

@@ -1,3 +1,4 @@
+import { describesPerson } from '../../../lexicon/person-nouns.ts'
 import { isFiniteWord } from '../../../statement/is-finite-word.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../../clause.ts'
 import { isTime } from '../../is-time.ts'
@@ -17,6 +18,7 @@ export const losesComplement = (view: ClauseView, beside: readonly number[], ins
         losesContent(view, word, inside) ||
         losesTask(view, word, inside) ||
         losesOdds(view, word) ||
+        losesRest(view, word) ||
         losesComparison(view, word, inside) ||
         losesLimit(view, word, inside)),
   )
@@ -107,11 +109,13 @@ function losesSeen(view: ClauseView, word: number, inside: ReadonlySet<number>):
 
 /** Nouns of something said or thought, which tells what in a clause without joiner; from general knowledge. */
 const contents =
-  /^(?:assurance|claim|allegation|concern|suspicion|guarantee|evidence|proof|sign|report|rumou?r|warning|belief|fear|hope|chance|possibility|notion|complaint|accusation|charge|reason|indication|doubt|promise|threat|confidence)$/
+  /^(?:assurance|claim|allegation|concern|suspicion|guarantee|evidence|proof|sign|report|rumou?r|warning|belief|fear|hope|chance|possibility|notion|complaint|accusation|charge|reason|indication|doubt|promise|threat|confidence|idea|view|argument|statement|conclusion|assumption|theory|opinion)$/
 
 /** "cannot end without assurances | the council has paid", not "rejected claims | Olsen made". */
 function losesContent(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {
   if (!contents.test(lemmaOf(view, word)) || !/^NNS?$/.test(view.tokens[word]!.xpos)) return false
+  // "laid out his belief | that it is late"
+  if (view.lower[word + 1] === 'that' && view.tokens[word + 1]!.xpos === 'IN') return true
   if (/^W/.test(view.tokens[word + 1]!.xpos)) return false
   const clause = view.tokens.findIndex(
     (_, at) =>
@@ -140,6 +144,10 @@ function losesTask(view: ClauseView, word: number, inside: ReadonlySet<number>):
     const preposition = childWith(view, at, 'case', 'mark')
     if (preposition === undefined || preposition > at) continue
     if (isTime(view, at) || view.names[at]?.type === 'place') return false
+    // "threw for 205 yards | to win", "met for a ceremony | to sign it"
+    const isOne =
+      childrenWith(view, at, 'det').some(each => /^an?$/.test(view.lower[each]!)) && !describesPerson(lemmaOf(view, at))
+    if (childWith(view, at, 'nummod') !== undefined || isOne) return false
     const isFor = view.lower[preposition] === 'for' && /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at]!.upos)
     return isFor || (/^(?:by|for|from)$/.test(view.lower[preposition]!) && aims.test(lemmaOf(view, view.heads[at]!)))
   }
@@ -152,6 +160,22 @@ const losesOdds = (view: ClauseView, word: number): boolean =>
   view.tokens[word - 1]?.upos === 'NUM' &&
   view.lower[word + 1] === 'to' &&
   view.tokens[word + 2]?.upos === 'NUM'
+
+/** "sank hours | after the storm", "won three | in a row", "has boats | in place", "may sail, | but not alone": set phrases in two. */
+function losesRest(view: ClauseView, word: number): boolean {
+  const [next, second] = [view.lower[word + 1]!, view.lower[word + 2] ?? '']
+  if (next === 'in' && second === 'place') return true
+  if (next === 'in' && second === 'a' && view.lower[word + 3] === 'row') return true
+  const at = view.tokens[word]!.form === ',' ? word - 1 : word
+  const joint = view.lower[at + 1] === ',' ? at + 2 : at + 1
+  if (view.lower[joint] === 'but' && view.lower[joint + 1] === 'not' && view.lower[joint + 2] !== 'all') return true
+  return (
+    // "slept for three days | after the storm" is whole.
+    (childWith(view, word, 'case') === undefined || !/^(?:NUM|ADJ|DET)$/.test(view.tokens[word - 1]?.upos ?? '')) &&
+    /^(?:minute|hour|day|week|month|year)s$/.test(view.lower[word]!) &&
+    /^(?:after|before|later|ago|earlier)$/.test(next)
+  )
+}
 
 /** "was higher than others | typically pay": beside what it is set lost its verb. */
 function losesComparison(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {

@@ -68,7 +68,7 @@ const incomplete: ReadonlySet<string> = new Set(
   dominate follow surround accompany mark nominate charge fill cover face arm equip connect compare load pack
   endow replace present dress clothe provide enjoy share hold keep lead head possess run book reflect align trap remand
   wrap headquarter confront engage concentrate value price derive focus obsess preoccupy attach couple predicate refer
-  root steep mire embroil entangle shroud rush insure diagnose tailor interpret bless tap`.split(/\s+/),
+  root steep mire embroil entangle shroud rush insure diagnose tailor interpret bless tap approach`.split(/\s+/),
 )
 
 /** "was involved": the lemma is "involve", or "involved" where the word is tagged as an adjective. */

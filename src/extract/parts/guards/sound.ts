@@ -63,7 +63,12 @@ function hasLostWord({ view, part, inside }: Shown): boolean {
     )
   }
   return part.own.some(
-    word => isLost(word) || isRunOn(view, word) || isLooseJoint(view, word, inside) || isHalved(view, word, inside),
+    word =>
+      isLost(word) ||
+      isRunOn(view, word) ||
+      isLooseJoint(view, word, inside) ||
+      isHalved(view, word, inside) ||
+      isBareTitle(view, word, inside),
   )
 }
 
@@ -93,6 +98,10 @@ function isStatement({ view, part, printed }: Shown): boolean {
   // "News content of the Herald (its page has long ceased to open)": with the bracket the verb went.
   return (part.rule !== 'unsplit' || has(/^(?:VERB|AUX)$/)) && has(/^(?:NOUN|PROPN|PRON|NUM)$/)
 }
+
+/** "Rep. | Ada Olsen, D-Alton, and | her husband": a title without its name. */
+const isBareTitle = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean =>
+  /^(?:Rep|Sen|Gov|Mr|Mrs|Ms|Dr|Gen|Col|Sgt|Lt|Capt|Prof|Rev)\.$/.test(view.tokens[word]!.form) && !inside.has(word + 1)
 
 /** "saw it as a paper | chase": of two nouns side by side only the first is left. */
 const isHalved = (view: ClauseView, word: number, inside: ReadonlySet<number>): boolean => {

@@ -25,6 +25,10 @@ export function listAt(
     isBelowNot
       ? /^n?or$/.test(lemmaOf(view, word))
       : isAnd(view, word) || (isOfExamples(view, first) && lemmaOf(view, word) === 'or')
+  // "five hundred and eighty-four days": one number
+  const isNumber = (word: number) =>
+    /^(?:hundred|thousand|million|billion)$/.test(view.lower[word - 1] ?? '') && view.tokens[word + 1]?.upos === 'NUM'
+  if (conjunctions.some(isNumber)) return null
   if (conjunctions.length === 0 || !conjunctions.every(joins)) return null
   if (!isDistributive(view, proposition, first, members) || !isParallel(view, first, members)) return null
   if (isOtherThanRead(view, members, printed)) return null

@@ -18,6 +18,8 @@ export const describedNames: TakingRule = {
       if (!startsName(view, first) || !inside.has(first - 1)) return []
       const name = nameFrom(view, first)
       const words = descriptionBefore(view, first, name.at(-1)!)
+      // "Soon after the storm, | he said, | Mayor Olsen left": words between them were cut out.
+      if (words?.some(word => view.tokens[word + 1]!.start - view.tokens[word]!.end > 1)) return []
       if (words === null || ![...words, ...name].every(word => inside.has(word))) return []
       if (isNoName(view, name) || isOtherDescription(view, name, words, proposition.head)) return []
       const said = sentence(view, name, words)

@@ -67,6 +67,8 @@ export const reducedRelatives: TakingRule = {
       // "that dealt | with the sale": its phrase was hung elsewhere.
       if (words.at(-1) === node && view.tokens[node + 1]?.upos === 'ADP') return []
       if (mayBeOuter(view, noun, node)) return []
+      // "in a manner that is rare": no manner is rare by itself.
+      if (/^(?:manner|way|fashion|sense|extent|degree|point)$/.test(lemmaOf(view, noun))) return []
       // "a law in 2010 that would have helped": no year helps.
       if (isTime(view, noun)) return []
       // "its waste processing plants": no waste processes plants.
