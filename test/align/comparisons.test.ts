@@ -110,6 +110,34 @@ test('hardly a word of either may be left over', () => {
   expect(value('accounted', told, 'Police arrested the driver of the bus after a chase through the old town.')).toBe(0)
 })
 
+test('who says so is nothing that is told', () => {
+  const one = 'Nobody was hurt in the fire, the harbour police said on Monday.'
+  const other = 'Anna Berg, the mayor of Westport, confirmed that nobody was hurt in the fire.'
+  expect(value('told', one, other)).toBeGreaterThan(0.9)
+  expect(value('pairing', one, other)).toBeLessThan(0.6)
+  expect(value('accounted', one, other)).toBeGreaterThan(0.8)
+  // A deed, though a verb of saying.
+  expect(value('told', 'The mayor said a prayer.', 'The captain said a prayer.')).toBeLessThan(0.9)
+})
+
+test('the same deed of other people is another event', () => {
+  const one = 'Anna Berg resigned over the ferry.'
+  expect(value('otherPeople', one, 'Carl Dahl resigned over the port.')).toBeLessThan(0.7)
+  expect(value('otherPeople', one, 'Carl Dahl praised the port.')).toBe(1)
+  expect(value('otherPeople', one, 'The mayor resigned over the port.')).toBe(1)
+  expect(value('otherPeople', one, 'Carl Dahl and Anna Berg resigned.')).toBe(1)
+  // Both only say so.
+  expect(value('otherPeople', 'The mayor resigned, Anna Berg said.', 'The mayor resigned, Carl Dahl said.')).toBe(1)
+})
+
+test('sentences alike but for the one person in each tell two things', () => {
+  const one = 'The boxer Anna Berg kept her title in the sixth round.'
+  expect(value('otherOne', one, 'The boxer Ruth Dahl kept her title in the seventh round.')).toBe(0)
+  expect(value('otherOne', one, 'Ruth Dahl opened a school in Westport.')).toBe(1)
+  expect(value('otherOne', one, 'Berg kept her title in the sixth round.')).toBe(1)
+  expect(value('otherOne', one, 'Ruth Dahl and Ida Olsen kept their titles in the sixth round.')).toBe(1)
+})
+
 test('what is told stands in a verb of either', () => {
   const arrest = 'The arrest of the captain surprised the crew.'
   expect(value('deed', 'Police arrested the captain.', arrest)).toBeGreaterThan(0.2)
