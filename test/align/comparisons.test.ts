@@ -2,6 +2,7 @@ import { compareTwoStrings } from 'string-similarity'
 import { expect, test } from 'vitest'
 import { aligner } from '../../src/align/aligner-model.ts'
 import { type ComparisonName, comparisonNames, comparisons } from '../../src/align/comparisons/index.ts'
+import { isAligned } from '../../src/align/decide.ts'
 import { pairScorer } from '../../src/align/index.ts'
 import { pairUp, prepare } from '../../src/align/pair.ts'
 import { sensesOf } from '../../src/align/senses.ts'
@@ -203,4 +204,14 @@ test('names alone do not bring two sentences together', () => {
   const arrival = 'Anna Berg arrived in Westport on Monday for talks about fishing quotas.'
   expect(judge(arrival, 'Anna Berg was born in Westport to a family of shipbuilders.').aligned).toBe(false)
   expect(judge(arrival, 'Anna Berg came to Westport to talk about fish.').aligned).toBe(true)
+})
+
+test('where each gives numbers of its own more of the rest must be alike', () => {
+  const { features } = judge('The ferry carried 140 people when it ran aground.', 'Its owner lost 3 million crowns.')
+  const middling = { ...features, ordinary: 0.5 }
+  expect(features.digits).toBe(0)
+  expect(isAligned(0.5, middling, aligner.threshold)).toBe(false)
+  expect(isAligned(0.7, middling, aligner.threshold)).toBe(true)
+  expect(isAligned(0.5, { ...middling, digits: 0.5 }, aligner.threshold)).toBe(true)
+  expect(judge('14 people died in the harbour fire.', 'The fire in the harbour killed 17 people.').aligned).toBe(true)
 })

@@ -20,7 +20,6 @@ import { pairing } from './pairing.ts'
 import { phrases } from './phrases.ts'
 import { predicate } from './predicate.ts'
 import { rarity } from './rarity.ts'
-
 import { sole } from './sole.ts'
 import { subject } from './subject.ts'
 import { times } from './times.ts'
