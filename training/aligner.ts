@@ -50,13 +50,15 @@ const fitted: readonly ComparisonName[] = [
   'containment',
   'dice',
   'wording',
-  'pairing',
+  'told',
   'accounted',
   'order',
   'ordinary',
   'deed',
   'happening',
   'names',
+  'otherPeople',
+  'otherOne',
   'figures',
   'digits',
   'topic',
@@ -70,10 +72,10 @@ const storySets: ReadonlySet<string> = new Set(['claimdiff', 'ecbplus', 'mention
 const rowsPerSet = 4000
 
 /**
- * The lowest at which NewsWCL50 dev keeps a precision of .55 with what src/align/decide.ts asks besides and with the pairs that answer each other
+ * Where NewsWCL50 dev has the best F1, with a precision above .55, with what src/align/decide.ts asks besides and with the pairs that answer each other
  * (src/relate/overlap.ts); it does not touch the ranking.
  */
-const threshold = 0.39
+const threshold = 0.38
 
 export interface TrainedAligner {
   /** What models/aligner.json holds. */

@@ -1,10 +1,11 @@
 import { isStopword } from '../lexicon/stopwords.ts'
 import { synonymGroups } from '../lexicon/synonyms.ts'
-import type { Statement, Token } from '../model.ts'
+import type { Mention, Statement, Token } from '../model.ts'
 import { wordKey } from '../statement/terms.ts'
 import { wordCode } from '../text/word-code.ts'
 import type { Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
+import { whoSays } from './who-says.ts'
 
 /** One word of a statement, small words included. */
 export interface SaidWord {
@@ -32,6 +33,10 @@ export interface Said {
    */
   readonly keyCodes: readonly number[]
   readonly formCodes: readonly number[]
+  /** The weight of each word, 0 for those that only tell who says so. */
+  readonly toldWeights: readonly number[]
+  /** The people of whom something is told, each once: which words name them. */
+  readonly people: readonly (readonly number[])[]
 }
 
 const smallTags: ReadonlySet<string> = new Set(['DET', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'PRON'])
@@ -46,24 +51,38 @@ const rarityWeight = 0.7
 export const isWord = /[\p{L}\p{N}]/u
 
 /** The first `most` words. What is said of a word is worked out once for a story: statements share their words. */
-export function saidWords({ tokens, mentions }: Statement, most: number, weightOf: TermWeight, senses: Senses): Said {
+export function saidWords(statement: Statement, most: number, weightOf: TermWeight, senses: Senses): Said {
+  const { tokens, mentions } = statement
+  const sources = whoSays(statement)
   const names = mentions.filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place')
   const known = wordsKnown(weightOf, senses)
   const words: SaidWord[] = []
   const keyCodes: number[] = []
   const formCodes: number[] = []
+  const toldWeights: number[] = []
+  const people = new Map<Mention, number[]>()
   const last = Math.min(tokens.length, most)
   let next = 0
   for (let index = 0; index < last; index++) {
     const token = tokens[index]!
     while (next < names.length && names[next]!.end <= token.start) next++
-    const coded = known(token, next < names.length && names[next]!.start < token.end)
+    const name = next < names.length && names[next]!.start < token.end ? names[next]! : null
+    const coded = known(token, name !== null)
     if (coded === null) continue
+    const isSource = sources.has(index)
+    if (name?.type === 'person' && !isSource && coded.word.kind !== 'small')
+      people.set(name, [...(people.get(name) ?? []), words.length])
+    toldWeights.push(isSource ? 0 : coded.word.weight)
     words.push(coded.word)
     keyCodes.push(coded.keyCode)
     formCodes.push(coded.formCode)
   }
-  return { words, keyCodes, formCodes }
+  return { words, keyCodes, formCodes, toldWeights, people: eachOnce([...people.values()], words) }
+}
+
+/** "Anna Berg … Berg" is one, by the last word of the name. */
+function eachOnce(people: readonly (readonly number[])[], words: readonly SaidWord[]): (readonly number[])[] {
+  return [...new Map(people.map(own => [words[own.at(-1)!]!.form, own])).values()]
 }
 
 interface CodedWord {

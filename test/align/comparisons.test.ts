@@ -2,6 +2,7 @@ import { compareTwoStrings } from 'string-similarity'
 import { expect, test } from 'vitest'
 import { aligner } from '../../src/align/aligner-model.ts'
 import { type ComparisonName, comparisonNames, comparisons } from '../../src/align/comparisons/index.ts'
+import { isAligned } from '../../src/align/decide.ts'
 import { pairScorer } from '../../src/align/index.ts'
 import { pairUp, prepare } from '../../src/align/pair.ts'
 import { sensesOf } from '../../src/align/senses.ts'
@@ -110,6 +111,34 @@ test('hardly a word of either may be left over', () => {
   expect(value('accounted', told, 'Police arrested the driver of the bus after a chase through the old town.')).toBe(0)
 })
 
+test('who says so is nothing that is told', () => {
+  const one = 'Nobody was hurt in the fire, the harbour police said on Monday.'
+  const other = 'Anna Berg, the mayor of Westport, confirmed that nobody was hurt in the fire.'
+  expect(value('told', one, other)).toBeGreaterThan(0.9)
+  expect(value('pairing', one, other)).toBeLessThan(0.6)
+  expect(value('accounted', one, other)).toBeGreaterThan(0.8)
+  // A deed, though a verb of saying.
+  expect(value('told', 'The mayor said a prayer.', 'The captain said a prayer.')).toBeLessThan(0.9)
+})
+
+test('the same deed of other people is another event', () => {
+  const one = 'Anna Berg resigned over the ferry.'
+  expect(value('otherPeople', one, 'Carl Dahl resigned over the port.')).toBeLessThan(0.7)
+  expect(value('otherPeople', one, 'Carl Dahl praised the port.')).toBe(1)
+  expect(value('otherPeople', one, 'The mayor resigned over the port.')).toBe(1)
+  expect(value('otherPeople', one, 'Carl Dahl and Anna Berg resigned.')).toBe(1)
+  // Both only say so.
+  expect(value('otherPeople', 'The mayor resigned, Anna Berg said.', 'The mayor resigned, Carl Dahl said.')).toBe(1)
+})
+
+test('sentences alike but for the one person in each tell two things', () => {
+  const one = 'The boxer Anna Berg kept her title in the sixth round.'
+  expect(value('otherOne', one, 'The boxer Ruth Dahl kept her title in the seventh round.')).toBe(0)
+  expect(value('otherOne', one, 'Ruth Dahl opened a school in Westport.')).toBe(1)
+  expect(value('otherOne', one, 'Berg kept her title in the sixth round.')).toBe(1)
+  expect(value('otherOne', one, 'Ruth Dahl and Ida Olsen kept their titles in the sixth round.')).toBe(1)
+})
+
 test('what is told stands in a verb of either', () => {
   const arrest = 'The arrest of the captain surprised the crew.'
   expect(value('deed', 'Police arrested the captain.', arrest)).toBeGreaterThan(0.2)
@@ -175,4 +204,14 @@ test('names alone do not bring two sentences together', () => {
   const arrival = 'Anna Berg arrived in Westport on Monday for talks about fishing quotas.'
   expect(judge(arrival, 'Anna Berg was born in Westport to a family of shipbuilders.').aligned).toBe(false)
   expect(judge(arrival, 'Anna Berg came to Westport to talk about fish.').aligned).toBe(true)
+})
+
+test('where each gives numbers of its own more of the rest must be alike', () => {
+  const { features } = judge('The ferry carried 140 people when it ran aground.', 'Its owner lost 3 million crowns.')
+  const middling = { ...features, ordinary: 0.5 }
+  expect(features.digits).toBe(0)
+  expect(isAligned(0.5, middling, aligner.threshold)).toBe(false)
+  expect(isAligned(0.7, middling, aligner.threshold)).toBe(true)
+  expect(isAligned(0.5, { ...middling, digits: 0.5 }, aligner.threshold)).toBe(true)
+  expect(judge('14 people died in the harbour fire.', 'The fire in the harbour killed 17 people.').aligned).toBe(true)
 })

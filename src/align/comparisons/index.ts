@@ -14,14 +14,16 @@ import { object } from './object.ts'
 import { openings } from './openings.ts'
 import { order } from './order.ts'
 import { ordinary } from './ordinary.ts'
+import { otherOne } from './other-one.ts'
+import { otherPeople } from './other-people.ts'
 import { pairing } from './pairing.ts'
 import { phrases } from './phrases.ts'
 import { predicate } from './predicate.ts'
 import { rarity } from './rarity.ts'
-
 import { sole } from './sole.ts'
 import { subject } from './subject.ts'
 import { times } from './times.ts'
+import { told } from './told.ts'
 import { topic } from './topic.ts'
 import { wording } from './wording.ts'
 
@@ -38,12 +40,15 @@ export const comparisons = {
   dice,
   wording,
   pairing,
+  told,
   accounted,
   order,
   ordinary,
   deed,
   happening,
   names,
+  otherPeople,
+  otherOne,
   figures,
   digits,
   topic,

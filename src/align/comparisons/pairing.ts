@@ -17,7 +17,7 @@ export const pairing: Comparison = {
 }
 
 /** Weights of the words with a partner, as far as it stands for them, and of all. */
-export function covered(words: readonly SaidWord[], strengths: readonly number[]): { found: number; all: number } {
+function covered(words: readonly SaidWord[], strengths: readonly number[]): { found: number; all: number } {
   let found = 0
   let all = 0
   for (let at = 0; at < words.length; at++) {
