@@ -51,9 +51,11 @@ function choosePartners(prepared: readonly Prepared[], most: number): number[][]
     let left = budget
     for (let term = 0; term < own.numbers.length && left > 0; term++) {
       const weight = own.weights[term]!
-      const [first, end] = nearest(postings, own.numbers[term]!, place, left)
-      left -= end - first
-      addEvidence(tally, postings.places, first, end, weight)
+      const number = own.numbers[term]!
+      const count = Math.min(left, postings.starts[number + 1]! - postings.starts[number]!)
+      const first = nearest(postings, number, place, count)
+      left -= count
+      addEvidence(tally, postings.places, first, first + count, weight)
     }
     const shares = (ranks: number) => {
       const closest = strongest(tally, ranks, order, sources, sources[place]!)
@@ -113,12 +115,13 @@ interface Postings {
 
 function indexTerms(keys: readonly WeightedKeys[], count: number): Postings {
   const starts = new Int32Array(count + 1)
-  for (const { numbers } of keys) for (const number of numbers) starts[number + 1]!++
+  // By index: these run once, long before V8 makes walking a typed list as quick.
+  for (const { numbers } of keys) for (let at = 0; at < numbers.length; at++) starts[numbers[at]! + 1]!++
   for (let number = 0; number < count; number++) starts[number + 1]! += starts[number]!
   const places = new Int32Array(starts[count]!)
   const ends = starts.slice(0, count)
   keys.forEach(({ numbers }, place) => {
-    for (const number of numbers) places[ends[number]!++] = place
+    for (let at = 0; at < numbers.length; at++) places[ends[numbers[at]!]!++] = place
   })
   return { starts, places }
 }
@@ -167,11 +170,11 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
 /** By their numbers: a text made anew for each statement would be looked up by its letters. */
 const groupKeys: string[] = []
 
-/** The stretch `[first, end)` of at most `most` entries around a place among those that have a key. */
-function nearest({ starts, places }: Postings, number: number, place: number, most: number): [number, number] {
+/** Where the `count` entries around a place begin among those that have a key. */
+function nearest({ starts, places }: Postings, number: number, place: number, count: number): number {
   const start = starts[number]!
   const end = starts[number + 1]!
-  if (end - start <= most) return [start, end]
+  if (end - start === count) return start
   let low = start
   let high = end
   while (low < high) {
@@ -179,8 +182,7 @@ function nearest({ starts, places }: Postings, number: number, place: number, mo
     if (places[middle]! < place) low = middle + 1
     else high = middle
   }
-  const first = Math.max(start, Math.min(low - (most >> 1), end - most))
-  return [first, first + most]
+  return Math.max(start, Math.min(low - (count >> 1), end - count))
 }
 
 /** The `ranks` of `touched` from other sources with the most evidence, the first by `order` among equals; by insertion, since few displace another. */

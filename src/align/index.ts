@@ -91,7 +91,8 @@ export function align(statements: readonly Statement[], language: Vectors): Alig
   for (const [left, others] of candidatesOf(prepared)) {
     compared += others.length
     const one = prepared[left]!
-    for (const right of others) {
+    for (let at = 0; at < others.length; at++) {
+      const right = others[at]!
       if (doClash(left, right)) continue
       const other = prepared[right]!
       const seen = glance(one, other)

@@ -44,7 +44,8 @@ function pairWords(one: Said, other: Said): WordPairs {
   const rightStrengths = right.map(() => 0)
   const partners = left.map(() => -1)
   const take = (found: Candidate[]) => {
-    for (const { strength, row, column } of found.sort(byCloseness)) {
+    if (areRivals(found)) found.sort(byCloseness)
+    for (const { strength, row, column } of found) {
       if (leftStrengths[row] !== 0 || rightStrengths[column] !== 0) continue
       leftStrengths[row] = strength
       rightStrengths[column] = strength
@@ -55,6 +56,20 @@ function pairWords(one: Said, other: Said): WordPairs {
   take(closeWords(left, right, leftStrengths, rightStrengths))
   return { left, right, leftStrengths, rightStrengths, partners }
 }
+
+/** Whether two of them want one word. Where none do, it does not matter which comes first, and sorting takes longer than all the rest. */
+function areRivals(found: readonly Candidate[]): boolean {
+  if (found.length > mostLooked) return true
+  for (let at = 1; at < found.length; at++) {
+    const { row, column } = found[at]!
+    for (let before = 0; before < at; before++)
+      if (found[before]!.row === row || found[before]!.column === column) return true
+  }
+  return false
+}
+
+/** A longer list is sorted without a look. */
+const mostLooked = 24
 
 /** Of equal strength those come first that stand at the same place of their sentences; ties among rivals fall the same way whichever side comes first. */
 function byCloseness(a: Candidate, b: Candidate): number {

@@ -7,6 +7,7 @@ import { type Alone, mostWords, prepareAlone } from './alone.ts'
 import { distinctRuns, letterFours } from './letter-runs.ts'
 import { isWord, type Said, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
+import { placesOf, type TermPlaces } from './term-places.ts'
 import type { TermWeight } from './term-weight.ts'
 
 /** A statement made ready for comparing with others of its story. */
@@ -25,8 +26,8 @@ export interface Prepared {
   readonly numbers: ReadonlySet<string>
   /** Keys of the days, months and years: "@P2D" is how long, not when. At most eight, so that a list of dates costs no more than a sentence. */
   readonly dates: readonly string[]
-  /** Keys that its source tells in other places as well. */
-  readonly repeated: ReadonlySet<string>
+  /** Worked out when it is first asked for. */
+  readonly places: () => TermPlaces
   /** Every word in the order of the text; worked out when it is first asked for. */
   readonly said: () => Said
   /** What only statements without a story are compared by; worked out when it is first asked for. */
@@ -71,6 +72,7 @@ export function prepare(
     keys.set(term.key, Math.max(weights[index]!, keys.get(term.key) ?? 0))
   })
   let wording: Wording | undefined
+  let places: TermPlaces | undefined
   let said: Said | undefined
   let alone: Alone | undefined
   const words = (): Said => {
@@ -84,12 +86,15 @@ export function prepare(
     keys,
     total: sum(keys.values()),
     numbers: numbersOf(terms),
-    repeated,
-    dates: terms.flatMap(({ type, key }) => (type === 'time' && /^@\d/.test(key) ? [key] : [])).slice(0, mostDates),
+    dates: datesOf(terms),
     // No getters: objects with one of their own each have a shape of their own, and are slow to read.
     wording: () => {
       wording ??= wordingOf(statement, terms, keys)
       return wording
+    },
+    places: () => {
+      places ??= placesOf(statement, terms, repeated)
+      return places
     },
     said: words,
     alone: () => {
@@ -101,11 +106,23 @@ export function prepare(
 
 /** Most claims give no number: they share one empty set. */
 function numbersOf(terms: readonly Term[]): ReadonlySet<string> {
-  const found = terms.filter(({ type }) => type === 'number')
-  return found.length === 0 ? noKeys : new Set(found.map(({ key }) => key))
+  let found: Set<string> | undefined
+  for (const { type, key } of terms) {
+    if (type !== 'number') continue
+    found ??= new Set()
+    found.add(key)
+  }
+  return found ?? noKeys
 }
 
 const noKeys: ReadonlySet<string> = new Set()
+
+function datesOf(terms: readonly Term[]): string[] {
+  const found: string[] = []
+  for (const { type, key } of terms)
+    if (type === 'time' && found.length < mostDates && /^@\d/.test(key)) found.push(key)
+  return found
+}
 
 const mostDates = 8
 
@@ -115,17 +132,27 @@ function wordingOf(statement: Statement, terms: readonly Term[], keys: ReadonlyM
   return { codes, codeWeights, fours, phrases: phrasesOf(statement, terms) }
 }
 
-/** Filled by hand: `from` with a function takes several times as long. */
+/** Each code is sorted in one number with the place of its key: numbers are sorted quicker than objects and leave nothing behind. */
 function codesOf(keys: ReadonlyMap<string, number>): Pick<Wording, 'codes' | 'codeWeights'> {
-  const coded: { readonly code: number; readonly weight: number }[] = []
+  const weights: number[] = []
+  const placed = new Float64Array(keys.size)
   keys.forEach((weight, key) => {
-    coded.push({ code: wordCode(key), weight })
+    placed[weights.length] = wordCode(key) * mostKeys + weights.length
+    weights.push(weight)
   })
-  coded.sort((a, b) => a.code - b.code)
-  const codes = new Int32Array(coded.length)
-  for (let at = 0; at < coded.length; at++) codes[at] = coded[at]!.code
-  return { codes, codeWeights: coded.map(({ weight }) => weight) }
+  placed.sort()
+  const codes = new Int32Array(placed.length)
+  const codeWeights: number[] = []
+  for (let at = 0; at < placed.length; at++) {
+    const code = Math.floor(placed[at]! / mostKeys)
+    codes[at] = code
+    codeWeights.push(weights[placed[at]! - code * mostKeys]!)
+  }
+  return { codes, codeWeights }
 }
+
+/** More keys than any statement has; a code of 32 bits times it is still a whole number of its own. */
+const mostKeys = 2 ** 20
 
 function sum(weights: Iterable<number>): number {
   let all = 0
@@ -139,7 +166,8 @@ function sum(weights: Iterable<number>): number {
  */
 function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int32Array {
   const people = mentions.filter(mention => mention.type === 'person')
-  const titles = new Set(terms.flatMap(term => (term.isTitle ? [term.token] : [])))
+  const titles = new Set<number>()
+  for (const { isTitle, token } of terms) if (isTitle) titles.add(token)
   const last = Math.min(tokens.length, mostWords)
   const found = new Int32Array(last)
   let count = 0

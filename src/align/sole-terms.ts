@@ -1,7 +1,7 @@
 import type { Quote, Statement } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
 import { overlap } from '../text/span.ts'
-import type { Pair, Prepared } from './pair.ts'
+import type { Pair } from './pair.ts'
 
 /** From here on two words stand for each other: synonyms are at .9, words that are merely related below. */
 const partner = 0.9
@@ -11,21 +11,19 @@ const partner = 0.9
  * the other are likely one matter, though the rest of both sentences has nothing in common. Sum of term weights, 0 or more.
  */
 export function soleOverlap({ left, right, leftMatches }: Pick<Pair, 'left' | 'right' | 'leftMatches'>): number {
+  const { isSole } = left.places()
+  const { isSole: isSoleThere } = right.places()
   let sum = 0
-  const counted = new Set<string>()
-  left.terms.forEach((term, index) => {
+  const counted: string[] = []
+  for (let index = 0; index < isSole.length; index++) {
     const match = leftMatches[index]!
-    const other = right.terms[match.index]
-    if (!other || match.strength < partner || term.isTitle || other.isTitle || counted.has(other.key)) return
-    if (!isSole(left, term.key) || !isSole(right, other.key)) return
-    counted.add(other.key)
+    if (!isSole[index] || match.strength < partner || !isSoleThere[match.index]) continue
+    const { key } = right.terms[match.index]!
+    if (counted.includes(key)) continue
+    counted.push(key)
     sum += left.weights[index]!
-  })
+  }
   return sum
-}
-
-function isSole({ repeated }: Prepared, key: string): boolean {
-  return !repeated.has(key)
 }
 
 /** For each source the keys that it tells in several places. `terms` are those of the statements, in the same order. Looks once at every term. */

@@ -11,5 +11,5 @@ const enoughDeed = 0.2
  * 22 of 49.
  */
 export function isSpecific(pair: Pair): boolean {
-  return sole.compare(pair) > 0 || deed.compare(pair) >= enoughDeed
+  return deed.compare(pair) >= enoughDeed || sole.compare(pair) > 0
 }

@@ -70,13 +70,13 @@ function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] 
   const whole = [...runs, ...edgesOf(left, right, runs)]
   const found = new Set<string>()
   return whole.flatMap(run =>
-    whole.flatMap((next): Parting[] => {
-      const [a, b] = [
-        { from: run.a + run.length, to: next.a },
-        { from: run.b + run.length, to: next.b },
-      ]
-      const [one, other] = [a.to - a.from, b.to - b.from]
-      if (one < 0 || other < 0 || one + other === 0 || one > widest || other > widest) return []
+    whole.flatMap((next): readonly Parting[] => {
+      // Of nearly all pairs of runs nothing more is made than these two numbers.
+      const one = next.a - run.a - run.length
+      const other = next.b - run.b - run.length
+      if (one < 0 || other < 0 || one + other === 0 || one > widest || other > widest) return none
+      const a = { from: run.a + run.length, to: next.a }
+      const b = { from: run.b + run.length, to: next.b }
       const isQuoted = isAllQuoted(left, run.a, next.a + next.length) && isAllQuoted(right, run.b, next.b + next.length)
       if (run.length + next.length < (isQuoted ? fewestQuoted : fewest)) return []
       // "The crews said they would stay away", "The owners said they would stay away": two may do the same.
@@ -94,6 +94,8 @@ function findPartings(left: readonly Word[], right: readonly Word[]): Parting[] 
     }),
   )
 }
+
+const none: readonly Parting[] = []
 
 /** "not critical," she wrote: it goes on after its end. */
 const isCrossing = (words: Words, { from, to }: Range): boolean => words.slice(from, to - 1).some(word => word.isLast)
@@ -116,10 +118,12 @@ function edgesOf(left: readonly Word[], right: readonly Word[], runs: readonly R
         if (end !== null && one > 0 && other > 0)
           edges.push({ a: a + length + one, b: b + length + other, length: end })
         else if (end === 1) edges.push({ a: a + length + one, b: b + length + other, length: 1 })
-        const before = left[a - one - 1]?.form
-        if (length >= fewest - 1 && before !== undefined && before === right[b - other - 1]?.form)
-          edges.push({ a: a - one - 1, b: b - other - 1, length: 1 })
-        const start = edgeAt(left, right, a - one - 1, b - other - 1, -1)
+        const [row, column] = [a - one - 1, b - other - 1]
+        // Both words after these stand within their sentences. To read a list below 0 takes far longer than to ask.
+        if (row < -1 || column < -1) continue
+        if (length >= fewest - 1 && row >= 0 && column >= 0 && left[row]!.form === right[column]!.form)
+          edges.push({ a: row, b: column, length: 1 })
+        const start = edgeAt(left, right, row, column, -1)
         if (start === null || (start === 0 && (one === 0 || other === 0))) continue
         edges.push({ a: a - one - start, b: b - other - start, length: start })
       }
@@ -133,11 +137,14 @@ const fewestBeforeEdge = 4
 
 /** How many words, one or none, stand alike between two places and an edge of both; null where there is none. */
 function edgeAt(left: readonly Word[], right: readonly Word[], a: number, b: number, step: 1 | -1): number | null {
-  const isEdge = (word: Word | undefined) => word !== undefined && (step > 0 ? word.isLast : word.isFirst)
-  if (isEdge(left[a - step]) && isEdge(right[b - step]))
+  if (isEdge(left, a - step, step) && isEdge(right, b - step, step))
     return left[a - step]!.form === right[b - step]!.form ? null : 0
-  const isAlike = left[a] !== undefined && left[a]?.form === right[b]?.form
-  return isAlike && isEdge(left[a]) && isEdge(right[b]) ? 1 : null
+  return isEdge(left, a, step) && isEdge(right, b, step) && left[a]!.form === right[b]!.form ? 1 : null
+}
+
+function isEdge(words: readonly Word[], at: number, step: 1 | -1): boolean {
+  if (at < 0 || at >= words.length) return false
+  return step > 0 ? words[at]!.isLast : words[at]!.isFirst
 }
 
 /** The longest runs of at least two words; a pair of words that stands in a sentence again and again begins four at most. */

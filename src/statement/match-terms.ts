@@ -18,16 +18,19 @@ export function matchTerms(
   right: readonly Term[],
   similarity: TermSimilarity,
 ): [Match[], Match[]] {
-  const forLeft: Match[] = left.map(() => none)
-  const forRight: Match[] = right.map(() => none)
+  const forLeft = left.map(() => none)
+  const forRight = right.map(() => none)
   const rows = Math.min(left.length, longest)
   const columns = Math.min(right.length, longest)
   const { codes, words } = similarity.lookUp(left)
   const { codes: otherCodes, words: others } = similarity.lookUp(right)
   for (let row = 0; row < rows; row++) {
     const code = codes[row]!
-    for (let column = 0; column < columns; column++)
-      if (code === otherCodes[column]! && left[row]!.key === right[column]!.key) note(row, column, 1)
+    for (let column = 0; column < columns; column++) {
+      if (code !== otherCodes[column]! || left[row]!.key !== right[column]!.key) continue
+      note(forLeft, row, left, column, right, 1)
+      note(forRight, column, right, row, left, 1)
+    }
   }
   for (let row = 0; row < rows; row++) {
     const word = words[row]!
@@ -38,23 +41,31 @@ export function matchTerms(
       // Nothing is closer than the same word. Where both have it, nothing needs to be worked out; two terms with one key are never here.
       if (other === null || (isMet && forRight[column]!.strength === 1)) continue
       const strength = similarity.closenessOf(word, other)
-      if (strength > 0) note(row, column, strength)
+      if (strength <= 0) continue
+      note(forLeft, row, left, column, right, strength)
+      note(forRight, column, right, row, left, strength)
     }
   }
   return [forLeft, forRight]
-
-  /** Of two equals the one in the same role is the partner: "Israel told Russia" against "Russia told Israel". */
-  function note(row: number, column: number, strength: number): void {
-    const [one, other] = [left[row]!, right[column]!]
-    const isSameRole = one.role === other.role
-    if (isCloser(strength, isSameRole, forLeft[row]!, right, one)) forLeft[row] = { index: column, strength }
-    if (isCloser(strength, isSameRole, forRight[column]!, left, other)) forRight[column] = { index: row, strength }
-  }
 }
 
 const none: Match = { index: -1, strength: 0 }
 
-function isCloser(strength: number, sameRole: boolean, best: Match, others: readonly Term[], term: Term): boolean {
-  if (strength !== best.strength) return strength > best.strength
-  return sameRole && others[best.index]?.role !== term.role
+/** The same thing, by its index: one serves all pairs. */
+const same: readonly Match[] = Array.from({ length: longest }, (_, index) => ({ index, strength: 1 }))
+
+/** Of two equals the one in the same role is the partner: "Israel told Russia" against "Russia told Israel". */
+function note(
+  matches: Match[],
+  at: number,
+  terms: readonly Term[],
+  index: number,
+  others: readonly Term[],
+  strength: number,
+): void {
+  const best = matches[at]!
+  if (strength < best.strength) return
+  const { role } = terms[at]!
+  if (strength === best.strength && (others[index]!.role !== role || others[best.index]!.role === role)) return
+  matches[at] = strength === 1 ? same[index]! : { index, strength }
 }

@@ -38,8 +38,8 @@ const remembered = new WeakMap<Vectors, TermSimilarity>()
 function createSimilarity(language: Vectors): TermSimilarity {
   const known = new Map<string, Word>()
   const lists = new WeakMap<readonly Term[], LookedUp>()
-  const pairs = new Float64Array(mostPairs).fill(-1)
-  const values = new Float64Array(mostPairs)
+  // A pair and beside it how close it is: one place of memory is read, not two.
+  const pairs = new Float64Array(2 * mostPairs).fill(-1)
   let count = 0
   const wordOf = (lemma: string): Word => {
     let found = known.get(lemma)
@@ -63,13 +63,16 @@ function createSimilarity(language: Vectors): TermSimilarity {
       return found
     },
     closenessOf: (left, right) => {
-      const pair = left.number * 2 ** 26 + right.number
-      const place = (Math.imul(left.number, 0x9e3779b1) ^ Math.imul(right.number, 0x85ebca6b)) >>> 16
+      // The same from either side: one place serves both.
+      const first = Math.min(left.number, right.number)
+      const second = Math.max(left.number, right.number)
+      const pair = first * 2 ** 26 + second
+      const place = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16) << 1
       if (pairs[place] !== pair) {
         pairs[place] = pair
-        values[place] = closeness(left, right)
+        pairs[place + 1] = closeness(left, right)
       }
-      return values[place]!
+      return pairs[place + 1]!
     },
   }
 }

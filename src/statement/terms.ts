@@ -131,7 +131,7 @@ function surname(name: string): string {
 
 /** Lower case without accents: "Erdoğan" and "Erdogan" are one. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return (/[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase()
 }
 
 function numberKey(value: number, unit: string | null): string {
@@ -144,22 +144,23 @@ function numberKey(value: number, unit: string | null): string {
  */
 function mentionOfToken({ tokens, mentions }: Statement): (Mention | undefined)[] {
   const owner: (Mention | undefined)[] = new Array(tokens.length).fill(undefined)
-  const order = ['time', 'quantity', 'person', 'place', 'organisation']
-  const own = mentions.filter(mention => mention.type !== 'time' || !mention.anchor)
-  const sorted = own.sort(
-    (a, b) => order.indexOf(a.type) - order.indexOf(b.type) || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )
-  for (const mention of sorted) {
-    for (
-      let index = firstTokenAt(tokens, mention.start);
-      index < tokens.length && tokens[index]!.start < mention.end;
-      index++
-    ) {
-      if (tokens[index]!.end <= mention.end) owner[index] ??= mention
+  for (const type of order) {
+    const own = mentions.filter(mention => mention.type === type && !(mention.type === 'time' && mention.anchor))
+    if (own.length > 1) own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    for (const mention of own) {
+      for (
+        let index = firstTokenAt(tokens, mention.start);
+        index < tokens.length && tokens[index]!.start < mention.end;
+        index++
+      ) {
+        if (tokens[index]!.end <= mention.end) owner[index] ??= mention
+      }
     }
   }
   return owner
 }
+
+const order: readonly Mention['type'][] = ['time', 'quantity', 'person', 'place', 'organisation']
 
 /** The nouns, names and adjectives right before a person: "Israeli Foreign Minister" in "Israeli Foreign Minister Gabi Ashkenazi". */
 function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined)[]): Set<number> {

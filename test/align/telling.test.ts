@@ -13,10 +13,9 @@ const weightOf = backgroundWeight(aligner.frequencies)
 /** What such pairs score in a story. */
 const ordinary = 0.4
 const tells = (left: string, right: string, score = ordinary, repeated: readonly string[] = []) => {
-  const [one, other] = [left, right].map(text => ({
-    ...prepare(statement(text), weightOf),
-    repeated: new Set(repeated),
-  }))
+  const [one, other] = [left, right].map(text =>
+    prepare(statement(text), weightOf, undefined, undefined, new Set(repeated)),
+  )
   return isTelling(pairUp(one!, other!, similarity), score)
 }
 

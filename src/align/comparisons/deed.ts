@@ -13,10 +13,11 @@ export function rarestPartners(pair: Pair, fits: (one: 'verb' | 'noun', other: '
   const { left, right, leftStrengths, partners } = wordPairs(pair)
   let most = 0
   for (let at = 0; at < left.length; at++) {
+    // Asked first: to read a list at -1 takes as long as all the rest.
+    if (partners[at]! < 0) continue
     const one = left[at]!
-    const other = right[partners[at]!]
-    if (!other || (one.kind !== 'verb' && one.kind !== 'noun') || (other.kind !== 'verb' && other.kind !== 'noun'))
-      continue
+    const other = right[partners[at]!]!
+    if ((one.kind !== 'verb' && one.kind !== 'noun') || (other.kind !== 'verb' && other.kind !== 'noun')) continue
     if (fits(one.kind, other.kind)) most = Math.max(most, leftStrengths[at]! * Math.min(one.rarity, other.rarity))
   }
   return most

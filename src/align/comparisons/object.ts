@@ -11,25 +11,20 @@ const leastWeight = 0.2
  */
 export const object: Comparison = {
   title: 'same object',
-  compare: ({ left, right, leftMatches, rightMatches }) =>
-    hasObject(left) && hasObject(right)
-      ? Math.max(found(left, leftMatches, right), found(right, rightMatches, left))
-      : 0,
+  compare: ({ left, right, leftMatches, rightMatches }) => {
+    if (left.places().objects.length === 0 || right.places().objects.length === 0) return 0
+    return Math.max(found(left, leftMatches, right), found(right, rightMatches, left))
+  },
 }
 
-function found(side: Prepared, matches: readonly Match[], other: Prepared): number {
+function found({ weights, places }: Prepared, matches: readonly Match[], other: Prepared): number {
   let met = 0
   let all = 0
-  side.terms.forEach(({ role, isTitle }, index) => {
-    if (role !== 'object' || isTitle) return
-    const weight = Math.max(leastWeight, side.weights[index]!)
+  for (const index of places().objects) {
+    const weight = Math.max(leastWeight, weights[index]!)
     const match = matches[index]!
     all += weight
     if (match.index >= 0 && other.terms[match.index]!.role === 'object') met += weight * match.strength
-  })
+  }
   return met / all
-}
-
-function hasObject({ terms }: Prepared): boolean {
-  return terms.some(({ role, isTitle }) => role === 'object' && !isTitle)
 }

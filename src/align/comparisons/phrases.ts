@@ -1,5 +1,6 @@
 import { sharedCodes } from '../letter-runs.ts'
 import type { Comparison } from './comparison.ts'
+import { rememberLast } from './remember-last.ts'
 
 /** A statement of fewer neighbours is measured as if it had these: "in the house" found in "in the house" proves little. */
 const fewest = 3
@@ -10,8 +11,8 @@ const fewest = 3
  */
 export const phrases: Comparison = {
   title: 'same words side by side',
-  compare: ({ left, right }) => {
+  compare: rememberLast(({ left, right }) => {
     const [one, other] = [left.wording().phrases, right.wording().phrases]
     return sharedCodes(one, other) / Math.max(fewest, Math.min(one.length, other.length))
-  },
+  }),
 }

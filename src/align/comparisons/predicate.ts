@@ -11,8 +11,9 @@ export const predicate: Comparison = {
 
 /** Full when it meets the other's main verb, two thirds when it is another word there: "after he laid a wreath". */
 function found(side: Prepared, matches: readonly Match[], other: Prepared): number {
-  const at = side.terms.findIndex(term => term.role === 'predicate')
-  const match = matches[at]
-  if (!match || match.index < 0) return 0
+  const at = side.places().predicate
+  if (at < 0) return 0
+  const match = matches[at]!
+  if (match.index < 0) return 0
   return match.strength * (other.terms[match.index]!.role === 'predicate' ? 1 : 2 / 3)
 }

@@ -12,27 +12,20 @@ const leastWeight = 0.2
 export const subject: Comparison = {
   title: 'same subject',
   compare: ({ left, right, leftMatches, rightMatches }) => {
-    const [one, other] = [found(left, leftMatches, right), found(right, rightMatches, left)]
-    return one === null || other === null ? 0.5 : Math.max(one, other)
+    if (left.places().subjects.length === 0 || right.places().subjects.length === 0) return 0.5
+    return Math.max(found(left, leftMatches, right), found(right, rightMatches, left))
   },
 }
 
-function found(side: Prepared, matches: readonly Match[], other: Prepared): number | null {
+function found({ weights, places }: Prepared, matches: readonly Match[], other: Prepared): number {
+  const { isSubject } = other.places()
   let met = 0
   let all = 0
-  side.terms.forEach((_, index) => {
-    if (!isDoer(side, index)) return
-    const weight = Math.max(leastWeight, side.weights[index]!)
+  for (const index of places().subjects) {
+    const weight = Math.max(leastWeight, weights[index]!)
     const match = matches[index]!
     all += weight
-    if (match.index >= 0 && isDoer(other, match.index)) met += weight * match.strength
-  })
-  return all === 0 ? null : met / all
-}
-
-/** "Anna Berg's deputy Carl Dahl": neither "deputy" nor "Berg". */
-function isDoer({ terms, statement: { tree } }: Prepared, index: number): boolean {
-  const { role, isTitle, token } = terms[index]!
-  const isPartOfName = /^(?:flat|compound)/.test(tree.relations[token] ?? '')
-  return role === 'subject' && !isTitle && tree.relations[isPartOfName ? tree.heads[token]! : token] !== 'nmod:poss'
+    if (match.index >= 0 && isSubject[match.index]) met += weight * match.strength
+  }
+  return met / all
 }

@@ -122,8 +122,8 @@ function describing({ statement, terms }: Side, person: number): { tokens: Set<n
   // "the mayor of Hull, Anna Berg": she is no Hull.
   const described = relation === 'appos' ? outOfName(statement, above) : -1
   if (described >= 0) take(described)
-  for (const [index, own_] of tree.heads.entries())
-    if (own_ === anchor && tree.relations[index] === 'appos' && !own.has(index)) take(index)
+  for (let index = 0; index < tokens.length; index++)
+    if (tree.heads[index] === anchor && tree.relations[index] === 'appos' && !own.has(index)) take(index)
   // "Anna Berg is the owner of the ferry"
   const isCopular =
     relation === 'nsubj' && tree.heads.some((own_, index) => own_ === above && tree.relations[index] === 'cop')

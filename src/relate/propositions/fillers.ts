@@ -18,8 +18,8 @@ export function fillersOf(statement: Statement, children: readonly number[][], v
   // "Rep. Anna Berg resigned": where a title was taken for a subject of its own, the name is the one right before the verb.
   const named = (relation: RegExp) => {
     const first = having(relation)
-    const next = first === null || !relation.test(tree.relations[first + 1] ?? '') ? -1 : first + 1
-    return tree.heads[next] === verb ? next : first
+    if (first === null || !relation.test(tree.relations[first + 1] ?? '')) return first
+    return tree.heads[first + 1] === verb ? first + 1 : first
   }
   const subject = nominal(statement, named(/^nsubj(?!:pass)/), verb)
   const passive = nominal(statement, named(/^nsubj:pass/), verb)

@@ -178,7 +178,7 @@ function argumentOf(side: Side, frame: Frame, head: number): Argument {
     const isCalled = tree.relations[child] === 'acl' && calling.has(tokens[child]!.lemma.toLowerCase())
     return isCalled ? children[child]!.filter(word => /^(?:obl|xcomp|obj)/.test(tree.relations[word]!)) : []
   })
-  phrase.sort((a, b) => a - b)
+  if (phrase.length > 1) phrase.sort((a, b) => a - b)
   const preposition = children[head]!.find(child => tree.relations[child] === 'case')
   return {
     head,

@@ -151,8 +151,9 @@ function findNegated({ a, b }: Sides): { readonly a: Part; readonly b: Part } | 
   for (let index = 0; index < a.terms.length; index++) {
     const match = a.matches[index]!
     const one = a.terms[index]!
-    const other = b.terms[match.index]
-    if (match.strength < partner || !other || one.type !== 'word' || other.type !== 'word') continue
+    if (match.strength < partner || one.type !== 'word') continue
+    const other = b.terms[match.index]!
+    if (other.type !== 'word') continue
     if (index === a.predicate && match.index === b.predicate) continue
     if (a.negated.has(one.token) === b.negated.has(other.token)) continue
     // "can serve openly but cannot pray openly" has the word both ways.

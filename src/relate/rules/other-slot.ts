@@ -165,8 +165,8 @@ const rivalsOf: (sides: Sides) => readonly Rivals[] = rememberPair(findRivals)
 function findRivals(sides: Sides): readonly Rivals[] {
   const rivals: Rivals[] = []
   const there = ownSlots(sides.b.statement)
-  for (const [left, standing] of ownSlots(sides.a.statement))
-    for (const [right, otherStanding] of there)
+  for (const { slot: left, standing } of ownSlots(sides.a.statement))
+    for (const { slot: right, standing: otherStanding } of there)
       if (
         compareSlots(left, right) === 'apart' &&
         !areBothKnown(sides, left, right) &&
@@ -177,17 +177,22 @@ function findRivals(sides: Sides): readonly Rivals[] {
   return rivals
 }
 
-const ownSlots: (statement: Statement) => readonly (readonly [Slot, Standing])[] = rememberByStatement(findOwnSlots)
+interface OwnSlot {
+  readonly slot: Slot
+  readonly standing: Standing
+}
 
-function findOwnSlots(statement: Statement): (readonly [Slot, Standing])[] {
+const ownSlots: (statement: Statement) => readonly OwnSlot[] = rememberByStatement(findOwnSlots)
+
+function findOwnSlots(statement: Statement): OwnSlot[] {
   const { claim, surroundings } = statement
   const slots = slotsOf(sentenceOf(statement))
-  if (!surroundings) return slots.map(slot => [slot, 'told'] as const)
+  if (!surroundings) return slots.map(slot => ({ slot, standing: 'told' }))
   const told = new Set([...claim.times, ...claim.quantities, ...claim.names].map(({ start }) => start))
-  return slots.flatMap((slot): [Slot, Standing][] => {
+  return slots.flatMap((slot): OwnSlot[] => {
     const at = surroundings.start + slot.start
-    if (told.has(at)) return [[slot, 'told']]
-    return surroundings.untold.has(at) && claim.attribution.length > 0 ? [[slot, 'around']] : []
+    if (told.has(at)) return [{ slot, standing: 'told' }]
+    return surroundings.untold.has(at) && claim.attribution.length > 0 ? [{ slot, standing: 'around' }] : []
   })
 }
 

@@ -147,15 +147,13 @@ function changes({ a, b }: Sides): (readonly [Block | null, Block | null])[] {
   let before = -1
   for (let after = 0; after <= a.terms.length; after++) {
     if (after < a.terms.length && !isMet(a, after)) continue
-    const [from, to] = [
-      before < 0 ? -1 : a.matches[before]!.index,
-      after < a.terms.length ? a.matches[after]!.index : b.terms.length,
-    ]
+    const from = before < 0 ? -1 : a.matches[before]!.index
+    const to = after < a.terms.length ? a.matches[after]!.index : b.terms.length
     const left = { from: before + 1, to: after }
     const right = { from: from + 1, to }
     before = after
     const isNear = right.to >= right.from && right.to - right.from <= 2 && left.to - left.from <= 2
-    if (!isNear || rangeOf(right).some(index => isMet(b, index))) continue
+    if (!isNear || holdsMet(b, right)) continue
     if (left.to > left.from && right.to > right.from) found.push([left, right])
     else if (left.to === left.from && right.to === right.from && left.from > 0 && left.to < a.terms.length) {
       const [one, other] = [isDenied(a, left), isDenied(b, right)]
@@ -171,15 +169,21 @@ interface Block {
   readonly to: number
 }
 
-const rangeOf = ({ from, to }: Block): number[] => Array.from({ length: to - from }, (_, step) => from + step)
+function holdsMet(side: Side, { from, to }: Block): boolean {
+  for (let index = from; index < to; index++) if (isMet(side, index)) return true
+  return false
+}
 
 const isMet = ({ matches }: Side, index: number): boolean => matches[index]!.strength >= synonym
 
 /** A "not" between two words that stand beside one another on the other side; "not only" denies nothing. */
 function isDenied({ statement: { tokens }, terms }: Side, { from }: Block): boolean {
-  const [first, last] = [terms[from - 1]!.token, terms[from]!.token]
-  const between = tokens.slice(first + 1, last).map(({ form }) => form.toLowerCase())
-  return between.some((form, index) => negators.has(form) && !widening.test(between[index + 1] ?? ''))
+  const last = terms[from]!.token
+  for (let at = terms[from - 1]!.token + 1; at < last; at++) {
+    const isWidened = at + 1 < last && widening.test(tokens[at + 1]!.form.toLowerCase())
+    if (!isWidened && negators.has(tokens[at]!.form.toLowerCase())) return true
+  }
+  return false
 }
 
 function negationOf({ a, b }: Sides, { from }: Block): Difference | null {

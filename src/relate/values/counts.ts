@@ -83,7 +83,8 @@ function courseOf({ tokens, tree }: Statement, own: ReadonlySet<number>, top: nu
   const preposition = tree.heads.findIndex(
     (head, index) => (head === top || own.has(head)) && tree.relations[index] === 'case' && !own.has(index),
   )
-  const word = tokens[preposition]?.form.toLowerCase()
+  if (preposition < 0) return null
+  const word = tokens[preposition]!.form.toLowerCase()
   if (word === 'at') return 'to'
   return word === 'to' || word === 'from' || word === 'by' ? word : null
 }
