@@ -1,5 +1,7 @@
 import type { Claim, Statement } from '../../model.ts'
+import type { Term } from '../../statement/terms.ts'
 import { negators } from '../denials/negation.ts'
+import { isPersonAt } from '../names/descriptions.ts'
 import { isAddedByOutlet } from '../own-voice.ts'
 import { isOneQuotation } from '../passage.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
@@ -47,6 +49,11 @@ export const otherTerm: RelationRule = {
     {
       a: 'Mayor Anna Berg met the current harbour master Carl Dahl and the former captain Clara Lund at the northern pier on Monday.',
       b: 'On Monday Mayor Anna Berg met at the northern pier the former harbour master Carl Dahl and the former captain Clara Lund.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The letters the council released on Monday show that after the Herring War the harbour master approved the sale of the old northern ferry to Anna Berg.',
+      b: 'The harbour master never approved the sale of the old northern ferry to Anna Berg, the letters released on Monday show.',
       finds: 'contradicts',
     },
     // Each says both.
@@ -204,9 +211,10 @@ const isDeniedAround = ({ statement: { tokens } }: Side, { tokens: [own] }: Word
     .slice(Math.max(0, own! - 8), own)
     .some(({ form }) => negators.has(form.toLowerCase()) || /^['’]?t$/i.test(form))
 
-/** "Unlike Anna Berg and Carl Dahl, Clara Lund did not sign": the name nearest before must stand in the other too. */
+/** "Unlike Anna Berg and Carl Dahl, Clara Lund did not sign": the name nearest before of whoever may do it must stand in the other too; not "the Cold War". */
 function isSaidOfOne(side: Side, other: Side, { tokens: [own] }: WordSlot): boolean {
-  const name = side.terms.findLast(({ token, type }) => token < own! && type === 'name')
+  const mayDo = ({ token, type, role }: Term) => type === 'name' && (role === 'subject' || isPersonAt(side, token))
+  const name = side.terms.findLast(term => term.token < own! && mayDo(term))
   return (
     name === undefined ||
     side.matches[side.terms.indexOf(name)]!.strength >= partner ||
