@@ -26,6 +26,7 @@ describe('an "it" that is nobody', () => {
       'It was unclear if other ports would take similar steps.',
       'Whether other ports would take similar steps was unclear.',
     ],
+    ['It is not the intent of the law to hurt anyone.', 'To hurt anyone is not the intent of the law.'],
     ["It's possible the ferry will not sail.", 'That the ferry will not sail is possible.'],
     ['It is not clear that the mayor knew.', 'That the mayor knew is not clear.'],
     ['It is too early to say whether the ferry will sail.', 'To say whether the ferry will sail is too early.'],

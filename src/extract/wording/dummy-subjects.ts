@@ -30,7 +30,11 @@ const ofActs = new Set(
 /** Said of an act or of what is acted on: "it is hard to open" is about a door, "it is hard to open the door" is about opening. */
 const ofEffort = new Set('difficult easy hard tough'.split(' '))
 /** "it would be a mistake to wait". */
-const actNouns = new Set('crime disgrace error honour honor mistake pity pleasure privilege shame'.split(' '))
+const actNouns = new Set(
+  'aim crime custom disgrace dream duty error goal honour honor hope intent intention job mistake pity pleasure policy privilege responsibility shame task'.split(
+    ' ',
+  ),
+)
 /** "it is claimed that": the clause comes first, "…, it is claimed". */
 const toldVerbs = new Set(
   'agree allege announce argue assume believe claim confirm decide disclose estimate expect fear hope plan propose report reveal rumour rumor say suggest think understand'.split(
