@@ -51,3 +51,12 @@ test('what a participle tells beside a perfect is past', () => {
   expect(told('The plan has failed, closing the pier.')).toContain('The plan closed the pier.')
   expect(told('The plan fails, closing the pier.')).toContain('The plan closes the pier.')
 })
+
+test('how the first was done is not told of the second, but how sure it is, is', () => {
+  expect(told('The crew wants to quickly mend the port and to sell the ferry.')).toContain(
+    'The crew wants to sell the ferry.',
+  )
+  expect(told('Hall was charged with allegedly hiding the money and selling the boat.')).toContain(
+    'Hall was charged with allegedly selling the boat.',
+  )
+})

@@ -39,13 +39,21 @@ function keepOwn({ view, members, words, joints }: Draft): void {
   for (const own of words.values()) for (const joint of joints) own.delete(joint)
 }
 
+/** Adverbs that say of all that follows how sure or how often it is so; from general knowledge. */
+const doubting =
+  /^(?:un\w+|allegedly|reportedly|supposedly|purportedly|apparently|probably|possibly|likely|falsely|wrongly|nearly|barely|hardly|rarely|only|merely|really|initially|originally|previously|formerly)$/
+
 /** What the tree gives to the first member but stands in front of it, or after the last one, which ends at `end`. */
 function shareOfFirst({ view, members, first, last, words, joints, shared }: Draft, end: number): void {
   for (const child of view.children[first]!) {
     const relation = mainRelation(view, child)
     if (members.includes(child) || joints.has(child)) continue
     // "hopes of quickly mending the pier, selling the ferry and leaving": how the first was done.
-    const isManner = relation === 'advmod' && /ly$/.test(view.lower[child]!) && view.tokens[first]!.upos === 'VERB'
+    const isManner =
+      relation === 'advmod' &&
+      /ly$/.test(view.lower[child]!) &&
+      !doubting.test(view.lower[child]!) &&
+      view.tokens[first]!.upos === 'VERB'
     const isHelper =
       !isManner &&
       (/^(?:case|mark|nsubj|csubj|expl|cop|aux|advmod)$/.test(relation) || view.tokens[child]!.form === ',') &&

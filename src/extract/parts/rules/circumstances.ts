@@ -22,12 +22,17 @@ const factive = /^(?:after|despite|by|while|when|upon|on|since|following|besides
 /** Participles that tell of the noun before them what it is called or where it is; from general knowledge. */
 const naming = /^(?:know|call|name|dub|nickname|title|entitle|label|locate|situate|base)$/
 
-/** Somebody, or several: "her crew", "their leaders"; not "her breakdown". */
-const isSomebody = (view: ClauseView, word: number): boolean =>
-  view.names[word] !== undefined || describesPerson(lemmaOf(view, word)) || bodies.test(lemmaOf(view, word))
+/** "his answers", "Olsen's breakdown"; not "Norland's navy". */
+const isOwned = (view: ClauseView, noun: number): boolean =>
+  childrenWith(view, noun, 'nmod:poss').some(
+    owner =>
+      !bodies.test(lemmaOf(view, noun)) &&
+      (/^(?:my|his|her|our|your|their)$/.test(view.lower[owner]!) || view.names[owner]?.type === 'person'),
+  )
 
+/** What somebody may own or lead and yet acts itself; from general knowledge. */
 const bodies =
-  /^(?:crew|team|company|firm|party|government|administration|campaign|office|club|council|union|family|group|staff|army|police)$/
+  /^(?:crew|team|company|firm|party|government|administration|campaign|office|club|council|union|family|group|staff|army|navy|police|force)$/
 
 interface Holder {
   readonly parts: readonly Part[]
@@ -48,7 +53,7 @@ export const circumstances: TakingRule = {
     const holder = { parts: nounPhrase(view, subject), plural: isPlural(view, subject) }
     if (/^(?:there|it)$/i.test(view.tokens[subject]!.form) || holder.parts.length === 0) return []
     // "Her breakdown after leaving him led to it", "Asked about it, his answers were short": who left or was asked is the owner.
-    if (childWith(view, subject, 'nmod:poss') !== undefined && !isSomebody(view, subject)) return []
+    if (isOwned(view, subject) && !describesPerson(lemmaOf(view, subject))) return []
     return childrenWith(view, head, 'advcl').flatMap(node => {
       const words = subtree(view, node)
       const bare = words.filter(word => view.tokens[word]!.upos !== 'PUNCT')
@@ -70,6 +75,14 @@ export const circumstances: TakingRule = {
         'The crew has shut the hatch.',
         'After leaving the port, the crew has shut the hatch.',
         'The crew left the port.',
+      ],
+    },
+    {
+      text: "Norland's navy drew anger after sinking a trawler.",
+      parts: [
+        "Norland's navy drew anger.",
+        "Norland's navy drew anger after sinking a trawler.",
+        "Norland's navy sank a trawler.",
       ],
     },
     {
