@@ -83,12 +83,13 @@ export function cluster(
   }
 
   function keepsTogether(one: readonly number[], other: readonly number[], least: number, link: Link): boolean {
-    const { mean, repetition } = between(one, other)
-    if (repetition === 'none') return mean >= least
-    if (!link.isSpecific || !hasPairsOnly(one, other)) return mean >= linkage.repeated
-    if (repetition === 'one breath') return mean >= least
+    const repetition = repetitionIn(one, other)
+    if (repetition === 'apart') return false
+    if (repetition === 'none') return hasMean(one, other, least)
+    if (!link.isSpecific || !hasPairsOnly(one, other)) return hasMean(one, other, linkage.repeated)
+    if (repetition === 'one breath') return hasMean(one, other, least)
     const isShared = doesHoldOutlets(one, other) || doesHoldOutlets(other, one)
-    return mean >= (isShared ? linkage.shared : linkage.again)
+    return hasMean(one, other, isShared ? linkage.shared : linkage.again)
   }
 
   /** Each is told by several outlets, and all that tell the second tell the first. */
@@ -116,33 +117,45 @@ export function cluster(
     const beside = rest.filter(index => claims[index]!.source === claims[single]!.source)
     return (
       beside.length === 1 &&
-      between(one, other).mean >= linkage.sibling &&
-      areNeighbours(claims[single]!, claims[beside[0]!]!)
+      areNeighbours(claims[single]!, claims[beside[0]!]!) &&
+      repetitionIn(one, other) !== 'apart' &&
+      hasMean(one, other, linkage.sibling)
     )
   }
 
-  function between(one: readonly number[], other: readonly number[]): { mean: number; repetition: Repetition } {
-    let sum = 0
-    let count = 0
+  function repetitionIn(one: readonly number[], other: readonly number[]): Repetition {
     let repetition: Repetition = 'none'
     for (const left of spread(one)) {
       for (const right of spread(other)) {
-        if (claims[left]!.source === claims[right]!.source) {
-          if (areApart(left, right)) return { mean: 0, repetition: 'far' }
-          if (!standTogether(claims[left]!, claims[right]!)) repetition = 'far'
-          else if (repetition === 'none') repetition = 'one breath'
-        } else {
-          sum += scoreOf(Math.min(left, right), Math.max(left, right))
-          count++
-        }
+        if (claims[left]!.source !== claims[right]!.source) continue
+        if (areApart(left, right)) return 'apart'
+        if (!standTogether(claims[left]!, claims[right]!)) repetition = 'far'
+        else if (repetition === 'none') repetition = 'one breath'
       }
     }
-    return { mean: count === 0 ? 0 : sum / count, repetition }
+    return repetition
+  }
+
+  /** Whether the mean score of the pairs of different sources is as high. Scores are at most 1: where the pairs left cannot make up for those before, they are not scored. */
+  function hasMean(one: readonly number[], other: readonly number[], least: number): boolean {
+    const pairs: (readonly [number, number])[] = []
+    for (const left of spread(one))
+      for (const right of spread(other)) if (claims[left]!.source !== claims[right]!.source) pairs.push([left, right])
+    let sum = 0
+    for (let at = 0; at < pairs.length; at++) {
+      if (sum + pairs.length - at + rounding < least * pairs.length) return false
+      const [left, right] = pairs[at]!
+      sum += scoreOf(Math.min(left, right), Math.max(left, right))
+    }
+    return (pairs.length === 0 ? 0 : sum / pairs.length) >= least
   }
 }
 
-/** Where a source has claims in both of two groups: nowhere, side by side, or in two places. */
-type Repetition = 'none' | 'one breath' | 'far'
+/** More than sums of a few hundred scores are off by. */
+const rounding = 1e-6
+
+/** Where a source has claims in both of two groups: nowhere, side by side, in two places, or of two matters. */
+type Repetition = 'none' | 'one breath' | 'far' | 'apart'
 
 /** More members than these tell no more of a group's mean; without a bound a thousand copies of one sentence would cost a thousand times a thousand comparisons. */
 const mostMeasured = 16
