@@ -8,9 +8,17 @@ export function lieInTwoCountries(one: string, other: string): boolean {
   return left !== null && right !== null && left !== right
 }
 
-/** The country a place is or lies in. Georgia is one of both. */
+/** Lands that lie in another country, or are claimed by one; from general knowledge. */
+const within: ReadonlySet<string> = new Set(
+  'England, Scotland, Wales, Northern Ireland, Hong Kong, Macau, Taiwan, Kosovo, Palestine, Greenland, Puerto Rico'.split(
+    ', ',
+  ),
+)
+
+/** The country a place is or lies in; null for a land within another. Georgia is a country and a state. */
 function countryAround(place: string): string | null {
   if (place === 'Georgia') return null
   if (states.has(place) || americanCities.has(place)) return countryNamed('United States')
-  return countryNamed(place) ?? countryOfCapital(place)
+  const country = countryNamed(place) ?? countryOfCapital(place)
+  return country !== null && within.has(country) ? null : country
 }

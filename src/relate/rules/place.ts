@@ -45,6 +45,8 @@ export const place: RelationRule = {
     { a: 'The ferry sank in Lisbon on Monday.', b: 'The ferry sank in Norway on Monday.', finds: 'contradicts' },
     // One may lie in the other.
     { a: 'The ferry sank in Bergen on Monday.', b: 'The ferry sank in Norway on Monday.', finds: null },
+    { a: 'The ferry sank in London on Monday.', b: 'The ferry sank in England on Monday.', finds: null },
+    { a: 'The ferry sank in Edinburgh on Monday.', b: 'The ferry sank in Britain on Monday.', finds: null },
   ],
 }
 
