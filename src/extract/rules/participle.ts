@@ -33,6 +33,10 @@ const isOwnDeed = (view: ClauseView, node: number): boolean => {
 /** Participles that measure what stands before them: "charged fees, ranging from …". From general knowledge. */
 const measuring = /^(?:range|total|average|amount|vary|number)$/
 
+/** "…, beginning with the smallest port": from where on what stands before goes, not a deed of its subject. */
+const isFirstStep = (view: ClauseView, node: number): boolean =>
+  lemmaOf(view, node) === 'begin' && childWith(view, node, 'obj', 'xcomp') === undefined
+
 /** Participles that are prepositions: "including Iran", "according to", "following the visit". */
 const prepositional =
   /^(?:accord|include|follow|regard|concern|exclude|consider|depend|give|base|compare|start|owe|pend|bar)$/
@@ -54,6 +58,7 @@ export const participle: ClauseRule = {
       prepositional.test(view.tokens[node]!.lemma) ||
       // "The port charged fees, ranging from two to five crowns": the fees did.
       (isOfClause && measuring.test(view.tokens[node]!.lemma)) ||
+      isFirstStep(view, node) ||
       (resulting.test(view.tokens[node]!.lemma) && !isOwnDeed(view, node)) ||
       subjectOf(view, node) !== undefined ||
       childWith(view, node, 'mark', 'case', 'aux') !== undefined
@@ -80,6 +85,14 @@ export const participle: ClauseRule = {
     {
       text: 'The captain will thank the divers, mentioning their long night.',
       claims: ['The captain will thank the divers, mentioning their long night.'],
+    },
+    {
+      text: 'The fees eased in recent months, beginning with the smallest port.',
+      claims: ['The fees eased in recent months, beginning with the smallest port.'],
+    },
+    {
+      text: 'Olsen left the yard, beginning a new life in Lisbon.',
+      claims: ['Olsen left the yard.', 'Olsen began a new life in Lisbon.'],
     },
   ],
 }
