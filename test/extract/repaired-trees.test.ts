@@ -60,4 +60,16 @@ describe('what surface order settles where the parser errs', () => {
       'The captain is part of the crew.',
     ])
   })
+
+  test('a last "that" stays with its verb', () => {
+    const text =
+      "“The mayor and myself have had a great relationship, although some people don't necessarily believe that,” Ellen Marsh said in Westport."
+    expect(told(text)).toEqual([
+      'The mayor and myself have had a great relationship.',
+      "Some people don't necessarily believe that.",
+    ])
+    expect(told('The talks ended early, and that, Ellen Marsh said, was the plan.')).not.toContainEqual(
+      expect.stringMatching(/that[.,]?$/),
+    )
+  })
 })

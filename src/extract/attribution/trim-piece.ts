@@ -76,7 +76,9 @@ function trimEdges(line: Line, tokens: readonly number[], isOutlets: boolean): n
   for (; to > from; to -= 1) {
     const at = tokens[to - 1]!
     const strayStop = isFinalStop(line, at) && tokens[to - 2] !== at - 1
-    const leadsOut = dangling.test(tagOf(line, at)) && line.tokens[at]!.upos !== 'ADP'
+    // "“…, though some do not believe that,” she said": before a comma or a mark it leads nowhere.
+    const isObject = wordOf(line, at) === 'that' && (isComma(line, at + 1) || isMark(line, at + 1))
+    const leadsOut = dangling.test(tagOf(line, at)) && line.tokens[at]!.upos !== 'ADP' && !isObject
     // "The hearing began, newly (filed papers said …)"
     const leansOut =
       isOutlets &&

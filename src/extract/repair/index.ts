@@ -12,6 +12,7 @@ import {
 import { mendDoubleSubjects } from './double-subjects.ts'
 import type { Draft } from './draft.ts'
 import { mendExamples } from './examples.ts'
+import { mendFinalThat } from './final-that.ts'
 import { mendFronted, mendOpeningClauses } from './fronted.ts'
 import { mendInfinitives } from './infinitives.ts'
 import { mendLostPredicates } from './lost-predicates.ts'
@@ -40,6 +41,7 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mendDoubleSubjects,
   mendParticiples,
   mendSpeakingParticiples,
+  mendFinalThat,
   mendThatClauses,
   mendFronted,
   mendOpeningClauses,
