@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import type { Attribution, NameMention, Span, Token } from '../model.ts'
+import type { Attribution, NameMention, Sentence, Span, Token } from '../model.ts'
 import type { Article } from './article.ts'
 import type { Voice } from './attribution/index.ts'
 import type { Reference } from './reference/reference.ts'
@@ -57,6 +57,8 @@ export function speakerName(
     .filter(name => name.start >= span.start && name.end <= span.end)
   const person = personOf(inside, sentence.tokens.slice(first, last + 1), span)
   if (person && !voice.speaker.includes(' and ')) return person.value
+  const behind = inside.some(({ type }) => type === 'person') ? null : nameBehind(sentence, article, voice)
+  if (behind) return behind.value
   // "MARSH" of a transcript
   if (/^\p{Lu}{3,}$/u.test(voice.speaker)) {
     const holder = surnames(article.names ?? none).get(voice.speaker)
@@ -65,6 +67,28 @@ export function speakerName(
   // "The Foreign Ministry": an article may stand before it.
   const whole = inside.find(name => name.start - span.start <= 4 && name.end === span.end)
   return whole && whole.type === 'organisation' ? whole.value : voice.speaker
+}
+
+/** "the mayor, | Ada Olsen, | standing by the pier": the name of a speaker told by what one is, between commas or at the end. */
+function nameBehind(
+  { tokens }: Sentence,
+  article: Named,
+  { speakerTokens, speakerSentence, speaker }: Pick<Voice, 'speaker' | 'speakerTokens' | 'speakerSentence'>,
+): NameMention | null {
+  const last = speakerTokens.at(-1)!
+  const next = tokens[last + 2]
+  // "a fisherman, Ada Olsen, …" is a name, too, but "officials, Ada Olsen, …" is a list.
+  const isOne = speakerTokens.some(
+    at => isPersonNoun(tokens[at]!.lemma.toLowerCase()) && /^NNP?$/.test(tokens[at]!.xpos),
+  )
+  if (tokens[last + 1]?.form !== ',' || next === undefined || !isOne || / and /.test(speaker)) return null
+  const name = article
+    .namesIn(speakerSentence, { start: next.start, end: next.end })
+    .find(each => each.type === 'person' && each.start === next.start)
+  const after = name && tokens.find(({ start }) => start >= name.end)
+  if (!name || !/\s/.test(name.text) || (after && !/^[,.;”"]$|^['’]{2}$/.test(after.form))) return null
+  const beyond = after && tokens[tokens.indexOf(after) + 1]
+  return beyond?.upos === 'CCONJ' ? null : name
 }
 
 const none: readonly NameMention[] = []

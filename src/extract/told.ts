@@ -10,6 +10,7 @@ import { isFragment } from './fragment.ts'
 import { keptWhole } from './kept-whole.ts'
 import type { Whole } from './parts/index.ts'
 import { type Proposition, propositions, unsplit } from './propositions.ts'
+import { speakerAge } from './speaker-age.ts'
 import { speakerRole } from './speaker-role.ts'
 import { hasSubject, isNobodys, quotesOthers, saysNothing } from './unfit.ts'
 
@@ -64,11 +65,17 @@ export function claimsOfPiece(
       each => isUncut || content.voices.length > 0 || !/^(?:unsplit|main)$/.test(each.rule) || hasSubject(view, each),
     )
     .flatMap(each => tell(telling, each))
-  if (claims.length > 0) return claims
-  const role = content.speaker === undefined ? null : speakerRole(view, content.speaker)
-  if (role !== null) return tell(telling, role).map(each => ('claim' in each ? { ...each, origin: null } : each))
+  const asides = [speakerAge, ...(claims.length > 0 ? [] : [speakerRole])].flatMap(asideOf =>
+    tellAside(telling, content.speaker === undefined ? null : asideOf(view, content.speaker)),
+  )
+  if (claims.length > 0 || asides.length > 0) return [...claims, ...asides]
   const kept = tellWhole(telling, cut)
   return kept.length > 0 ? kept : leave('no-predicate')
+}
+
+/** What stands beside a speaker, as a claim that is not taken apart. */
+function tellAside(telling: Telling, aside: Proposition | null): Answer {
+  return aside === null ? [] : tell(telling, aside).map(each => ('claim' in each ? { ...each, origin: null } : each))
 }
 
 /** All words of a piece as one claim that is not taken apart, or what is left out since it begins with somebody who is not named; nothing when they may be a fragment. */

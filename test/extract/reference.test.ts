@@ -36,6 +36,10 @@ describe('he and she', () => {
     ])
   })
 
+  it('owns what is hers', () => {
+    expect(references('Clara Osei won the vote.', 'Hers was a campaign of two years.')).toEqual(["Hers = Clara Osei's"])
+  })
+
   it('stays open between two of one gender', () => {
     expect(references('Martin Osei told Peter Hall that he had lost.')).toEqual([])
   })

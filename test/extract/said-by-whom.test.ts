@@ -60,3 +60,24 @@ test('how the first was done is not told of the second, but how sure it is, is',
     'Hall was charged with allegedly selling the boat.',
   )
 })
+
+test('the first sentence of a quotation belongs to who is named behind the second, not to who spoke before', () => {
+  const text = 'The union urged haste. “Boats can wait. Fish cannot wait until May,” said Karl Olsen, a pilot.'
+  expect(voices(text)).toContainEqual(['Boats can wait.', 'Karl Olsen'])
+})
+
+test('a speaker told by a post has the name behind it', () => {
+  expect(voices('“We are safe,” the Minister of Trade, Ada Olsen, stated on arriving in Alton.')).toContainEqual([
+    'We are safe.',
+    'Ada Olsen',
+  ])
+  expect(voices('“The pier is safe,” said the mayor, Ada Olsen, standing where it had sunk.')).toContainEqual([
+    'The pier is safe.',
+    'Ada Olsen',
+  ])
+  // Two speakers.
+  expect(voices('“The pier is safe,” said the mayor, Ada Olsen, and Karl Berg.')).not.toContainEqual([
+    'The pier is safe.',
+    'Ada Olsen',
+  ])
+})

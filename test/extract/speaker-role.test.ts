@@ -65,3 +65,15 @@ describe('a sentence without any other verb has one', () => {
     expect(told(text)).toEqual([])
   })
 })
+
+test('how old a speaker is, is told', () => {
+  expect(told('Olsen, 44, told the crowd that talks would open.')).toContain('Olsen is 44 years old.')
+  expect(told('“It is late,” said Karl Olsen, 52, a farmer at the pier.')).toEqual([
+    'It is late.',
+    'Karl Olsen is 52 years old.',
+    'Karl Olsen is a farmer at the pier.',
+  ])
+  // Whose it is, or what it counts, is open.
+  expect(told('“It is late,” said a friend of Karl Olsen, 52.').filter(each => /years old/.test(each))).toEqual([])
+  expect(told('“It is late,” said Karl Olsen, 152.').filter(each => /years old/.test(each))).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { reportingVerbs } from '../../lexicon/reporting.ts'
 import { range } from '../../text/range.ts'
+import { isAge } from '../is-age.ts'
 import { type Frame, size, wordsOf } from './frame.ts'
 import { type Line, lemmaOf, tagOf, wordOf } from './line.ts'
 import type { Piece, Voice } from './piece.ts'
@@ -48,8 +49,9 @@ function layerPieces(sheet: Sheet, layer: number, tokens: readonly number[]): Pi
     return piece ? [piece] : []
   }
   if (layer < 0) {
-    // "Smith, the mayor of Hull," is the outlet's own; a single word such as "Hull" in "Smith, 45," is not worth a piece.
-    const isStatement = tokens.filter(at => /[\p{L}\p{N}]/u.test(wordOf(line, at))).length > 1
+    // "Smith, the mayor of Hull," is the outlet's own, and so is "Smith, 45,"; a single word such as "Hull" in "Smith, Hull," is not worth a piece.
+    const words = tokens.filter(at => /[\p{L}\p{N}]/u.test(wordOf(line, at)))
+    const isStatement = words.length > 1 || words.some(at => isAge(wordOf(line, at)))
     const [piece] = isStatement ? make([...speaker, ...tokens], voicesOf(sheet, frame.parent, tokens[0]!), true) : []
     if (piece === undefined) return []
     const isKept = speaker.every((word, at) => piece.tokens[at] === word)

@@ -29,16 +29,18 @@ export function ownQuotations(
     const id = frame ? besideBare(lines, at, paragraphOf) : -1
     if (frame && id >= 0) owners[id] ??= { line, frame }
   })
+  // Before any quotation is given to who spoke last: The union urged haste. “We can wait. The fish cannot,” said Ada Olsen.
+  const claims = lines.map(line => claim(line, framesOf[line.index]!, owners))
   // The attributed quotation that ended the sentences read so far, while nothing but quotations followed it.
   let recent: Recent | null = null
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const frames = framesOf[line.index]!
     const bareFrame = bare[line.index]
     if (bareFrame && recent && recent.paragraph === paragraphOf(line)) {
       recent = { owner: { line, frame: bareFrame }, paragraph: paragraphOf(line) }
       continue
     }
-    const claimed = claim(line, frames, owners)
+    const claimed = claims[at]!
     const last = [...new Set(line.quotation.filter(id => id >= 0))]
     if (!claimed) {
       const whole = wholeQuotation(line)

@@ -47,7 +47,7 @@ export function phraseOf({ tokens, tree }: Parsed, head: number): Phrase {
 }
 
 export function isPossessivePronoun({ form, xpos }: Token): boolean {
-  return xpos === 'PRP$' || (form.length < 6 && /^(?:his|its|their|my|our|your)$/i.test(form))
+  return xpos === 'PRP$' || (form.length < 7 && /^(?:his|hers|its|theirs?|my|our|your)$/i.test(form))
 }
 
 /** "An Israeli diplomatic source" → "the Israeli diplomatic source"; "Russian officials" stay. `text` is the body. */

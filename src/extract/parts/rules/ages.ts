@@ -1,10 +1,8 @@
 import { range } from '../../../text/range.ts'
 import { type ClauseView, formAt } from '../../clause.ts'
+import { isAge } from '../../is-age.ts'
 import { printedWords, saying } from '../excerpt.ts'
 import type { Taken, TakingRule } from '../rule.ts'
-
-/** In years; beyond it a number after a name is no age. */
-const oldest = 115
 
 /** In words: "former deputy harbour engineer". */
 const longestCalling = 4
@@ -14,7 +12,7 @@ export const ages: TakingRule = {
   name: 'age',
   take(view, proposition) {
     return printedWords(proposition).flatMap(word => {
-      if (!/^\d{1,3}$/.test(formAt(view, word)) || Number(formAt(view, word)) > oldest) return []
+      if (!isAge(formAt(view, word))) return []
       if (formAt(view, word - 1) === ',' && /^[,.;]?$/.test(formAt(view, word + 1)) && isPerson(view, word - 2)) {
         const end = formAt(view, word + 1) === ',' ? word + 2 : word + 1
         return [taken(nameEnding(view, word - 2), word, range(word - 1, end))]
