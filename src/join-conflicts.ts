@@ -8,8 +8,13 @@ const alike = 0.5
 export interface ConflictQuestions {
   /** Whether the rules call them a contradiction, taken for granted that they are aligned. */
   doConflict(a: string, b: string): boolean
-  /** Whether a rule calls them a contradiction that shows by itself that both tell one event. */
-  isProven(pair: ClaimPair): boolean
+  /** What a rule says that calls them a contradiction and shows by itself that both tell one event; null when none does. */
+  proofOf(pair: ClaimPair): Proof | null
+}
+
+export interface Proof {
+  /** What two outlets need to be laid together for only once, such as who is the mayor, which stands beside each of her words; null where each pair of claims counts. */
+  readonly once: string | null
 }
 
 /**
@@ -22,7 +27,7 @@ export function joinConflicts(
   facts: readonly (readonly string[])[],
   pairs: readonly ScoredPair[],
   provable: readonly ClaimPair[],
-  { doConflict, isProven }: ConflictQuestions,
+  { doConflict, proofOf }: ConflictQuestions,
 ): readonly (readonly string[])[] {
   const factOf = new Map<string, string[]>()
   for (const fact of facts) {
@@ -30,21 +35,30 @@ export function joinConflicts(
     for (const id of members) factOf.set(id, members)
   }
   const near = [
-    ...pairs.filter(({ score }) => score >= alike).map(pair => ({ pair, score: pair.score, isProvable: false })),
-    ...provable.map(pair => ({ pair, score: 0, isProvable: true })),
+    ...pairs
+      .filter(({ score }) => score >= alike)
+      .map(pair => ({ pair, score: pair.score, isProvable: false, isAside: 0 })),
+    ...provable.map(pair => ({ pair, score: 0, isProvable: true, isAside: pair.isAside ? 1 : 0 })),
   ].sort(
     (left, right) =>
       right.score - left.score ||
+      left.isAside - right.isAside ||
       compare(left.pair.a, right.pair.a) ||
       compare(left.pair.b, right.pair.b) ||
       Number(left.isProvable) - Number(right.isProvable),
   )
+  const told = new Set<string>()
   for (const { isProvable, pair } of near) {
     const { a, b } = pair
     const [one, other] = [factOf.get(a), factOf.get(b)]
-    if (!one || !other || one === other) continue
+    if (!one || !other || (one === other && !isProvable)) continue
     const isLone = one.length === 1 || other.length === 1
-    if (!(isProvable ? isProven(pair) : isLone && doConflict(a, b))) continue
+    if (isProvable) {
+      const proof = proofOf(pair)
+      if (proof === null || (proof.once !== null && told.has(proof.once))) continue
+      if (proof.once !== null) told.add(proof.once)
+      if (one === other) continue
+    } else if (!isLone || !doConflict(a, b)) continue
     const [moved, joined] = one.length <= other.length ? [one, other] : [other, one]
     joined.push(...moved)
     for (const id of moved) factOf.set(id, joined)

@@ -9,7 +9,7 @@ import { claimsLookedAt, layHeadline } from './headline.ts'
 import { joinConflicts } from './join-conflicts.ts'
 import type { Claim, Decision, Headline, Language, Report, ReportSource, Source, Statement } from './model.ts'
 import { conflictPairs } from './relate/conflict-pairs.ts'
-import { proofs, provesConflict, relate, wordProofs } from './relate/index.ts'
+import { conflictProof, proofs, relate, wordProofs } from './relate/index.ts'
 import { buildFacts } from './report/facts.ts'
 import { applyDecisions } from './review/apply-decisions.ts'
 import { locateMentions } from './statement/locate-mentions.ts'
@@ -63,8 +63,21 @@ export function reconcile(
     relate(statementById.get(a)!, statementById.get(b)!, alignment.scoreOf(a, b), language)
   const joined = joinConflicts(alignment.facts, alignment.pairs, conflictPairs(statements), {
     doConflict: (a, b) => relationOf(a, b).relation === 'contradicts',
-    isProven: ({ a, b, isOfWords }) =>
-      provesConflict(statementById.get(a)!, statementById.get(b)!, language, isOfWords ? wordProofs : proofs),
+    proofOf: ({ a, b, isOfWords }) => {
+      const [one, other] = [statementById.get(a)!, statementById.get(b)!]
+      const proof = conflictProof(one, other, language, isOfWords ? wordProofs : proofs)
+      if (proof === null || !proof.isOfOnePerson) return proof && { once: null }
+      const { kind, a: left, b: right } = proof.reason
+      return {
+        once: JSON.stringify([
+          kind,
+          ...[
+            [one.claim.source, left],
+            [other.claim.source, right],
+          ].sort(),
+        ]),
+      }
+    },
   })
   const facts = buildFacts(
     claims,

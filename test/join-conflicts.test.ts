@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { joinConflicts } from '../src/join-conflicts.ts'
 
-const always = { doConflict: () => true, isProven: () => true }
-const never = { doConflict: () => false, isProven: () => false }
+const always = { doConflict: () => true, proofOf: () => ({ once: null }) }
+const never = { doConflict: () => false, proofOf: () => null }
 /** The rules call it a contradiction only if the two are aligned. */
-const unproven = { doConflict: () => true, isProven: () => false }
+const unproven = { doConflict: () => true, proofOf: () => null }
 
 describe('claims that contradict each other', () => {
   const two = [
@@ -29,6 +29,17 @@ describe('claims that contradict each other', () => {
   test('stay apart when they are hardly alike and nothing is proven', () => {
     const pair = { a: 'a', b: 'b', score: 0.4 }
     expect(joinConflicts([['a'], ['b']], [pair], [pair], unproven)).toEqual([['a'], ['b']])
+  })
+
+  test('come together once for what is told of one person again and again', () => {
+    const facts = [['a'], ['b'], ['c'], ['d']]
+    const provable = [
+      { a: 'a', b: 'b', isAside: true as const },
+      { a: 'a', b: 'd', isAside: true as const },
+      { a: 'b', b: 'c' },
+    ]
+    const once = { doConflict: () => false, proofOf: () => ({ once: 'the mayor: Anna Berg, Clara Berg' }) }
+    expect(joinConflicts(facts, [], provable, once)).toEqual([['a'], ['b', 'c'], ['d']])
   })
 
   test('nothing moves without a conflict', () => {

@@ -8,7 +8,7 @@ import { besideSlot } from './slots/slot-fit.ts'
 
 /**
  * What two statements must have in common for one of the rules that need no alignment to find a conflict between them: a described person, an office, a
- * deed with one who does it, one it is done to, its place or its day, or those two whatever the deed. At most forty.
+ * deed with one who does it, one it is done to, its place or its day, or those two whatever the deed, or somebody whose age may be told. At most forty.
  */
 export function conflictKeys(statement: Statement): readonly string[] {
   const terms = termsOf(statement)
@@ -41,6 +41,9 @@ export function conflictKeys(statement: Statement): readonly string[] {
     }
     for (const { value } of times) keys.add(`deed ${deed} ${value.slice(0, 10)}`)
   }
+  // "Anna Berg, 34", "Anna Berg is 43 years old"
+  if (statement.mentions.some(mention => mention.type === 'quantity' && mention.kind === 'age'))
+    for (const { key, type } of terms) if (type === 'name') keys.add(`aged ${key}`)
   return [...keys].slice(0, 40)
 }
 

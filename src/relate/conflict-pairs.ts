@@ -1,6 +1,6 @@
 import type { Statement } from '../model.ts'
 import { conflictKeys, isDeed, slotKeys } from './conflict-keys.ts'
-import { postKeys } from './names/posts.ts'
+import { postKeys, tellsPost } from './names/posts.ts'
 import { passageKeys } from './passage.ts'
 
 /** What more claims share than these tells nothing: in a story of twenty sources the commonest deed is told by each of them once. */
@@ -15,6 +15,8 @@ export interface ClaimPair {
   readonly b: string
   /** True when they have only words around a number, time or name, or of one passage, in common: then no other proof is looked for. */
   readonly isOfWords?: true
+  /** True when one of them tells who somebody is only beside what it says: "the mayor, Anna Berg, said". */
+  readonly isAside?: true
 }
 
 /**
@@ -31,7 +33,15 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
   )
   for (const { a, b } of copied) known.add(`${a} ${b}`)
   const posted = pairsSharing(statements, postKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
-  return [...found, ...[...further, ...copied, ...posted].map(({ a, b }) => ({ a, b, isOfWords: true as const }))]
+  const direct = new Set(statements.flatMap(statement => (tellsPost(statement) ? [statement.claim.id] : [])))
+  const isOfWords = true as const
+  return [
+    ...found,
+    ...[...further, ...copied].map(({ a, b }) => ({ a, b, isOfWords })),
+    ...posted.map(({ a, b }) =>
+      direct.has(a) && direct.has(b) ? { a, b, isOfWords } : { a, b, isOfWords, isAside: true as const },
+    ),
+  ]
 }
 
 /** Pairs of claims whose keys in common weigh 2 or more. */

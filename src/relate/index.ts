@@ -41,6 +41,7 @@ export const wordProofs: readonly RelationRuleName[] = [
   'otherPost',
   'otherSeat',
   'namesake',
+  'otherGivenName',
   'otherSlot',
   'otherTerm',
   'otherFrame',
@@ -49,21 +50,22 @@ export const wordProofs: readonly RelationRuleName[] = [
   'sameWords',
 ]
 
-/** True when a rule that needs no alignment finds that the two contradict each other. */
-export function provesConflict(
+/** The contradiction that the first rule that needs no alignment finds between the two; null when none does. */
+export function conflictProof(
   a: Statement,
   b: Statement,
   language: Vectors,
   rules: readonly RelationRuleName[] = proofs,
-): boolean {
+): Finding | null {
   const sides = laySideBySide(a, b, termSimilarity(language), language.relatedness)
-  return rules.some(rule => {
+  for (const rule of rules) {
     const outcome = asked(sides, relationRules[rule].match(sides))
-    if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') return false
+    if (outcome === null || !('relation' in outcome) || outcome.relation !== 'contradicts') continue
     // Who is quoted twice may have said one thing on one day and its opposite on another, but not in the same words.
-    if (outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || outcome.isOneText) return true
-    return shorterCoverage(sides) >= sameWording
-  })
+    if (outcome.kind !== 'polarity' || a.claim.attribution.length === 0 || outcome.isOneText) return outcome
+    if (shorterCoverage(sides) >= sameWording) return outcome
+  }
+  return null
 }
 
 /** Share of the shorter side: what one outlet quotes whole and the other in part. */

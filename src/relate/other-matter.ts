@@ -26,8 +26,8 @@ import { areTolls } from './values/tolls.ts'
 export function whyOtherMatter(sides: Sides, finding: Finding): string | null {
   const { a, b } = sides
   if (areLone(sides) || !a.statement.surroundings || !b.statement.surroundings) return null
-  const { kind, isQuotedByBoth } = finding
-  if (isQuotedByBoth) return null
+  const { kind, isQuotedByBoth, isOfOnePerson } = finding
+  if (isQuotedByBoth || isOfOnePerson) return null
   if (values.has(kind)) return whyOtherValue(sides, finding)
   // What is said of a position, or of a report as a whole, is told in few words.
   if (kind !== 'polarity' && kind !== 'event' && !(kind === 'stance' && finding.explains)) return null

@@ -27,6 +27,8 @@ export interface Finding {
   readonly isOneText?: true
   /** Both print those words between quotation marks: then it does not matter either of whom they are said. */
   readonly isQuotedByBoth?: true
+  /** What one person is, by the name, not what happened: then few words are needed in common. */
+  readonly isOfOnePerson?: true
 }
 
 export interface Stopped {

@@ -1,3 +1,4 @@
+import { mayBeParticle, phrasalVerb } from '../lexicon/phrasal-verbs.ts'
 import { countryOf, countryOfSeat } from '../lexicon/places.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { derivedFrom } from '../lexicon/synonyms-derived.ts'
@@ -64,11 +65,31 @@ function findTerms(statement: Statement): Term[] {
     const country = isCapital(form.charCodeAt(0)) ? (countryOf(form) ?? countryOfSeat(form)) : null
     if (country !== null) return void push(placeKey(country), form.toLowerCase(), 'place', index)
     if (hollow.has(token.upos)) return
-    const lemma = token.lemma.toLowerCase()
-    if (isStopword(lemma) || isStopword(form.toLowerCase()) || !/[\p{L}\p{N}]/u.test(form)) return
+    const lemma = plainVerb(statement, index) ?? token.lemma.toLowerCase()
+    // "take part": the noun says nothing beside "participate".
+    if (index > 0 && tree.heads[index] === index - 1 && plainVerb(statement, index - 1) !== undefined) return
+    if (
+      isStopword(lemma) ||
+      (lemma === token.lemma.toLowerCase() && isStopword(form.toLowerCase())) ||
+      !/[\p{L}\p{N}]/u.test(form)
+    )
+      return
     if (/^\d/.test(form)) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
     push(wordKey(lemma), lemma, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
   }
+}
+
+/** "issue" for "put" of "put out an alert"; undefined for a verb without a particle that hangs on it. */
+function plainVerb({ tokens, tree }: Statement, index: number): string | undefined {
+  if (tokens[index]!.upos !== 'VERB') return undefined
+  // "put out an alert", "put an alert out": right behind, or with a noun or two between.
+  for (let at = index + 1; at < tokens.length && at <= index + 4; at++) {
+    const word = tokens[at]!.lemma.toLowerCase()
+    if (!mayBeParticle(word) || tree.heads[at] !== index) continue
+    if (tree.relations[at] === 'compound:prt' || at === index + 1)
+      return phrasalVerb(tokens[index]!.lemma.toLowerCase(), word)
+  }
+  return undefined
 }
 
 /** The key of a lower-case lemma: British and American spelling, verb and noun of one action are the same. */

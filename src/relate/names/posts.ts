@@ -76,12 +76,19 @@ function before({ tokens }: Statement, first: number, last: number): number[] | 
 const isOneOf = (tokens: Statement['tokens'], at: number): boolean =>
   /^of$/i.test(tokens[at - 1]?.form ?? '') && /^one$/i.test(tokens[at - 2]?.form ?? '')
 
-/** "chief of staff Anna Berg", "Secretary of State Anna Berg", "Secretary of the Interior Anna Berg" */
+/** "chief of staff Anna Berg", "Secretary of State Anna Berg", "Secretary of the Interior Anna Berg", "the mayor of Westport, Anna Berg" */
 function isOfStaff(tokens: Statement['tokens'], at: number): boolean {
+  if (/^of$/i.test(tokens[at]!.form) && tokens[at + 1]?.upos === 'PROPN' && ofOnePlace.has(postAt(tokens, at - 1)))
+    return true
   const of = /^the$/i.test(tokens[at]!.form) ? at - 1 : at
   if (!/^of$/i.test(tokens[of]?.form ?? '')) return false
   if (/^(?:staff|state)$/i.test(tokens[of + 1]?.form ?? '')) return true
   return /^(?:secretary|minister)$/i.test(tokens[of - 1]?.form ?? '') && tokens[at + 1]?.upos === 'PROPN'
+}
+
+const postAt = (tokens: Statement['tokens'], at: number): string => {
+  const token = tokens[at]
+  return (token && postIn(token)) ?? ''
 }
 
 /** "Anna Berg, the spokeswoman for the harbour board, said" */
@@ -111,6 +118,15 @@ export const toldPosts: (statement: Statement) => readonly Post[] = rememberBySt
 function findTold(statement: Statement): readonly Post[] {
   const posts = postsOf(statement.surroundings?.sentence ?? statement)
   return posts.filter(post => isToldBeside(statement, post))
+}
+
+/** Whether the words of a claim themselves tell a post, not only those around them. */
+export function tellsPost(statement: Statement): boolean {
+  const { claim, surroundings } = statement
+  const from = surroundings?.start ?? 0
+  return toldPosts(statement).some(
+    ({ start, end }) => !surroundings || (from + start >= claim.quote.start && from + end <= claim.quote.end),
+  )
 }
 
 /** What two claims share that tell of one person's post, or of one post of a body that has one such. */

@@ -4,7 +4,7 @@ import { sameName } from '../../text/same-name.ts'
 import { nameAt } from '../names/descriptions.ts'
 import type { RelationRule } from '../rule.ts'
 import { whyNotSameFact } from '../same-slot.ts'
-import { partner, type Side, type Sides, wordsBetween } from '../sides.ts'
+import { isInArticle, partner, type Side, type Sides, wordsBetween } from '../sides.ts'
 
 export const age: RelationRule = {
   title: 'another age',
@@ -27,9 +27,14 @@ export const age: RelationRule = {
       return { relation: 'refines', kind: 'quantity', explains, reason: { ...words, text } }
     }
     const reason = { ...words, text: `${left.words} ≠ ${right.words}` }
+    const areNamed = left.isNamed && right.isNamed
     // "Anna Berg, 34" and "Anna Berg, 35": whoever is named has one age, whatever the two sentences tell of her.
-    const failed = left.isNamed && right.isNamed ? whyAged(sides) : whyNotSameFact(sides, explains)
-    if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains }
+    const failed =
+      left.isNamed && right.isNamed
+        ? whyAged(sides, Math.abs(left.value - right.value))
+        : whyNotSameFact(sides, explains)
+    const ofOne = areNamed ? ({ isOfOnePerson: true } as const) : {}
+    if (failed === null) return { relation: 'contradicts', kind: 'quantity', reason, explains, ...ofOne }
     return { relation: 'differs', kind: 'quantity', reason, explains, note: `not a contradiction: ${failed}` }
   },
   examples: [
@@ -44,6 +49,12 @@ export const age: RelationRule = {
       b: 'Police arrested Anna Berg, age 43, at home.',
       finds: 'contradicts',
     },
+    {
+      a: 'Anna Berg is a 34-year-old former pilot.',
+      b: 'Anna Berg is 43 years old.',
+      finds: 'contradicts',
+    },
+    { a: 'Anna Berg is a 34-year-old pilot.', b: 'Clara Dahl is 43 years old.', finds: null },
     { a: 'Anna Berg, 34, steered the ferry.', b: 'Carl Dahl, 43, was at the wheel.', finds: null },
     {
       a: 'A 19-year-old sailor was rescued from the ferry.',
@@ -59,9 +70,11 @@ export const age: RelationRule = {
   ],
 }
 
-/** The number is told somewhere, as an age or alone. */
-function isGiven({ statement: { mentions, tokens } }: Side, value: number): boolean {
+/** The number is told somewhere, as an age or alone, or as an age elsewhere in the article. */
+function isGiven(side: Side, value: number): boolean {
+  const { mentions, tokens } = side.statement
   return (
+    isInArticle(side, `#${value}year`) ||
     mentions.some(mention => mention.type === 'quantity' && mention.kind === 'age' && mention.value === value) ||
     tokens.some(({ form }) => form === String(value))
   )
@@ -107,18 +120,34 @@ function agesOf(side: Side): Age[] {
     })
 }
 
-/** The term above the age, or the name right beside it: "the body of Anna Berg, 34, of Westport", "Anna Berg, aged 34". */
-function ownerOf({ statement: { tokens, tree }, terms }: Side, at: ReadonlySet<number>): number {
+/** The term above the age, or the name right beside it: "the body of Anna Berg, 34, of Westport", "Anna Berg, aged 34", "Anna Berg is a 34-year-old pilot". */
+function ownerOf({ statement: { tokens, tree }, terms }: Side, told: ReadonlySet<number>): number {
+  // "Anna Berg, 34," is told as "Anna Berg is 34 | years old".
+  const at = new Set(told)
+  for (let next = Math.max(...told) + 1; /^(?:years|old)$/i.test(tokens[next]?.form ?? ''); next++) at.add(next)
   const isTold = /^aged?$/i.test(tokens[Math.min(...at) - 1]?.form ?? '')
   const first = Math.min(...at) - (isTold ? 1 : 0)
   const before = tokens[first - 1]?.form === ',' ? terms.findLastIndex(({ token }) => token < first - 1) : -1
   if (before >= 0 && terms[before]!.type === 'name' && terms[before]!.token >= first - 3) return before
+  const termAt = (token: number) =>
+    terms.findIndex(term => term.token === token || isWithin(tokens, tree.heads, term.token, token))
+  // "Anna Berg | is a 34-year-old pilot", "Anna Berg | is 34 years old"
+  const subjectOf = (token: number) => {
+    const subject = tree.relations.findIndex((relation, each) => relation === 'nsubj' && tree.heads[each] === token)
+    return subject < 0 ? -1 : termAt(subject)
+  }
   for (const token of at) {
+    let below = token
     let head = tree.heads[token] ?? -1
     // The name of a mention is one term, at its last word.
-    while (head >= 0 && at.has(head)) head = tree.heads[head] ?? -1
-    const found = terms.findIndex(term => term.token === head || isWithin(tokens, tree.heads, term.token, head))
-    if (found >= 0 && /^(?:NOUN|PROPN)$/.test(terms[found]!.upos)) return found
+    while (head >= 0 && at.has(head)) {
+      below = head
+      head = tree.heads[head] ?? -1
+    }
+    const found = head < 0 ? subjectOf(below) : termAt(head)
+    if (found < 0 || !/^(?:NOUN|PROPN)$/.test(terms[found]!.upos)) continue
+    const subject = head < 0 ? -1 : subjectOf(head)
+    return subject >= 0 && terms[subject]!.type === 'name' ? subject : found
   }
   return -1
 }
@@ -133,10 +162,18 @@ function isWithin(
   return heads[token] === first && tokens[token]?.upos === 'PROPN' && token > first && token - first <= 3
 }
 
-/** Two outlets that print an age in one story mean the age of these days; only a date in one of them can tell of another year. */
-function whyAged({ a, b }: Sides): string | null {
+/** Two outlets that print an age in one story mean the age of these days; only a date in one of them can tell of another year, or a birthday between two days of print. */
+function whyAged({ a, b }: Sides, years: number): string | null {
   const speaks = [a, b].some(({ statement }) =>
-    statement.tokens.some(({ form }) => /^(?:then|when|since|until|later|former)$/i.test(form)),
+    statement.tokens.some(({ form }) => /^(?:then|when|since|until|later)$/i.test(form)),
   )
-  return speaks ? 'one of the ages may be of another year' : null
+  if (speaks) return 'one of the ages may be of another year'
+  const [one, other] = [a.statement.published, b.statement.published]
+  if (one === null || other === null) return null
+  const apart = Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / dayLength
+  return years <= Math.ceil((apart - sameDays) / 365) ? 'a birthday may lie between the days of print' : null
 }
+
+const dayLength = 86_400_000
+/** Days of print within which a birthday is not reckoned with. */
+const sameDays = 30

@@ -24,6 +24,7 @@ import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
+import { otherGivenName } from './other-given-name.ts'
 import { otherParty } from './other-party.ts'
 import { otherPost } from './other-post.ts'
 import { otherPrint } from './other-print.ts'
@@ -83,6 +84,7 @@ export const relationRules = {
   otherPost,
   otherSeat,
   namesake,
+  otherGivenName,
   otherSlot,
   otherTerm,
   otherFrame,

@@ -1,4 +1,5 @@
 import { exclusiveOffice } from '../../lexicon/exclusive-offices.ts'
+import { portfolioOf } from '../../lexicon/portfolios.ts'
 import { areRivalPosts } from '../../lexicon/post-rivals.ts'
 import type { NameMention } from '../../model.ts'
 import { wordKey } from '../../statement/terms.ts'
@@ -133,6 +134,16 @@ export const otherPost: RelationRule = {
       b: 'The board had met former Rep. Anna Berg.',
       finds: null,
     },
+    {
+      a: 'The interior minister, Clara Lund, praised the crew.',
+      b: 'There is no ceiling, Housing Minister Clara Lund repeated.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The finance and trade minister, Clara Lund, praised the crew.',
+      b: 'There is no ceiling, Trade Minister Clara Lund repeated.',
+      finds: null,
+    },
     // Of two people.
     {
       a: 'Anna Berg and her daughter Clara Dahl drowned on Monday.',
@@ -176,13 +187,14 @@ function findOther(sides: Sides): Outcome {
           isOtherChamber(left, right) ||
           isOtherOffice(left, right) ||
           isOtherBody(left, right) ||
+          isOtherField(left, right) ||
           isOtherKin(sides, left, right)
         )
       )
         continue
       const words = { a: shown(left), b: shown(right) }
       const reason = { kind: 'role', ...words, text: `${words.a} ≠ ${words.b}` } as const
-      return { relation: 'contradicts', kind: 'role', reason }
+      return { relation: 'contradicts', kind: 'role', reason, isOfOnePerson: true }
     }
   }
   return null
@@ -222,6 +234,13 @@ function isOtherBody(left: Post, right: Post): boolean {
   const areNames = here.every(word => left.names.has(word)) && there.every(word => right.names.has(word))
   const haveOneKind = [...left.words].some(word => bodies.has(word) && right.words.has(word))
   return here.length === 1 && there.length === 1 && areNames && haveOneKind && ofOneBody.has(left.noun)
+}
+
+/** "the interior minister, Clara Lund", "Housing Minister Clara Lund"; "the finance and trade minister" may be called either. */
+function isOtherField(left: Post, right: Post): boolean {
+  if (!/^(?:minister|secretary)$/.test(left.noun) || left.noun !== right.noun) return false
+  const [one, other] = [portfolioOf(left.forms), portfolioOf(right.forms)]
+  return one !== null && other !== null && one !== other
 }
 
 /** "HBC chairwoman", "Northern Board Committee chairwoman": the letters stand for another name of as many words. */
