@@ -32,7 +32,7 @@ improvement deterioration;strengthen weaken;strengthen undermine;accelerate slow
 widen narrow;lengthen shorten;extend shorten;extend cut;start end;start stop;start finish;start conclude;begin finish;begin stop;begin conclude;
 launch end;open close;opening closure;reopen close;resume suspend;resume halt;resume stop;continue stop;continue end;continue halt;
 continue cease;continue suspend;continue abandon;keep abandon;keep drop;maintain abandon;join leave;join quit;enter leave;enter exit;
-stay leave;remain leave;win fail;live die;survive die;alive dead;survivor victim;safe dead;safe unsafe;save kill;
+stay leave;remain leave;stay resign;remain resign;stay quit;remain quit;win fail;live die;survive die;alive dead;survivor victim;safe dead;safe unsafe;save kill;
 rescue abandon;release arrest;release detain;release jail;release imprison;release hold;free arrest;free detain;free jail;free imprison;
 acquit convict;acquit sentence;acquitted convicted;clear convict;clear charge;innocent guilty;exonerate convict;accuse exonerate;accuse clear;uphold overturn;
 uphold reject;uphold reverse;uphold strike;affirm overturn;affirm reverse;appoint dismiss;appoint fire;hire dismiss;hire fire;hire sack;employ dismiss;elect oust;

@@ -22,6 +22,7 @@ import { holder } from './holder.ts'
 import { namesake } from './namesake.ts'
 import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
+import { noneAtAll } from './none-at-all.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
 import { otherGivenName } from './other-given-name.ts'
@@ -58,6 +59,7 @@ export const relationRules = {
   phrase,
   time,
   polarity,
+  noneAtAll,
   opposite,
   direction,
   place,

@@ -10,7 +10,9 @@ function findVerbGroup({ statement }: Side): string {
   const at = findPredicate(statement.tokens, statement.tree)
   if (at < 0) return statement.claim.text
   const first = firstOfGroup(statement, at)
-  const words = wordsBetween(statement, first, at)
+  // "will step down"
+  const isParticle = statement.tree.relations[at + 1] === 'compound:prt' && statement.tree.heads[at + 1] === at
+  const words = wordsBetween(statement, first, isParticle ? at + 1 : at)
   const { form } = statement.tokens[first]!
   // "The ferry's safe": torn from its subject the ending says nothing.
   return first < at && /^['’]/.test(form) ? inFull(statement.tokens[first]!) + words.slice(form.length) : words
