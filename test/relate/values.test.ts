@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contrastPhrases } from '../../src/relate/rules/phrase.ts'
-import { type Given, relation, statement } from '../fixtures/statements.ts'
+import { type Given, relation, relationType, statement } from '../fixtures/statements.ts'
 
 describe('numbers', () => {
   test.each([
@@ -103,5 +103,27 @@ describe('bare phrases', () => {
 
   test('are no sentences', () => {
     expect(contrastPhrases(statement('The ferry killed 14.'), statement('17 dead'))).toBeNull()
+  })
+})
+
+describe('two ages of one person', () => {
+  const printed = (source: string, published: string | null): Given =>
+    published === null ? { source } : { source, published }
+  const aged = (a: string, b: string, [first, second]: [string | null, string | null]) =>
+    relationType(a, b, printed('north', first), printed('south', second))
+
+  test('conflict where both articles are of one month', () => {
+    expect(aged('Anna Berg, 34, steered the ferry.', 'Anna Berg is 36 years old.', ['2021-03-16', '2021-03-18'])).toBe(
+      'contradicts',
+    )
+  })
+
+  test('may lie years apart', () => {
+    expect(
+      aged('Anna Berg, 34, steered the ferry.', 'Anna Berg is 36 years old.', ['2021-03-16', '2023-03-18']),
+    ).not.toBe('contradicts')
+    expect(aged('Anna Berg, 34, steered the ferry.', 'Anna Berg is 36 years old.', [null, null])).not.toBe(
+      'contradicts',
+    )
   })
 })
