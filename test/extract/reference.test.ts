@@ -36,6 +36,14 @@ describe('he and she', () => {
     ])
   })
 
+  it('is not who arrested the one that has not been seen since', () => {
+    const before = 'Martin Osei took over and locked up Carlos Hall, the president. He wants three years.'
+    expect(references(before, 'Hall has not been seen in public since his arrest.')).not.toContain(
+      "his = Martin Osei's",
+    )
+    expect(references(before, 'Hall called for his arrest.')).not.toContain("his = Carlos Hall's")
+  })
+
   it('owns what is hers', () => {
     expect(references('Clara Osei won the vote.', 'Hers was a campaign of two years.')).toEqual(["Hers = Clara Osei's"])
   })

@@ -74,8 +74,15 @@ const ownActs = new Set(
   ),
 )
 
-/** "Kristol called for his resignation": what the pronoun owns is sought by the subject of the clause, and so belongs to somebody else. */
-export function isDoneToAnother({ parsed: { tokens, tree } }: Scene, at: number, clause: number): boolean {
+/**
+ * "Kristol called for his resignation": what the pronoun owns is sought by the subject of the clause, and so belongs to somebody else. "Kristol has not been seen since his
+ * arrest" only says when; a death says so of another.
+ */
+export function isDoneToAnother({ parsed: { tokens, tree, children } }: Scene, at: number, clause: number): boolean {
   const head = tree.heads[at]!
-  return head >= 0 && sought.has(tokens[head]!.lemma) && !ownActs.has(tokens[clause]!.lemma)
+  if (head < 0 || !sought.has(tokens[head]!.lemma) || ownActs.has(tokens[clause]!.lemma)) return false
+  const isWhen = children[head]!.some(child =>
+    /^(?:since|after|before|until|till|during|following)$/i.test(tokens[child]!.form),
+  )
+  return !isWhen || /^(?:death|killing|assassination|execution)$/.test(tokens[head]!.lemma)
 }
