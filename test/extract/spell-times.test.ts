@@ -27,3 +27,7 @@ describe('what names its day or would not read keeps its words', () => {
     expect(texts(text)).toEqual([text])
   })
 })
+
+test('a number before a month that is spelt out is no day of it', () => {
+  expect(texts('Karl Olsen, 20 last month and a former pilot, was the hero.').join(' ')).not.toMatch(/20 February/)
+})

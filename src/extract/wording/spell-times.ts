@@ -33,6 +33,8 @@ export function spellTimes(view: ClauseView, times: readonly TimeMention[]): Sub
       /\d$/.test(time.text)
     )
       return []
+    // "Olsen, 20 last month and a former pilot": not on 20 February.
+    if (/^\d{1,2}$/.test(view.tokens[from - 1]?.form ?? '')) return []
     // "a surprise Sunday afternoon meeting" keeps its words; "the world today is calm" means nowadays.
     if (!/^\d/.test(words.text) && words.day && after && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos)) return []
     if (
