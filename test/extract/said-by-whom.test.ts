@@ -81,3 +81,9 @@ test('a speaker told by a post has the name behind it', () => {
     'Ada Olsen',
   ])
 })
+
+test('who rules something out is the one who spoke before', () => {
+  expect(told('The mayor said the pier was safe but ruled out a new ferry.')).toContain(
+    'The mayor ruled out a new ferry.',
+  )
+})

@@ -59,6 +59,7 @@ describe('status', () => {
 
 describe('polarity', () => {
   test.each([
+    ['Six of the crew were hurt, none on board.', 'affirmed'],
     ['The ferry is no longer in service.', 'negated'],
     ['The ferry stayed no longer than a day.', 'affirmed'],
     ['Neither the mayor nor the captain was hurt.', 'negated'],

@@ -46,6 +46,7 @@ describe('weekdays', () => {
     ['The boat sank on Thursday last week.', 'Thursday last week', '2021-03-11'],
     ['Until Thursday, the crew had not called.', 'Thursday', '2021-03-11'],
     ['The crew has until Thursday to call.', 'Thursday', '2021-03-18'],
+    ['Left parties want her to explain herself on Wednesday.', 'Wednesday', '2021-03-17'],
     ['Those present at a meeting Wednesday did not want to sail.', 'Wednesday', '2021-03-10'],
     ['On Wednesday, the crew was to sail.', 'Wednesday', '2021-03-17'],
     ['The mayor plans on Wednesday to open the pier.', 'Wednesday', '2021-03-17'],

@@ -1,4 +1,5 @@
 import { months, partsOfDay, timeUnits, weekdays } from '../../lexicon/calendar.ts'
+import { speechActVerbs } from '../../lexicon/reporting.ts'
 import type { NameMention, Sentence, Token } from '../../model.ts'
 import { isFiniteTag } from '../../statement/is-finite-word.ts'
 import type { Quotation } from './quotations.ts'
@@ -156,3 +157,7 @@ export const isBreak = (line: Line, index: number): boolean => /^[;:]$/.test(wor
 export function hasFinite(line: Line, from: number, to: number): boolean {
   return to > from && (line.finiteBefore[to] ?? line.finiteBefore.at(-1)!) > (line.finiteBefore[from] ?? 0)
 }
+
+/** A verb that says something to somebody, also "ruled out". */
+export const isSpeechAct = (line: Line, at: number): boolean =>
+  speechActVerbs.has(lemmaOf(line, at)) || (lemmaOf(line, at) === 'rule' && wordOf(line, at + 1) === 'out')

@@ -1,8 +1,7 @@
-import { speechActVerbs } from '../../lexicon/reporting.ts'
 import { skipCircumstances } from './circumstances.ts'
 import { opensComplement, startsClause } from './clause-start.ts'
 import { keepsBack, withholdingVerb } from './keeps-back.ts'
-import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, reach, tagOf, wordOf } from './line.ts'
+import { isAdverb, isComma, isFiniteVerb, isSpeechAct, type Line, lemmaOf, reach, tagOf, wordOf } from './line.ts'
 import { speakerBefore } from './speaker.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
@@ -31,7 +30,7 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
     // "hinted that talks had begun, while hosting the mayor": the speaker's doing, not that of the talks.
     if (/^while$/.test(wordOf(line, at + 1)) && tagOf(line, at + 2) === 'VBG') return at
     // "said the ferry was safe, adding that …"
-    if (tagOf(line, at + 1) === 'VBG' && speechActVerbs.has(lemmaOf(line, at + 1))) return at
+    if (tagOf(line, at + 1) === 'VBG' && isSpeechAct(line, at + 1)) return at
     // "said there would be no exemptions, sparking an outcry": what others made of it the outlet tells.
     if (tagOf(line, at + 1) === 'VBG' && isReaction(line, at + 1, to)) return at
   }
@@ -40,8 +39,7 @@ export function reportedEnd(line: Line, from: number, to: number, group: VerbGro
 
 /** Whether somebody told before what the verb there tells; in "said it would sail and that it was safe" nobody did. */
 function isHeld(line: Line, verb: number): boolean {
-  for (let at = 0; at < verb; at += 1)
-    if (/^VB/.test(tagOf(line, at)) && speechActVerbs.has(lemmaOf(line, at))) return true
+  for (let at = 0; at < verb; at += 1) if (/^VB/.test(tagOf(line, at)) && isSpeechAct(line, at)) return true
   return false
 }
 
@@ -65,10 +63,10 @@ function resumes(line: Line, at: number, to: number, tense: string): boolean {
   while (next < to && isAdverb(line, next)) next += 1
   const word = wordOf(line, at)
   // "…, saying the ferry was safe and vowing to sail"
-  if (tense === 'VBG' && tagOf(line, next) === 'VBG' && speechActVerbs.has(lemmaOf(line, next))) return true
+  if (tense === 'VBG' && tagOf(line, next) === 'VBG' && isSpeechAct(line, next)) return true
   // "said the ferry was safe and warned that …", "… and accused the port of neglect": the tense of the first verb, and a verb of speech
   const verb = isFiniteVerb(line, next) && lemmaOf(line, next) === 'have' ? next + 1 : next
-  if (/^VB[DZPN]$/.test(tagOf(line, verb)) && speechActVerbs.has(lemmaOf(line, verb))) {
+  if (/^VB[DZPN]$/.test(tagOf(line, verb)) && isSpeechAct(line, verb)) {
     // A past tense is often taken for a participle: "confirmed the sale and said …"
     const past = tagOf(line, verb) === 'VBN' && verb === next && /ed$|^(?:said|told)$/.test(wordOf(line, verb))
     return (

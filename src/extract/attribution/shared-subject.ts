@@ -1,7 +1,17 @@
-import { speechActVerbs } from '../../lexicon/reporting.ts'
 import { type FoundFrame, makeFrame } from './frame.ts'
 import { keepsBack, withholdingVerb } from './keeps-back.ts'
-import { isAdverb, isComma, isFiniteVerb, type Line, lemmaOf, type Range, reach, tagOf, wordOf } from './line.ts'
+import {
+  isAdverb,
+  isComma,
+  isFiniteVerb,
+  isSpeechAct,
+  type Line,
+  lemmaOf,
+  type Range,
+  reach,
+  tagOf,
+  wordOf,
+} from './line.ts'
 import { reportedEnd } from './reported-end.ts'
 import type { Search } from './search.ts'
 import { speakerBefore } from './speaker.ts'
@@ -44,7 +54,7 @@ export function sharedAct(line: Line, at: number, { from, to, before }: Search):
     !before ||
     !/^VB[DZPN]$/.test(tagOf(line, at)) ||
     (tagOf(line, at) === 'VBN' && /^(?:have|be)$/.test(lemmaOf(line, at - 1))) ||
-    !(speechActVerbs.has(lemmaOf(line, at)) || withholdingVerb.test(lemmaOf(line, at)) || keepsBack(line, at))
+    !(isSpeechAct(line, at) || withholdingVerb.test(lemmaOf(line, at)) || keepsBack(line, at))
   )
     return null
   const conjunction = conjunctionBefore(line, at, from)

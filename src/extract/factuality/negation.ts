@@ -96,7 +96,9 @@ export function negativePhrases(view: ClauseView, head: number, own: readonly nu
       continue
     }
     if (denies && !isAffirming(view, head, child) && !isWasted(view, head, child)) count += 1
-    if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lemmaOf(view, child))) count += 1
+    // "Six were hurt, none seriously": the six were hurt.
+    const isAside = child > head && view.tokens[child - 1]!.form === ','
+    if (!isAside && /^(?:nobody|none|nothing|no-one|neither)$/.test(lemmaOf(view, child))) count += 1
     // "Few passengers survived", "did little to help"
     const quantifier = /^(?:few|little)$/.test(lemmaOf(view, child))
       ? child

@@ -129,12 +129,21 @@ function infinitiveTense(words: readonly Word[], to: number, nearest: boolean): 
     before -= 1
   const word = wordAt(words, before)
   if (plans.has(word.lower)) return planTense(words, before)
+  // "want him to explain", "expects the crew to sail"
+  if (isWanted(words, before)) return 'future'
   // "is to meet"
   if (/^(?:is|are|was|were)$/.test(word.lower) && before === to - 1) return 'future'
   // "is rushing to mend the pier for the fair in May"
   if (nearest && word.xpos === 'VBG' && /^(?:is|are|'re)$/.test(wordAt(words, before - 1).lower)) return 'future'
   if (wordAt(words, to + 1).lower !== 'be') return null
   return word.lower === 'had' ? 'past' : seems.test(word.lower) ? null : 'future'
+}
+
+/** Whether right before `at`, which ends whoever is to do it, stands a verb of wanting; at most four words off. */
+function isWanted(words: readonly Word[], at: number): boolean {
+  let verb = at
+  while (verb > at - 4 && /^(?:PRP|NN|DT|JJ)/.test(wordAt(words, verb).xpos)) verb -= 1
+  return verb < at && /^(?:wants?|wanted|expects?|needs?)$/.test(wordAt(words, verb).lower)
 }
 
 /** Of the verb that plans what stands in the infinitive after it. */
