@@ -1,26 +1,19 @@
 import type { Statement } from '../model.ts'
-import { termsOf } from '../statement/terms.ts'
+import { termsOf, wordKey } from '../statement/terms.ts'
 import { descriptionsOf } from './names/descriptions.ts'
 import { propositionsOf } from './propositions/proposition.ts'
 import type { Side } from './sides.ts'
 import { slotsOf } from './slots/slot.ts'
 import { besideSlot } from './slots/slot-fit.ts'
+import { talliesOf } from './values/tally.ts'
 
 /**
  * What two statements must have in common for one of the rules that need no alignment to find a conflict between them: a described person, an office, a
  * deed with one who does it, one it is done to, its place or its day, or those two whatever the deed. At most forty.
  */
 export function conflictKeys(statement: Statement): readonly string[] {
-  const terms = termsOf(statement)
-  // Keys are those of one statement: nothing is matched yet.
-  const side: Side = {
-    statement,
-    terms,
-    matches: [],
-    alone: [],
-    predicate: -1,
-    negated: new Set(),
-  }
+  const side = unmatched(statement)
+  const { terms } = side
   const keys = new Set<string>()
   for (const { person, noun, party, terms: describing } of descriptionsOf(side)) {
     if (noun !== null || party !== null) keys.add(`who ${terms[person]!.key}`)
@@ -43,6 +36,22 @@ export function conflictKeys(statement: Statement): readonly string[] {
   }
   return [...keys].slice(0, 40)
 }
+
+/** A statement by itself: nothing is matched yet. */
+const unmatched = (statement: Statement): Side => ({
+  statement,
+  terms: termsOf(statement),
+  matches: [],
+  alone: [],
+  predicate: -1,
+  negated: new Set(),
+})
+
+/** "nine ministers attended" and "eleven ministers took part": whom they count, and for what. */
+export const tallyKeys = (statement: Statement): readonly string[] =>
+  talliesOf(unmatched(statement)).flatMap(({ deed, count: { counted } }) =>
+    deed === null || counted === null ? [] : [`${deed} ${wordKey(counted)}`],
+  )
 
 /** "40,000 kroner" with each of the words around it: two claims that share two of them may hold two numbers in one place. At most forty. */
 export function slotKeys({ claim, surroundings }: Statement): readonly string[] {

@@ -44,6 +44,7 @@ import { sameWords } from './same-words.ts'
 import { speaker } from './speaker.ts'
 import { stance } from './stance.ts'
 import { status } from './status.ts'
+import { tally } from './tally.ts'
 import { time } from './time.ts'
 import { title } from './title.ts'
 
@@ -51,6 +52,7 @@ import { title } from './title.ts'
 export const relationRules = {
   status,
   quantity,
+  tally,
   age,
   ordinal,
   quantifier,
