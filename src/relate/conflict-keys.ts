@@ -5,6 +5,8 @@ import { propositionsOf } from './propositions/proposition.ts'
 import type { Side } from './sides.ts'
 import { slotsOf } from './slots/slot.ts'
 import { besideSlot } from './slots/slot-fit.ts'
+import { holdingsOf } from './values/holdings.ts'
+import { ranksOf } from './values/ranks.ts'
 import { talliesOf } from './values/tally.ts'
 
 /**
@@ -47,11 +49,17 @@ const unmatched = (statement: Statement): Side => ({
   negated: new Set(),
 })
 
-/** "nine ministers attended" and "eleven ministers took part": whom they count, and for what. */
-export const tallyKeys = (statement: Statement): readonly string[] =>
-  talliesOf(unmatched(statement)).flatMap(({ deed, count: { counted } }) =>
-    deed === null || counted === null ? [] : [`${deed} ${wordKey(counted)}`],
+/** "nine ministers attended" and "eleven ministers took part": whom they count, and for what. "finished fourth": who. */
+export function valueKeys(statement: Statement): readonly string[] {
+  const side = unmatched(statement)
+  const counted = talliesOf(side).flatMap(({ deed, count }) =>
+    deed === null || count.counted === null ? [] : [`${deed} ${wordKey(count.counted)}`],
   )
+  const held = holdingsOf(side).flatMap(({ holder, noun }) =>
+    holder.map(term => `held ${wordKey(noun)} ${side.terms[term]!.key}`),
+  )
+  return [...counted, ...held, ...ranksOf(side).map(({ holder }) => `rank ${side.terms[holder]!.key}`)]
+}
 
 /** "40,000 kroner" with each of the words around it: two claims that share two of them may hold two numbers in one place. At most forty. */
 export function slotKeys({ claim, surroundings }: Statement): readonly string[] {

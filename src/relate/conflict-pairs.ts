@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts'
-import { conflictKeys, isDeed, slotKeys, tallyKeys } from './conflict-keys.ts'
+import { conflictKeys, isDeed, slotKeys, valueKeys } from './conflict-keys.ts'
 import { postKeys } from './names/posts.ts'
 import { passageKeys } from './passage.ts'
 
@@ -32,7 +32,7 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
   for (const { a, b } of copied) known.add(`${a} ${b}`)
   const posted = pairsSharing(statements, postKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
   for (const { a, b } of posted) known.add(`${a} ${b}`)
-  const counted = pairsSharing(statements, tallyKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
+  const counted = pairsSharing(statements, valueKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
   return [
     ...found,
     ...[...further, ...copied, ...posted, ...counted].map(({ a, b }) => ({ a, b, isOfWords: true as const })),

@@ -47,7 +47,10 @@ const values: ReadonlySet<Kind> = new Set(['quantity', 'time', 'actor', 'place']
 const none: ReadonlySet<number> = new Set()
 const tooFew = 'they have too few rare words in common'
 
-function whyOtherValue(sides: Sides, { kind, reason, explains, toldAlike, isOneText }: Finding): string | null {
+function whyOtherValue(
+  sides: Sides,
+  { kind, reason, explains, toldAlike, isOfOneOwner, isOneText }: Finding,
+): string | null {
   const { a, b } = sides
   if (kind === 'time' && reason.a?.toLowerCase() === reason.b?.toLowerCase()) return 'both print the same words'
   const left = disputed(a, reason.a, explains?.a)
@@ -69,7 +72,7 @@ function whyOtherValue(sides: Sides, { kind, reason, explains, toldAlike, isOneT
     if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
     if (haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
   }
-  if (isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
+  if (!isOfOneOwner && isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
   return haveLittleInCommon(sides, left, right, toldAlike) ? tooFew : null
 }
 

@@ -22,6 +22,7 @@ import { holder } from './holder.ts'
 import { namesake } from './namesake.ts'
 import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
+import { noneLeft } from './none-left.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
 import { otherParty } from './other-party.ts'
@@ -36,6 +37,7 @@ import { place } from './place.ts'
 import { polarity } from './polarity.ts'
 import { quantifier } from './quantifier.ts'
 import { quantity } from './quantity.ts'
+import { rank } from './rank.ts'
 import { role } from './role.ts'
 import { saidHow } from './said-how.ts'
 import { saidWhen } from './said-when.ts'
@@ -55,7 +57,9 @@ export const relationRules = {
   tally,
   age,
   ordinal,
+  rank,
   quantifier,
+  noneLeft,
   phrase,
   time,
   polarity,
