@@ -10,10 +10,11 @@ hurt: o hurt; o injure; o wound; s suffer injury; s sustain injury; s suffer wou
 detain: o detain; o arrest; o take custody; o round up
 rescue: o rescue; o save; o pull sea; o pull water; o pull ferry; o pull ship; o pull wreck; o pull wreckage; o pull rubble; o bring safety; o bring ashore
 destroy: o destroy; o level; o raze; o flatten; o demolish; o burn down; s burn down
-carry: o carry; s aboard; s board
+carry: o carry; s aboard; s board; o have board; o have aboard
 convict: o convict; o find guilty
 evacuate: o evacuate; o move out
 cancel: o cancel; o scrap; o call off
+arrive: s arrive; s land; o deliver; o receive
 cut: o cut; o axe; o shed; o eliminate
 `
 

@@ -5,9 +5,12 @@ import { propositionsOf } from './propositions/proposition.ts'
 import type { Side } from './sides.ts'
 import { slotsOf } from './slots/slot.ts'
 import { besideSlot } from './slots/slot-fit.ts'
+import { clocksOf } from './values/clocks.ts'
+import { figuresOf } from './values/figures.ts'
 import { holdingsOf } from './values/holdings.ts'
 import { ranksOf } from './values/ranks.ts'
 import { talliesOf } from './values/tally.ts'
+import { turnOf } from './values/turns.ts'
 
 /**
  * What two statements must have in common for one of the rules that need no alignment to find a conflict between them: a described person, an office, a
@@ -49,7 +52,10 @@ const unmatched = (statement: Statement): Side => ({
   negated: new Set(),
 })
 
-/** "nine ministers attended" and "eleven ministers took part": whom they count, and for what. "finished fourth": who. */
+/**
+ * What two claims have in common that give one value in other words: whom they count and for what ("nine ministers attended", "eleven ministers took part"), whose place in a row or
+ * share of a thing, what a figure is of, that they give an hour, what goes up or down.
+ */
 export function valueKeys(statement: Statement): readonly string[] {
   const side = unmatched(statement)
   const counted = talliesOf(side).flatMap(({ deed, count }) =>
@@ -58,7 +64,13 @@ export function valueKeys(statement: Statement): readonly string[] {
   const held = holdingsOf(side).flatMap(({ holder, noun }) =>
     holder.map(term => `held ${wordKey(noun)} ${side.terms[term]!.key}`),
   )
-  return [...counted, ...held, ...ranksOf(side).map(({ holder }) => `rank ${side.terms[holder]!.key}`)]
+  const ranked = ranksOf(side).map(({ holder }) => `rank ${side.terms[holder]!.key}`)
+  const measured = figuresOf(statement).map(({ attribute, of }) =>
+    attribute === 'length' ? `length ${wordKey(statement.tokens[of]!.lemma.toLowerCase())}` : attribute,
+  )
+  const timed = clocksOf(statement).length > 0 ? ['clock'] : []
+  const turned = turnOf(side)
+  return [...counted, ...held, ...ranked, ...measured, ...timed, ...(turned ? [`turn ${turned.noun}`] : [])]
 }
 
 /** "40,000 kroner" with each of the words around it: two claims that share two of them may hold two numbers in one place. At most forty. */

@@ -13,11 +13,13 @@ import { clauseActor } from './clause-actor.ts'
 import { clausePolarity } from './clause-polarity.ts'
 import { clauseTime } from './clause-time.ts'
 import { clauseValue } from './clause-value.ts'
+import { clock } from './clock.ts'
 import { debunk } from './debunk.ts'
 import { detail } from './detail.ts'
 import { direction } from './direction.ts'
 import { distance } from './distance.ts'
 import { event } from './event.ts'
+import { figure } from './figure.ts'
 import { holder } from './holder.ts'
 import { namesake } from './namesake.ts'
 import { narrowing } from './narrowing.ts'
@@ -49,12 +51,14 @@ import { status } from './status.ts'
 import { tally } from './tally.ts'
 import { time } from './time.ts'
 import { title } from './title.ts'
+import { turn } from './turn.ts'
 
 /** The rules, the most specific first: of two that find the same relation the first gives its reason first. */
 export const relationRules = {
   status,
   quantity,
   tally,
+  figure,
   age,
   ordinal,
   rank,
@@ -62,9 +66,11 @@ export const relationRules = {
   noneLeft,
   phrase,
   time,
+  clock,
   polarity,
   opposite,
   direction,
+  turn,
   place,
   actor,
   role,
