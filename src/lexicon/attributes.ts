@@ -1,8 +1,8 @@
 /** What a number can be of. */
 export interface Attribute {
   readonly name: string
-  /** Of which sort its number is: a span of time, money, a share, or a plain count. */
-  readonly sort: 'span' | 'money' | 'share' | 'count'
+  /** Of which sort its number is: a span of time, money, a share, a length or weight, or a plain count. */
+  readonly sort: 'span' | 'money' | 'share' | 'size' | 'count'
 }
 
 /**
@@ -19,6 +19,14 @@ fine money: fine
 bail money: bail
 ransom money: ransom
 takeover money: takeover acquisition buyout merger value+deal worth+deal worth+takeover worth+merger value+takeover value+merger value+acquisition
+fee money: fee
+prize money: prize
+donation money: donate donation
+salary money: salary
+stake share: stake
+height size: high tall height altitude
+weight size: weigh weight
+capacity count: capacity
 workforce count: employ workforce payroll
 `
 

@@ -4,18 +4,33 @@
  * ones stand: `s` for the subject of its active voice, `o` for what it is done to. Written by hand.
  */
 const deedList = `
-attend: s attend; s participate; s take part; s present; s turn up; s turn out; s show up
-die: s die; s perish; s lose life; s dead; o kill; o slay
+attend: s attend; s participate; s take part; s present; s turn up; s show up
+protest: s protest; s demonstrate; s march; s rally; s take street
+die: s die; s perish; s lose life; s dead; o kill; o slay; o death; o killing
 hurt: o hurt; o injure; o wound; s suffer injury; s sustain injury; s suffer wound
-detain: o detain; o arrest; o take custody; o round up
-rescue: o rescue; o save; o pull sea; o pull water; o pull ferry; o pull ship; o pull wreck; o pull wreckage; o pull rubble; o bring safety; o bring ashore
-destroy: o destroy; o level; o raze; o flatten; o demolish; o burn down; s burn down
-carry: o carry; s aboard; s board; o have board; o have aboard
+detain: o detain; o arrest; o take custody; o round up; o detention
+charge: o charge; o indict; s face charge
 convict: o convict; o find guilty
-evacuate: o evacuate; o move out
+release: o release; o free; o let go; s walk free
+expel: o expel; o deport; o expulsion
+escape: s escape; s flee; s break out
+rescue: o rescue; o save; o pull sea; o pull water; o pull ferry; o pull ship; o pull wreck; o pull wreckage; o pull rubble; o bring safety; o bring ashore
+evacuate: o evacuate; o move out; o evacuation
+displace: o displace; s flee home; s lose home; o leave homeless
+infect: o infect; s contract; s test positive
+vaccinate: o vaccinate; o immunise; o immunize; o inoculate; s receive jab; s receive vaccine
+destroy: o destroy; o level; o raze; o flatten; o demolish; o burn down; s burn down; o destruction
+carry: o carry; s aboard; s board; o have board; o have aboard
 cancel: o cancel; o scrap; o call off
+cut: o cut; o axe; o shed; o eliminate; o lose; o loss
 arrive: s arrive; s land; o deliver; o receive
-cut: o cut; o axe; o shed; o eliminate
+launch: o launch; o fire
+intercept: o intercept; o shoot down; o down
+seize: o seize; o confiscate; o impound
+close: o close; o shut; o closure
+back: s back; s support; s vote favour; s vote favor
+oppose: s oppose; s vote against
+strike: s strike; s walk out
 `
 
 interface Wording {
@@ -47,3 +62,24 @@ export function deedOf(verb: string, role: 'doer' | 'done', below: readonly stri
   const found = own.find(wording => wording.below !== null && below.includes(wording.below))
   return (found ?? own.find(wording => wording.below === null))?.deed ?? null
 }
+
+// Words that count a deed where others count those it befalls: "14 arrests", "14 people were arrested".
+const events: ReadonlyMap<string, string> = new Map([
+  ['death', 'die'],
+  ['fatality', 'die'],
+  ['arrest', 'detain'],
+  ['detention', 'detain'],
+  ['injury', 'hurt'],
+  ['rescue', 'rescue'],
+  ['conviction', 'convict'],
+])
+
+/** The deed that a counted noun itself tells of: "police made 14 arrests"; null for others. */
+export const deedCounted = (noun: string): string | null => events.get(noun) ?? null
+
+/** Whom it befalls are people, also where none are named: "fourteen were detained". */
+export const ofPeople: ReadonlySet<string> = new Set(
+  'attend protest die hurt detain charge convict release expel escape rescue evacuate displace infect vaccinate back oppose strike'.split(
+    ' ',
+  ),
+)

@@ -58,8 +58,8 @@ const unmatched = (statement: Statement): Side => ({
  */
 export function valueKeys(statement: Statement): readonly string[] {
   const side = unmatched(statement)
-  const counted = talliesOf(side).flatMap(({ deed, count }) =>
-    deed === null || count.counted === null ? [] : [`${deed} ${wordKey(count.counted)}`],
+  const counted = talliesOf(side).flatMap(({ deed, counted }) =>
+    deed === null ? [] : [deed, `${deed} ${wordKey(counted)}`],
   )
   const held = holdingsOf(side).flatMap(({ holder, noun }) =>
     holder.map(term => `held ${wordKey(noun)} ${side.terms[term]!.key}`),

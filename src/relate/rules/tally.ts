@@ -42,6 +42,22 @@ export const tally: RelationRule = {
       b: 'Police took 19 protesters into custody at the harbour gates.',
       finds: 'contradicts',
     },
+    {
+      a: 'Police made 14 arrests at the harbour gates.',
+      b: 'Fourteen protesters were detained at the harbour gates.',
+      finds: null,
+    },
+    {
+      a: 'Police made 14 arrests at the harbour gates.',
+      b: 'Nineteen protesters were detained at the harbour gates.',
+      finds: 'contradicts',
+    },
+    // Of 14 arrested not all need be protesters.
+    {
+      a: 'Police made 14 arrests at the harbour gates.',
+      b: 'Nine protesters were detained at the harbour gates.',
+      finds: null,
+    },
     // A count that grows.
     {
       a: 'Police detained 14 protesters at the harbour gates.',
@@ -102,12 +118,12 @@ const isNegated = ({ negated }: Side, { verb, count }: Tally): boolean =>
   negated.has(verb) || [...count.tokens].some(token => negated.has(token))
 
 function countAlike(sides: Sides, left: Tally, right: Tally): boolean {
-  const [one, other] = [left.count.counted, right.count.counted]
-  if (one === null || other === null) return false
+  const [one, other] = [left.counted, right.counted]
   if (areLikeWords(one, other)) return true
   // "12 persons connected with the board" hold all members of it, so that these cannot be more.
-  if (anyone.has(one)) return left.count.value < right.count.value && haveSameKind(sides, left, right)
-  if (anyone.has(other)) return right.count.value < left.count.value && haveSameKind(sides, left, right)
+  const isKnown = haveSameKind(sides, left, right) || left.which.length === 0 || right.which.length === 0
+  if (anyone.has(one)) return left.count.value < right.count.value && isKnown
+  if (anyone.has(other)) return right.count.value < left.count.value && isKnown
   return false
 }
 
@@ -169,7 +185,7 @@ function whyOtherKinds({ a, b }: Sides, left: Tally, right: Tally): string | nul
   const own = ({ terms, matches }: Side, { which }: Tally) =>
     which.filter(term => matches[term]!.strength < partner && !/^(?:VERB|ADV)$/.test(terms[term]!.upos)).length
   const [one, other] = [own(a, left), own(b, right)]
-  const areNamedAlike = areLikeWords(left.count.counted!, right.count.counted!)
+  const areNamedAlike = areLikeWords(left.counted, right.counted)
   if (areNamedAlike && one > 0 && other > 0) return 'they count other ones'
   const isPart =
     (one > 0 && left.count.value < right.count.value) || (other > 0 && right.count.value < left.count.value)

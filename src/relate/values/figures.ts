@@ -35,10 +35,11 @@ function figureOf(statement: Statement, count: Count, lemmas: ReadonlySet<string
   return course === undefined ? [] : [{ count, attribute: 'length', of: course }]
 }
 
-function sortOf(unit: string | null): 'span' | 'money' | 'share' | 'count' | null {
+function sortOf(unit: string | null): 'span' | 'money' | 'share' | 'size' | 'count' | null {
   if (unit === null) return 'count'
   if (unit === 'day' || unit === 'year') return 'span'
   if (unit === '%') return 'share'
+  if (unit === 'm' || unit === 'kg') return 'size'
   return /^[A-Z]{3}$/.test(unit) ? 'money' : null
 }
 
