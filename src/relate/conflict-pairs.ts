@@ -1,5 +1,5 @@
 import type { Statement } from '../model.ts'
-import { conflictKeys, isDeed, slotKeys } from './conflict-keys.ts'
+import { conflictKeys, isDeed, slotKeys, valueKeys } from './conflict-keys.ts'
 import { postKeys, tellsPost } from './names/posts.ts'
 import { passageKeys } from './passage.ts'
 
@@ -33,11 +33,13 @@ export function conflictPairs(statements: readonly Statement[]): readonly ClaimP
   )
   for (const { a, b } of copied) known.add(`${a} ${b}`)
   const posted = pairsSharing(statements, postKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
+  for (const { a, b } of posted) known.add(`${a} ${b}`)
+  const counted = pairsSharing(statements, valueKeys, () => 2).filter(({ a, b }) => !known.has(`${a} ${b}`))
   const direct = new Set(statements.flatMap(statement => (tellsPost(statement) ? [statement.claim.id] : [])))
   const isOfWords = true as const
   return [
     ...found,
-    ...[...further, ...copied].map(({ a, b }) => ({ a, b, isOfWords })),
+    ...[...further, ...copied, ...counted].map(({ a, b }) => ({ a, b, isOfWords })),
     ...posted.map(({ a, b }) =>
       direct.has(a) && direct.has(b) ? { a, b, isOfWords } : { a, b, isOfWords, isAside: true as const },
     ),

@@ -35,6 +35,12 @@ export const proofs: readonly RelationRuleName[] = ruleNames.filter(
 
 /** Of these, the rules that look at whole sentences or ask for the same words: for claims that have nothing but words of their sentences in common. */
 export const wordProofs: readonly RelationRuleName[] = [
+  'tally',
+  'rank',
+  'noneLeft',
+  'figure',
+  'clock',
+  'turn',
   'samePassage',
   'otherPrint',
   'otherParty',

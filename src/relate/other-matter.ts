@@ -5,6 +5,7 @@ import { type Term, termsOf } from '../statement/terms.ts'
 import { tokensWithin } from '../statement/tokens-within.ts'
 import { whyDeniesLess } from './denials/denies-less.ts'
 import { negatorsIn } from './denials/negation.ts'
+import type { Explained } from './explained.ts'
 import { haveOtherOwners } from './names/other-owner.ts'
 import { isTitleCase } from './names/title-case.ts'
 import { haveOwnThings } from './own-things.ts'
@@ -46,7 +47,10 @@ const values: ReadonlySet<Kind> = new Set(['quantity', 'time', 'actor', 'place']
 const none: ReadonlySet<number> = new Set()
 const tooFew = 'they have too few rare words in common'
 
-function whyOtherValue(sides: Sides, { kind, reason, explains, isOneText }: Finding): string | null {
+function whyOtherValue(
+  sides: Sides,
+  { kind, reason, explains, toldAlike, isOfOneOwner, isOneText }: Finding,
+): string | null {
   const { a, b } = sides
   if (kind === 'time' && reason.a?.toLowerCase() === reason.b?.toLowerCase()) return 'both print the same words'
   const left = disputed(a, reason.a, explains?.a)
@@ -68,8 +72,8 @@ function whyOtherValue(sides: Sides, { kind, reason, explains, isOneText }: Find
     if (isTitleCase(a.statement) || isTitleCase(b.statement)) return 'the capitals of a headline may be no names'
     if (haveOwnHeroes(sides, left, right)) return 'each article tells of its own'
   }
-  if (isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
-  return haveLittleInCommon(sides, left, right) ? tooFew : null
+  if (!isOfOneOwner && isToldBesides(sides, kind, left, right)) return 'one outlet tells of both'
+  return haveLittleInCommon(sides, left, right, toldAlike) ? tooFew : null
 }
 
 /** "met on Sunday to talk of taxes", "met on Thursday for an hour": who meets once meets again. */
@@ -226,19 +230,24 @@ function isOwnerOf(side: Side, index: number, other: Side, owned: number): boole
  * Whether what both sides have in common beside the words in question is worth less than two words that stand in no third sentence of the two articles. In long articles
  * every word is rarer: there `enough` will do. "The port was closed in 2013" is short, but met nearly whole.
  */
-function haveLittleInCommon(sides: Sides, left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
+function haveLittleInCommon(
+  sides: Sides,
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+  { a: deed, b: sameDeed }: Explained = { a: none, b: none },
+): boolean {
   const { a, b } = sides
   const [first, second] = [coverage(a, left), coverage(b, right)]
   if (Math.min(first, second) >= most || (predicatesMatch(sides) && Math.max(first, second) >= most)) return false
   const [one, other] = [a.statement.surroundings!, b.statement.surroundings!]
   const rarity = rarityIn(one, other)
-  const weigh = ({ terms, matches }: Side, own: ReadonlySet<number>) =>
-    terms.reduce(
-      (sum, { token, key }, index) => (own.has(token) || matches[index]!.strength < partner ? sum : sum + rarity(key)),
-      0,
-    )
+  const weigh = ({ terms, matches }: Side, own: ReadonlySet<number>, alike: ReadonlySet<number>) =>
+    terms.reduce((sum, { token, key }, index) => {
+      const isMet = !own.has(token) && matches[index]!.strength >= partner
+      return isMet || alike.has(token) ? sum + rarity(key) : sum
+    }, 0)
   const sole = Math.log((one.sentences + other.sentences + 1) / (2 + 0.5))
-  return Math.min(weigh(a, left), weigh(b, right)) < Math.min(enough, 2 * sole)
+  return Math.min(weigh(a, left, deed), weigh(b, right, sameDeed)) < Math.min(enough, 2 * sole)
 }
 
 /** Share of the side that is met better. */

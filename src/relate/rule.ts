@@ -23,6 +23,10 @@ export interface Finding {
   /** Why nothing stronger was said: "not a contradiction: the times differ". */
   readonly note?: string
   readonly explains?: Explained
+  /** Tokens that tell the same in other words, which no comparison of single words shows: "attended", "took part". */
+  readonly toldAlike?: Explained
+  /** The rule has seen to it whose either value is: then it does not matter that a side gives the other's value to somebody else. */
+  readonly isOfOneOwner?: true
   /** The words around are the same, one after the other: both print one text, of which nobody need ask whether it tells of one thing. */
   readonly isOneText?: true
   /** Both print those words between quotation marks: then it does not matter either of whom they are said. */

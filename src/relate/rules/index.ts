@@ -13,16 +13,19 @@ import { clauseActor } from './clause-actor.ts'
 import { clausePolarity } from './clause-polarity.ts'
 import { clauseTime } from './clause-time.ts'
 import { clauseValue } from './clause-value.ts'
+import { clock } from './clock.ts'
 import { debunk } from './debunk.ts'
 import { detail } from './detail.ts'
 import { direction } from './direction.ts'
 import { distance } from './distance.ts'
 import { event } from './event.ts'
+import { figure } from './figure.ts'
 import { holder } from './holder.ts'
 import { namesake } from './namesake.ts'
 import { narrowing } from './narrowing.ts'
 import { negatedPart } from './negated-part.ts'
 import { noneAtAll } from './none-at-all.ts'
+import { noneLeft } from './none-left.ts'
 import { opposite } from './opposite.ts'
 import { ordinal } from './ordinal.ts'
 import { otherGivenName } from './other-given-name.ts'
@@ -38,6 +41,7 @@ import { place } from './place.ts'
 import { polarity } from './polarity.ts'
 import { quantifier } from './quantifier.ts'
 import { quantity } from './quantity.ts'
+import { rank } from './rank.ts'
 import { role } from './role.ts'
 import { saidHow } from './said-how.ts'
 import { saidWhen } from './said-when.ts'
@@ -46,22 +50,30 @@ import { sameWords } from './same-words.ts'
 import { speaker } from './speaker.ts'
 import { stance } from './stance.ts'
 import { status } from './status.ts'
+import { tally } from './tally.ts'
 import { time } from './time.ts'
 import { title } from './title.ts'
+import { turn } from './turn.ts'
 
 /** The rules, the most specific first: of two that find the same relation the first gives its reason first. */
 export const relationRules = {
   status,
   quantity,
+  tally,
+  figure,
   age,
   ordinal,
+  rank,
   quantifier,
+  noneLeft,
   phrase,
   time,
+  clock,
   polarity,
   noneAtAll,
   opposite,
   direction,
+  turn,
   place,
   actor,
   role,
