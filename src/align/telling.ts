@@ -42,9 +42,29 @@ export function isTelling(pair: Pair, score: number): boolean {
   if (names + places === 0 && pair.left.terms.some(isName) && pair.right.terms.some(isName)) return false
   const sharesTwo = names >= enoughNames || (names + places >= enoughNames && object.compare(pair) >= enoughObject)
   if (sharesTwo && subject.compare(pair) > openSubject) return true
+  if (isOneDeed(pair)) return true
   if (score + containment.compare(pair) < enoughBeside || isInPassing(pair, score)) return false
   return soleOverlap(pair) + (names + places > 0 ? nameShare : 0) >= enoughSole
 }
+
+/**
+ * Who, what and on which day are one: "The president will arrive on Wednesday to open the pier", "The head of state travels to the coast on Wednesday". Not "The president announced tariffs",
+ * "The president announced her resignation": where both say what it is done to, that is one as well.
+ */
+function isOneDeed(pair: Pair): boolean {
+  const { left, right } = pair
+  if (!left.dates.some(date => date.length >= oneMonth && right.dates.includes(date))) return false
+  const [objects, others] = [left.places().objects, right.places().objects]
+  if (objects.length > 0 && others.length > 0 && object.compare(pair) < enoughObject) return false
+  return subject.compare(pair) >= sameSubject && predicate.compare(pair) >= samePredicate
+}
+
+/** Of "@2024-05" or a day in it. */
+const oneMonth = 8
+
+/** Synonyms are at .9, stations of one course at .8. */
+const sameSubject = 0.9
+const samePredicate = 0.8
 
 /** "The editor led a paper that Berg once sued", "Nine firms wrote to the paper": somebody else does something else, and a rare word stands in both. */
 function isInPassing(pair: Pair, score: number): boolean {

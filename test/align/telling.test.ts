@@ -53,3 +53,12 @@ test('two places are two where the object is one: much happens between two count
   const [plan, backing] = ['Denmark and Norway want a treaty.', 'Denmark backs a treaty with Norway.']
   expect(tells(plan, backing, ordinary, ['in:denmark', 'in:norway', 'treati'])).toBe(true)
 })
+
+test('who, what and on which day speak for a pair, unless it is done to two things', () => {
+  const told = ['presid', 'announc']
+  const visit = 'The president will travel to the coast on 8 May 2024.'
+  expect(tells(visit, 'The head of state will arrive in Westport on 8 May 2024.', 0.2, told)).toBe(true)
+  expect(tells(visit, 'The head of state will arrive in Westport on 9 May 2024.', 0.2, told)).toBe(false)
+  const [ban, post] = ['The president announced a ban on 8 May 2024.', 'The president announced a post on 8 May 2024.']
+  expect(tells(ban, post, 0.2, told)).toBe(false)
+})
