@@ -86,7 +86,9 @@ export function cluster(
     const repetition = repetitionIn(one, other)
     if (repetition === 'apart') return false
     if (repetition === 'none') return hasMean(one, other, least)
-    if (!link.isSpecific || !hasPairsOnly(one, other)) return hasMean(one, other, linkage.repeated)
+    // Each is what the other's article has nearest: that an article tells its news twice does not part them.
+    if (isMutual(link) && mostOfOne(one, other) <= mostTold) return hasMean(one, other, least)
+    if (!link.isSpecific || mostOfOne(one, other) > 2) return hasMean(one, other, linkage.repeated)
     if (repetition === 'one breath') return hasMean(one, other, least)
     const isShared = doesHoldOutlets(one, other) || doesHoldOutlets(other, one)
     return hasMean(one, other, isShared ? linkage.shared : linkage.again)
@@ -99,15 +101,14 @@ export function cluster(
     return others.size > 1 && sources.size >= others.size && [...others].every(source => sources.has(source))
   }
 
-  /** No source would have a third claim: facts that grow on swallow all that is told of one matter. */
-  function hasPairsOnly(one: readonly number[], other: readonly number[]): boolean {
+  /** How many claims one source would have. */
+  function mostOfOne(one: readonly number[], other: readonly number[]): number {
     const counts = new Map<string, number>()
     for (const index of [...one, ...other]) {
-      const count = (counts.get(claims[index]!.source) ?? 0) + 1
-      if (count > 2) return false
-      counts.set(claims[index]!.source, count)
+      const { source } = claims[index]!
+      counts.set(source, (counts.get(source) ?? 0) + 1)
     }
-    return true
+    return Math.max(...counts.values())
   }
 
   /** "They must take a test but need no quarantine" in one outlet, "without test or quarantine" in the other: two claims meet one. */
@@ -150,6 +151,9 @@ export function cluster(
     return (pairs.length === 0 ? 0 : sum / pairs.length) >= least
   }
 }
+
+/** In the lead, below, and once more in a quotation: facts that grow on swallow all that is told of one matter. Without a bound the judged pairs come out the same. */
+const mostTold = 3
 
 /** More than sums of a few hundred scores are off by. */
 const rounding = 1e-6

@@ -14,6 +14,7 @@ import { type Nearest, nearestClaims } from './nearest.ts'
 import { haveOtherDoers } from './other-doers.ts'
 import { glance, type Pair, type Prepared, pairUp, prepare } from './pair.ts'
 import { prepareStory } from './prepare-story.ts'
+import { sharesFigure } from './same-figure.ts'
 import { type Features, featuresOf, scoreOf } from './score.ts'
 import { sensesOf } from './senses.ts'
 import { isSpecific } from './specific.ts'
@@ -67,6 +68,9 @@ const storyLinkage: Linkage = {
   repeated: 0.95,
 }
 
+/** Below it an equal figure is said of two: "23 points" of two players. */
+const someScore = 0.25
+
 /** No pair below joins anything. */
 const lowest = Math.min(storyLinkage.sure, storyLinkage.telling, storyLinkage.sibling)
 
@@ -108,7 +112,7 @@ export function align(statements: readonly Statement[], language: Vectors): Alig
         left,
         right,
         score: value,
-        isTelling: isTelling(pair, value) && areKin(),
+        isTelling: (value >= someScore && sharesFigure(pair)) || (isTelling(pair, value) && areKin()),
         isSpecific: isSpecific(pair),
       })
     }

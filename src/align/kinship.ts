@@ -8,6 +8,14 @@ const enoughShare = 0.3
 const enoughNames = 2
 
 /**
+ * Articles written apart from one another share less, but name the same people and places: from so much on, the squares of the weights summed, in which what every article
+ * names (the country, its president) hardly counts. Of 253 pairs of articles on one matter .87 are kin with it where .77 were, of 30 more,
+ * written in three house styles each, .83 where .20 were; of 34,170 on two matters .017 where .005 were.
+ */
+const enoughRare = 3
+const someShare = 0.15
+
+/**
  * Says of two sources of a story whether they have as much in common as articles on one matter have: only then does a rare word that both print once tell something. A page in the
  * wrong folder "can withstand" or "digs deep" as well. Of judged pairs that join below .6, 66 of 87 tell one fact where this holds, 14 of 31 elsewhere.
  */
@@ -47,10 +55,14 @@ function areKin(one: Told | undefined, other: Told | undefined): boolean {
   const [few, many] = one.keys.size <= other.keys.size ? [one, other] : [other, one]
   let shared = 0
   let names = 0
+  let rare = 0
   for (const [key, { weight, isName }] of few.keys) {
     if (!many.keys.has(key)) continue
     shared += weight
-    if (isName) names += 1
+    if (!isName) continue
+    names += 1
+    rare += weight ** 2
   }
-  return names >= enoughNames && shared >= enoughShare * Math.min(one.sum, other.sum)
+  const share = shared / Math.min(one.sum, other.sum)
+  return (names >= enoughNames && share >= enoughShare) || (rare >= enoughRare && share >= someShare)
 }

@@ -10,7 +10,7 @@ export function areSynonyms(left: string, right: string): boolean {
 const newsSynonyms = `
 kill slay;murder kill;die perish;bear born;dead killed;casualty victim;death fatality;wound injure hurt;injury wound
 remains body corpse;raid storm;attack assault strike;airstrike strike;shoot gun;blast explosion;explode detonate
-blaze fire;ad advertisement advert;crash collision;collide crash;quake earthquake tremor temblor;flood flooding
+blaze fire;ad advertisement advert;crash collision;collide crash;quake earthquake tremor temblor;quake seismic;flood flooding
 storm hurricane cyclone typhoon;probe investigation inquiry;probe investigate;verdict ruling judgment;court tribunal
 judge justice;attorney lawyer;jail imprison;jail prison;arrest detain;arrest detention;hold detain;captive hostage
 abduct kidnap;accuse charge;allege accuse;suspect defendant;convict condemn;guilty convicted;sue litigate;lawsuit suit
@@ -58,7 +58,9 @@ injured wounded hurt;happen occur;cause trigger spark;result outcome;effect impa
 remain stay;keep maintain retain;run operate;work operate;study research;study examine;researcher scientist
 scientist expert;expert analyst;film movie;actor performer;song tune;match game;player athlete;coach manager;team side
 trial hearing;sentence term;spy agent;intelligence espionage;ambassador envoy diplomat;embassy mission;refugee migrant
-border frontier;nuclear atomic;dismantle disarm;sanction penalty;fine penalty;shipment delivery
+border frontier;referendum plebiscite;turnout participation;landslide rockfall mudslide;protest march;march demonstration
+protester marcher;permit licence license;wage salary pay;barrier barricade;medicine drug pharmaceutical;coup putsch
+fugitive runaway;bidder suitor;outbreak epidemic;dose shot;stake holding shareholding;merger takeover;nuclear atomic;dismantle disarm;sanction penalty;fine penalty;shipment delivery
 `
 
 function build(): ReadonlyMap<string, readonly number[]> {

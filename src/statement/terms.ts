@@ -75,7 +75,8 @@ function findTerms(statement: Statement): Term[] {
     )
       return
     if (/^\d/.test(form)) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
-    push(wordKey(lemma), lemma, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
+    const office = isHeadOfState(statement, index) ? 'president' : isHeadOfState(statement, index - 2) ? null : lemma
+    if (office !== null) push(wordKey(office), office, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
   }
 }
 
@@ -127,7 +128,7 @@ function wholeTerm(mention: Mention): { key: string; lemma: string; type: Term['
   if (mention.type === 'person') return { key: surname(mention.value), lemma: mention.text, type: 'name' }
   if (mention.type === 'time') {
     if (mention.value === null || /_REF$/.test(mention.value)) return null
-    return { key: `@${mention.value.slice(0, 10)}`, lemma: mention.text, type: 'time' }
+    return { key: `@${inWholeUnits(mention.value).slice(0, 10)}`, lemma: mention.text, type: 'time' }
   }
   if (mention.type === 'place') {
     const country = countryOf(mention.text) ?? countryOfSeat(mention.text) ?? countryOf(mention.value)
@@ -135,6 +136,21 @@ function wholeTerm(mention: Mention): { key: string; lemma: string; type: Term['
     return { key: placeKey(name), lemma: mention.text, type: 'place' }
   }
   return null
+}
+
+/** "The head of state will come on Monday", "the president will": most have one. Several heads of state meet, and are no president. */
+function isHeadOfState({ tokens }: Statement, at: number): boolean {
+  if (tokens[at]?.form.toLowerCase() !== 'head' || tokens[at + 1]?.form !== 'of') return false
+  return tokens[at + 2]?.form.toLowerCase() === 'state'
+}
+
+/** "36 months" are three years, "two weeks" fourteen days, "48 hours" two days. */
+function inWholeUnits(value: string): string {
+  const [, clock, digits, unit] = /^P(T?)(\d+)([MWH])$/.exec(value) ?? []
+  const count = Number(digits)
+  if (unit === 'W') return `P${count * 7}D`
+  if (unit === 'M' && clock === '' && count % 12 === 0) return `P${count / 12}Y`
+  return unit === 'H' && count % 24 === 0 ? `P${count / 24}D` : value
 }
 
 function placeKey(name: string): string {

@@ -72,6 +72,14 @@ test('a second claim of one source joins when what is done makes it alike, a thi
   expect(joined(false)).toEqual([[0, 1], [2], [3]])
 })
 
+test('two facts join where each holds what the other has nearest, though an outlet tells it twice', () => {
+  const claims = [place('a', 0), place('b', 0), place('b', 500), place('c', 0)]
+  const scores = { '0-1': 0.9, '2-3': 0.85, '0-3': 0.6, '1-3': 0.7, '0-2': 0.55 }
+  expect(run(claims, scores)).toEqual([[0, 1, 2, 3]])
+  // Of another outlet's claims another is nearer.
+  expect(run([...claims, place('a', 500)], { ...scores, '3-4': 0.65 })).toEqual([[0, 1], [2, 3], [4]])
+})
+
 test('what a source tells in one breath is no second claim when what is done makes it alike', () => {
   const first = place('b', 0, 'The ferry burned in the harbour.')
   const joined = (start: number, isSpecific: boolean) =>

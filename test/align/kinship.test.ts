@@ -33,3 +33,14 @@ test('a page in the wrong folder shares a word or two, and no name', () => {
     }),
   ).toBe(false)
 })
+
+test('articles in two house styles share few words, but rare names', () => {
+  const style = ['Ovens glowed when the ground heaved.', 'Nobody had slept since then, bakers told visitors.']
+  const kinWith = (names: string) =>
+    areKin({
+      gazette: [`${names} rebuilt the pier after the storm.`, 'Engineers expect repairs to last until autumn.'],
+      herald: [`${names} walked past the rubble.`, ...style],
+    })
+  expect(kinWith('Oduya, Pruett, Ramsden and Vesely')).toBe(true)
+  expect(kinWith('Obama and Putin')).toBe(false)
+})

@@ -27,3 +27,15 @@ test('who is expected to do it is its subject, who is expected to have it done t
   expect(roleOf('Ada Olsen is expected to open the harbour.\n')).toBe('subject')
   expect(roleOf('Ada Olsen is expected to be charged with fraud.\n')).toBe('object')
 })
+
+test('lengths of time are the same in other units', () => {
+  expect(keys('Ada Olsen promised a ban for 36 months.\n')).toContain('@P3Y')
+  expect(keys('Ada Olsen promised a ban for 30 months.\n')).toContain('@P30M')
+})
+
+test('the head of state is the president, heads of state are several', () => {
+  const president = keys('The president came.\n')[0]
+  expect(keys('The head of state came to Westport.\n')).toContain(president)
+  expect(keys('The head of state came to Westport.\n')).not.toContain('state')
+  expect(keys('Nine heads of state came to Westport.\n')).not.toContain(president)
+})
