@@ -91,7 +91,8 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
   // "Writing on her page she said:", "Its history page claims:"
   if (
     view.tokens.at(-1)!.form === ':' &&
-    reportingVerbs.has(lemmaOf(view, head)) &&
+    /^(?:speech|statement|address)$/.test(reportingVerbs.get(lemmaOf(view, head))?.use ?? '') &&
+    childWith(view, head, 'aux:pass') === undefined &&
     !view.tokens.some(({ form }) => form === '"') &&
     view.children[head]!.every(child => /^(?:nsubj|punct|advmod|advcl|aux|obl|cc)$/.test(mainRelation(view, child)))
   )

@@ -7,6 +7,10 @@ const openers =
 const withComma =
   /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also|however(?= (?:much|many|long|hard|well|badly|little|few|small|large|big|good|bad|old|true|\p{L}+(?:ful|ous|ible|id|less)) ))\s/iu
 
+/** The same without a comma, before what surely opens a clause: "Then the mayor left", "So she left", not "So she could leave", "Then President Olsen", "Yet another". */
+const bareOpener =
+  /^(?:(?:then|yet|well|plus)(?= (?:the|an?|his|her|its|their|my|our|there)\b)|so(?= (?:the|his|her|our|their|my) \S+ (?!(?:can|could|would|will|may|might|that)\b))|also(?= \p{Ll}+(?:ing|ed)\b)) /iu
+
 const articleOfDay = new RegExp(String.raw`\b([Aa])n? (?=(\d+) (?:${monthNames.join('|')}))`, 'g')
 
 /**
@@ -26,7 +30,7 @@ export function finishSentence(sentence: string): string {
     found = openers.exec(text)
   )
     text = text.slice(found[0].length)
-  text = text.replace(/[\s,;:–—-]+$/, '')
+  text = text.replace(bareOpener, '').replace(/[\s,;:–—-]+$/, '')
   // "(The pier was closed.)"
   if (/^\([^()]*\)\.?$/.test(text)) text = text.replace(/^\(|\)\.?$/g, '')
   if (text === '') return ''
