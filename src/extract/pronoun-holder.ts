@@ -76,12 +76,13 @@ const isThing = (view: ClauseView, word: number): boolean => {
   return !calendarNames.has(lemma) && !countedUnits.has(lemma) && !seasons.has(lemma)
 }
 
-/** "carry out this plan", "such a step": what stands in place of the noun's holder is told before, by the same noun or a clause of its own. */
+/** "carry out this plan", "such a step", "That basket broke the mark": what stands in place of the noun's holder is told before, by the same noun or a clause of its own. */
 export function holderOfSuch(view: ClauseView, node: number): Holding | null {
   const noun = view.heads[node]!
   const relation = mainRelation(view, node)
   if ((relation !== 'det' && relation !== 'amod') || noun < node || view.tokens[noun]!.upos !== 'NOUN') return null
-  if (!/^(?:this|these|those|such)$/i.test(view.tokens[node]!.form)) return null
+  const { form, xpos } = view.tokens[node]!
+  if (!/^(?:this|these|those|such)$/i.test(form) && !(/^that$/i.test(form) && xpos === 'DT')) return null
   const lemma = lemmaOf(view, noun)
   // "these sailors who stayed", "such boats as hers", "such a storm that"
   const isTold = view.children[noun]!.some(

@@ -84,7 +84,9 @@ export function tellWhole(telling: Telling, cut: Cut): Answer {
   return (whole === null ? [] : tell(telling, whole)).map((each): Told | LeftOut => {
     if ('reason' in each) return each
     // "It wasn't because the port wanted it; it was rather that …"
-    const isOpen = each.claim.context !== undefined && /^(?:he|she|it|they|this|that)\b/i.test(each.claim.text)
+    const isPronoun = whole === null || telling.view.tokens[whole.own[0]!]?.upos !== 'DET'
+    const isOpen =
+      each.claim.context !== undefined && /^(?:he|she|it|they|this|that)\b/i.test(each.claim.text) && isPronoun
     return isOpen ? unnamed(each.claim) : { ...each, origin: null }
   })
 }

@@ -76,6 +76,7 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     )
   )
     return true
+  if (saysInVain(view, words.at(-1) ?? head) && words.at(-1) === head) return true
   // "She went on to say:"
   const added = childWith(view, head, 'xcomp')
   if (view.tokens.at(-1)!.form === ':' && lemmaOf(view, head) === 'go' && added !== undefined)
@@ -87,6 +88,15 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     view.children[head]!.every(child => /^(?:nsubj|obj|iobj|punct|advmod|aux|obl|cc)$/.test(mainRelation(view, child)))
   )
     return true
+  // "Writing on her page she said:", "Its history page claims:"
+  if (
+    view.tokens.at(-1)!.form === ':' &&
+    /^(?:speech|statement|address)$/.test(reportingVerbs.get(lemmaOf(view, head))?.use ?? '') &&
+    childWith(view, head, 'aux:pass') === undefined &&
+    !view.tokens.some(({ form }) => form === '"') &&
+    view.children[head]!.every(child => /^(?:nsubj|punct|advmod|advcl|aux|obl|cc)$/.test(mainRelation(view, child)))
+  )
+    return true
   return (
     words.length <= 3 &&
     reportingVerbs.has(view.tokens[head]!.lemma) &&
@@ -96,6 +106,24 @@ export function saysNothing(view: ClauseView, { head, own }: Proposition): boole
     !isCharge(view, head) &&
     words.every(index => index === head || !/^(?:VERB|ADJ)$/.test(view.tokens[index]!.upos))
   )
+}
+
+/**
+ * "The mayor announced | the port had closed", "When Olsen said | …": a verb of saying in the active, after which its words break off where more follow.
+ * "as the mayor said", "what he knew" and "did as the crew asked" are whole.
+ */
+export function saysInVain(view: ClauseView, verb: number): boolean {
+  const { xpos, upos } = view.tokens[verb]!
+  const next = view.tokens[verb + 1]
+  if (upos !== 'VERB' || !/^VB[DZP]$/.test(xpos) || next === undefined || /^(?:so|otherwise)$/.test(next.form))
+    return false
+  if (!/^(?:speech|statement)$/.test(reportingVerbs.get(lemmaOf(view, verb))?.use ?? '')) return false
+  const follows = next.upos !== 'PUNCT' || /^(?::|["“]|``)$/.test(next.form)
+  const isOfBefore = view.lower.slice(0, verb).some(word => /^(?:as|what|whatever|than|how|whom)$/.test(word))
+  // "a rule which critics said | could sink it": what "which" stands for does the rest.
+  const isHeld = (child: number) =>
+    child > verb || (/^W/.test(view.tokens[child]!.xpos) && (isFiniteWord(next) || next.xpos === 'MD'))
+  return follows && !isOfBefore && childrenWith(view, verb, 'obj', 'aux', 'mark').every(isHeld)
 }
 
 /** "said at the council's hearing | that she had sailed", "asked the mayor on Monday | to appear": what was said, hung on another word by the parser. */

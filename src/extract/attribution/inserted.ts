@@ -75,10 +75,10 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
   if (!group || (group.use === 'document' && !isDocumentLike(line, group, from))) return null
   // "In a tweet, the mayor claimed, falsely, that the pier was sold": what is said follows.
   if (/^, \w+ly , that$/.test([0, 1, 2, 3].map(step => wordOf(line, group.to + step)).join(' '))) return null
-  const holder =
-    phraseEndingAt(line, group.from, from) ??
-    speakerBefore(line, group.from, from) ??
-    betweenMarkAndVerb(line, group.from, from)
+  const nearest = phraseEndingAt(line, group.from, from) ?? speakerBefore(line, group.from, from)
+  // “…,” trade paper The Harbour said: not "The Harbour" alone
+  const isApart = nearest !== null && setOffBefore(line, nearest.from, from) >= from
+  const holder = isApart ? nearest : (betweenMarkAndVerb(line, group.from, from) ?? nearest)
   if (!holder) return null
   const before = setOffBefore(line, holder.from, from)
   if (before < from || (plain === null && quotationClosedAt(line, before, from) < 0)) return null
@@ -109,6 +109,8 @@ function betweenMarkAndVerb(line: Line, verb: number, from: number): Speaker | n
     if (isComma(line, at) || isBreak(line, at)) return null
     if ((line.closes[at] ?? -1) < 0) continue
     const range = { from: at + 1, to: verb }
+    // “… your fault,” as the crew claimed
+    if (/^(?:IN|CC|WRB|WP|WDT|TO)$/.test(tagOf(line, range.from))) return null
     return isSpeaker(line, range.from, range.to) && !hasFinite(line, range.from + 1, verb)
       ? { ...range, aside: emptyRange }
       : null

@@ -129,7 +129,23 @@ function isStatement(line: Line, range: Range): boolean {
   if (!depends) return true
   for (let at = from + 1; at < Math.min(range.to, from + 4 * reach); at += 1)
     if (isComma(line, at) && hasFinite(line, at + 1, range.to)) return true
-  return false
+  return hasMainVerb(line, { from, to: range.to })
+}
+
+/** "Mending the pier takes a year", "Since the storm the pier has been shut", not "Speaking before the ferry left": more verbs than clauses that hang on another. */
+function hasMainVerb(line: Line, { from, to }: Range): boolean {
+  // "Saying the pier was safe": what was said
+  if (isSpeaking(line, from) || tagOf(line, from) === 'VBN') return false
+  let verbs = 0
+  for (let at = from; at < to; at += 1) {
+    // "has been shut" is one.
+    if (isFiniteVerb(line, at)) verbs += 1
+    const hangs =
+      subordinator.test(wordOf(line, at)) || /^(?:WP|WDT|WRB)/.test(tagOf(line, at)) || wordOf(line, at) === 'that'
+    // "before leaving" has no verb of its own to count.
+    if (hangs && tagOf(line, at + 1) !== 'VBG') verbs -= 1
+  }
+  return verbs > 0
 }
 
 const subordinator =

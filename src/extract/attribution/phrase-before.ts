@@ -203,6 +203,8 @@ const followsItsObject = (line: Line, from: number): boolean =>
 /** "Smith (Hull), Jones (Leith) and Brown said": the first of the list whose second-last part ends at the comma; else the word after the comma. */
 function listStart(line: Line, comma: number, limit: number): number {
   for (let at = comma - 1; at >= limit - 1; at -= 1) {
+    // "will host the show for a third year, Smith and Jones said"
+    if (at >= limit && /^(?:for|after|before|since|until)$/.test(wordOf(line, at))) return comma + 1
     const edge = at < limit || clauseOpener.test(wordOf(line, at))
     if (edge) return /^(?:NNP|NNPS|DT|NNS)$/.test(tagOf(line, at + 1)) && !isTimeWord(line, at + 1) ? at + 1 : comma + 1
     if (!insidePhrase.test(tagOf(line, at)) && !/^[,()[\]-]$/.test(wordOf(line, at)) && wordOf(line, at) !== 'of')

@@ -26,9 +26,11 @@ function opensClause({ parsed }: Scene, at: number, plural: boolean): boolean {
   if (!tree.relations[at]!.startsWith('nsubj') || tree.heads[clause]! >= 0 || tokens[clause]!.upos !== 'VERB')
     return false
   if (children[clause]!.some(child => /^(?:expl|csubj|ccomp:|cop)/.test(tree.relations[child]!))) return false
-  // "It also emerged that the ferry was late"
+  // "It also emerged that the ferry was late", "It is thought that the ferry is lost"
+  const isSaid = children[clause]!.some(child => tree.relations[child] === 'aux:pass')
   const isEmpty =
-    /^(?:emerge|transpire|appear|seem|happen|turn)$/.test(tokens[clause]!.lemma) && hasClause(children[clause]!, tree)
+    (isSaid || /^(?:emerge|transpire|appear|seem|happen|turn)$/.test(tokens[clause]!.lemma)) &&
+    hasClause(children[clause]!, tree)
   if (isEmpty) return false
   // Only words such as "But" or "In March" stand before it.
   return !tokens

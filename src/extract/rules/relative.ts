@@ -42,6 +42,13 @@ export const relative: ClauseRule = {
     // "Ashkenazi arrived on Monday, which surprised many": the whole clause is meant.
     const isYear = /^when$/i.test(view.tokens[pronoun]!.form) && view.tokens[holder]!.upos === 'NUM'
     if (!/^(?:NOUN|PROPN)$/.test(view.tokens[holder]!.upos) && !isYear) return null
+    // "praised the change on Friday, which was no surprise": no day is meant.
+    if (
+      /^which$/i.test(view.tokens[pronoun]!.form) &&
+      isTime(view, holder) &&
+      childWith(view, holder, 'det') === undefined
+    )
+      return null
     // "18 dollars per share, which is a lot": no share
     if (childrenWith(view, holder, 'case').some(word => lemmaOf(view, word) === 'per')) return null
     return placed(view, node, pronoun, meantBy(view, holder))
@@ -59,6 +66,10 @@ export const relative: ClauseRule = {
     {
       text: 'Ada Olsen became a union activist, which the mayor praised in May.',
       claims: ['Ada Olsen became a union activist, which the mayor praised in May.'],
+    },
+    {
+      text: 'The crew praised the change in course Friday, which was taken for an answer to the council.',
+      claims: ['The crew praised the change in course Friday, which was taken for an answer to the council.'],
     },
     { text: 'The passengers who missed the ferry waited.', claims: ['The passengers who missed the ferry waited.'] },
   ],

@@ -7,6 +7,10 @@ const openers =
 const withComma =
   /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also|however(?= (?:much|many|long|hard|well|badly|little|few|small|large|big|good|bad|old|true|\p{L}+(?:ful|ous|ible|id|less)) ))\s/iu
 
+/** The same without a comma, before what surely opens a clause: "Then the mayor left", "So she left", not "So she could leave", "Then President Olsen", "Yet another". */
+const bareOpener =
+  /^(?:(?:then|yet|well|plus)(?= (?:the|an?|his|her|its|their|my|our|there)\b)|so(?= (?:the|his|her|our|their|my) \S+ (?!(?:can|could|would|will|may|might|that)\b))|also(?= \p{Ll}+(?:ing|ed)\b)) /iu
+
 const articleOfDay = new RegExp(String.raw`\b([Aa])n? (?=(\d+) (?:${monthNames.join('|')}))`, 'g')
 
 /**
@@ -14,7 +18,7 @@ const articleOfDay = new RegExp(String.raw`\b([Aa])n? (?=(\d+) (?:${monthNames.j
  * whose partner was left out. Empty when nothing is left.
  */
 export function finishSentence(sentence: string): string {
-  let text = balanceQuotes(sentence.replace(/[^\S ]\s*|\s{2,}/g, ' '))
+  let text = withoutEmptyMarks(balanceQuotes(sentence.replace(/[^\S ]\s*|\s{2,}/g, ' ')))
   // "an Oct. 15 interview" → "a 15 October interview"
   if (/\d/.test(text))
     text = text.replace(articleOfDay, (_, a, day) => (/^(?:8|11|18)$/.test(day) ? `${a}n ` : `${a} `))
@@ -26,7 +30,7 @@ export function finishSentence(sentence: string): string {
     found = openers.exec(text)
   )
     text = text.slice(found[0].length)
-  text = text.replace(/[\s,;:–—-]+$/, '')
+  text = text.replace(bareOpener, '').replace(/[\s,;:–—-]+$/, '')
   // "(The pier was closed.)"
   if (/^\([^()]*\)\.?$/.test(text)) text = text.replace(/^\(|\)\.?$/g, '')
   if (text === '') return ''
@@ -60,6 +64,22 @@ function balanceQuotes(text: string): string {
     .replace(/\s”/g, '”')
   return withoutLoneMarks(closed.replace(/[,;]([”"]?)\s*(\.?)$/, '$1$2')).replace(/\s{2,}/g, ' ')
 }
+
+/**
+ * `left the port "| for good."`: marks around nothing, since all they quoted was left out, go. Where a comma or a joint led up to them, as in
+ * `As the mayor put it, "."`, what they held was the point, and nothing is left to say.
+ */
+function withoutEmptyMarks(text: string): string {
+  const clean = text.replace(/\s*(?:"([^"]*)"|“([^“”]*)”)(?![\p{L}\p{N}])/gu, (quoted, straight = '', curly = '') =>
+    /[\p{L}\p{N}]/u.test(straight + curly) ? quoted : '',
+  )
+  if (clean === text) return text
+  const plain = clean.replace(/[,;]([”"]?)\s*(\.?)$/, '$1$2')
+  return leadsOn.test(clean.replace(/[\s.]+$/, '')) ? '' : plain
+}
+
+/** What a quotation follows as the point of its sentence. */
+const leadsOn = /(?:[,:]|\b(?:when|that|as|and|or|but|with|of|to|in|for|by|the|an?))$/i
 
 /** `called it "a wreck," | and him "a fool."`: the mark of what was left out at the end goes alone. */
 function withoutLastMark(text: string): string {

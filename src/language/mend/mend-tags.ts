@@ -38,6 +38,7 @@ export function mendTags(tokens: readonly Token[]): string[] {
   mendPluralVerbs(tokens, tags)
   mendWishes(tokens, tags)
   mendLastReport(tokens, tags)
+  mendBriefed(tokens, tags)
   return tags
 }
 
@@ -116,12 +117,33 @@ function mendLastReport(tokens: readonly Token[], tags: string[]): void {
   const verb = tokens.length - 1 - stop
   if (tags[verb] !== 'NNS' || !reportingVerbs.has(tokens[verb]!.lemma.toLowerCase())) return
   let first = verb
-  while (first > 0 && tags[first - 1] === 'NNP') first -= 1
+  while (first > 0 && isOfName(tokens, first - 1, verb)) first -= 1
   // "read letters, diaries, Navy reports" is a list.
   const isThe = first < verb && /^the$/i.test(tokens[first - 1]?.form ?? '')
-  const isNamed = isThe || (first === verb - 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.form))
-  if (isNamed && tokens[isThe ? first - 2 : first - 1]?.form === ',' && tags.slice(0, first).some(isFiniteTag))
+  const isNamed = isThe || (first < verb && isOutlet(tokens.slice(first, verb)))
+  if (isNamed && tokens[isThe ? first - 2 : first - 1]?.form === ',' && tags.slice(0, first).some(isFiniteTag)) {
     tags[verb] = 'VBZ'
+    // "the Independent"
+    if (tags[verb - 1] === 'JJ') tags[verb - 1] = 'NNP'
+  }
+}
+
+/** "Harwick Post", "the Voice of Hull", "the Mercury", whose tags may be those of common words; an "of" only with a name after it. */
+const isOfName = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]!.form) ? tokens[at]!.form !== 'The' : tokens[at]!.form === 'of' && at + 1 < verb
+
+/** Without "the": "HRB", "harwickpost.com", "Harwick Evening Post". */
+const isOutlet = (name: readonly Token[]): boolean =>
+  name.length > 1 || /^\p{Lu}{2,6}$|\p{L}\.(?:com|org|net|co|tv)$/u.test(name[0]!.form)
+
+/** "people briefed on the talks said": who was told something and then does something himself; "officials briefed reporters" tell it. */
+function mendBriefed(tokens: readonly Token[], tags: string[]): void {
+  tokens.forEach(({ form }, at) => {
+    if (form !== 'briefed' || tags[at] !== 'VBD' || tags[at - 1] !== 'NNS') return
+    if (!/^(?:on|about)$/.test(tokens[at + 1]?.form ?? '')) return
+    const next = tags.findIndex((tag, index) => index > at && (isFiniteTag(tag) || /^[,.:]$/.test(tag)))
+    if (next > 0 && isFiniteTag(tags[next]!)) tags[at] = 'VBN'
+  })
 }
 
 /** Verbs whose past is their base form, and which take an object: "A fire at the old terminal hurt 17 people"; from general knowledge. */

@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../../../lexicon/reporting.ts'
 import { type ClauseView, childrenWith, childWith, lemmaOf, mainRelation, subtree } from '../../clause.ts'
 import { isTime } from '../../is-time.ts'
+import { saysInVain } from '../../unfit.ts'
 
 /**
  * Whether the words right after a cut show that what was left out is not said by the way: "showed in tests | that it floats", "resigned in part | because of
@@ -13,6 +14,7 @@ export const isCutShort = (
   inside: ReadonlySet<number>,
 ): boolean =>
   losesTold(view, printed, inside) ||
+  losesSaid(view, printed, inside) ||
   dangles(view, printed, inside) ||
   beside.some(
     word =>
@@ -37,6 +39,13 @@ function losesTold(view: ClauseView, printed: readonly number[], inside: Readonl
     if (!isSaid && (reportingVerbs.has(lemmaOf(view, at)) || thinking.test(lemmaOf(view, at)))) return true
   }
   return false
+}
+
+/** "The mayor announced | the port had closed", "a version which critics said | could sink": a verb of saying ends the words, and what was said went with the rest. */
+function losesSaid(view: ClauseView, printed: readonly number[], inside: ReadonlySet<number>): boolean {
+  const last = printed.findLast(word => view.tokens[word]!.upos !== 'PUNCT')
+  if (last === undefined || inside.has(last + 1)) return false
+  return saysInVain(view, last)
 }
 
 /** Verbs of what is found or thought that are no verbs of saying; from general knowledge. */

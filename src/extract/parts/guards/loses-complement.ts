@@ -135,6 +135,9 @@ function losesContent(view: ClauseView, word: number, inside: ReadonlySet<number
 const aims =
   /^(?:vote|decision|plan|effort|attempt|bid|move|call|offer|pledge|proposal|refusal|failure|request|push|order|right|duty|chance|opportunity|incentive)$/
 
+/** What is for somebody to do something with it; from general knowledge. */
+const awaiting = /^(?:way|pave|call|plea|appeal|vehicle|need|room|excuse|pretext|path|opening|precedent|tool|time)$/
+
 /** "makes it harder for crews | to sail", "a vote by the workers | to strike": who, without what. */
 function losesTask(view: ClauseView, word: number, inside: ReadonlySet<number>): boolean {
   const next = view.lower[word + 1] === 'not' ? word + 2 : word + 1
@@ -143,7 +146,12 @@ function losesTask(view: ClauseView, word: number, inside: ReadonlySet<number>):
   for (let at = word; at >= 0 && inside.has(at); at = view.heads[at]!) {
     const preposition = childWith(view, at, 'case', 'mark')
     if (preposition === undefined || preposition > at) continue
-    if (isTime(view, at) || view.names[at]?.type === 'place') return false
+    if (isTime(view, at)) return false
+    // "is hard for a crew | to leave", "paved the way for the council | to vote"
+    const holder = view.heads[at]!
+    const isOpen = holder >= 0 && (view.tokens[holder]!.upos === 'ADJ' || awaiting.test(lemmaOf(view, holder)))
+    if (view.lower[preposition] === 'for' && isOpen && childWith(view, at, 'nummod') === undefined) return true
+    if (view.names[at]?.type === 'place') return false
     // "threw for 205 yards | to win", "met for a ceremony | to sign it"
     const isOne =
       childrenWith(view, at, 'det').some(each => /^an?$/.test(view.lower[each]!)) && !describesPerson(lemmaOf(view, at))

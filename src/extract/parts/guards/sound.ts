@@ -7,8 +7,10 @@ import { isBereft } from './bereft.ts'
 import { besideCuts, breaksBond, startsMidway } from './bonds.ts'
 import { isCutShort } from './cut-short.ts'
 import { endsMidway } from './ends-midway.ts'
+import { addsHalf } from './half-addition.ts'
 import { isLeftBehind } from './left-behind.ts'
 import { losesComplement } from './loses-complement.ts'
+import { losesPoint } from './loses-point.ts'
 import { hasOrphanVerb } from './orphans.ts'
 
 /** Relations of words that say nothing without the word they hang on: "the", "of", "and", "were". */
@@ -39,6 +41,7 @@ export function isSound(view: ClauseView, part: Proposition): boolean {
   if (hasOrphanVerb(view, part.head, inside, hasLead)) return false
   if (isLeftBehind(view, printed, inside) || isBereft(view, part.head, beside, inside)) return false
   if (isCutShort(view, printed, beside, inside) || losesComplement(view, beside, inside)) return false
+  if (losesPoint(view, printed, beside, inside) || addsHalf(view, printed, inside)) return false
   return !endsMidway(view, part.head, printed, inside) && !isSpliced(shown) && isStatement(shown)
 }
 

@@ -50,6 +50,8 @@ function isNoName(view: ClauseView, name: readonly number[]): boolean {
   if (view.tokens[name.at(-1)! + 1]?.form === '-') return true
   // "told the staff Monday that …"
   if (name.every(word => isTime(view, word))) return true
+  // "as the next Surgeon | General": the second half of an office
+  if (name.length === 1 && /^(?:General|Minister|Secretary|President)$/.test(view.tokens[name[0]!]!.form)) return true
   // "on page A16"
   return name.some(word => /\d/.test(view.tokens[word]!.form))
 }
@@ -128,7 +130,7 @@ function descriptionBefore(view: ClauseView, first: number, last: number): numbe
 
 /** Bodies in front of a name say whose it is, not what: "the opposition Blue Party", "union President Olsen"; from general knowledge. */
 const bodies =
-  /^(?:opposition|union|party|government|state|federal|company|council|committee|board|club|campaign|industry|press|media|police|army|navy)$/
+  /^(?:opposition|union|county|district|party|government|state|federal|company|council|committee|board|club|campaign|industry|press|media|police|army|navy)$/
 
 /** Whether the noun in front of a name can say what the name stands for. */
 function maySay(view: ClauseView, first: number, last: number, isRole: boolean): boolean {
@@ -203,6 +205,7 @@ const abstract: ReadonlySet<string> = new Set(
   `way manner word phrase term reason fact thing idea time moment day week month year night kind sort type place
   speech remark comment statement claim decision plan offer deal bill money amount number question answer letter
   message vote role job work life part point case side detail news report rumor rumour promise warning notion
+  name nickname moniker alias pseudonym surname effort sensation budget
   sense conclusion prospect possibility hope fear view belief feeling downtown uptown midtown suburb suburban`.split(
     /\s+/,
   ),
