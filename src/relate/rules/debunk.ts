@@ -1,4 +1,4 @@
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { negators, negatorsIn } from '../denials/negation.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
@@ -172,7 +172,7 @@ function isTold({ statement: { tree }, terms, matches }: Side, clause: number): 
   return own.length >= 2 && own.every(index => matches[index]!.strength >= partner)
 }
 
-const verdictOf: (side: Side) => Verdict | null = rememberByStatement(findVerdict)
+const verdictOf: (side: Side) => Verdict | null = rememberBySide(findVerdict)
 
 function findVerdict({ statement: { claim, tokens, tree } }: Side): Verdict | null {
   // In a longer text the verdict may be on another sentence of it.

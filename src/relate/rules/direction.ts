@@ -1,4 +1,4 @@
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
@@ -74,7 +74,7 @@ function findRivals(sides: Sides): [number, number] | null {
 }
 
 /** The small words that have a rival, by token; at most eight. */
-const wordsOf: (side: Side) => readonly (readonly [number, string])[] = rememberByStatement(findWords)
+const wordsOf: (side: Side) => readonly (readonly [number, string])[] = rememberBySide(findWords)
 
 function findWords(side: Side): [number, string][] {
   const { tokens } = side.statement
