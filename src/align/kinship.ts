@@ -47,10 +47,11 @@ function areKin(one: Told | undefined, other: Told | undefined): boolean {
   const [few, many] = one.keys.size <= other.keys.size ? [one, other] : [other, one]
   let shared = 0
   let names = 0
-  for (const [key, { weight, isName }] of few.keys) {
-    if (!many.keys.has(key)) continue
+  // Not by a loop over the entries: each would be made into a list of its own.
+  few.keys.forEach(({ weight, isName }, key) => {
+    if (!many.keys.has(key)) return
     shared += weight
     if (isName) names += 1
-  }
+  })
   return names >= enoughNames && shared >= enoughShare * Math.min(one.sum, other.sum)
 }

@@ -60,7 +60,7 @@ export function saidWords(statement: Statement, most: number, weightOf: TermWeig
   const keyCodes: number[] = []
   const formCodes: number[] = []
   const toldWeights: number[] = []
-  const people = new Map<Mention, number[]>()
+  let people: Map<Mention, number[]> | undefined
   const last = Math.min(tokens.length, most)
   let next = 0
   for (let index = 0; index < last; index++) {
@@ -70,18 +70,24 @@ export function saidWords(statement: Statement, most: number, weightOf: TermWeig
     const coded = known(token, name !== null)
     if (coded === null) continue
     const isSource = sources.has(index)
-    if (name?.type === 'person' && !isSource && coded.word.kind !== 'small')
+    if (name?.type === 'person' && !isSource && coded.word.kind !== 'small') {
+      people ??= new Map()
       people.set(name, [...(people.get(name) ?? []), words.length])
+    }
     toldWeights.push(isSource ? 0 : coded.word.weight)
     words.push(coded.word)
     keyCodes.push(coded.keyCode)
     formCodes.push(coded.formCode)
   }
-  return { words, keyCodes, formCodes, toldWeights, people: eachOnce([...people.values()], words) }
+  return { words, keyCodes, formCodes, toldWeights, people: people ? eachOnce([...people.values()], words) : [] }
 }
 
 /** "Anna Berg … Berg" is one, by the last word of the name. */
-function eachOnce(people: readonly (readonly number[])[], words: readonly SaidWord[]): (readonly number[])[] {
+function eachOnce(
+  people: readonly (readonly number[])[],
+  words: readonly SaidWord[],
+): readonly (readonly number[])[] {
+  if (people.length < 2) return people
   return [...new Map(people.map(own => [words[own.at(-1)!]!.form, own])).values()]
 }
 
