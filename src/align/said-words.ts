@@ -2,6 +2,7 @@ import { isStopword } from '../lexicon/stopwords.ts'
 import { synonymGroups } from '../lexicon/synonyms.ts'
 import type { Mention, Statement, Token } from '../model.ts'
 import { wordKey } from '../statement/terms.ts'
+import { isWord } from '../text/is-word.ts'
 import { wordCode } from '../text/word-code.ts'
 import type { Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
@@ -48,8 +49,6 @@ const smallWeight = 0.15
 const wordWeight = 0.3
 const rarityWeight = 0.7
 
-export const isWord = /[\p{L}\p{N}]/u
-
 /** The first `most` words. What is said of a word is worked out once for a story: statements share their words. */
 export function saidWords(statement: Statement, most: number, weightOf: TermWeight, senses: Senses): Said {
   const { tokens, mentions } = statement
@@ -83,10 +82,7 @@ export function saidWords(statement: Statement, most: number, weightOf: TermWeig
 }
 
 /** "Anna Berg … Berg" is one, by the last word of the name. */
-function eachOnce(
-  people: readonly (readonly number[])[],
-  words: readonly SaidWord[],
-): readonly (readonly number[])[] {
+function eachOnce(people: readonly (readonly number[])[], words: readonly SaidWord[]): readonly (readonly number[])[] {
   if (people.length < 2) return people
   return [...new Map(people.map(own => [words[own.at(-1)!]!.form, own])).values()]
 }
@@ -127,7 +123,7 @@ function rememberWords(weightOf: TermWeight, senses: Senses): Known {
     if (entries !== undefined)
       for (const entry of entries)
         if (entry.lemma === lemma && entry.upos === upos && entry.isName === isName) return entry.coded
-    const word = isWord.test(form) ? saidWord(token, isName, weightOf, senses) : null
+    const word = isWord(form) ? saidWord(token, isName, weightOf, senses) : null
     const coded = word && { word, keyCode: wordCode(word.key), formCode: wordCode(word.form) }
     const entry = { lemma, upos, isName, coded }
     if (entries !== undefined) entries.push(entry)

@@ -26,7 +26,13 @@ export function whoSays({ tokens, tree: { heads, relations } }: Statement): Read
       tops.add(at)
       sayings.add(at)
     }
-    if (form.length === 'according'.length && /^according$/i.test(form) && /^(?:case|mark)/.test(relations[at]!) && heads[at]! >= 0) tops.add(heads[at]!)
+    if (
+      form.length === 'according'.length &&
+      /^according$/i.test(form) &&
+      /^(?:case|mark)/.test(relations[at]!) &&
+      heads[at]! >= 0
+    )
+      tops.add(heads[at]!)
   })
   if (tops.size === 0) return tops
   const found = new Set<number>()

@@ -2,6 +2,7 @@ import { countryOf, countryOfSeat } from '../lexicon/places.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { derivedFrom } from '../lexicon/synonyms-derived.ts'
 import type { Mention, Statement } from '../model.ts'
+import { isWord } from '../text/is-word.ts'
 import { rememberByStatement } from './by-statement.ts'
 import { findRoles, type Role } from './roles.ts'
 import { stem } from './stem.ts'
@@ -65,8 +66,8 @@ function findTerms(statement: Statement): Term[] {
     if (country !== null) return void push(placeKey(country), form.toLowerCase(), 'place', index)
     if (hollow.has(token.upos)) return
     const lemma = token.lemma.toLowerCase()
-    if (isStopword(lemma) || isStopword(form.toLowerCase()) || !/[\p{L}\p{N}]/u.test(form)) return
-    if (/^\d/.test(form)) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
+    if (isStopword(lemma) || isStopword(form.toLowerCase()) || !isWord(form)) return
+    if (isDigit(form.charCodeAt(0))) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
     push(wordKey(lemma), lemma, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
   }
 }
@@ -96,6 +97,8 @@ function american(word: string): string {
     .replace(/tre$/, 'ter')
     .replace(/([ao])ll(ed|ing)$/, '$1l$2')
 }
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
@@ -144,23 +147,22 @@ function numberKey(value: number, unit: string | null): string {
  */
 function mentionOfToken({ tokens, mentions }: Statement): (Mention | undefined)[] {
   const owner: (Mention | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (const type of order) {
-    const own = mentions.filter(mention => mention.type === type && !(mention.type === 'time' && mention.anchor))
-    if (own.length > 1) own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    for (const mention of own) {
-      for (
-        let index = firstTokenAt(tokens, mention.start);
-        index < tokens.length && tokens[index]!.start < mention.end;
-        index++
-      ) {
-        if (tokens[index]!.end <= mention.end) owner[index] ??= mention
-      }
+  const sorted = mentions.filter(mention => !(mention.type === 'time' && mention.anchor))
+  if (sorted.length > 1)
+    sorted.sort((a, b) => order[a.type] - order[b.type] || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  for (const mention of sorted) {
+    for (
+      let index = firstTokenAt(tokens, mention.start);
+      index < tokens.length && tokens[index]!.start < mention.end;
+      index++
+    ) {
+      if (tokens[index]!.end <= mention.end) owner[index] ??= mention
     }
   }
   return owner
 }
 
-const order: readonly Mention['type'][] = ['time', 'quantity', 'person', 'place', 'organisation']
+const order: Readonly<Record<Mention['type'], number>> = { time: 0, quantity: 1, person: 2, place: 3, organisation: 4 }
 
 /** The nouns, names and adjectives right before a person: "Israeli Foreign Minister" in "Israeli Foreign Minister Gabi Ashkenazi". */
 function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined)[]): Set<number> {
@@ -169,14 +171,16 @@ function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined
   for (let index = tokens.length - 1; index >= 0; index--) {
     const mention = owner[index]
     if (mention?.type === 'person') person = true
-    else if (person && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index]!.upos)) titles.add(index)
+    else if (person && titular.has(tokens[index]!.upos)) titles.add(index)
     else person = false
   }
   return titles
 }
 
+const titular: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
 function lastWord({ tokens }: Statement, start: number, end: number): number {
   for (let index = end - 1; index > start; index--)
-    if (/[\p{L}\p{N}]/u.test(tokens[index]!.form) && !/^['’]s$/.test(tokens[index]!.form)) return index
+    if (isWord(tokens[index]!.form) && !/^['’]s$/.test(tokens[index]!.form)) return index
   return start
 }
