@@ -147,19 +147,21 @@ function numberKey(value: number, unit: string | null): string {
  */
 function mentionOfToken({ tokens, mentions }: Statement): (Mention | undefined)[] {
   const owner: (Mention | undefined)[] = new Array(tokens.length).fill(undefined)
-  const sorted = mentions.filter(mention => !(mention.type === 'time' && mention.anchor))
-  if (sorted.length > 1)
-    sorted.sort((a, b) => order[a.type] - order[b.type] || b.end - b.start - (a.end - a.start) || a.start - b.start)
-  for (const mention of sorted) {
-    for (
-      let index = firstTokenAt(tokens, mention.start);
-      index < tokens.length && tokens[index]!.start < mention.end;
-      index++
-    ) {
-      if (tokens[index]!.end <= mention.end) owner[index] ??= mention
+  for (const mention of mentions) {
+    if (mention.type === 'time' && mention.anchor) continue
+    for (let at = firstTokenAt(tokens, mention.start); at < tokens.length && tokens[at]!.end <= mention.end; at++) {
+      const before = owner[at]
+      if (before === undefined || winsOver(mention, before)) owner[at] = mention
     }
   }
   return owner
+}
+
+/** Of two that are alike in all this the first stays. */
+function winsOver(mention: Mention, before: Mention): boolean {
+  const ranks = order[mention.type] - order[before.type]
+  const lengths = before.end - before.start - (mention.end - mention.start)
+  return (ranks || lengths || mention.start - before.start) < 0
 }
 
 const order: Readonly<Record<Mention['type'], number>> = { time: 0, quantity: 1, person: 2, place: 3, organisation: 4 }
