@@ -145,19 +145,21 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
   keys.forEach((weight, key) => {
     sorted.push({ key, weight })
   })
-  const groups = new Map<number, { readonly key: string; weight: number }>()
+  // A handful, in which a look is quicker than a map is made; their entries stand behind those of the keys.
+  const groups: number[] = []
   for (let index = 0; index < terms.length; index++) {
     const { type, lemma } = terms[index]!
     if (type !== 'word') continue
     const weight = synonymShare * weights[index]!
     for (const group of synonymGroups(lemma)) {
-      const known = groups.get(group)
-      if (known !== undefined) known.weight = Math.max(known.weight, weight)
-      else {
+      const known = groups.indexOf(group)
+      if (known >= 0) {
+        const entry = sorted[keys.size + known]!
+        entry.weight = Math.max(entry.weight, weight)
+      } else {
         groupKeys[group] ??= `~${group}`
-        const entry = { key: groupKeys[group], weight }
-        groups.set(group, entry)
-        sorted.push(entry)
+        groups.push(group)
+        sorted.push({ key: groupKeys[group], weight })
       }
     }
   }
