@@ -45,6 +45,7 @@ function choosePartners(prepared: readonly Prepared[], most: number): number[][]
   const sources = sourceNumbers(order.map(index => prepared[index]!))
   const perSource = Math.ceil(most / Math.max(1, new Set(sources).size - 1))
   const tally: Tally = { evidence: new Float64Array(order.length), touched: new Int32Array(budget + 1), count: 0 }
+  const ranking: Ranking = { places: new Int32Array(mostRanked), evidence: new Float64Array(mostRanked), count: 0 }
   const taken = new Int32Array(sources.length)
   const chosen: number[][] = prepared.map(() => [])
   keys.forEach((own, place) => {
@@ -58,8 +59,8 @@ function choosePartners(prepared: readonly Prepared[], most: number): number[][]
       addEvidence(tally, postings.places, first, first + count, weight)
     }
     const shares = (ranks: number) => {
-      const closest = strongest(tally, ranks, order, sources, sources[place]!)
-      return evenly(closest, sources, perSource, most, taken, ranks < mostRanked && closest.length === ranks)
+      rank(tally, ranks, order, sources, sources[place]!, ranking)
+      return evenly(ranking, sources, perSource, most, taken, ranks < mostRanked && ranking.count === ranks)
     }
     const index = order[place]!
     for (const near of shares(fewRanked) ?? shares(mostRanked)!) {
@@ -144,19 +145,21 @@ function rarestFirst({ keys, terms, weights }: Prepared, numbers: Map<string, nu
   keys.forEach((weight, key) => {
     sorted.push({ key, weight })
   })
-  const groups = new Map<number, { readonly key: string; weight: number }>()
+  // A handful, in which a look is quicker than a map is made; their entries stand behind those of the keys.
+  const groups: number[] = []
   for (let index = 0; index < terms.length; index++) {
     const { type, lemma } = terms[index]!
     if (type !== 'word') continue
     const weight = synonymShare * weights[index]!
     for (const group of synonymGroups(lemma)) {
-      const known = groups.get(group)
-      if (known !== undefined) known.weight = Math.max(known.weight, weight)
-      else {
+      const known = groups.indexOf(group)
+      if (known >= 0) {
+        const entry = sorted[keys.size + known]!
+        entry.weight = Math.max(entry.weight, weight)
+      } else {
         groupKeys[group] ??= `~${group}`
-        const entry = { key: groupKeys[group], weight }
-        groups.set(group, entry)
-        sorted.push(entry)
+        groups.push(group)
+        sorted.push({ key: groupKeys[group], weight })
       }
     }
   }
@@ -185,37 +188,48 @@ function nearest({ starts, places }: Postings, number: number, place: number, co
   return Math.max(start, Math.min(low - (count >> 1), end - count))
 }
 
-/** The `ranks` of `touched` from other sources with the most evidence, the first by `order` among equals; by insertion, since few displace another. */
-function strongest(
-  { evidence, touched, count }: Tally,
+/** The strongest of those that share anything with the statement at hand, in their order; written over for the next one. */
+interface Ranking {
+  readonly places: Int32Array
+  /** The evidence of each, at hand. */
+  readonly evidence: Float64Array
+  count: number
+}
+
+/** Ranks the `ranks` of `touched` from other sources with the most evidence, the first by `order` among equals; by insertion, since few displace another. */
+function rank(
+  tally: Tally,
   ranks: number,
   order: readonly number[],
   sources: Int32Array,
   source: number,
-): number[] {
-  const best: number[] = []
-  // The evidence of each, at hand.
-  const most: number[] = []
-  for (let at = 0; at < count; at++) {
+  ranking: Ranking,
+): void {
+  const { evidence, touched } = tally
+  const { places, evidence: most } = ranking
+  let count = 0
+  // What the last must have once all ranks are taken: nearly all fall short of it, and nothing more is asked of them.
+  let least = 0
+  for (let at = 0; at < tally.count; at++) {
     const other = touched[at]!
     const own = evidence[other]!
-    let place = best.length
-    if (place === ranks) {
-      if (own < most[ranks - 1]!) continue
-      place--
-      if (own === most[place]! && order[other]! > order[best[place]!]!) continue
+    if (own < least || sources[other] === source) continue
+    let rank = count
+    if (count === ranks) {
+      rank--
+      if (own === least && order[other]! > order[places[rank]!]!) continue
+    } else count++
+    for (; rank > 0; rank--) {
+      const before = most[rank - 1]!
+      if (own < before || (own === before && order[other]! > order[places[rank - 1]!]!)) break
+      places[rank] = places[rank - 1]!
+      most[rank] = before
     }
-    if (sources[other] === source) continue
-    for (; place > 0; place--) {
-      const before = most[place - 1]!
-      if (own < before || (own === before && order[other]! > order[best[place - 1]!]!)) break
-      best[place] = best[place - 1]!
-      most[place] = before
-    }
-    best[place] = other
-    most[place] = own
+    places[rank] = other
+    most[rank] = own
+    if (count === ranks) least = most[ranks - 1]!
   }
-  return best
+  ranking.count = count
 }
 
 /**
@@ -223,7 +237,7 @@ function strongest(
  * that. `taken` is scratch: how many of each source, all 0 before and after.
  */
 function evenly(
-  sorted: readonly number[],
+  { places, count }: Ranking,
   sources: Int32Array,
   perSource: number,
   most: number,
@@ -232,12 +246,12 @@ function evenly(
 ): number[] | null {
   const first: number[] = []
   const rest: number[] = []
-  for (const other of sorted) {
-    if (first.length === most) break
+  for (let at = 0; at < count && first.length < most; at++) {
+    const other = places[at]!
     if (taken[sources[other]!]!++ < perSource) first.push(other)
     else rest.push(other)
   }
-  for (const other of sorted) taken[sources[other]!] = 0
+  for (let at = 0; at < count; at++) taken[sources[places[at]!]!] = 0
   if (isCutOff && first.length < most) return null
   for (let at = 0; at < rest.length && first.length < most; at++) first.push(rest[at]!)
   return first

@@ -3,6 +3,7 @@ import { areEnds } from '../lexicon/synonyms-converse.ts'
 import type { Claim } from '../model.ts'
 import type { Term } from '../statement/terms.ts'
 import { haveOtherDates } from './comparisons/times.ts'
+import { numberOf } from './number-of.ts'
 import type { Prepared } from './pair.ts'
 
 /**
@@ -31,8 +32,11 @@ export function clashFinder(prepared: readonly Prepared[]): (left: number, right
 
 /** What a claim says of others than those it was about: that none did so, nothing, or something else. */
 function ofOthers({ text, polarity }: Pick<Claim, 'text' | 'polarity'>): 'none' | 'untold' | 'some' {
-  if (/\b(?:nobody|no[ -]one) else\b/i.test(text)) return 'none'
-  return polarity === 'affirmed' && !/\b(?:else|others?)\b/i.test(text) ? 'untold' : 'some'
+  const words = text.toLowerCase()
+  // Nearly all claims have neither word, which shows without an expression.
+  const mayBe = words.includes('else') || words.includes('other')
+  if (!mayBe || !/\b(?:else|others?)\b/.test(words)) return polarity === 'affirmed' ? 'untold' : 'some'
+  return /\b(?:nobody|no[ -]one) else\b/.test(words) ? 'none' : 'some'
 }
 
 /** Of each statement a stretch of one list. */
@@ -48,9 +52,7 @@ function keysOf(prepared: readonly Prepared[], codes: Map<string, number>, isWan
   prepared.forEach(({ terms }, index) => {
     for (const term of terms) {
       if (!isWanted(term) || all.length - starts[index]! === most) continue
-      const code = codes.get(term.key) ?? codes.size
-      codes.set(term.key, code)
-      all.push(code)
+      all.push(numberOf(codes, term.key))
     }
     starts[index + 1] = all.length
   })

@@ -1,5 +1,6 @@
 import { thoughts } from '../lexicon/thoughts.ts'
 import type { Statement } from '../model.ts'
+import type { Match } from '../statement/match-terms.ts'
 import { termSimilarity, type Vectors } from '../statement/term-similarity.ts'
 import { termsOf } from '../statement/terms.ts'
 import { type AlignerModel, aligner } from './aligner-model.ts'
@@ -199,8 +200,8 @@ export function pairScorer(language: Vectors, model: AlignerModel = aligner): Pa
  */
 function sharesSubstance({ left, leftMatches, rightMatches }: Pair): boolean {
   // "He has never done so": one sentence twice
-  const isSame = [...leftMatches, ...rightMatches].every(({ strength }) => strength === 1)
-  if (isSame) return true
+  const isSame = ({ strength }: Match) => strength === 1
+  if (leftMatches.every(isSame) && rightMatches.every(isSame)) return true
   return left.terms.some(({ type, isTitle, upos, role, lemma }, index) => {
     if (leftMatches[index]!.strength < substance || type === 'name' || type === 'place' || isTitle) return false
     return type !== 'word' || !(upos === 'ADV' || (role === 'predicate' && thoughts.has(lemma)))

@@ -1,3 +1,4 @@
+import { numberOf } from './number-of.ts'
 import type { Prepared } from './pair.ts'
 import type { TermWeight } from './term-weight.ts'
 
@@ -23,45 +24,60 @@ export function kinFinder(
   prepared: readonly Prepared[],
   weightOf: TermWeight,
 ): (one: string, other: string) => boolean {
-  const sources = new Map<string, Told>()
+  const numbers = new Map<string, number>()
+  const weights: number[] = []
+  const sources = new Map<string, { readonly codes: Map<number, number>; sum: number }>()
   for (const { statement, terms } of prepared) {
-    const own = sources.get(statement.claim.source) ?? { keys: new Map(), sum: 0 }
+    const own = sources.get(statement.claim.source) ?? { codes: new Map(), sum: 0 }
     sources.set(statement.claim.source, own)
     for (const term of terms) {
       // Numbers and titles stand in any article.
-      if (term.isTitle || term.type === 'number' || own.keys.has(term.key)) continue
-      const weight = weightOf(term)
-      own.keys.set(term.key, { weight, isName: term.type === 'name' || term.type === 'place' })
-      own.sum += weight
+      if (term.isTitle || term.type === 'number') continue
+      const number = numberOf(numbers, term.key)
+      if (own.codes.has(number)) continue
+      weights[number] ??= weightOf(term)
+      own.codes.set(number, 2 * number + Number(term.type === 'name' || term.type === 'place'))
+      own.sum += weights[number]
     }
   }
+  const told = new Map<string, Told>()
+  for (const [source, { codes, sum }] of sources)
+    told.set(source, { codes: new Int32Array(codes.values()).sort(), sum })
   const known = new Map<string, boolean>()
   return (one, other) => {
     const key = JSON.stringify(one < other ? [one, other] : [other, one])
-    const found = known.get(key) ?? areKin(sources.get(one), sources.get(other))
+    const found = known.get(key) ?? areKin(told.get(one), told.get(other), weights)
     known.set(key, found)
     return found
   }
 }
 
-/** Of each key that a source has its weight, and the sum of all. */
+/** What a source tells of. */
 interface Told {
-  readonly keys: Map<string, { readonly weight: number; readonly isName: boolean }>
-  sum: number
+  /** Twice the number of each key, and one more where it is a name there; ascending, so that two sources are laid side by side in one walk. */
+  readonly codes: Int32Array
+  /** Of the weights of all. */
+  readonly sum: number
 }
 
-function areKin(one: Told | undefined, other: Told | undefined): boolean {
+function areKin(one: Told | undefined, other: Told | undefined, weights: readonly number[]): boolean {
   if (one === undefined || other === undefined) return false
-  const [few, many] = one.keys.size <= other.keys.size ? [one, other] : [other, one]
+  const [few, many] = one.codes.length <= other.codes.length ? [one, other] : [other, one]
   let shared = 0
   let names = 0
   let rare = 0
-  for (const [key, { weight, isName }] of few.keys) {
-    if (!many.keys.has(key)) continue
-    shared += weight
-    if (!isName) continue
-    names += 1
-    rare += weight ** 2
+  for (let at = 0, beside = 0; at < few.codes.length && beside < many.codes.length; ) {
+    const number = few.codes[at]! >> 1
+    const difference = number - (many.codes[beside]! >> 1)
+    if (difference === 0) {
+      shared += weights[number]!
+      if (few.codes[at]! & 1) {
+        names++
+        rare += weights[number]! ** 2
+      }
+    }
+    if (difference <= 0) at++
+    if (difference >= 0) beside++
   }
   const share = shared / Math.min(one.sum, other.sum)
   return (names >= enoughNames && share >= enoughShare) || (rare >= enoughRare && share >= someShare)

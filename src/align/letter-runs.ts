@@ -10,7 +10,8 @@ export function letterPairs(text: string): Int32Array {
  * taken for one.
  */
 export function letterFours(text: string): Int32Array {
-  const runs = new Int32Array(text.length)
+  if (text.length > scratch.length) scratch = new Int32Array(text.length)
+  const runs = scratch
   let [first, second, third] = [0, 0, 0]
   let seen = 0
   let isBetween = false
@@ -26,8 +27,11 @@ export function letterFours(text: string): Int32Array {
     third = last
     seen++
   }
-  return distinctRuns(runs.slice(0, Math.max(0, seen - 3)).sort())
+  return distinctRuns(runs.subarray(0, Math.max(0, seen - 3)).sort()).slice()
 }
+
+/** Written over by every text: memory outside the heap is dear to ask for. */
+let scratch = new Int32Array(2000)
 
 const prime = 0x01000193
 const blank = 32
@@ -58,7 +62,7 @@ export function distinctRuns(runs: Int32Array): Int32Array {
   // By hand: `filter` of a typed array takes several times as long.
   let count = 0
   for (let at = 0; at < runs.length; at++) if (count === 0 || runs[at] !== runs[count - 1]) runs[count++] = runs[at]!
-  return count === runs.length ? runs : runs.slice(0, count)
+  return count === runs.length ? runs : runs.subarray(0, count)
 }
 
 /** How many entries two ascending lists have in common; what stands twice in both counts twice. */

@@ -2,10 +2,11 @@ import type { Statement } from '../model.ts'
 import { type Match, matchTerms } from '../statement/match-terms.ts'
 import type { TermSimilarity } from '../statement/term-similarity.ts'
 import { type Term, termsOf } from '../statement/terms.ts'
+import { isWord } from '../text/is-word.ts'
 import { phraseCode, wordCode } from '../text/word-code.ts'
 import { type Alone, mostWords, prepareAlone } from './alone.ts'
 import { distinctRuns, letterFours } from './letter-runs.ts'
-import { isWord, type Said, saidWords } from './said-words.ts'
+import { type Said, saidWords } from './said-words.ts'
 import { noSenses, type Senses } from './senses.ts'
 import { placesOf, type TermPlaces } from './term-places.ts'
 import type { TermWeight } from './term-weight.ts'
@@ -169,7 +170,7 @@ function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int
   const titles = new Set<number>()
   for (const { isTitle, token } of terms) if (isTitle) titles.add(token)
   const last = Math.min(tokens.length, mostWords)
-  const found = new Int32Array(last)
+  const found = phrases
   let count = 0
   let before = 0
   let isAfterName = false
@@ -178,7 +179,7 @@ function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int
   for (let index = 0; index < last; index++) {
     const { form, start } = tokens[index]!
     while (person < people.length && people[person]!.end <= start) person++
-    if (!isWord.test(form)) continue
+    if (!isWord(form)) continue
     const isName = titles.has(index) || (people[person]?.start ?? Number.POSITIVE_INFINITY) <= start
     const word = wordCode(form.toLowerCase())
     if (!isFirst && !(isAfterName && isName)) found[count++] = phraseCode(before, word)
@@ -186,8 +187,11 @@ function phrasesOf({ tokens, mentions }: Statement, terms: readonly Term[]): Int
     isAfterName = isName
     isFirst = false
   }
-  return distinctRuns(found.slice(0, count).sort())
+  return distinctRuns(found.subarray(0, count).sort()).slice()
 }
+
+/** Written over by every statement: memory outside the heap is dear to ask for. */
+const phrases = new Int32Array(mostWords)
 
 /** Finds for each term of either side the closest term of the other. The last is for a pair that was glanced at before. */
 export function pairUp(

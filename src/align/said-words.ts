@@ -2,6 +2,7 @@ import { isStopword } from '../lexicon/stopwords.ts'
 import { synonymGroups } from '../lexicon/synonyms.ts'
 import type { Mention, Statement, Token } from '../model.ts'
 import { wordKey } from '../statement/terms.ts'
+import { isWord } from '../text/is-word.ts'
 import { wordCode } from '../text/word-code.ts'
 import type { Senses } from './senses.ts'
 import type { TermWeight } from './term-weight.ts'
@@ -48,8 +49,6 @@ const smallWeight = 0.15
 const wordWeight = 0.3
 const rarityWeight = 0.7
 
-export const isWord = /[\p{L}\p{N}]/u
-
 /** The first `most` words. What is said of a word is worked out once for a story: statements share their words. */
 export function saidWords(statement: Statement, most: number, weightOf: TermWeight, senses: Senses): Said {
   const { tokens, mentions } = statement
@@ -60,39 +59,46 @@ export function saidWords(statement: Statement, most: number, weightOf: TermWeig
   const keyCodes: number[] = []
   const formCodes: number[] = []
   const toldWeights: number[] = []
-  const people = new Map<Mention, number[]>()
+  let people: Map<Mention, number[]> | undefined
   const last = Math.min(tokens.length, most)
   let next = 0
   for (let index = 0; index < last; index++) {
     const token = tokens[index]!
     while (next < names.length && names[next]!.end <= token.start) next++
     const name = next < names.length && names[next]!.start < token.end ? names[next]! : null
-    const coded = known(token, name !== null)
-    if (coded === null) continue
+    const { word, keyCode, formCode } = known(token, name !== null)
+    if (word === null) continue
     const isSource = sources.has(index)
-    if (name?.type === 'person' && !isSource && coded.word.kind !== 'small')
+    if (name?.type === 'person' && !isSource && word.kind !== 'small') {
+      people ??= new Map()
       people.set(name, [...(people.get(name) ?? []), words.length])
-    toldWeights.push(isSource ? 0 : coded.word.weight)
-    words.push(coded.word)
-    keyCodes.push(coded.keyCode)
-    formCodes.push(coded.formCode)
+    }
+    toldWeights.push(isSource ? 0 : word.weight)
+    words.push(word)
+    keyCodes.push(keyCode)
+    formCodes.push(formCode)
   }
-  return { words, keyCodes, formCodes, toldWeights, people: eachOnce([...people.values()], words) }
+  return { words, keyCodes, formCodes, toldWeights, people: people ? eachOnce([...people.values()], words) : [] }
 }
 
 /** "Anna Berg … Berg" is one, by the last word of the name. */
-function eachOnce(people: readonly (readonly number[])[], words: readonly SaidWord[]): (readonly number[])[] {
+function eachOnce(people: readonly (readonly number[])[], words: readonly SaidWord[]): readonly (readonly number[])[] {
+  if (people.length < 2) return people
   return [...new Map(people.map(own => [words[own.at(-1)!]!.form, own])).values()]
 }
 
-interface CodedWord {
-  readonly word: SaidWord
+/** What is known of a form where it has this lemma and tag. */
+interface KnownForm extends Pick<Token, 'lemma' | 'upos'> {
+  readonly isName: boolean
+  /** Null for what is no word. */
+  readonly word: SaidWord | null
   readonly keyCode: number
   readonly formCode: number
+  /** The same form with another lemma or tag: one form is seldom more than two words, as "report", the verb and the noun. */
+  readonly next: KnownForm | undefined
 }
 
-/** Null for what is no word. */
-type Known = (token: Token, isName: boolean) => CodedWord | null
+type Known = (token: Token, isName: boolean) => KnownForm
 
 /** Of the weights and vectors asked last: those of a story, or of texts that stand alone. */
 let last: { readonly weightOf: TermWeight; readonly senses: Senses; readonly known: Known } | undefined
@@ -106,30 +112,20 @@ function wordsKnown(weightOf: TermWeight, senses: Senses): Known {
 /** Forms kept: a stream of a million pairs stays within bounded memory. */
 const mostForms = 20_000
 
-/** One form is seldom more than two words: "report", the verb and the noun. */
 function rememberWords(weightOf: TermWeight, senses: Senses): Known {
-  interface Entry {
-    readonly lemma: string
-    readonly upos: Token['upos']
-    readonly isName: boolean
-    readonly coded: CodedWord | null
-  }
-  const byForm = new Map<string, Entry[]>()
+  const byForm = new Map<string, KnownForm>()
   return (token, isName) => {
     const { form, lemma, upos } = token
-    const entries = byForm.get(form)
-    if (entries !== undefined)
-      for (const entry of entries)
-        if (entry.lemma === lemma && entry.upos === upos && entry.isName === isName) return entry.coded
-    const word = isWord.test(form) ? saidWord(token, isName, weightOf, senses) : null
-    const coded = word && { word, keyCode: wordCode(word.key), formCode: wordCode(word.form) }
-    const entry = { lemma, upos, isName, coded }
-    if (entries !== undefined) entries.push(entry)
-    else {
-      if (byForm.size >= mostForms) byForm.clear()
-      byForm.set(form, [entry])
-    }
-    return entry.coded
+    const next = byForm.get(form)
+    for (let known = next; known !== undefined; known = known.next)
+      if (known.lemma === lemma && known.upos === upos && known.isName === isName) return known
+    const word = isWord(form) ? saidWord(token, isName, weightOf, senses) : null
+    const keyCode = word === null ? 0 : wordCode(word.key)
+    const formCode = word === null ? 0 : wordCode(word.form)
+    const known = { lemma, upos, isName, word, keyCode, formCode, next }
+    if (next === undefined && byForm.size >= mostForms) byForm.clear()
+    byForm.set(form, known)
+    return known
   }
 }
 

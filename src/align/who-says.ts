@@ -4,7 +4,8 @@ import type { Statement } from '../model.ts'
 /** Verbs of papers ("the poll shows") and of tone ("urge", "promise") tell something themselves. */
 const uses: ReadonlySet<ReportingUse> = new Set(['speech', 'address', 'statement', 'belief'])
 
-const clausal = /^(?:ccomp|parataxis)/
+/** Not by an expression, as nothing that is asked of every word of a story. */
+const isClausal = (relation: string): boolean => relation.startsWith('ccomp') || relation.startsWith('parataxis')
 
 /**
  * Tokens that only tell who says so: "the mayor said on Monday" before a clause or beside a quotation, "according to police". Outlets that tell one fact had it
@@ -14,7 +15,7 @@ export function whoSays({ tokens, tree: { heads, relations } }: Statement): Read
   const clauses = tokens.map(() => false)
   relations.forEach((relation, at) => {
     const head = heads[at]!
-    if (head >= 0 && clausal.test(relation)) clauses[head] = true
+    if (head >= 0 && isClausal(relation)) clauses[head] = true
   })
   const tops = new Set<number>()
   const sayings = new Set<number>()
@@ -25,7 +26,13 @@ export function whoSays({ tokens, tree: { heads, relations } }: Statement): Read
       tops.add(at)
       sayings.add(at)
     }
-    if (/^according$/i.test(form) && /^(?:case|mark)/.test(relations[at]!) && heads[at]! >= 0) tops.add(heads[at]!)
+    if (
+      form.length === 'according'.length &&
+      /^according$/i.test(form) &&
+      /^(?:case|mark)/.test(relations[at]!) &&
+      heads[at]! >= 0
+    )
+      tops.add(heads[at]!)
   })
   if (tops.size === 0) return tops
   const found = new Set<number>()
@@ -36,7 +43,7 @@ export function whoSays({ tokens, tree: { heads, relations } }: Statement): Read
   function isSource(at: number): boolean {
     for (let node = at, steps = 0; node >= 0 && steps <= tokens.length; node = heads[node]!, steps++) {
       if (tops.has(node)) return true
-      if (clausal.test(relations[node]!) && sayings.has(heads[node]!)) return false
+      if (isClausal(relations[node]!) && sayings.has(heads[node]!)) return false
     }
     return false
   }

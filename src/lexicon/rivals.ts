@@ -9,7 +9,7 @@ export function areRivals(left: string, right: string): boolean {
 
 /** True when a lower-case lemma has rivals at all. */
 export function hasRivals(word: string): boolean {
-  return sortOf.has(word) || things.some(row => row.has(word))
+  return sortOf.has(word) || things.has(word)
 }
 
 // Written by hand; words that mean the same stand joined by "=". Parents and children are two sorts: "her father was a grocer", "the daughter of a grocer". Who is a senator may have been governor, but not in one place of one wording.
@@ -39,22 +39,28 @@ export const areOfOneSort = (left: string, right: string): boolean => standApart
 export const excludeInOneText = (left: string, right: string): boolean =>
   standApart(things, left, right) || standApart(orders, left, right)
 
-const standApart = (rows: readonly ReadonlyMap<string, number>[], left: string, right: string): boolean =>
-  rows.some(row => {
-    const [one, other] = [row.get(left), row.get(right)]
-    return one !== undefined && other !== undefined && one !== other
-  })
+/** Of each word the rows it stands in, and where: most words stand in none. */
+type Rows = ReadonlyMap<string, readonly { readonly row: number; readonly place: number }[]>
 
-const readRows = (rows: string): readonly ReadonlyMap<string, number>[] =>
-  rows.split(';').map(
-    row =>
-      new Map(
-        row
-          .trim()
-          .split(/\s+/)
-          .flatMap((same, place) => same.split('=').map(word => [word, place] as const)),
-      ),
-  )
+function standApart(rows: Rows, left: string, right: string): boolean {
+  const others = rows.get(right)
+  if (others === undefined) return false
+  const own = rows.get(left) ?? []
+  return own.some(({ row, place }) => others.some(other => other.row === row && other.place !== place))
+}
+
+function readRows(text: string): Rows {
+  const rows = new Map<string, { row: number; place: number }[]>()
+  text.split(';').forEach((words, row) => {
+    words
+      .trim()
+      .split(/\s+/)
+      .forEach((same, place) => {
+        for (const word of same.split('=')) rows.set(word, [...(rows.get(word) ?? []), { row, place }])
+      })
+  })
+  return rows
+}
 
 // Written by hand; words that mean the same, or may both be said of one, stand joined by "=".
 const orders = readRows(`

@@ -74,16 +74,19 @@ type Printed = Pick<Word, 'form' | 'code'>
 const printedWord = remember(
   (printed: string): Printed => {
     if (!/[\p{L}\p{N}$%&]/u.test(printed)) return { form: '', code: 0 }
-    const plain = printed
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/(?<=\p{L})\./gu, '')
+    const plain = /^[A-Za-z]+$/.test(printed) ? printed.toLowerCase() : withoutMarks(printed)
     const form = contracted.get(plain) ?? plain
     return { form, code: codeOf(form) }
   },
   printed => printed,
   20_000,
 )
+
+const withoutMarks = (printed: string): string =>
+  printed
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L})\./gu, '')
 
 const codeOf = (form: string): number =>
   (form.length << 24) | (form.charCodeAt(0) << 12) | form.charCodeAt(form.length - 1)

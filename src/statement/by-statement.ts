@@ -1,21 +1,34 @@
 import type { Statement } from '../model.ts'
 
-/** What a function is asked about: a statement, or something made of one alone. */
-type About = Statement | { readonly statement: Statement }
-
 /**
  * The same function, which notes its result with the statement: one is laid beside many. All functions write into one notebook a statement, so that one
  * look-up finds what is known of it.
  */
-export function rememberByStatement<Given extends About, Result extends NonNullable<unknown> | null>(
-  work: (given: Given) => Result,
-): (given: Given) => Result {
+export function rememberByStatement<Result extends NonNullable<unknown> | null>(
+  work: (statement: Statement) => Result,
+): (statement: Statement) => Result {
   const place = places++
-  return given => {
-    const notes = notesOn('statement' in given ? given.statement : given)
+  return statement => {
+    const notes = notesOn(statement)
     const known = notes[place] as Result | undefined
     if (known !== undefined) return known
-    const result = work(given)
+    const result = work(statement)
+    notes[place] = result
+    return result
+  }
+}
+
+/** The same for what is asked about something made of one statement alone. Not one function for both: to tell them apart costs more than the look-up. */
+export function rememberBySide<
+  Side extends { readonly statement: Statement },
+  Result extends NonNullable<unknown> | null,
+>(work: (side: Side) => Result): (side: Side) => Result {
+  const place = places++
+  return side => {
+    const notes = notesOn(side.statement)
+    const known = notes[place] as Result | undefined
+    if (known !== undefined) return known
+    const result = work(side)
     notes[place] = result
     return result
   }

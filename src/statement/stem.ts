@@ -30,8 +30,8 @@ function withY(word: string): string {
   return word.endsWith('y') && hasVowel(word.slice(0, -1)) ? `${word.slice(0, -1)}i` : word
 }
 
-function fromTable(word: string, table: readonly (readonly [string, string])[], least: number): string {
-  const entry = table.find(([suffix]) => word.endsWith(suffix))
+function fromTable(word: string, table: Suffixes, least: number): string {
+  const entry = table.get(word.at(-1) ?? '')?.find(([suffix]) => word.endsWith(suffix))
   if (!entry) return word
   const base = word.slice(0, -entry[0].length)
   if (measure(base) <= least || (entry[0] === 'ion' && !/[st]$/.test(base))) return word
@@ -78,11 +78,18 @@ function endsShort(word: string): boolean {
   return !isVowel(word, end) && isVowel(word, end - 1) && !isVowel(word, end - 2)
 }
 
-const pairs = (text: string): (readonly [string, string])[] =>
-  text.split(' ').map(entry => {
-    const [suffix, replacement] = entry.split('>')
-    return [suffix ?? '', replacement ?? ''] as const
-  })
+/** What stands for each suffix, by the last letter of these: no word is laid beside them all. */
+type Suffixes = ReadonlyMap<string, readonly (readonly [string, string])[]>
+
+function pairs(text: string): Suffixes {
+  const table = new Map<string, (readonly [string, string])[]>()
+  for (const entry of text.split(' ')) {
+    const [suffix, replacement] = entry.split('>') as [string, string]
+    const last = suffix.at(-1)!
+    table.set(last, [...(table.get(last) ?? []), [suffix, replacement]])
+  }
+  return table
+}
 
 const doubleSuffixes = pairs(
   'ational>ate tional>tion enci>ence anci>ance izer>ize abli>able alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ' +

@@ -3,6 +3,7 @@ import { countryOf, countryOfSeat } from '../lexicon/places.ts'
 import { isStopword } from '../lexicon/stopwords.ts'
 import { derivedFrom } from '../lexicon/synonyms-derived.ts'
 import type { Mention, Statement } from '../model.ts'
+import { isWord } from '../text/is-word.ts'
 import { rememberByStatement } from './by-statement.ts'
 import { findRoles, type Role } from './roles.ts'
 import { stem } from './stem.ts'
@@ -68,13 +69,9 @@ function findTerms(statement: Statement): Term[] {
     const lemma = plainVerb(statement, index) ?? token.lemma.toLowerCase()
     // "take part": the noun says nothing beside "participate".
     if (index > 0 && tree.heads[index] === index - 1 && plainVerb(statement, index - 1) !== undefined) return
-    if (
-      isStopword(lemma) ||
-      (lemma === token.lemma.toLowerCase() && isStopword(form.toLowerCase())) ||
-      !/[\p{L}\p{N}]/u.test(form)
-    )
+    if (isStopword(lemma) || (lemma === token.lemma.toLowerCase() && isStopword(form.toLowerCase())) || !isWord(form))
       return
-    if (/^\d/.test(form)) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
+    if (isDigit(form.charCodeAt(0))) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
     const office = isHeadOfState(statement, index) ? 'president' : isHeadOfState(statement, index - 2) ? null : lemma
     if (office !== null) push(wordKey(office), office, mention || token.upos === 'PROPN' ? 'name' : 'word', index)
   }
@@ -118,6 +115,8 @@ function american(word: string): string {
     .replace(/tre$/, 'ter')
     .replace(/([ao])ll(ed|ing)$/, '$1l$2')
 }
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 
@@ -181,23 +180,24 @@ function numberKey(value: number, unit: string | null): string {
  */
 function mentionOfToken({ tokens, mentions }: Statement): (Mention | undefined)[] {
   const owner: (Mention | undefined)[] = new Array(tokens.length).fill(undefined)
-  for (const type of order) {
-    const own = mentions.filter(mention => mention.type === type && !(mention.type === 'time' && mention.anchor))
-    if (own.length > 1) own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    for (const mention of own) {
-      for (
-        let index = firstTokenAt(tokens, mention.start);
-        index < tokens.length && tokens[index]!.start < mention.end;
-        index++
-      ) {
-        if (tokens[index]!.end <= mention.end) owner[index] ??= mention
-      }
+  for (const mention of mentions) {
+    if (mention.type === 'time' && mention.anchor) continue
+    for (let at = firstTokenAt(tokens, mention.start); at < tokens.length && tokens[at]!.end <= mention.end; at++) {
+      const before = owner[at]
+      if (before === undefined || winsOver(mention, before)) owner[at] = mention
     }
   }
   return owner
 }
 
-const order: readonly Mention['type'][] = ['time', 'quantity', 'person', 'place', 'organisation']
+/** Of two that are alike in all this the first stays. */
+function winsOver(mention: Mention, before: Mention): boolean {
+  const ranks = order[mention.type] - order[before.type]
+  const lengths = before.end - before.start - (mention.end - mention.start)
+  return (ranks || lengths || mention.start - before.start) < 0
+}
+
+const order: Readonly<Record<Mention['type'], number>> = { time: 0, quantity: 1, person: 2, place: 3, organisation: 4 }
 
 /** The nouns, names and adjectives right before a person: "Israeli Foreign Minister" in "Israeli Foreign Minister Gabi Ashkenazi". */
 function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined)[]): Set<number> {
@@ -206,14 +206,16 @@ function titleTokens({ tokens }: Statement, owner: readonly (Mention | undefined
   for (let index = tokens.length - 1; index >= 0; index--) {
     const mention = owner[index]
     if (mention?.type === 'person') person = true
-    else if (person && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[index]!.upos)) titles.add(index)
+    else if (person && titular.has(tokens[index]!.upos)) titles.add(index)
     else person = false
   }
   return titles
 }
 
+const titular: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
 function lastWord({ tokens }: Statement, start: number, end: number): number {
   for (let index = end - 1; index > start; index--)
-    if (/[\p{L}\p{N}]/u.test(tokens[index]!.form) && !/^['’]s$/.test(tokens[index]!.form)) return index
+    if (isWord(tokens[index]!.form) && !/^['’]s$/.test(tokens[index]!.form)) return index
   return start
 }

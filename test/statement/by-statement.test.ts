@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Statement } from '../../src/model.ts'
-import { rememberByStatement } from '../../src/statement/by-statement.ts'
+import { rememberBySide, rememberByStatement } from '../../src/statement/by-statement.ts'
 
 const blank = (): Statement => ({}) as Statement
 
 test('works a statement out once, also when asked by what is made of it', () => {
   let asked = 0
-  const count = rememberByStatement((_: { readonly statement: Statement }) => [++asked])
+  const count = rememberBySide((_: { readonly statement: Statement }) => [++asked])
   const ferry = blank()
   expect(count({ statement: ferry })).toBe(count({ statement: ferry }))
   expect(count({ statement: blank() })).toEqual([2])

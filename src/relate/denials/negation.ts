@@ -1,5 +1,6 @@
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
+import { lowerForms } from '../../statement/lower-case.ts'
 
 /**
  * Tokens in the scope of a negation: what hangs on a negated verb or noun, short of the clauses that have their own verb, and
@@ -66,7 +67,7 @@ export function isDeniedByWord({ tokens, tree }: Statement, token: number): bool
 
 /** "less clear", "least clear": no plain yes, against which a "not" would stand. */
 export const isLessened = ({ tokens }: Statement, token: number): boolean =>
-  /^(?:less|least)$/i.test(tokens[token - 1]?.form ?? '')
+  token > 0 && /^(?:less|least)$/i.test(tokens[token - 1]!.form)
 
 /** "not one captain, but several": a correction within eight words, which denies only what stands between. */
 export const isCorrected = (tokens: Statement['tokens'], at: number): boolean =>
@@ -82,10 +83,11 @@ const deniers: ReadonlySet<string> = new Set(
 )
 
 /** Tokens of "not", "no" and the like; mostly none. */
-export const negatorsIn: (statement: Statement) => ReadonlySet<number> = rememberByStatement(({ tokens }) => {
+export const negatorsIn: (statement: Statement) => ReadonlySet<number> = rememberByStatement((statement: Statement) => {
+  const forms = lowerForms(statement)
   let found: Set<number> | undefined
-  for (let index = 0; index < tokens.length; index++)
-    if (negators.has(tokens[index]!.form.toLowerCase())) found = (found ?? new Set()).add(index)
+  for (let index = 0; index < forms.length; index++)
+    if (negators.has(forms[index]!)) found = (found ?? new Set()).add(index)
   return found ?? none
 })
 

@@ -1,6 +1,6 @@
 import { offices, shortTitles } from '../../lexicon/titles.ts'
 import type { Statement, Token } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { wordKey } from '../../statement/terms.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
 import type { Side } from '../sides.ts'
@@ -24,7 +24,7 @@ export interface Description {
 }
 
 /** The descriptions of the people a statement names, in the order of the names. At most twelve. */
-export const descriptionsOf: (side: Side) => readonly Description[] = rememberByStatement(findDescriptions)
+export const descriptionsOf: (side: Side) => readonly Description[] = rememberBySide(findDescriptions)
 
 function findDescriptions(side: Side): Description[] {
   const { statement, terms } = side

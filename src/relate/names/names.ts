@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { countryOf } from '../../lexicon/places.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import type { Term } from '../../statement/terms.ts'
 import { sameName } from '../../text/same-name.ts'
 import { partner, type Side, wordsBetween } from '../sides.ts'
@@ -20,7 +20,7 @@ const most = 16
 const longest = 120
 
 /** The names of a statement in order; "Foreign Minister" before a person is a title and none. */
-export const namesOf: (side: Side) => readonly Name[] = rememberByStatement(findNames)
+export const namesOf: (side: Side) => readonly Name[] = rememberBySide(findNames)
 
 function findNames(side: Side): Name[] {
   const { statement, terms } = side

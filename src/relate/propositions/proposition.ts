@@ -1,5 +1,5 @@
 import type { Statement } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide, rememberByStatement } from '../../statement/by-statement.ts'
 import { remember } from '../../text/remember.ts'
 import { deniesOwnClause, negatorsIn, widening } from '../denials/negation.ts'
 import { isPersonAt } from '../names/descriptions.ts'
@@ -52,7 +52,7 @@ export const argumentsOf = ({ agent, patient, others }: Proposition): Argument[]
   [agent, patient, ...others].filter(argument => argument !== null)
 
 /** The propositions of a statement in the order of its verbs. At most twelve. */
-export const propositionsOf: (side: Side) => readonly Proposition[] = rememberByStatement(findPropositions)
+export const propositionsOf: (side: Side) => readonly Proposition[] = rememberBySide(findPropositions)
 
 function findPropositions(side: Side): Proposition[] {
   const { statement, terms } = side

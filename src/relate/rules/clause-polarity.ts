@@ -1,4 +1,5 @@
 import { areOpposites } from '../../lexicon/antonyms.ts'
+import { lowerLemmas } from '../../statement/lower-case.ts'
 import { isLessened, negatorsIn } from '../denials/negation.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
 import { type Meeting, type Standing, whyNotOneEvent } from '../propositions/meeting.ts'
@@ -97,7 +98,7 @@ export const clausePolarity: RelationRule = {
 const denies = ({ statement }: Side): boolean => negatorsIn(statement).size > 0
 
 function haveOpposites({ a, b }: Sides): boolean {
-  const lemmas = ({ statement }: Side) => verbsOf(statement).map(verb => statement.tokens[verb]!.lemma.toLowerCase())
+  const lemmas = ({ statement }: Side) => verbsOf(statement).map(verb => lowerLemmas(statement)[verb]!)
   const others = lemmas(b)
   return lemmas(a).some(one => others.some(other => areOpposites(one, other)))
 }

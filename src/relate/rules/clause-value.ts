@@ -1,5 +1,5 @@
 import { isStateCutOff } from '../../lexicon/places-states.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { lieInTwoCountries } from '../names/other-country.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
 import { firstFinding } from '../propositions/first-finding.ts'
@@ -225,7 +225,7 @@ const isLocative = ({ preposition }: Argument): boolean =>
   preposition === 'in' || preposition === 'at' || preposition === 'near'
 
 /** Indices of the terms that say where: "Norway", not "Norwegian", which says who. */
-const placesOf: (side: Side) => ReadonlySet<number> = rememberByStatement(
+const placesOf: (side: Side) => ReadonlySet<number> = rememberBySide(
   (side: Side) =>
     new Set(
       side.terms.flatMap(({ type, upos }, index) =>

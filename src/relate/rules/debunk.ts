@@ -1,4 +1,5 @@
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
+import { lowerForms, lowerLemmas } from '../../statement/lower-case.ts'
 import { negators, negatorsIn } from '../denials/negation.ts'
 import { coverage } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
@@ -172,11 +173,13 @@ function isTold({ statement: { tree }, terms, matches }: Side, clause: number): 
   return own.length >= 2 && own.every(index => matches[index]!.strength >= partner)
 }
 
-const verdictOf: (side: Side) => Verdict | null = rememberByStatement(findVerdict)
+const verdictOf: (side: Side) => Verdict | null = rememberBySide(findVerdict)
 
-function findVerdict({ statement: { claim, tokens, tree } }: Side): Verdict | null {
+function findVerdict({ statement }: Side): Verdict | null {
+  const { claim, tokens, tree } = statement
+  const [forms, lemmas] = [lowerForms(statement), lowerLemmas(statement)]
   // In a longer text the verdict may be on another sentence of it.
-  if (tokens.slice(0, -2).some(({ form }) => /^[.!]$/.test(form))) return null
+  if (forms.some((form, index) => index < forms.length - 2 && (form === '.' || form === '!'))) return null
   // "No, a whale did not swim into the harbour", "Whale in the harbour? Probably not"
   // "No, that is not a joke: …" speaks of something else.
   const isNo = /^no$/i.test(tokens[0]?.form ?? '') && tokens[1]?.form === ','
@@ -187,13 +190,12 @@ function findVerdict({ statement: { claim, tokens, tree } }: Side): Verdict | nu
     !/^(?:this|that|it)$/i.test(tokens[2]?.form ?? '')
   )
     return { words: 'No', isParty: false, clause: -1 }
-  const doubt = tokens.findIndex(
-    ({ form }, index) => /^probably$/i.test(form) && /^not$/i.test(tokens[index + 1]?.form ?? ''),
-  )
+  const doubt = forms.findIndex((form, index) => form === 'probably' && forms[index + 1] === 'not')
   if (doubt > 0 && tokens[doubt - 1]!.form === '?') return { words: 'Probably not', isParty: false, clause: -1 }
-  const words = tokens.flatMap(({ form, lemma }, index) =>
-    isVerdictWord(lemma.toLowerCase()) || falsehoods.has(form.toLowerCase()) ? [index] : [],
-  )
+  const words: number[] = []
+  forms.forEach((form, index) => {
+    if (isVerdictWord(lemmas[index]!) || falsehoods.has(form)) words.push(index)
+  })
   for (const index of words.slice(0, mostVerdicts)) {
     const verdict = isOfWhole(tree, index) ? verdictAt(tokens, tree, index) : null
     if (verdict !== null) return verdict

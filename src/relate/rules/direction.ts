@@ -1,4 +1,5 @@
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
+import { lowerForms } from '../../statement/lower-case.ts'
 import { predicatesMatch } from '../proof.ts'
 import type { RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameFact } from '../same-slot.ts'
@@ -73,19 +74,20 @@ function findRivals(sides: Sides): [number, number] | null {
   return found.length === 1 ? found[0]! : null
 }
 
-/** The small words that have a rival, by token; at most eight. */
-const wordsOf: (side: Side) => readonly (readonly [number, string])[] = rememberByStatement(findWords)
+/** The small words that have a rival, by token. */
+const wordsOf: (side: Side) => readonly (readonly [number, string])[] = rememberBySide(findWords)
+
+const most = 8
 
 function findWords(side: Side): [number, string][] {
-  const { tokens } = side.statement
-  return tokens
-    .flatMap(({ form }, index): [number, string][] => {
-      const word = form.toLowerCase()
-      // "more than twelve" bounds a number, which is compared as such.
-      if (!rivals.has(word) || tokens[index + 1]?.form.toLowerCase() === 'than') return []
-      return (word === 'for' || word === 'against') && !takesSides(side, index) ? [] : [[index, word]]
-    })
-    .slice(0, 8)
+  const forms = lowerForms(side.statement)
+  const found: [number, string][] = []
+  forms.forEach((word, index) => {
+    // "more than twelve" bounds a number, which is compared as such.
+    if (!rivals.has(word) || forms[index + 1] === 'than' || found.length === most) return
+    if ((word !== 'for' && word !== 'against') || takesSides(side, index)) found.push([index, word])
+  })
+  return found
 }
 
 /** "voted for the plan", "voted against the plan"; not "ran for office", "ran against the mayor". */

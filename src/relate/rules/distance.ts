@@ -1,6 +1,7 @@
 import type { Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
 import { isBelow } from '../../statement/is-below.ts'
+import { lowerForms, lowerLemmas } from '../../statement/lower-case.ts'
 import { tellOneThing } from '../one-thing.ts'
 import type { RelationRule } from '../rule.ts'
 import { areLone, partner, type Side } from '../sides.ts'
@@ -80,12 +81,13 @@ const passedOn = rememberByStatement((statement: Statement): Distance | null => 
   const { tokens } = statement
   const credit = creditOf(statement)
   if (credit !== null) return { kind: 'attribution', words: credit }
-  const at = tokens.findIndex(({ lemma, form, xpos }, index) => {
-    const [word, printed] = [lemma.toLowerCase(), form.toLowerCase()]
+  const [forms, lemmas] = [lowerForms(statement), lowerLemmas(statement)]
+  const at = tokens.findIndex(({ xpos }, index) => {
+    const [word, printed] = [lemmas[index]!, forms[index]!]
     if (hearsay.has(printed) || hearsay.has(word)) return true
     // "reports of a fire", "reports that the ferry sank", "claims that …": what is passed on follows.
     if (xpos === 'NNS' && reports.has(word) && /^(?:of|that)$/i.test(tokens[index + 1]?.form ?? '')) return true
-    return printed === 'whether' && inquiries.has(tokens[index - 1]?.lemma.toLowerCase() ?? '')
+    return printed === 'whether' && index > 0 && inquiries.has(lemmas[index - 1]!)
   })
   return at < 0 ? null : { kind: 'attribution', words: tokens[at]!.form, token: at }
 })
@@ -129,7 +131,7 @@ function creditOf({ tokens, claim }: Statement): string | null {
     const words = claim.text.slice(0, tokens[colon]!.start)
     if (isSource(words)) return words
   }
-  const last = tokens.findLastIndex(({ form }) => /^(?:[-–—:,]|--)$/.test(form))
+  const last = tokens.findLastIndex(({ form }) => form.length < 3 && /^(?:[-–—:,]|--)$/.test(form))
   if (last < Math.max(1, tokens.length - 7)) return null
   const rest = claim.text.slice(tokens[last]!.end).trim()
   const words = rest.endsWith('.') ? rest.slice(0, -1).trim() : rest

@@ -3,7 +3,7 @@ import { countryNamed, countryOf, countryOfCapital } from '../../lexicon/places.
 import { cities } from '../../lexicon/places-cities.ts'
 import { states } from '../../lexicon/places-states.ts'
 import type { NameMention } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { tokensWithin } from '../../statement/tokens-within.ts'
 import { lieInTwoCountries } from '../names/other-country.ts'
 import { predicatesMatch } from '../proof.ts'
@@ -143,7 +143,7 @@ export function placeLevel(text: string): 'country' | 'state' | 'city' | null {
 const quarters: ReadonlySet<string> = new Set('Manhattan Brooklyn Bronx Queens Harlem Hollywood'.split(' '))
 
 /** The places in a phrase that says where; at most eight. */
-const placesOf: (side: Side) => readonly Located[] = rememberByStatement(findPlaces)
+const placesOf: (side: Side) => readonly Located[] = rememberBySide(findPlaces)
 
 function findPlaces({ statement, terms }: Side): Located[] {
   const { tokens, tree, mentions } = statement

@@ -1,4 +1,4 @@
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { predicatesMatch } from '../proof.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
 import { fitOf, whyNotSameSlot } from '../same-slot.ts'
@@ -54,7 +54,7 @@ const extents: ReadonlyMap<string, Extent> = new Map([
 ])
 
 /** At most eight. */
-const sharesOf: (side: Side) => readonly Share[] = rememberByStatement(findShares)
+const sharesOf: (side: Side) => readonly Share[] = rememberBySide(findShares)
 
 function findShares({ statement, terms }: Side): Share[] {
   const { tokens, tree } = statement

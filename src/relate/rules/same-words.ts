@@ -2,6 +2,7 @@ import { areOpposites } from '../../lexicon/antonyms.ts'
 import { countryOf } from '../../lexicon/places.ts'
 import type { Kind, Statement } from '../../model.ts'
 import { rememberByStatement } from '../../statement/by-statement.ts'
+import { lowerForms } from '../../statement/lower-case.ts'
 import { negators, negatorsIn, widening } from '../denials/negation.ts'
 import { isPersonAt, nameAt } from '../names/descriptions.ts'
 import { mayBeOneName } from '../names/one-name.ts'
@@ -97,9 +98,8 @@ function bareDenial({ a, b }: Sides): { readonly a: string; readonly b: string }
 }
 
 /** In lower case, without marks; "won't" is "will not". */
-const wordsOf: (statement: Statement) => readonly string[] = rememberByStatement(({ tokens }: Statement) =>
-  tokens
-    .map(({ form }) => form.toLowerCase())
+const wordsOf: (statement: Statement) => readonly string[] = rememberByStatement((statement: Statement) =>
+  lowerForms(statement)
     .filter(form => /[\p{L}\p{N}]/u.test(form))
     .map(form => contracted.get(form) ?? form),
 )

@@ -58,11 +58,13 @@ const isListed = (word: string): boolean => hasRivals(word) || isListedOpposite(
 function isDenied({ tokens }: Statement, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
     const { form, upos } = tokens[at]!
-    if (/^(?:not|n['’]t|never)$/i.test(form)) return !widening.test(tokens[at + 1]!.form)
-    if (!/^(?:AUX|ADV|DET|PART)$/.test(upos)) return false
+    if (form.length < 6 && /^(?:not|n['’]t|never)$/i.test(form)) return !widening.test(tokens[at + 1]!.form)
+    if (!between.has(upos)) return false
   }
   return false
 }
+
+const between: ReadonlySet<string> = new Set(['AUX', 'ADV', 'DET', 'PART'])
 
 /** True for one word in both, or two that stand for each other, affirmed or denied in both. */
 export const areSame = (one: WordSlot, other: WordSlot): boolean =>

@@ -1,10 +1,10 @@
 import type { Statement, Token } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import { findPredicate } from '../../statement/roles.ts'
 import { type Side, wordsBetween } from '../sides.ts'
 
 /** The words that say what happens, with their auxiliaries: "is expected to lay", "did not accept", "is not a hoax". */
-export const verbGroup: (side: Side) => string = rememberByStatement(findVerbGroup)
+export const verbGroup: (side: Side) => string = rememberBySide(findVerbGroup)
 
 function findVerbGroup({ statement }: Side): string {
   const at = findPredicate(statement.tokens, statement.tree)
