@@ -241,6 +241,18 @@ describe('extract', () => {
     ])
   })
 
+  test('writes the other stories when one cannot be read, and says what to do', async () => {
+    await project.article(...articles.herald)
+    await project.put('sources/a-story/latin.md', new Uint8Array([...Buffer.from('---\noutlet: Post\n---\nCaf'), 0xe9]))
+    const { code, out, err } = await project.concord('extract')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'concord: sources/a-story/latin.md:4: bytes that are not UTF-8, expected UTF-8 text\nSave the file as UTF-8.\n',
+    })
+    expect(out).toContain('harbour-fire: 2 of 2 files written')
+    expect((await project.concord('extract', 'sources/a-story/latin.md')).err).toBe(err)
+  })
+
   test('without paths writes claims/, and writes nothing the second time', async () => {
     await project.article(...articles.herald)
     await project.article(...articles.opposing)
