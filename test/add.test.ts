@@ -136,6 +136,13 @@ describe('add', () => {
     })
   })
 
+  it('counts the paragraphs of an article with the line ends of Windows, and one piece as one', async () => {
+    const source = '---\noutlet: Herald\n---\nThe ferry burned.\n\nIt sank.\n'.replaceAll('\n', '\r\n')
+    expect((await run([await file('windows.md', source)])).out).toMatch(/^ {2}body {7}2 paragraphs$/m)
+    const { out } = await run([await file('one.txt', `${fire.join('\n\n')}\n\nTags Ferries\n`)])
+    expect(out).toMatch(/, 1 other piece of text on the page left out$/m)
+  })
+
   it('reads standard input, and asks for the outlet it cannot know', async () => {
     expect((await run(['-'], {}, page)).err).toContain('--outlet')
     expect(await stored()).toEqual([])
