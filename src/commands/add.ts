@@ -129,6 +129,8 @@ async function storeNew(
   const { title, author, published, url, language } = article
   const id = await unusedId(place, slugOf(name ?? title ?? outlet), bytes, held)
   if (isDry) return id
+  // Another run may have stored the very page between the look for it and the choice of a name.
+  if ((await findStored(place.root, place.story, bytes)) !== null) return null
   // An article taken as it stands keeps its last line as it is
   const body = article.leftOut === null ? article.body : `${article.body}\n`
   const text = formatSource({ outlet, title, author, published, url, language, body, extra: { sha256: sha256(bytes) } })

@@ -92,6 +92,12 @@ async function originalNames(root: string, story: string): Promise<readonly stri
 }
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-  if ((await kindOf(path)) !== 'file' || (await stat(path)).size !== bytes.length) return false
-  return Buffer.compare(await readBytes(path, path), bytes) === 0
+  try {
+    if ((await kindOf(path)) !== 'file' || (await stat(path)).size !== bytes.length) return false
+    return Buffer.compare(await readBytes(path, path), bytes) === 0
+  } catch (error) {
+    // The temporary file of another run is gone as soon as it is seen.
+    if ((await kindOf(path)) === null) return false
+    throw error
+  }
 }
