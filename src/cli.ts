@@ -8,6 +8,9 @@ import { printable } from './text/printable.ts'
 /** EX_SOFTWARE of sysexits.h. Node itself would end a crash with 1, which means findings here. */
 const crashed = 70
 
+/** As for every other file that cannot be written. */
+const unwritable = 2
+
 // V8 compiles a function for speed after it has run 66 kB of its code (Node 20) or 3,000 times (22, 24) when not told otherwise. The rules of
 // extraction are many and see objects of many kinds, so that what is compiled early is thrown away and compiled again: the first hundred
 // articles take a quarter to a third less so, and a single one not more. Nothing but the time depends on it. V8 would complain of an unknown flag.
@@ -28,9 +31,26 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 let hasReaderLeft = false
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') cannotWrite(error)
     hasReaderLeft ||= stream === process.stdout
   })
+}
+
+/** A full disk behind `> report.yaml` is no fault of the program; what is there is not the whole answer. */
+function cannotWrite(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(
+    printable(`concord: standard output: cannot be written, ${reason}\nWhat was written is not whole.\n`),
+  )
+  process.exit(unwritable)
+}
+
+function writeOut(text: string): void {
+  try {
+    process.stdout.write(text)
+  } catch (error) {
+    cannotWrite(error)
+  }
 }
 
 const io: Io = {
@@ -38,7 +58,7 @@ const io: Io = {
   program: new URL(import.meta.url),
   env: process.env,
   isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
-  out: text => void process.stdout.write(text),
+  out: writeOut,
   err: text => void process.stderr.write(text),
   isReaderReady,
   now: () => new Date(),

@@ -100,6 +100,30 @@ describe('add', () => {
     ])
   })
 
+  it('keeps all of several articles of one name that are added at the same moment, and one of the same page', async () => {
+    const texts = Array.from(
+      { length: 6 },
+      (_, index) => `${page}\n\n${fire[index % 3]} It was the ${index + 1}th fire.\n`,
+    )
+    const inputs = await Promise.all(
+      texts.map(async (text, index) => {
+        await mkdir(join(cwd, `${index}`))
+        return file(`${index}/herald.${index % 2 === 0 ? 'txt' : 'md'}`, text)
+      }),
+    )
+    const outcomes = await Promise.all([...inputs, ...inputs, ...inputs].map(input => run([input])))
+    expect(outcomes.map(({ code }) => code)).toEqual(Array(18).fill(0))
+    const { digests } = await readStory(cwd, 'fire')
+    expect(digests.size).toBe(6)
+    const originals = (await stored()).filter(path => path.includes('originals'))
+    expect(originals).toHaveLength(6)
+    for (const path of originals) {
+      const [id] = path.slice('sources/fire/originals/'.length).split('.')
+      const text = await readFile(join(cwd, 'sources/fire', `${id}.md`), 'utf8')
+      expect(text).toContain(sha256(await readFile(join(cwd, path))))
+    }
+  })
+
   it('takes a stored article as it stands, options applied', async () => {
     const body = 'Home\n\nNews\n\nThe “fire”.\n'
     const source = `---\noutlet: Herald\ntitle: Fire\npublished: 2021-03-16T15:33:00+02:00\n---\n${body}`
@@ -110,6 +134,13 @@ describe('add', () => {
       published: '2021-03-16T15:33:00+02:00',
       body,
     })
+  })
+
+  it('counts the paragraphs of an article with the line ends of Windows, and one piece as one', async () => {
+    const source = '---\noutlet: Herald\n---\nThe ferry burned.\n\nIt sank.\n'.replaceAll('\n', '\r\n')
+    expect((await run([await file('windows.md', source)])).out).toMatch(/^ {2}body {7}2 paragraphs$/m)
+    const { out } = await run([await file('one.txt', `${fire.join('\n\n')}\n\nTags Ferries\n`)])
+    expect(out).toMatch(/, 1 other piece of text on the page left out$/m)
   })
 
   it('reads standard input, and asks for the outlet it cannot know', async () => {

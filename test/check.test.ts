@@ -1,3 +1,5 @@
+import { rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articles, makeProject, type TestProject } from './fixtures/project.ts'
 
@@ -254,6 +256,33 @@ describe('stale claims', () => {
       findings: [{ kind: 'stale-claims' }],
       checked: [],
     })
+  })
+
+  test('of a story that is gone are taken away by the command that is named; what is of another hand is told as such', async () => {
+    await project.concord('extract')
+    await project.put('sources/other/post.md', '---\noutlet: Post\n---\nThe pier opened.\n')
+    await project.concord('extract')
+    await project.put('claims/harbour-fire/own.yaml', 'mine: true\n')
+    await project.git('rm', '--quiet', 'sources/harbour-fire/herald.md')
+    const { out } = await project.concord('check')
+    expect(out).toContain('own.yaml (left over: concord has not made it and leaves it alone')
+    expect(out).toContain('Run `concord extract --story harbour-fire`')
+    expect(await project.concord('extract', '--story', 'harbour-fire')).toEqual({
+      code: 0,
+      err: '',
+      out: 'removed  claims/harbour-fire/facts.yaml\nremoved  claims/harbour-fire/herald.yaml\nharbour-fire: its sources are gone, 2 files removed\n',
+    })
+    expect(await checkJson()).toMatchObject({ findings: [{ files: [{ path: 'claims/harbour-fire/own.yaml' }] }] })
+  })
+
+  test('that are links out of the project are not read, and not printed', async () => {
+    await project.concord('extract')
+    const path = 'claims/harbour-fire/facts.yaml'
+    await rm(join(project.root, path))
+    await symlink('/etc/passwd', join(project.root, path))
+    expect((await checkJson()).findings).toMatchObject([
+      { files: [{ path, state: 'unreadable', problem: expect.stringContaining('leads outside the project') }] },
+    ])
   })
 
   test('a half-written file is stale, with the line it breaks off at', async () => {

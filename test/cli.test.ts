@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, openSync, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { crashed, run } from '../src/commands/run.ts'
@@ -18,23 +18,26 @@ afterEach(() => project.remove())
 /** The command as a process of its own. `isClosed` closes its standard output at once. */
 function start(
   words: readonly string[],
-  { isClosed = false, input = '' }: { isClosed?: boolean; input?: string | Readable } = {},
+  { isClosed = false, input = '', into }: { isClosed?: boolean; input?: string | Readable; into?: string } = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
   const cli = new URL('../src/cli.ts', import.meta.url).pathname
   const tsx = import.meta.resolve('tsx')
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...words], { cwd: project.root })
+  const child = spawn(process.execPath, ['--import', tsx, cli, ...words], {
+    cwd: project.root,
+    stdio: ['pipe', into === undefined ? 'pipe' : openSync(into, 'w'), 'pipe'],
+  })
   const written = { out: '', err: '' }
-  child.stdout.on('data', chunk => {
+  child.stdout?.on('data', chunk => {
     written.out += chunk
   })
-  child.stderr.on('data', chunk => {
+  child.stderr!.on('data', chunk => {
     written.err += chunk
   })
-  if (isClosed) child.stdout.destroy()
+  if (isClosed) child.stdout?.destroy()
   // It may end before it has read everything.
-  child.stdin.on('error', () => {})
-  if (typeof input === 'string') child.stdin.end(input)
-  else input.pipe(child.stdin)
+  child.stdin!.on('error', () => {})
+  if (typeof input === 'string') child.stdin!.end(input)
+  else input.pipe(child.stdin!)
   return new Promise(resolve => child.on('close', code => resolve({ code, ...written })))
 }
 
@@ -107,6 +110,20 @@ describe('as a process', () => {
     await project.article(...articles.herald)
     expect(await start(['report', '--format', 'json'], { isClosed: true })).toMatchObject({ code: 0, err: '' })
   })
+
+  test.runIf(existsSync('/dev/full'))(
+    'a report that finds no room is told, and is no fault of the program',
+    async () => {
+      await project.article(...articles.herald)
+      const { code, err } = await start(['report'], { into: '/dev/full' })
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringMatching(
+          /^concord: standard output: cannot be written, ENOSPC.*\nWhat was written is not whole\.\n$/,
+        ),
+      })
+    },
+  )
 
   test('a reader that leaves ends a stream of pairs that has no end', async () => {
     const pair = `${JSON.stringify({ id: 1, a: 'The pier will reopen.', b: 'The pier will reopen.' })}\n`
@@ -239,6 +256,18 @@ describe('extract', () => {
       '',
       '',
     ])
+  })
+
+  test('writes the other stories when one cannot be read, and says what to do', async () => {
+    await project.article(...articles.herald)
+    await project.put('sources/a-story/latin.md', new Uint8Array([...Buffer.from('---\noutlet: Post\n---\nCaf'), 0xe9]))
+    const { code, out, err } = await project.concord('extract')
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'concord: sources/a-story/latin.md:4: bytes that are not UTF-8, expected UTF-8 text\nSave the file as UTF-8.\n',
+    })
+    expect(out).toContain('harbour-fire: 2 of 2 files written')
+    expect((await project.concord('extract', 'sources/a-story/latin.md')).err).toBe(err)
   })
 
   test('without paths writes claims/, and writes nothing the second time', async () => {

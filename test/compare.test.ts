@@ -24,7 +24,17 @@ test('two statements for people: the relation and the words of both', async () =
 test('--fail-on gives 1 only when that relation is found', async () => {
   expect((await project.concord('compare', ...contradiction, '--fail-on', 'contradicts')).code).toBe(1)
   expect((await project.concord('compare', ...contradiction, '--fail-on', 'differs,updates')).code).toBe(0)
+  expect((await project.concord('compare', ...contradiction, '--fail-on', 'differs, contradicts')).code).toBe(1)
   expect(await project.concord('compare', ...contradiction, '--fail-on', 'sometimes')).toMatchObject({ code: 2 })
+  // An unset variable of a script must not pass everything.
+  expect(await project.concord('compare', ...contradiction, '--fail-on', '')).toMatchObject({ code: 2 })
+  expect(await project.concord('compare', 'The ferry sank.', ' ')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('The second statement is empty, expected words.'),
+  })
+  expect((await project.concord('compare', '--pairs', 'nowhere.jsonl')).err).toBe(
+    'concord: nowhere.jsonl: cannot be read, there is no such file\n',
+  )
 })
 
 describe('--pairs', () => {

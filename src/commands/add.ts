@@ -8,7 +8,7 @@ import { sha256 } from '../store/sha256.ts'
 import { formatSource } from '../store/sources.ts'
 import { addedText, type Outcome } from './added-text.ts'
 import { isAddress } from './fetch-page.ts'
-import type { Io } from './io.ts'
+import { type Io, tellTrouble } from './io.ts'
 import { articleRefused, type GivenFields, type TakenArticle, takeArticle } from './take-article.ts'
 
 export interface AddOptions extends GivenFields {
@@ -33,7 +33,7 @@ export async function add(inputs: readonly string[], options: AddOptions, io: Io
       if (!(error instanceof ConcordError)) throw error
       code = 2
       if (options.format === 'json') io.out(formatJsonLine({ input, error: error.message, ...articleRefused(error) }))
-      else io.err(`concord: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`)
+      else tellTrouble(error, io)
     }
   }
   return code
@@ -99,24 +99,42 @@ async function addOne(input: string, options: AddOptions, held: Holdings, io: Io
 
   const place = { root: io.cwd, story: options.story }
   const path = (id: string): string => `sources/${place.story}/${id}.md`
-  const same = await sameArticle(place, taken, held)
-  if (same !== null) return { ...outcome, path: path(same), duplicate: true }
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const same = await sameArticle(place, taken, held)
+    if (same !== null) return { ...outcome, path: path(same), duplicate: true }
+    const { outlet } = article
+    if (outlet === null)
+      throw usage(`${input}: the page does not say who publishes it.`, 'Name the outlet: --outlet "The Herald"')
+    const id = await storeNew(place, { ...taken, outlet }, held, outcome.dryRun)
+    if (id === null) continue
+    held.pages.set(sha256(bytes), id)
+    held.articles.push({ id, outlet, body: article.body })
+    return { ...outcome, path: path(id), duplicate: false }
+  }
+  throw new ConcordError('write-failed', `${input}: others store articles of the same name all the time`, {
+    hint: 'Nothing of it is stored. Try again.',
+  })
+}
 
-  const { outlet, title, author, published, url, language } = article
-  if (outlet === null) {
-    throw usage(`${input}: the page does not say who publishes it.`, 'Name the outlet: --outlet "The Herald"')
-  }
-  const id = await unusedId(place, slugOf(taken.name ?? article.title ?? outlet), bytes, held)
-  const hash = sha256(bytes)
-  if (!outcome.dryRun) {
-    // An article taken as it stands keeps its last line as it is
-    const body = article.leftOut === null ? article.body : `${article.body}\n`
-    const text = formatSource({ outlet, title, author, published, url, language, body, extra: { sha256: hash } })
-    await storeArticle(io.cwd, { story: place.story, id, ending: taken.ending, bytes, text })
-  }
-  held.pages.set(hash, id)
-  held.articles.push({ id, outlet, body: article.body })
-  return { ...outcome, path: path(id), duplicate: false }
+/** How often another run may take the name that was free a moment ago. */
+const mostAttempts = 100
+
+/** The id under which the article is stored, or would be in a dry run; null when another run was faster. */
+async function storeNew(
+  place: Place,
+  { article, bytes, ending, name, outlet }: TakenArticle & { readonly outlet: string },
+  held: Holdings,
+  isDry: boolean,
+): Promise<string | null> {
+  const { title, author, published, url, language } = article
+  const id = await unusedId(place, slugOf(name ?? title ?? outlet), bytes, held)
+  if (isDry) return id
+  // Another run may have stored the very page between the look for it and the choice of a name.
+  if ((await findStored(place.root, place.story, bytes)) !== null) return null
+  // An article taken as it stands keeps its last line as it is
+  const body = article.leftOut === null ? article.body : `${article.body}\n`
+  const text = formatSource({ outlet, title, author, published, url, language, body, extra: { sha256: sha256(bytes) } })
+  return (await storeArticle(place.root, { story: place.story, id, ending, bytes, text })) ? id : null
 }
 
 interface Place {

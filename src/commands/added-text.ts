@@ -1,3 +1,4 @@
+import { counted } from '../view/words.ts'
 import type { Article } from './take-article.ts'
 
 /** What became of one input. */
@@ -15,9 +16,8 @@ export interface Outcome {
 /** For people: where it lies, what was found, and what to look at again. */
 export function addedText({ input, path, article, outletGuessed, duplicate, dryRun }: Outcome): string {
   if (duplicate) return `${input}: already stored as ${path}\n`
-  const paragraphs = article.body.split(/\n{2,}/).length
-  const body = `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`
-  const leftOut = article.leftOut ? `, ${article.leftOut} other pieces of text on the page left out` : ''
+  const body = counted(article.body.trim().split(/\n[ \t\r]*\n\s*/).length, 'paragraph')
+  const leftOut = article.leftOut ? `, ${counted(article.leftOut, 'other piece')} of text on the page left out` : ''
   return [
     `${input}: ${dryRun ? 'would be stored as' : 'stored as'} ${path ?? '… (no story named)'}`,
     `  title      ${article.title ?? 'none found; name it with --title'}`,

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { ConcordError } from '../errors.ts'
 import { inOrder } from '../models-by-request/in-order.ts'
+import { reasonOf } from '../store/files.ts'
 import { linesOf } from '../store/lines.ts'
 import type { ComparedPair, TextPair } from './compare-texts.ts'
 import type { Io } from './io.ts'
@@ -61,7 +62,7 @@ async function* numberedLines(
     for await (const line of linesOf(pieces, longestLine)) yield { line, number: ++number }
   } catch (cause) {
     const where = number === 0 ? '' : ` after line ${number}`
-    throw new ConcordError('usage', `${nameOf(path)}${where}: cannot be read, ${(cause as Error).message}`, { cause })
+    throw new ConcordError('usage', `${nameOf(path)}${where}: cannot be read, ${reasonOf(cause)}`, { cause })
   }
 }
 

@@ -37,6 +37,14 @@ export async function compare(
       hint: 'concord compare "14 people were hurt." "17 people were hurt."',
     })
   }
+  if (a?.trim() === '' || b?.trim() === '')
+    throw new ConcordError(
+      'usage',
+      `The ${a?.trim() === '' ? 'first' : 'second'} statement is empty, expected words.`,
+      {
+        hint: 'In a script, look at the variable it comes from.',
+      },
+    )
   const failing = readFailOn(options.failOn)
   const show = options.format === 'jsonl' ? formatJsonLine : comparisonText
   const judge = await openJudgeIfAsked(options.judge, io)
@@ -65,9 +73,13 @@ async function withOpinion(result: ComparedPair, pair: TextPair, judge: Judge | 
 }
 
 function readFailOn(list: string | undefined): ReadonlySet<RelationType> {
-  const names = (list ?? '').split(',').filter(name => name !== '')
+  if (list === undefined) return new Set()
+  // An empty list would pass whatever is found: in a script a variable that was never set.
+  const names = list.split(',').map(name => name.trim())
   const unknown = names.find(name => !(relationTypes as readonly string[]).includes(name))
   if (unknown !== undefined)
-    throw new ConcordError('usage', `Unexpected --fail-on ${unknown}, expected ${relationTypes.join(', ')}.`)
+    throw new ConcordError('usage', `Unexpected --fail-on "${unknown}", expected ${relationTypes.join(', ')}.`, {
+      hint: 'Several with commas between them: --fail-on contradicts,differs',
+    })
   return new Set(names as RelationType[])
 }

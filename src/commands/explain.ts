@@ -59,9 +59,12 @@ interface View {
   readonly language: Language
 }
 
+/** In UTF-16 code units; an id has a dozen. */
+const longestTold = 40
+
 /** The fact with this id, or the fact of the claim with this id or of its part; a beginning that fits only one will do. */
 function findFact({ facts, claims, story }: Report, given: string): Fact {
-  const id = given.replace(/\.\d+$/, '')
+  const id = given.trim().replace(/\.\d+$/, '')
   const ids = [...facts, ...claims].map(item => item.id)
   const found = ids.includes(id) ? [id] : ids.filter(one => id !== '' && one.startsWith(id))
   if (found.length > 1) {
@@ -69,8 +72,9 @@ function findFact({ facts, claims, story }: Report, given: string): Fact {
   }
   const fact = facts.find(one => one.id === found[0] || one.claims.includes(found[0] ?? ''))
   if (!fact) {
-    throw new ConcordError('usage', `No fact or claim ${id} in ${story}.`, {
-      hint: 'concord report --format yaml shows the ids.',
+    const told = JSON.stringify(id.length > longestTold ? `${id.slice(0, longestTold)}…` : id)
+    throw new ConcordError('usage', `No fact or claim ${told} in ${story}, expected the id of one or how it begins.`, {
+      hint: `\`concord report\` prints the ids, and the screen the one of the fact at its bottom. An id changes with the words of its article.`,
     })
   }
   return fact

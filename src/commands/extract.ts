@@ -1,13 +1,11 @@
 import { basename, resolve } from 'node:path'
 import { ConcordError } from '../errors.ts'
 import type { Source } from '../model.ts'
-import { claimsFiles, writeClaims } from '../store/claims.ts'
 import { readText } from '../store/files.ts'
 import { loadLanguage } from '../store/models.ts'
-import { chooseStory, listStories } from '../store/project.ts'
 import { parseSource } from '../store/sources.ts'
 import { conlluOfWords, extractFormats } from './extract-formats.ts'
-import type { Io } from './io.ts'
+import { type Io, tellTrouble } from './io.ts'
 
 export interface ExtractOptions {
   readonly format: keyof typeof extractFormats
@@ -23,7 +21,8 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
   const { format, story, pretokenized, extractor } = options
   if (extractor !== undefined) refuseUnprintable(paths, options)
   if (pretokenized !== undefined) return extractWords(pretokenized, format, io)
-  if (paths.length === 0) return extractStories(story, io)
+  // Comparing needs a hundred modules more than extracting: 80 ms.
+  if (paths.length === 0) return (await import('./extract-stories.ts')).extractStories(story, io)
   if (story !== undefined) throw new ConcordError('usage', 'Both paths and --story were given, expected one of them.')
   if (extractor !== undefined) return extractByModel(paths, extractor, io)
   let isComplete = true
@@ -61,7 +60,7 @@ async function readArticle(path: string, io: Io): Promise<Source | null> {
     return parseSource(await readText(resolve(io.cwd, path), path), { id: basename(path).replace(/\.md$/, ''), path })
   } catch (error) {
     if (!(error instanceof ConcordError)) throw error
-    io.err(`concord: ${error.message}\n`)
+    tellTrouble(error, io)
     return null
   }
 }
@@ -70,24 +69,5 @@ async function extractWords(path: string, format: ExtractOptions['format'], io: 
   if (format !== 'conllu')
     throw new ConcordError('usage', '--pretokenized was given, expected --format conllu with it.')
   io.out(conlluOfWords(await readText(resolve(io.cwd, path), path), loadLanguage()))
-  return 0
-}
-
-async function extractStories(story: string | undefined, io: Io): Promise<number> {
-  const stories = story === undefined ? await listStories(io.cwd) : [await chooseStory(io.cwd, story)]
-  if (stories.length === 0)
-    io.out('No story is stored here yet. Store a first article: concord add <page> --story <name>\n')
-  // Comparing needs a hundred modules more than extracting: 80 ms.
-  const { readSources, reportOf } = await import('./load.ts')
-  for (const name of stories) {
-    const files = claimsFiles(reportOf(await readSources(io.cwd, name)))
-    const { written, removed } = await writeClaims(io.cwd, name, files)
-    for (const path of written) io.out(`written  ${path}\n`)
-    for (const path of removed) io.out(`removed  ${path}\n`)
-    const same = files.size - written.length
-    io.out(
-      `${name}: ${written.length} of ${files.size} files written${same === 0 ? '' : `, ${same} up to date already`}\n`,
-    )
-  }
   return 0
 }

@@ -1,3 +1,5 @@
+import type { ConcordError } from '../errors.ts'
+
 /** What a command may touch besides files. Tests hand in another one. */
 export interface Io {
   /** Absolute; the project, for commands that need one. */
@@ -19,4 +21,9 @@ export interface Io {
   now(): Date
   /** Standard input as it comes, in pieces of any size. Leaving it early closes it. */
   stdin(): AsyncIterable<Uint8Array>
+}
+
+/** What went wrong and what to do about it, on standard error. */
+export function tellTrouble({ message, hint }: ConcordError, { err }: Pick<Io, 'err'>): void {
+  err(`concord: ${message}\n${hint === undefined ? '' : `${hint}\n`}`)
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { ConcordError } from '../errors.ts'
 import { printable } from '../text/printable.ts'
-import type { Io } from './io.ts'
+import { type Io, tellTrouble } from './io.ts'
 import { buildProgram } from './program.ts'
 
 /** What an unforeseen error ends with: EX_SOFTWARE of sysexits.h. Never 0 or 1, which `check` gives a meaning. */
@@ -33,7 +33,7 @@ function guarded(io: Io): Io {
 function tell(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   if (error instanceof ConcordError) {
-    io.err(`concord: ${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`)
+    tellTrouble(error, io)
     return 2
   }
   io.err(

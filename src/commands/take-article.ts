@@ -67,7 +67,9 @@ export async function takeArticle(input: string, given: GivenFields, io: Io): Pr
     leftOut: found.leftOut,
   }
   if (article.body.trim() === '') {
-    throw new ConcordError('article-not-found', `${page.name}: nothing after the front matter, expected an article`)
+    throw new ConcordError('article-not-found', `${page.name}: nothing after the front matter, expected an article`, {
+      hint: 'Put its text below the second line `---`.',
+    })
   }
   if (!/^en(?:-|$)/i.test(article.language)) throw notEnglish(page.name, article)
   const own = /\.([a-z\d]{1,8})$/i.exec(page.name)?.[1]?.toLowerCase() ?? ''

@@ -18,10 +18,18 @@ export function decodeBytes({ name, bytes, charset }: PageInput): string {
     )
   }
   const text = decodeMarked(name, bytes) ?? decodePlain(name, bytes, charset)
+  if (isMime(text.slice(0, 4000)))
+    throw unreadable(
+      `${name}: a web archive or a mail (MIME), expected a page or a text`,
+      'Save the page as “HTML only”, or the article as .txt.',
+    )
   if (!/\S/u.test(text))
     throw unreadable(`${name}: empty, expected an article`, 'Save the page again and add that file.')
   return text
 }
+
+/** What browsers save as a single file (.mhtml) and what mail programs save: parts in encodings of their own. */
+const isMime = (begins: string): boolean => /^[A-Za-z][\w-]{0,60}: /.test(begins) && /^MIME-Version:/im.test(begins)
 
 /** Decodes by byte order mark; undefined when there is none. */
 function decodeMarked(name: string, bytes: Uint8Array): string | undefined {
@@ -69,6 +77,9 @@ const saveAsUtf8 = 'Save it as UTF-8, for example with `iconv -f windows-1252 -t
 
 const signatures = [
   { name: 'a PDF', bytes: [0x25, 0x50, 0x44, 0x46] },
+  { name: 'a rich text document (RTF)', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { name: 'an office document', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'a web archive', bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74] },
   { name: 'a ZIP archive or office document', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { name: 'a gzip archive', bytes: [0x1f, 0x8b] },
   { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
@@ -99,21 +110,26 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w-]{2,40})/i.exec(head)?.[1]
 }
 
-/** Line (from 1) and value of the first byte that is no UTF-8, found by halving: decoding a prefix as a stream fails from there on. */
+/**
+ * Line (from 1) and value of the first byte that is no UTF-8, found by halving: decoding a prefix as a stream fails from there on. A character that is
+ * begun and not ended is told by its first byte, not by the sound one that follows.
+ */
 function firstBadByte(bytes: Uint8Array): { readonly line: number; readonly hex: string } {
   let [good, bad] = [0, bytes.length]
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) good = middle
     else bad = middle
   }
+  while (good > 0 && !isUtf8(bytes.subarray(0, good), { stream: false })) good -= 1
   const line = bytes.subarray(0, good).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1)
   return { line, hex: `0x${(bytes[good] ?? 0).toString(16).padStart(2, '0')}` }
 }
 
-function isUtf8Prefix(bytes: Uint8Array): boolean {
+/** In a stream the last character may still lack its end. */
+function isUtf8(bytes: Uint8Array, options: { readonly stream: boolean }): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options)
     return true
   } catch {
     return false

@@ -18,8 +18,11 @@ export function languageOf(body: string): string {
 
 /** The English name of a language: "Russian" for `ru`; the code itself when there is none. */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+  return withoutName[code] ?? new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
 }
+
+/** What trigrams find and the runtime has no name for. */
+const withoutName: Readonly<Record<string, string>> = { fuv: 'Fulfulde', hms: 'Hmong', skr: 'Saraiki', zlm: 'Malay' }
 
 /** Language does not change after the first pages of an article, and trigrams of megabytes are slow. */
 const sampleLength = 20_000

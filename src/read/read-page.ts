@@ -42,7 +42,7 @@ export async function readPage(input: PageInput, opened: OpenedPage = openPage(i
   if (!article.body.split('\n\n').some(isProse)) {
     throw new ConcordError(
       'article-not-found',
-      `${input.name}: no article found (${article.leftOut} lines of text, no paragraph of an article among them), expected a page with one article`,
+      `${input.name}: no article found (${article.leftOut} ${article.leftOut === 1 ? 'line' : 'lines'} of text, no paragraph of an article among them), expected a page with one article`,
       { hint: 'Save the text alone as .txt, or store it as it stands: a .md with front matter (`outlet: …`).' },
     )
   }

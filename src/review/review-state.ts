@@ -1,5 +1,6 @@
 import type { Decision, Fact, FactStatus } from '../model.ts'
 import { type Replay, replayDecisions } from './apply-decisions.ts'
+import { searchKey } from './search.ts'
 
 /** `facts` walks the list, `passages` reads one fact in full, `article` a whole source, `note` and `search` edit one line, the others are pages. */
 export type ReviewMode = 'facts' | 'passages' | 'article' | 'note' | 'search' | 'notices' | 'help'
@@ -8,7 +9,7 @@ export type ReviewMode = 'facts' | 'passages' | 'article' | 'note' | 'search' | 
 export interface ReviewState {
   readonly decisions: readonly Decision[]
   readonly replay: Replay
-  /** What a search looks through beside the notes: one lower-case string for each fact, in the order of `replay.facts`. */
+  /** What a search looks through beside the notes: the key (`searchKey`) of one string for each fact, in the order of `replay.facts`. */
   readonly searchable: readonly string[]
   readonly filter: FactStatus | null
   /** Indices into `replay.facts`, ascending. */
@@ -43,7 +44,7 @@ export function startReview(
   return {
     decisions,
     replay: replayDecisions(facts, decisions),
-    searchable: searchable.map(text => text.toLowerCase()),
+    searchable: searchable.map(searchKey),
     filter: null,
     visible: facts.map((_, index) => index),
     cursor: 0,

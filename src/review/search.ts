@@ -15,3 +15,16 @@ export function nextMatch(
   }
   return undefined
 }
+
+/**
+ * A text as a search sees it: without what a keyboard or an outlet may print in another way. "Nunez" finds "Núñez", and `didn't` finds `didn’t`.
+ */
+export function searchKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐-―−]/g, '-')
+    .toLowerCase()
+}

@@ -1,7 +1,7 @@
 import { type Decision, type FactStatus, factStatuses } from '../model.ts'
 import { replayDecisions } from './apply-decisions.ts'
 import { currentFact, type ReviewState } from './review-state.ts'
-import { nextMatch } from './search.ts'
+import { nextMatch, searchKey } from './search.ts'
 
 export type ReviewAction =
   | { readonly type: 'move'; readonly by: number }
@@ -56,7 +56,7 @@ function change(state: ReviewState, action: ReviewAction): ReviewState {
     case 'erase':
       return edit(state, [...state.draft].slice(0, -1).join(''))
     case 'erase-word':
-      return edit(state, state.draft.trimEnd().split(' ').slice(0, -1).join(' '))
+      return edit(state, withoutLastWord(state.draft))
     case 'clear':
       return edit(state, '')
     case 'submit':
@@ -147,10 +147,17 @@ function submit(state: ReviewState): ReviewState {
   return { ...state, mode: state.returnTo, draft: '', message }
 }
 
+/** The blank before the word stays: one types on. */
+function withoutLastWord(draft: string): string {
+  const kept = draft.trimEnd()
+  return kept.slice(0, kept.lastIndexOf(' ') + 1)
+}
+
 function search(state: ReviewState, typed: string, from: number, by: 1 | -1): ReviewState {
   const query = typed.toLowerCase()
   if (query === '') return { ...state, query, cursor: state.mode === 'search' ? state.searchFrom : state.cursor }
-  const found = nextMatch(index => matches(state, query, index), state.visible, from, by)
+  const key = searchKey(query)
+  const found = nextMatch(index => matches(state, key, index), state.visible, from, by)
   if (found === undefined) return { ...state, query, message: noMatch }
   return { ...state, query, cursor: found, scroll: 0 }
 }
@@ -159,16 +166,17 @@ function replay(state: ReviewState, decisions: readonly Decision[]): ReviewState
   return { ...state, decisions, replay: replayDecisions(state.replay.facts, decisions) }
 }
 
-/** Whether the fact, or a note on it, has these lower-case words. */
-function matches({ replay, searchable }: ReviewState, query: string, index: number): boolean {
+/** Whether the fact, or a note on it, has the words of this key. */
+function matches({ replay, searchable }: ReviewState, key: string, index: number): boolean {
   const notes = replay.notes.get(replay.facts[index]?.id ?? '') ?? []
-  return searchable[index]?.includes(query) === true || notes.some(({ note }) => note?.toLowerCase().includes(query))
+  return searchable[index]?.includes(key) === true || notes.some(({ note }) => searchKey(note ?? '').includes(key))
 }
 
 const noMatch = 'No fact here has these words.'
 
 function matchCount(state: ReviewState): string {
-  const count = state.visible.filter(index => matches(state, state.query, index)).length
+  const key = searchKey(state.query)
+  const count = state.visible.filter(index => matches(state, key, index)).length
   if (count === 0) return noMatch
   return count === 1 ? 'One fact here has these words.' : `${count} facts here have these words: n goes to the next.`
 }

@@ -1,11 +1,12 @@
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { ConcordError } from '../errors.ts'
 import type { Claim, Fact, Report, ReportSource } from '../model.ts'
 import { claimDocument, factDocument, sourceDocument } from '../report/document.ts'
 import { quoted } from '../text/printable.ts'
-import { kindOf, readText, writeAtomic } from './files.ts'
+import { kindOf, namesIn, readText, writeAtomic } from './files.ts'
+import { insidePath } from './inside-path.ts'
 import { refuseUnfinishedMerge } from './refuse-unfinished-merge.ts'
 import { formatYaml, readYaml } from './yaml.ts'
 
@@ -73,7 +74,7 @@ export interface StaleFile {
   /** Relative to the project. */
   readonly path: string
   readonly state: 'missing' | 'changed' | 'unreadable' | 'left over'
-  /** Why an unreadable file is so, with its line. */
+  /** Why an unreadable file is so, with its line; what to do with one that is not ours. */
   readonly problem?: string
 }
 
@@ -93,6 +94,9 @@ export async function staleClaims(
   return stale
 }
 
+/** `concord extract` removes only what it made. */
+const notOurs = 'concord has not made it and leaves it alone, so move it out of claims/'
+
 async function compare(
   root: string,
   path: string,
@@ -101,8 +105,9 @@ async function compare(
 ): Promise<StaleFile | null> {
   if (!isPresent) return { path, state: 'missing' }
   try {
-    const text = await readText(join(root, path), path, 'claims-unreadable')
-    if (expected === undefined) return { path, state: 'left over' }
+    const text = await readText(await insidePath(root, path, 'claims-unreadable'), path, 'claims-unreadable')
+    if (expected === undefined)
+      return { path, state: 'left over', ...(!text.startsWith(madeBy) && { problem: notOurs }) }
     if (text === expected) return null
     readClaims(text, path)
     return { path, state: 'changed' }
@@ -161,7 +166,7 @@ async function isMade(root: string, path: string): Promise<boolean> {
 /** Names of the stories that keep claims, in code unit order. */
 export async function listStoriesWithClaims(root: string): Promise<readonly string[]> {
   if ((await kindOf(join(root, 'claims'))) !== 'folder') return []
-  const names = (await readdir(join(root, 'claims'))).sort((left, right) => (left < right ? -1 : 1))
+  const names = (await namesIn(join(root, 'claims'), 'claims')) ?? []
   const kept: string[] = []
   for (const name of names) if ((await claimsOnDisk(root, name)).length > 0) kept.push(name)
   return kept
@@ -171,10 +176,10 @@ export async function listStoriesWithClaims(root: string): Promise<readonly stri
 async function claimsOnDisk(root: string, story: string): Promise<readonly string[]> {
   const folder = join(root, 'claims', story)
   if ((await kindOf(folder)) !== 'folder') return []
-  const names = (await readdir(folder)).filter(
-    name => name.endsWith('.yaml') && !name.startsWith('.') && name !== 'decisions.yaml',
-  )
-  return names.map(name => `claims/${story}/${name}`).sort((left, right) => (left < right ? -1 : 1))
+  const names = (await namesIn(folder, `claims/${story}`)) ?? []
+  return names
+    .filter(name => name.endsWith('.yaml') && name !== 'decisions.yaml')
+    .map(name => `claims/${story}/${name}`)
 }
 
 const quote = v.object({ exact: v.string(), start: v.number(), end: v.number() })

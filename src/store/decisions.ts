@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { array, nullish, object, picklist, pipe, regex, safeParse, string } from 'valibot'
+import { array, check, nullish, object, picklist, pipe, safeParse, string } from 'valibot'
 import { ConcordError, messageOf } from '../errors.ts'
 import type { Decision } from '../model.ts'
 import { printable, quoted } from '../text/printable.ts'
 import { kindOf, readBytes } from './files.ts'
+import { insidePath } from './inside-path.ts'
 import { invalid, type Origin } from './invalid.ts'
 import { refuseUnfinishedMerge } from './refuse-unfinished-merge.ts'
 import { parseYaml } from './yaml.ts'
@@ -29,8 +30,9 @@ export async function readDecisions(root: string, story: string): Promise<readon
 export async function readDecisionLog(root: string, story: string): Promise<DecisionLog> {
   const { absolute, shown } = place(root, story)
   if ((await kindOf(absolute)) === null) return { decisions: [], problems: [] }
+  const file = await insidePath(root, shown, 'decisions-unreadable')
   // Not read as strict UTF-8: an entry may be cut inside a character, and the others are still good.
-  const text = new TextDecoder('utf-8').decode(await readBytes(absolute, shown, 'decisions-unreadable'))
+  const text = new TextDecoder('utf-8').decode(await readBytes(file, shown, 'decisions-unreadable'))
   return parseDecisionLog(text, { path: shown, code: 'decisions-unreadable' })
 }
 
@@ -196,7 +198,10 @@ const entrySchema = object({
   action: picklist(['accept', 'reject', 'note', 'undo']),
   fact: string(),
   claims: array(string()),
-  at: pipe(string(), regex(instant)),
+  at: pipe(
+    string(),
+    check(at => instant.test(at) && !Number.isNaN(Date.parse(at))),
+  ),
   by: nullish(string()),
   note: nullish(string()),
   text: nullish(string()),

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { lstat, mkdir, open } from 'node:fs/promises'
+import { link, lstat, mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { ConcordError, type ErrorCode, messageOf } from '../errors.ts'
@@ -9,20 +9,59 @@ import { ConcordError, type ErrorCode, messageOf } from '../errors.ts'
  * Refuses to write through a symbolic link. Throws `write-failed` that names the path.
  */
 export async function writeAtomic(path: string, data: string | Uint8Array): Promise<void> {
+  await put(path, data, async () => {})
+}
+
+/**
+ * Writes a new file, whole or not at all. False, and nothing is written, when something stands there already, also when another process has put it
+ * there a moment ago. Throws `write-failed` that names the path.
+ */
+export async function createAtomic(path: string, data: string | Uint8Array): Promise<boolean> {
+  try {
+    await put(path, data, temporary => claim(temporary, path))
+    return true
+  } catch (error) {
+    if (error instanceof ConcordError && error.cause === taken) return false
+    throw error
+  }
+}
+
+/** `beforeRename` is given the whole file under its temporary name; what it throws leaves everything as it was. */
+async function put(
+  path: string,
+  data: string | Uint8Array,
+  beforeRename: (temporary: string) => Promise<void>,
+): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
     if ((await kindOf(path)) === 'link')
       throw new ConcordError('write-failed', `${path}: is a symbolic link, expected a plain file`)
-    await writeFileAtomic(
-      path,
-      typeof data === 'string' ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength),
-    )
+    await writeFileAtomic(path, '', {
+      // The package itself writes once and takes what has reached the disk for all of it: on a full disk half a file.
+      tmpfileCreated: async temporary => {
+        await writeFile(temporary, data)
+        await beforeRename(temporary)
+      },
+    })
   } catch (error) {
     if (error instanceof ConcordError) throw error
     throw new ConcordError('write-failed', `${path}: cannot be written, ${reasonOf(error)}`, {
       hint: writeHints[codeOf(error)] ?? 'Check that the folder exists and may be written.',
       cause: error,
     })
+  }
+}
+
+/** Somebody else has the name. */
+const taken = new Error('taken')
+
+/** Gives the file its name for good, unless it is taken: unlike a rename, a link never replaces what is there. */
+async function claim(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path)
+  } catch (error) {
+    // Not every file system has links.
+    if (codeOf(error) === 'EEXIST' || (await kindOf(path)) !== null) throw taken
   }
 }
 
@@ -34,6 +73,7 @@ const writeHints: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder is needed.',
   EEXIST: 'A file stands where a folder is needed.',
   EISDIR: 'A folder stands where the file should go.',
+  EFBIG: 'The file would be larger than this account may write.',
 }
 
 /** What a read file may weigh, in bytes. A long article is 0.1 MB; the largest page met in the wild was under 10 MB. */
@@ -88,6 +128,19 @@ export function decodeUtf8(bytes: Uint8Array, shown: string, code: ErrorCode = '
   }
 }
 
+/** Names in a folder that do not begin with a dot, in code unit order; null when there is no such folder. `shown` is the path that messages name. */
+export async function namesIn(folder: string, shown: string): Promise<string[] | null> {
+  try {
+    return (await readdir(folder)).filter(name => !name.startsWith('.')).sort((left, right) => (left < right ? -1 : 1))
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
+    throw new ConcordError('source-unreadable', `${shown}: cannot be read, ${reasonOf(error)}`, {
+      hint: 'Check the permissions of the folder.',
+      cause: error,
+    })
+  }
+}
+
 /** What stands at a path; links are not followed. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | 'link' | 'other' | null> {
   try {
@@ -113,11 +166,13 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOSPC: 'no space left on the disk',
+  EFBIG: 'it would be too large',
   EEXIST: 'a file stands in the way',
   ELOOP: 'its symbolic links go in a circle',
   ENAMETOOLONG: 'its name is too long',
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong with a file, in words. */
+export function reasonOf(error: unknown): string {
   return reasons[codeOf(error)] ?? messageOf(error)
 }

@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { ConcordError } from '../errors.ts'
-import { kindOf, readBytes, writeAtomic } from './files.ts'
+import { createAtomic, kindOf, readBytes, readText } from './files.ts'
+import { sha256 } from './sha256.ts'
 
 /** Where the pages of a story lie as they came in, byte for byte; relative to the project. Only `*.md` beside it are sources. */
 const originalsOf = (story: string): string => `sources/${story}/originals`
@@ -50,22 +51,33 @@ export interface Stored {
 }
 
 /**
- * Writes the original, then the source, each whole or not at all. When the source cannot be written the original is taken
- * away again. Throws `write-failed`, also when a folder on the way is a link, which could lead out of the project.
+ * Writes the original, then the source, each whole or not at all. False, and nothing is stored, when the id was taken meanwhile: another run may add
+ * articles at the same moment. When the source cannot be written the original is taken away again. Throws `write-failed`, also when a folder on the
+ * way is a link, which could lead out of the project.
  */
-export async function storeArticle(root: string, { story, id, ending, bytes, text }: Stored): Promise<void> {
+export async function storeArticle(root: string, { story, id, ending, bytes, text }: Stored): Promise<boolean> {
   for (const folder of ['sources', `sources/${story}`, originalsOf(story)]) {
     if ((await kindOf(join(root, folder))) === 'link')
       throw new ConcordError('write-failed', `${folder}: is a symbolic link, expected a folder`)
   }
   const original = join(root, originalsOf(story), `${id}.${ending}`)
-  await writeAtomic(original, bytes)
+  const source = sourcePath(root, story, id)
+  const isNew = await createAtomic(original, bytes)
+  // Left over from a run that was stopped, or just written by another one.
+  if (!isNew && !(await holds(original, bytes))) return false
   try {
-    await writeAtomic(sourcePath(root, story, id), text)
+    if (await createAtomic(source, text)) return true
   } catch (error) {
-    await rm(original, { force: true })
+    if (isNew) await rm(original, { force: true })
     throw error
   }
+  if (isNew && !(await isMadeOf(source, bytes))) await rm(original, { force: true })
+  return false
+}
+
+/** Whether a source was stored from exactly these bytes. */
+async function isMadeOf(source: string, bytes: Uint8Array): Promise<boolean> {
+  return (await readText(source, source)).includes(sha256(bytes))
 }
 
 const sourcePath = (root: string, story: string, id: string): string => join(root, 'sources', story, `${id}.md`)
@@ -80,6 +92,12 @@ async function originalNames(root: string, story: string): Promise<readonly stri
 }
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-  if ((await kindOf(path)) !== 'file' || (await stat(path)).size !== bytes.length) return false
-  return Buffer.compare(await readBytes(path, path), bytes) === 0
+  try {
+    if ((await kindOf(path)) !== 'file' || (await stat(path)).size !== bytes.length) return false
+    return Buffer.compare(await readBytes(path, path), bytes) === 0
+  } catch (error) {
+    // The temporary file of another run is gone as soon as it is seen.
+    if ((await kindOf(path)) === null) return false
+    throw error
+  }
 }

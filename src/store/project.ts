@@ -1,8 +1,8 @@
-import { readdir, realpath } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
+import { basename, join } from 'node:path'
 import { ConcordError } from '../errors.ts'
 import type { Source } from '../model.ts'
-import { decodeUtf8, kindOf, readBytes } from './files.ts'
+import { decodeUtf8, namesIn, readBytes } from './files.ts'
+import { insidePath, isFolderInside } from './inside-path.ts'
 import { sha256 } from './sha256.ts'
 import { bodyLine, parseSource } from './sources.ts'
 
@@ -30,7 +30,7 @@ export interface SourceProblem {
  * Throws `story-unknown` when the folder is no project.
  */
 export async function listStories(root: string): Promise<readonly string[]> {
-  const names = await namesIn(join(root, 'sources'))
+  const names = await namesIn(join(root, 'sources'), 'sources')
   if (names === null) {
     throw new ConcordError('story-unknown', 'No `sources/` in this folder, expected a project.', {
       hint: 'Go to the folder that holds `sources/`, or store a first article: concord add <page> --story <name>',
@@ -43,7 +43,7 @@ export async function listStories(root: string): Promise<readonly string[]> {
 
 /** Paths of the sources of a story, relative to the project, in code unit order. Files beside them that are no `.md` are not among them. */
 export async function listSources(root: string, story: string): Promise<readonly string[]> {
-  const names = (await namesIn(join(root, 'sources', story))) ?? []
+  const names = (await namesIn(join(root, 'sources', story), `sources/${story}`)) ?? []
   return names.filter(name => name.endsWith('.md')).map(name => `sources/${story}/${name}`)
 }
 
@@ -103,43 +103,4 @@ function unknownStory(story: string | undefined, stories: readonly string[]): Co
   const hint =
     stories.length > 0 ? `Stories: ${stories.join(', ')}` : 'Store a first article: concord add <page> --story <name>'
   return new ConcordError('story-unknown', message, { hint })
-}
-
-/** Names in a folder that do not begin with a dot, in code unit order; null when there is no such folder. */
-async function namesIn(folder: string): Promise<string[] | null> {
-  try {
-    return (await readdir(folder)).filter(name => !name.startsWith('.')).sort((left, right) => (left < right ? -1 : 1))
-  } catch (error) {
-    const code = (error as { code?: unknown }).code
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    throw new ConcordError('source-unreadable', `${folder}: cannot be read (${String(code)})`, { cause: error })
-  }
-}
-
-/** The absolute path of a file of the project. Throws `source-unreadable` when links lead it outside. */
-async function insidePath(root: string, path: string): Promise<string> {
-  const absolute = join(root, path)
-  if ((await kindOf(absolute)) !== 'link') return absolute
-  const target = await realpathOrNull(absolute)
-  if (target?.startsWith((await realpath(root)) + sep)) return target
-  throw new ConcordError(
-    'source-unreadable',
-    `${path}: is a link that leads ${target === null ? 'nowhere' : 'outside the project'}, expected a file of the project`,
-  )
-}
-
-async function isFolderInside(root: string, path: string): Promise<boolean> {
-  const kind = await kindOf(path)
-  if (kind !== 'link') return kind === 'folder'
-  const target = await realpathOrNull(path)
-  if (!target?.startsWith((await realpath(root)) + sep)) return false
-  return (await kindOf(target)) === 'folder'
-}
-
-async function realpathOrNull(path: string): Promise<string | null> {
-  try {
-    return await realpath(path)
-  } catch {
-    return null
-  }
 }

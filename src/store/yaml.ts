@@ -28,9 +28,14 @@ export function readYaml<T>(schema: v.GenericSchema<unknown, T>, text: string, o
     text,
     origin,
     offsetOf(document, keys),
-    `${name}${issue.received}, expected ${issue.expected ?? 'something else'}`,
+    `${name}${cut(issue.received)}, expected ${issue.expected ?? 'something else'}`,
   )
 }
+
+/** In UTF-16 code units. What was found is told to know it again, not in full. */
+const longestFound = 60
+
+const cut = (text: string): string => (text.length > longestFound ? `${text.slice(0, longestFound)}…` : text)
 
 /** Where the value of these keys begins; of the nearest one around it when it is missing. */
 function offsetOf(document: Document.Parsed<ParsedNode>, keys: readonly unknown[]): number {

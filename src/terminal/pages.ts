@@ -35,7 +35,7 @@ export function pageRows({ open, size }: ScreenState): Row[] {
       case 'article':
         return articlePage(open, width)
       case 'notices':
-        return noticesPage(open, width)
+        return notices(open, width)
       case 'help':
         return helpPage(open)
       case 'facts':
@@ -62,6 +62,18 @@ export function detailRows({ open, size }: ScreenState): Row[] {
   if (open === null || detail === undefined) return []
   const width = Math.max(1, size.columns - 2)
   return [...headingRows(open.index, detail, width), ...factRows(detail, width)].map(row => [run(' '), ...row])
+}
+
+/** The notices of each story as they were made last: they are many in a story of two hundred sources, and asked for several times at every key. */
+const made = new WeakMap<Open['index'], { readonly of: readonly unknown[]; readonly rows: Row[] }>()
+
+function notices(open: Open, width: number): Row[] {
+  const of = [open.troubles, open.review.replay.orphans, width]
+  const last = made.get(open.index)
+  if (last?.of.every((value, position) => value === of[position])) return last.rows
+  const rows = noticesPage(open, width)
+  made.set(open.index, { of, rows })
+  return rows
 }
 
 /** What the comparison left out, what could not be read, and decisions whose fact is gone. */

@@ -35,8 +35,9 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
       return { ...state, loading: action.story, trouble: null }
     case 'failed':
       if (state.open === null) return { ...state, loading: null, trouble: action.message }
+      // One row has no room for all of it: the page of notices has.
       return updateScreen(
-        { ...state, loading: null },
+        { ...state, loading: null, open: withTrouble(state.open, action.message) },
         { type: 'review', action: { type: 'say', message: action.message } },
       )
     case 'given-up':
@@ -50,6 +51,10 @@ export function updateScreen(state: ScreenState, action: ScreenAction): ScreenSt
         ? state
         : { ...state, open: { ...state.open, review: update(state.open.review, action.action) } }
   }
+}
+
+function withTrouble(open: NonNullable<ScreenState['open']>, trouble: string): NonNullable<ScreenState['open']> {
+  return open.troubles.includes(trouble) ? open : { ...open, troubles: [...open.troubles, trouble] }
 }
 
 /** With what was decided on the story that is open. */

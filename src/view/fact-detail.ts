@@ -5,7 +5,16 @@ import { oneLine } from './one-line.ts'
 import { type ReasonLine, reasonLines } from './reason-lines.ts'
 import { type Row, run } from './row.ts'
 import { type StoryIndex, sourceName } from './story-index.ts'
-import { circumstances, claimsSince, counted, decisionText, type Gist, gistOf, relationOrder } from './words.ts'
+import {
+  circumstances,
+  claimsGone,
+  claimsSince,
+  counted,
+  decisionText,
+  type Gist,
+  gistOf,
+  relationOrder,
+} from './words.ts'
 
 /** One fact with everything a fact-checker reads before deciding. All text is safe to print. */
 export interface FactDetail {
@@ -18,7 +27,7 @@ export interface FactDetail {
   readonly outlets: readonly OutletPassages[]
   /** Gravest first. */
   readonly reasons: readonly ReasonLine[]
-  /** `accepted by Dana, 2024-05-04 09:12 UTC`, with how many claims have come since; null when nobody has decided. */
+  /** `accepted by Dana, 2024-05-04 09:12 UTC`, with how many claims have come and gone since; null when nobody has decided. */
   readonly decision: string | null
   /** Oldest first. */
   readonly notes: readonly string[]
@@ -67,7 +76,12 @@ export function factDetail(index: StoryIndex, fact: Fact, notes: readonly Decisi
 
 function standingDecision(fact: Fact, decision: Decision): string {
   const since = claimsSince(fact)
-  return `${decisionText(decision)}${since > 0 ? `; ${counted(since, 'claim')} new since then` : ''}`
+  const gone = claimsGone(fact)
+  return [
+    decisionText(decision),
+    ...(since > 0 ? [`${counted(since, 'claim')} new since then`] : []),
+    ...(gone > 0 ? [`${counted(gone, 'claim')} gone since then`] : []),
+  ].join('; ')
 }
 
 function outletsInOrder({ report, claims }: StoryIndex, fact: Fact): string[] {

@@ -1,4 +1,4 @@
-import { cellsOf, fitText, widthOf } from './width.ts'
+import { cellsOf, fitText, isWider, widthOf } from './width.ts'
 
 /** What a piece of a row means. The terminal's theme says how it looks; the text output ignores it. */
 export type Mark =
@@ -46,12 +46,15 @@ export function rowWidth(row: Row): number {
   return row.reduce((width, { text }) => width + widthOf(text), 0)
 }
 
+/** In UTF-16 code units: the outlets of two hundred sources in one row. No row of a terminal shows as much. */
+const longText = 1000
+
 /** The row cut or padded to exactly `width` columns. */
 export function fitRow(row: Row, width: number): Row {
   const fitted: Run[] = []
   let left = width
   for (const [index, { text, mark }] of row.entries()) {
-    const own = widthOf(text)
+    const own = text.length > longText && isWider(text, left) ? left + 1 : widthOf(text)
     const following = row.slice(index + 1).some(({ text }) => text.trim() !== '')
     if (own > left || (own === left && following)) {
       fitted.push(run(fitText(`${text}${following && own === left ? '…' : ''}`, left), mark))

@@ -112,6 +112,11 @@ export function claimsSince({ claims, decision }: Fact): number {
   return seen.length === 0 ? 0 : claims.filter(claim => !seen.includes(claim)).length
 }
 
+/** How many claims its reviewer decided on that are no longer in the fact: an article was corrected or taken away, or is read otherwise since. */
+export function claimsGone({ claims, decision }: Fact): number {
+  return decision?.claims.filter(claim => !claims.includes(claim)).length ?? 0
+}
+
 /** True while nobody has accepted or rejected the fact as it is now: a note decides nothing, and claims may have come since. */
 export function isUndecided(fact: Fact): boolean {
   return fact.decision === null || fact.decision.action === 'note' || claimsSince(fact) > 0

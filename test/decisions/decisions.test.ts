@@ -141,6 +141,11 @@ test('an instant without its offset is refused: it means another moment elsewher
   )
 })
 
+test('an instant that no clock shows is refused', async () => {
+  write('- { action: accept, fact: f-1, claims: [], at: 2024-05-03T99:99:00Z }\n')
+  expect((await readDecisionLog(root, story)).problems[0]?.message).toMatch(/:1:1: .*expected at to be an instant/)
+})
+
 test('an unfinished merge is an error with its line and what to do', async () => {
   appendDecision(root, story, decision())
   const line = readFileSync(path(), 'utf8')

@@ -28,6 +28,13 @@ describe('decodeBytes', () => {
     ['a PDF', bytesOf('%PDF-1.7 …'), /a PDF/],
     ['with a NUL', bytesOf('fire\u0000harbour'), /binary/],
     ['control characters', bytesOf('\u0001\u0002\u0003fire'), /control characters/],
+    ['undeclared, a character that nothing ends', latin('in the caf\u00e9 again'), /a\.txt:1: byte 0xe9 is not UTF-8/],
+    ['rich text', latin('{\\rtf1\\ansi The fire.}'), /a\.txt: a rich text document \(RTF\), expected text/],
+    [
+      'a page saved with its pictures',
+      latin('From: <Saved by a browser>\r\nSubject: Fire\r\nMIME-Version: 1.0\r\n\r\n<p>The fire.'),
+      /a\.txt: a web archive or a mail \(MIME\), expected a page/,
+    ],
     ['undeclared', latin('the fire\nin the caf\u00e9'), /a\.txt:2: byte 0xe9 is not UTF-8/],
     ['of an unknown encoding', latin('<meta charset="x-lund">caf\u00e9'), /neither UTF-8 nor the declared x-lund/],
     ['too large', new Uint8Array(largestPage + 1), /over the limit/],

@@ -14,6 +14,7 @@ describe('languageOf', () => {
     const russian =
       'При пожаре на пароме в порту Лунда в понедельник вечером погибли два человека, сообщил мэр города. Пожарные прибыли через десять минут, но автомобильная палуба уже горела, рассказал начальник порта. Компания остановила все рейсы до четверга, пока инспекторы осматривают другие суда.'
     expect(languageName(languageOf(german))).toBe('German')
+    expect(languageName('zlm')).toBe('Malay')
     // Close relatives are mixed up on a few lines: this is taken for Bulgarian
     expect(languageOf(russian)).not.toBe('en')
   })

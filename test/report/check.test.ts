@@ -54,6 +54,20 @@ describe('findContradictions', () => {
     expect(find(harbourReport, 'coast-daily').found).toMatchObject([{ path: 'sources/harbour-fire/coast-daily.md' }])
   })
 
+  test('reads a reason from the side of the new source', () => {
+    const because = [
+      { kind: 'quantity', a: '17 people', b: 'Fourteen people', text: '17 people ≠ Fourteen people' },
+    ] as const
+    const facts = harbourReport.facts.map(fact => ({
+      ...fact,
+      relations: fact.relations.map(relation => ({ ...relation, because })),
+    }))
+    const [found] = find({ ...harbourReport, facts }, 'harbour-post').found
+    expect(found?.because).toEqual([
+      { kind: 'quantity', a: 'Fourteen people', b: '17 people', text: 'Fourteen people ≠ 17 people' },
+    ])
+  })
+
   test('is silent where no new source is touched', () =>
     expect(find(harbourReport, 'night-wire', 'sports-page').found).toEqual([]))
 
@@ -140,6 +154,15 @@ A contradiction is not flagged again once its fact is rejected (in \`concord\`: 
     const [first, second] = checkFormats.github({ ...result, findings }, '').split('\n')
     expect(first).toContain('title=Contradicts Night Wire and 2 more::')
     expect(second).toContain('title=Stale claims::')
+  })
+
+  test('that one side says more besides is no reason of a contradiction', () => {
+    const [finding] = result.findings as [Contradiction]
+    const detail = { kind: 'detail', a: '', b: 'old', text: 'the second says more' } as const
+    const told = (because: Contradiction['because']) =>
+      checkFormats.text({ ...result, findings: [{ ...finding, because }] }).split('\n')[0]
+    expect(told([...finding.because, detail])).toBe(told(finding.because))
+    expect(told([detail])).toMatch(/: contradiction: the second says more$/)
   })
 
   test('the command to ask why is one for the shell, whatever the story is called', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/model.ts'
 import { currentFact, type ReviewState, startReview } from '../../src/review/review-state.ts'
+import { searchKey } from '../../src/review/search.ts'
 import { type ReviewAction, update } from '../../src/review/update.ts'
 import { harbourReport } from '../fixtures/harbour-fire.ts'
 
@@ -75,6 +76,13 @@ describe('search', () => {
     expect(currentFact(play(search, typed('YOKO')))?.id).toBe('f-boat')
   })
 
+  test('finds what an outlet prints with accents and curved quotation marks', () => {
+    expect(searchKey('Núñez didn’t say “no” – cafe\u0301')).toBe('nunez didn\'t say "no" - cafe')
+    const begun = startReview(facts.slice(0, 2), [], ['The ferry sank.', 'Mr Núñez didn’t see it.'])
+    const found = [search, typed("nunez didn't")].reduce(update, begun)
+    expect(found).toMatchObject({ cursor: 1, message: null, query: "nunez didn't" })
+  })
+
   test('goes on to the next and the previous match, round the end', () => {
     const found = play(search, typed('ferry'), { type: 'submit' })
     expect(currentFact(found)?.id).toBe('f-hurt')
@@ -105,7 +113,7 @@ describe('the line under edit', () => {
   test.each<[string, ReviewAction[], string]>([
     ['takes text', [typed('Call '), typed('them')], 'Call them'],
     ['erases whole characters', [typed('ok 👍'), { type: 'erase' }], 'ok '],
-    ['erases a word', [typed('call the mayor '), { type: 'erase-word' }], 'call the'],
+    ['erases a word', [typed('call the mayor '), { type: 'erase-word' }], 'call the '],
     ['erases all', [typed('call'), { type: 'clear' }], ''],
     ['erases nothing when empty', [{ type: 'erase' }, { type: 'erase-word' }], ''],
   ])('%s', (_, actions, draft) => {

@@ -171,5 +171,6 @@ describe('staleClaims', () => {
       }
     }
     expect(() => readClaims('- '.repeat(10_000), facts)).toThrow(/facts\.yaml:1:67: /)
+    expect(() => readClaims('word '.repeat(10_000), facts)).toThrow(/^.{0,140}…, expected Object$/)
   })
 })

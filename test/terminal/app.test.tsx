@@ -102,6 +102,9 @@ test('a fact shows how many claims came after its decision', () => {
     return draw(updateScreen(startScreen(['harbour-fire'], { columns: 80, rows: 24 }), { type: 'opened', story }))
   }
   expect(decide('c-hurt', 'p-hurt')).toMatch(/ ✓ accepted[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC\n/)
+  expect(decide('c-hurt', 'p-hurt', 'w-hurt')).toMatch(
+    / ✓ accepted[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC; 1 claim gone since then\n/,
+  )
   expect(decide('c-hurt')).toMatch(/ ✓ 1 new[\s\S]*accepted by Dana, 2024-05-05 09:30 UTC; 1 claim new since then\n/)
 })
 

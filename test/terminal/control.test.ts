@@ -332,6 +332,10 @@ describe('a story that is read again', () => {
     const failed = updateScreen(type(opened(), 'j', 'ctrl-r').state, { type: 'failed', message: 'a.md:3: no outlet' })
     expect(failed.loading).toBeNull()
     expect(failed.open?.review).toMatchObject({ cursor: 1, message: 'a.md:3: no outlet' })
+    expect(failed.open?.troubles).toContain('a.md:3: no outlet')
+    expect(updateScreen(failed, { type: 'failed', message: 'a.md:3: no outlet' }).open).toMatchObject({
+      troubles: failed.open?.troubles,
+    })
   })
 })
 

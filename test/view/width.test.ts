@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { oneLine } from '../../src/view/one-line.ts'
 import { fitRow, rowText, rowWidth, run, wrapRuns } from '../../src/view/row.ts'
@@ -15,6 +16,19 @@ describe('cut', () => {
   ])('%s to %i columns', (text, width, expected) => {
     expect(cut(text, width)).toBe(expected)
   })
+})
+
+test('letters and signs that are not measured one by one take a column each, and no other width', () => {
+  for (let code = 0x20; code < 0x2800; code += 1) {
+    const letter = String.fromCharCode(code)
+    expect([letter, widthOf(letter)]).toEqual([letter, stringWidth(letter)])
+  }
+})
+
+test('a row that is far too long is measured no further than it is shown', () => {
+  const begun = performance.now()
+  expect(rowText(fitRow([run('港'.repeat(300_000))], 20))).toBe(`${'港'.repeat(9)}…`)
+  expect(performance.now() - begun).toBeLessThan(300)
 })
 
 describe('any text', () => {

@@ -1,4 +1,4 @@
-import type { Claim, Fact, Relation, Report, Span } from '../../model.ts'
+import type { Claim, Fact, Reason, Relation, Report, Span } from '../../model.ts'
 import type { Contradiction, Place, Side } from './result.ts'
 
 /** Where the words of a source stand in its file. */
@@ -63,7 +63,7 @@ function describe(
 ): Contradiction {
   const { kinds, because, judge } = relation
   // Reasons name the words of a, then of b; readers see the new source first.
-  const turned = fresh.id === relation.a ? because : because.map(reason => ({ ...reason, a: reason.b, b: reason.a }))
+  const turned = fresh.id === relation.a ? because : because.map(turn)
   return {
     kind: 'contradiction',
     story,
@@ -74,6 +74,11 @@ function describe(
     because: turned,
     ...(judge === undefined ? {} : { judge }),
   }
+}
+
+/** The same reason, read from the other side. */
+function turn({ kind, a, b, text }: Reason): Reason {
+  return { kind, a: b, b: a, text: text === `${a} ≠ ${b}` ? `${b} ≠ ${a}` : text }
 }
 
 function sideOf(claim: Claim, texts: ReadonlyMap<string, SourceText>): Side {

@@ -37,13 +37,15 @@ export function isConflict(item: Conflict | StaleClaims): item is Conflict {
   return Array.isArray(item)
 }
 
-/** The reasons in one line, each once; the kinds stand in when a relation has no words for them. */
+/** The reasons in one line, each once; the kinds stand in when a relation has no words for them. That one says more besides proves nothing. */
 export function reasonText(conflict: Conflict): string {
   const reasons = new Set<string>()
   for (const { because, kinds } of conflict) {
-    const text = because.length > 0 ? because.map(reason => reason.text).join('; ') : kinds.join(', ')
+    const proving = because.filter(({ kind }) => kind !== 'detail')
+    const told = proving.length > 0 ? proving : because
     // "14 ≠ 17" beside one outlet is "17 ≠ 14" beside another.
-    if (!reasons.has(text.split(' ≠ ').reverse().join(' ≠ '))) reasons.add(text)
+    for (const { text } of told) if (!reasons.has(text.split(' ≠ ').reverse().join(' ≠ '))) reasons.add(text)
+    if (told.length === 0) reasons.add(kinds.join(', '))
   }
   return oneLine([...reasons].join('; '))
 }
