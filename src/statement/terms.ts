@@ -68,7 +68,7 @@ function findTerms(statement: Statement): Term[] {
     if (hollow.has(token.upos)) return
     const lemma = plainVerb(statement, index) ?? token.lemma.toLowerCase()
     // "take part": the noun says nothing beside "participate".
-    if (index > 0 && tree.heads[index] === index - 1 && plainVerb(statement, index - 1) !== undefined) return
+    if (mayBeParticle(lemma) && plainVerb(statement, tree.heads[index] ?? -1) !== undefined) return
     if (isStopword(lemma) || (lemma === token.lemma.toLowerCase() && isStopword(form.toLowerCase())) || !isWord(form))
       return
     if (isDigit(form.charCodeAt(0))) return void push(`#${form.replace(/,|:00$/g, '')}`, form, 'number', index)
@@ -79,7 +79,7 @@ function findTerms(statement: Statement): Term[] {
 
 /** "issue" for "put" of "put out an alert"; undefined for a verb without a particle that hangs on it. */
 function plainVerb({ tokens, tree }: Statement, index: number): string | undefined {
-  if (tokens[index]!.upos !== 'VERB') return undefined
+  if (tokens[index]?.upos !== 'VERB') return undefined
   // "put out an alert", "put an alert out": right behind, or with a noun or two between.
   for (let at = index + 1; at < tokens.length && at <= index + 4; at++) {
     const word = tokens[at]!.lemma.toLowerCase()

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import type { Side } from '../sides.ts'
 import { countAt } from './counts.ts'
 
@@ -19,7 +19,7 @@ export interface Holding {
 }
 
 /** At most four. */
-export const holdingsOf: (side: Side) => readonly Holding[] = rememberByStatement((side: Side) => {
+export const holdingsOf: (side: Side) => readonly Holding[] = rememberBySide((side: Side) => {
   const { tokens } = side.statement
   return tokens
     .flatMap(({ lemma }, verb) => {

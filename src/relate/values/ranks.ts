@@ -1,6 +1,6 @@
 import { ordinals } from '../../lexicon/numbers.ts'
 import type { Statement } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import type { Side } from '../sides.ts'
 
 /** Where somebody or something ends in a row: "finished fourth", "became the third-largest force". */
@@ -18,7 +18,7 @@ export interface Rank {
 }
 
 /** At most four. */
-export const ranksOf: (side: Side) => readonly Rank[] = rememberByStatement((side: Side) => {
+export const ranksOf: (side: Side) => readonly Rank[] = rememberBySide((side: Side) => {
   const { tokens } = side.statement
   return tokens
     .flatMap(({ form }, at) => {

@@ -1,6 +1,6 @@
 import { deedCounted, deedOf, ofPeople } from '../../lexicon/deeds.ts'
 import type { Statement } from '../../model.ts'
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import type { Side } from '../sides.ts'
 import { type Count, countsOf } from './counts.ts'
 
@@ -23,7 +23,7 @@ export interface Tally {
 }
 
 /** At most eight. */
-export const talliesOf: (side: Side) => readonly Tally[] = rememberByStatement((side: Side) =>
+export const talliesOf: (side: Side) => readonly Tally[] = rememberBySide((side: Side) =>
   countsOf(side.statement)
     .slice(0, 8)
     .flatMap(count => tallyOf(side, count)),

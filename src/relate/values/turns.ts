@@ -1,4 +1,4 @@
-import { rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
 import type { Side } from '../sides.ts'
 
 /** That something measured went up or down: "turnout rose", "turnout was 64 percent, down from the last vote", "shares closed higher". */
@@ -15,7 +15,7 @@ export interface Turn {
 }
 
 /** Of the first that tells one; null where none or two of both directions are told. */
-export const turnOf: (side: Side) => Turn | null = rememberByStatement((side: Side) => {
+export const turnOf: (side: Side) => Turn | null = rememberBySide((side: Side) => {
   const { tokens } = side.statement
   const found = tokens.flatMap((_, at) => turnAt(side, at))
   const [turn, ...further] = found
