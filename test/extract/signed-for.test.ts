@@ -184,3 +184,15 @@ test('an "it" that stands for what is thought is no thing of the sentence before
     'The main fire is out. It is thought that two ferries were lost, while crews from Alton and Bree were saved.'
   expect(told(text).filter(each => /^The main fire is thought/.test(each))).toEqual([])
 })
+
+test('who is quoted says it, not who passes it on', () => {
+  expect(voices('The port was closed, the harbour radio quoted Karl Berg as saying.')).toEqual([
+    ['The port was closed.', 'Karl Berg'],
+  ])
+  expect(voices('The harbour radio quoted an official as saying the port was closed.')).toEqual([
+    ['The port was closed.', 'an official'],
+  ])
+  expect(told('The harbour radio quoted an old song as the crew was leaving.').join(' ')).toContain(
+    'quoted an old song',
+  )
+})

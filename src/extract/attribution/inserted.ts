@@ -88,7 +88,7 @@ function afterwards(line: Line, at: number, from: number, to: number): Insertion
   const isFriend = friend && mark >= from && quotationClosedAt(line, mark, from) >= 0 && group.use !== 'document'
   const saying = isFriend
     ? { speaker: { from: friend.from, to: holder.to }, aside: emptyRange, before: mark }
-    : { speaker: holder, aside: holder.aside, before }
+    : { speaker: group.quoted ?? holder, aside: group.quoted ? emptyRange : holder.aside, before }
   const closes = quotationClosedAt(line, saying.before, from)
   if (group.use === 'quotation' && closes < 0) return null
   return completeInsertion(line, { ...saying, group, cueTo: cueEnd(line, group, closes, to), closes, from, to })

@@ -39,7 +39,9 @@ export function report(line: Line, at: number, search: Search): FoundFrame | nul
   // "as the mayor said it would", "more than the mayor said it was"
   if (/^(?:as|than)$/.test(wordOf(line, speaker.from - 1)) && speaker.from > from) return null
   if (isConditional(line, speaker.from) || !fitsVerb(line, group, speaker)) return null
-  const alone = reportFrame(line, { group, speaker, aside: speaker.aside, reported, cutFrom: speaker.from, to })
+  const alone = group.quoted
+    ? reportFrame(line, { group, speaker: group.quoted, reported, cutFrom: speaker.from, to })
+    : reportFrame(line, { group, speaker, aside: speaker.aside, reported, cutFrom: speaker.from, to })
   const kept =
     !reported.quoted && dependsOn(line, speaker.from, from) ? { ...alone, keeps: true, splits: false } : alone
   const frame = opensCondition(line, from, speaker.from) ? withCondition(kept, from, speaker.from) : kept

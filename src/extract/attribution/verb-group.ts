@@ -1,5 +1,5 @@
 import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting.ts'
-import { isAdverb, isNegation, type Line, lemmaOf, tagOf, wordOf } from './line.ts'
+import { isAdverb, isNegation, type Line, lemmaOf, type Range, tagOf, wordOf } from './line.ts'
 
 /** A finite reporting verb with its auxiliaries and adverbs: "has repeatedly said", "was quoted as saying", "points out". */
 export interface VerbGroup extends ReportingVerb {
@@ -9,6 +9,8 @@ export interface VerbGroup extends ReportingVerb {
   readonly to: number
   /** The words that report, for `cue`: those of "said", "was quoted as saying", "pointed out". */
   readonly cueFrom: number
+  /** Who said it, where the subject of the verb only passes it on: "quoted *an official* as saying". */
+  readonly quoted?: Range
 }
 
 type Form = 'finite' | 'participle'
@@ -26,6 +28,11 @@ export function verbGroupAt(line: Line, index: number, from: number, form: Form 
       return { lemma: 'say', use: 'speech', certainty: 'asserted', from: index - 1, cueFrom: index - 1, to: as + 2 }
   }
   if (!tagOf(line, index).startsWith('VB')) return null
+  const passed = passingOn(line, index)
+  if (passed > 0 && form === 'finite') {
+    const quoted = { from: index + 1, to: passed - 2 }
+    return { lemma: 'say', use: 'speech', certainty: 'asserted', from: index, cueFrom: passed - 1, to: passed, quoted }
+  }
   const lemma = lemmaOf(line, index)
   const place = { index, from, form }
   // "She pointed out that the ferry was full."
@@ -39,6 +46,17 @@ export function verbGroupAt(line: Line, index: number, from: number, form: Form 
     return completeGroup(line, place, index + 1, { use: 'statement', certainty: 'asserted' })
   const verb = reportingVerbs.get(lemma)
   return verb ? completeGroup(line, place, index + 1, verb) : null
+}
+
+/** Where "quoted an official as saying" ends, told of an agency that passes on what he said; -1 where the verb at `index` is no such verb. */
+function passingOn(line: Line, index: number): number {
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(wordOf(line, index)) || !/^VB[DZN]$/.test(tagOf(line, index))) return -1
+  // "quoted him as saying": who he is stands elsewhere.
+  if (tagOf(line, index + 1) === 'PRP') return -1
+  if (/^(?:be|have|get)$/.test(lemmaOf(line, index - 1))) return -1
+  for (let at = index + 2; at < index + 16 && !/^[,;:.]$/.test(wordOf(line, at)); at += 1)
+    if (wordOf(line, at) === 'as' && wordOf(line, at + 1) === 'saying') return at + 2
+  return -1
 }
 
 /** The verb at `index`, whose words end at `to`, with the auxiliaries and adverbs before it, back to `from`; null where it reports nothing. */

@@ -7,9 +7,9 @@ const openers =
 const withComma =
   /^(?:still|then|thus|so|yet|instead|indeed|besides|likewise|similarly|also|however(?= (?:much|many|long|hard|well|badly|little|few|small|large|big|good|bad|old|true|\p{L}+(?:ful|ous|ible|id|less)) ))\s/iu
 
-/** The same without a comma, before what surely opens a clause: "Then the mayor left", "So she left", not "So she could leave", "Then President Olsen", "Yet another". */
+/** The same without a comma, before what surely opens a clause: "Then the mayor left", "So the mayor left", not "So the mayor could leave", "Then President Olsen". */
 const bareOpener =
-  /^(?:(?:then|yet|well|plus)(?= (?:the|an?|his|her|its|their|my|our|there)\b)|so(?= (?:the|his|her|our|their|my) \S+ (?!(?:can|could|would|will|may|might|that)\b))|also(?= \p{Ll}+(?:ing|ed)\b)) /iu
+  /^(?:(?:then|well|plus)(?= (?:the|an?|his|her|its|their|my|our|there)\b)|so(?= (?:the|his|her|our|their|my) \S+ (?!(?:can|could|would|will|may|might|that)\b))|also(?= \p{Ll}+(?:ing|ed)\b)) /iu
 
 const articleOfDay = new RegExp(String.raw`\b([Aa])n? (?=(\d+) (?:${monthNames.join('|')}))`, 'g')
 

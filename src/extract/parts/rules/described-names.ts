@@ -50,10 +50,8 @@ function isNoName(view: ClauseView, name: readonly number[]): boolean {
   if (view.tokens[name.at(-1)! + 1]?.form === '-') return true
   // "told the staff Monday that …"
   if (name.every(word => isTime(view, word))) return true
-  // "as the next Surgeon | General": the second half of an office
-  if (name.length === 1 && /^(?:General|Minister|Secretary|President)$/.test(view.tokens[name[0]!]!.form)) return true
-  // "on page A16"
-  return name.some(word => /\d/.test(view.tokens[word]!.form))
+  // "on page A16", "as the next Surgeon | General"
+  return name.some(word => (name.length > 1 ? /\d/ : /\d|^(?:General|Minister)$/).test(view.tokens[word]!.form))
 }
 
 /** Whether the words before a name describe it no longer, in part only, or something else. */
@@ -205,8 +203,7 @@ const abstract: ReadonlySet<string> = new Set(
   `way manner word phrase term reason fact thing idea time moment day week month year night kind sort type place
   speech remark comment statement claim decision plan offer deal bill money amount number question answer letter
   message vote role job work life part point case side detail news report rumor rumour promise warning notion
-  name nickname moniker alias pseudonym surname effort sensation budget
-  sense conclusion prospect possibility hope fear view belief feeling downtown uptown midtown suburb suburban`.split(
+  name nickname moniker alias pseudonym surname effort budget sense conclusion prospect possibility hope fear view belief feeling downtown uptown midtown suburb suburban`.split(
     /\s+/,
   ),
 )
