@@ -6,22 +6,32 @@ import type { Pair } from './pair.ts'
 /** From here on two words stand for each other: synonyms are at .9, words that are merely related below. */
 const partner = 0.9
 
+/** Words from one capital letter to the next: "Bank of Westport". */
+const withinName = 2
+
 /**
  * How much two claims share that neither outlet tells anywhere else: the only mention of a quarantine in one article and the only one in
- * the other are likely one matter, though the rest of both sentences has nothing in common. Sum of term weights, 0 or more.
+ * the other are likely one matter, though the rest of both sentences has nothing in common. Sum of term weights, 0 or more; a name of several words ("Bank of the Northern Isles") is
+ * told once and counts as its rarest word.
  */
 export function soleOverlap({ left, right, leftMatches }: Pick<Pair, 'left' | 'right' | 'leftMatches'>): number {
   const { isSole } = left.places()
   const { isSole: isSoleThere } = right.places()
   let sum = 0
   const counted: string[] = []
+  let name = { end: Number.NEGATIVE_INFINITY, weight: 0 }
   for (let index = 0; index < isSole.length; index++) {
     const match = leftMatches[index]!
     if (!isSole[index] || match.strength < partner || !isSoleThere[match.index]) continue
     const { key } = right.terms[match.index]!
     if (counted.includes(key)) continue
     counted.push(key)
-    sum += left.weights[index]!
+    const { token } = left.terms[index]!
+    const isCapital = /^\p{Lu}/u.test(left.statement.tokens[token]!.form)
+    const known = isCapital && token - name.end <= withinName ? name.weight : 0
+    const weight = Math.max(known, left.weights[index]!)
+    sum += weight - known
+    if (isCapital) name = { end: token, weight }
   }
   return sum
 }
