@@ -10,7 +10,7 @@ die: s die; s perish; s lose life; s dead; o kill; o slay; o death; o killing
 hurt: o hurt; o injure; o wound; s suffer injury; s sustain injury; s suffer wound
 detain: o detain; o arrest; o take custody; o round up; o detention
 charge: o charge; o indict; s face charge
-convict: o convict; o find guilty
+convict: o convict; o find guilty; o guilty; s guilty
 release: o release; o free; o let go; s walk free
 expel: o expel; o deport; o expulsion
 escape: s escape; s flee; s break out
@@ -20,7 +20,7 @@ displace: o displace; s flee home; s lose home; o leave homeless
 infect: o infect; s contract; s test positive
 vaccinate: o vaccinate; o immunise; o immunize; o inoculate; s receive jab; s receive vaccine
 destroy: o destroy; o level; o raze; o flatten; o demolish; o burn down; s burn down; o destruction
-carry: o carry; s aboard; s board; o have board; o have aboard
+carry: o carry; o cargo; o payload; s aboard; s board; o have board; o have aboard
 cancel: o cancel; o scrap; o call off
 cut: o cut; o axe; o shed; o eliminate; o lose; o loss
 arrive: s arrive; s land; o deliver; o receive

@@ -69,7 +69,9 @@ export function valueKeys(statement: Statement): readonly string[] {
   )
   const ranked = ranksOf(side).map(({ holder }) => `rank ${side.terms[holder]!.key}`)
   const measured = figuresOf(statement).map(({ attribute, of }) =>
-    attribute === 'length' ? `length ${wordKey(statement.tokens[of]!.lemma.toLowerCase())}` : attribute,
+    attribute === 'length' || attribute === 'repetition'
+      ? `${attribute} ${wordKey(statement.tokens[of]!.lemma.toLowerCase())}`
+      : attribute,
   )
   const timed = clocksOf(statement).length > 0 ? ['clock'] : []
   const turned = turnOf(side)

@@ -39,6 +39,16 @@ export const figure: RelationRule = {
       b: 'The leaders left the harbour office after nine hours of talks.',
       finds: 'contradicts',
     },
+    {
+      a: 'The launch of the ferry had been postponed three times.',
+      b: 'The launch of the ferry was delayed twice.',
+      finds: 'contradicts',
+    },
+    {
+      a: 'The launch of the ferry had been postponed three times.',
+      b: 'The launch of the ferry was twice as dear.',
+      finds: null,
+    },
     // What he may get.
     {
       a: 'Carl Dahl was sentenced to 18 years in prison.',
@@ -59,7 +69,8 @@ export const figure: RelationRule = {
 const areOfOneThing = ({ a, b }: Sides, left: Figure, right: Figure): boolean => {
   if (left.attribute !== right.attribute || left.count.unit !== right.count.unit) return false
   const lemmaAt = ({ statement: { tokens } }: Side, { of }: Figure) => tokens[of]!.lemma.toLowerCase()
-  return left.attribute !== 'length' || areLikeWords(lemmaAt(a, left), lemmaAt(b, right))
+  const isOfWord = left.attribute === 'length' || left.attribute === 'repetition'
+  return !isOfWord || areLikeWords(lemmaAt(a, left), lemmaAt(b, right))
 }
 
 function compare(sides: Sides, left: Figure, right: Figure): Outcome {

@@ -31,6 +31,11 @@ export const rank: RelationRule = {
       b: 'Anna Berg came second in the regatta, ahead of Clara Dahl.',
       finds: 'contradicts',
     },
+    {
+      a: 'Westport is the second-largest port of the country.',
+      b: "Westport is the country's third largest port.",
+      finds: 'contradicts',
+    },
     // Another race.
     { a: 'Anna Berg finished third in the regatta.', b: 'Anna Berg came second in the relay.', finds: null },
     {

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model.ts'
 import { areLikeWords } from '../../statement/are-like-words.ts'
 import { strangeNames } from '../names/names.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
@@ -58,6 +59,12 @@ export const tally: RelationRule = {
       b: 'Nine protesters were detained at the harbour gates.',
       finds: null,
     },
+    {
+      a: 'The jury found Carl Dahl guilty on four counts.',
+      b: 'Carl Dahl was convicted on six counts.',
+      finds: 'contradicts',
+    },
+    { a: 'The rocket carried six satellites.', b: 'Eight satellites were aboard the rocket.', finds: 'contradicts' },
     // A count that grows.
     {
       a: 'Police detained 14 protesters at the harbour gates.',
@@ -84,6 +91,19 @@ export const tally: RelationRule = {
     },
     // Of any race.
     { a: 'Nine women attended.', b: 'Eleven women took part in the race.', finds: null },
+    // Two fires.
+    {
+      a: 'A fire on the ferry in the southern harbour in September hurt 40 people.',
+      b: 'Five people were wounded in the fire on the ferry in the southern harbour.',
+      finds: null,
+      claimA: { published: '2021-11-16' },
+      claimB: { published: '2021-11-16' },
+    },
+    {
+      a: 'A fire on the ferry in the southern harbour in September hurt 40 people.',
+      b: 'Five people were wounded in the fire on the ferry in the southern harbour.',
+      finds: null,
+    },
     // Some of the five may be French.
     { a: 'Two French sailors of the ferry were rescued.', b: 'Five sailors of the ferry were saved.', finds: null },
     {
@@ -152,7 +172,7 @@ function compare(sides: Sides, left: Tally, right: Tally): Outcome {
   const finding = { kind: 'quantity', reason, explains, toldAlike } satisfies Partial<Finding>
   const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
   if (failed !== null && !/asserts it|two speakers/.test(failed)) return { stopped: `${words}, but ${failed}` }
-  if (commonTerms(sides, explains) < enough) return { stopped: `${words}, but they share too little besides` }
+  if (commonTerms(sides, left) < enough) return { stopped: `${words}, but they share too little besides` }
   if (failed === null) return { relation: 'contradicts', ...finding }
   return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
 }
@@ -160,10 +180,11 @@ function compare(sides: Sides, left: Tally, right: Tally): Outcome {
 /** The counted noun and one word more. */
 const enough = 2
 
-/** Terms of the first side, beside those in question, that the other has too; the counted nouns stand for each other. */
-function commonTerms({ a }: Sides, { a: disputed }: { readonly a: ReadonlySet<number> }): number {
+/** Terms of the first side, beside the number and the verb, that the other has too; the counted nouns stand for each other. */
+function commonTerms({ a }: Sides, { verb, count }: Tally): number {
   return a.terms.filter(
-    ({ token, type }, index) => !disputed.has(token) && type !== 'time' && a.matches[index]!.strength >= partner,
+    ({ token, type }, index) =>
+      token !== verb && !count.tokens.has(token) && type !== 'time' && a.matches[index]!.strength >= partner,
   ).length
 }
 
@@ -171,6 +192,7 @@ function commonTerms({ a }: Sides, { a: disputed }: { readonly a: ReadonlySet<nu
 function whyOthers(sides: Sides, left: Tally, right: Tally): string | null {
   const { a, b } = sides
   if (timesClash(a.statement, b.statement)) return 'the times differ'
+  if (isDatedAlone(a, b) || isDatedAlone(b, a)) return 'only one says when, and it is no news of these days'
   const scope = whyOtherScope(sides, left.count, right.count)
   if (scope !== null) return scope
   const kinds = whyOtherKinds(sides, left, right)
@@ -179,6 +201,24 @@ function whyOthers(sides: Sides, left: Tally, right: Tally): string | null {
   if (strangeNames(a, b).length > 0 && strangeNames(b, a).length > 0) return 'each names somebody else'
   return numbersClash(sides, left.count.tokens, right.count.tokens) ? 'the numbers differ too' : null
 }
+
+/** "A fire in September hurt 40 people", "five were hurt by a fire": the first may tell of what was before. */
+function isDatedAlone({ statement }: Side, other: Side): boolean {
+  const dates = statement.mentions.filter(isDate)
+  if (dates.length === 0 || other.statement.mentions.some(isDate)) return false
+  const published = statement.published?.slice(0, 10) ?? ''
+  const isOfThese = ({ value }: Mention) =>
+    typeof value === 'string' &&
+    (published.startsWith(value) ||
+      (value.length >= 10 && Date.parse(published) - Date.parse(value.slice(0, 10)) < aWeek))
+  return !dates.some(isOfThese)
+}
+
+/** A day, month or year, also a month of a year that nobody knows. */
+const isDate = ({ type, value, text }: Mention): boolean =>
+  type === 'time' && (value === null ? /\p{Lu}\p{Ll}+/u.test(text) : /^\d{4}/.test(value))
+
+const aWeek = 7 * 24 * 60 * 60 * 1000
 
 /** "Two sailors of the ferry" may be among "five sailors", and beside "five sailors of the tug" they are others. */
 function whyOtherKinds({ a, b }: Sides, left: Tally, right: Tally): string | null {

@@ -15,10 +15,43 @@ export interface Figure {
 /** At most eight. */
 export const figuresOf: (statement: Statement) => readonly Figure[] = rememberByStatement((statement: Statement) => {
   const lemmas = new Set(statement.tokens.map(({ lemma }) => lemma.toLowerCase()))
-  return countsOf(statement)
-    .slice(0, 8)
-    .flatMap(count => figureOf(statement, count, lemmas))
+  const counts = countsOf(statement).slice(0, 8)
+  return [...counts.flatMap(count => figureOf(statement, count, lemmas)), ...repetitionsOf(statement, counts)]
 })
+
+/** "was postponed three times", "was delayed twice": how often it happened. Not "three times higher", "twice a week". */
+function repetitionsOf(statement: Statement, counts: readonly Count[]): Figure[] {
+  const { tokens, tree } = statement
+  const isOfVerb = (at: number) =>
+    tokens[tree.heads[at] ?? -1]?.upos === 'VERB' &&
+    !/^(?:DET|ADJ|ADV|NUM|NOUN)$/.test(tokens[at + 1]?.upos ?? '') &&
+    !/^as$/i.test(tokens[at + 1]?.form ?? '')
+  const times = counts.flatMap(count => {
+    const { noun, low, high, value, exact } = count
+    const isTimes = noun >= 0 && /^times$/i.test(tokens[noun]!.form) && isOfVerb(noun)
+    return isTimes && exact && low === value && high === value
+      ? [{ count, attribute: 'repetition', of: tree.heads[noun]! }]
+      : []
+  })
+  const twice = tokens.flatMap(({ form }, at): Figure[] => {
+    // "Once" may say when.
+    if (!/^twice$/i.test(form) || !isOfVerb(at)) return []
+    const value = 2
+    const words = { counted: 'time', head: '', words: form, tokens: new Set([at]), noun: -1 }
+    const count: Count = {
+      value,
+      low: value,
+      high: value,
+      unit: null,
+      exact: true,
+      course: null,
+      isStrict: false,
+      ...words,
+    }
+    return [{ count, attribute: 'repetition', of: tree.heads[at]! }]
+  })
+  return [...times, ...twice]
+}
 
 function figureOf(statement: Statement, count: Count, lemmas: ReadonlySet<string>): Figure[] {
   const { value, low, high, exact, unit } = count

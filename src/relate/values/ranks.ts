@@ -48,7 +48,7 @@ function rankAt(side: Side, at: number, value: number): Rank[] {
       ),
       tokens: found.tokens,
       isPassing:
-        found.isRoot ||
+        (found.isRoot && tokens[found.tokens.at(-1)!]!.xpos !== 'JJS') ||
         passing.has(tokens[verb]!.lemma.toLowerCase()) ||
         tokens.some(({ form }) => /^(?:after|before|until|when|midway|halfway|currently|now)$/i.test(form)),
     },

@@ -45,7 +45,9 @@ function tallyOf(side: Side, count: Count): Tally[] {
   }
   if (found === null) return []
   const { verb, role } = found
-  const lemma = tokens[verb]!.lemma.toLowerCase()
+  // "were aboard the ferry" hangs on the ferry.
+  const isAboard = childrenOf(statement, verb).some(child => /^aboard$/i.test(tokens[child]!.form))
+  const lemma = isAboard ? 'aboard' : tokens[verb]!.lemma.toLowerCase()
   const below = childrenOf(statement, verb).filter(child => child !== top)
   const lemmaAt = (at: number) => tokens[at]!.lemma.toLowerCase()
   const deed = deedOf(lemma, role, below.map(lemmaAt))
@@ -86,6 +88,9 @@ function placeOf(statement: Statement, noun: number): { readonly verb: number; r
   const word = preposition === undefined ? null : tokens[preposition]!.form.toLowerCase()
   if (/^nsubj:pass/.test(relation) || (relation === 'obj' && word === null)) return { verb: head, role: 'done' }
   if (/^nsubj/.test(relation)) return { verb: head, role: 'doer' }
+  // "guilty on four counts"
+  if (/^obl/.test(relation) && /^(?:on|of)$/.test(word ?? '') && /^(?:count|charge)$/i.test(tokens[noun]!.lemma))
+    return { verb: head, role: 'done' }
   // "a group of 12 members was barred", "a shipment of 400 boxes arrived"
   if (/^nmod/.test(relation) && word === 'of' && holding.has(tokens[head]!.lemma.toLowerCase()))
     return placeOf(statement, head)
@@ -96,7 +101,7 @@ function placeOf(statement: Statement, noun: number): { readonly verb: number; r
 
 /** What only says that there are several together. */
 const holding: ReadonlySet<string> = new Set(
-  'group total crew team shipment batch cargo load delivery convoy fleet delegation'.split(' '),
+  'group total crew team shipment batch delivery convoy fleet delegation'.split(' '),
 )
 
 /** Tokens below a noun, its own verb's words left out. */
