@@ -82,8 +82,9 @@ function plainVerb({ tokens, tree }: Statement, index: number): string | undefin
   if (tokens[index]?.upos !== 'VERB') return undefined
   // "put out an alert", "put an alert out": right behind, or with a noun or two between.
   for (let at = index + 1; at < tokens.length && at <= index + 4; at++) {
+    if (tree.heads[at] !== index) continue
     const word = tokens[at]!.lemma.toLowerCase()
-    if (!mayBeParticle(word) || tree.heads[at] !== index) continue
+    if (!mayBeParticle(word)) continue
     if (tree.relations[at] === 'compound:prt' || at === index + 1)
       return phrasalVerb(tokens[index]!.lemma.toLowerCase(), word)
   }
@@ -139,7 +140,7 @@ function wholeTerm(mention: Mention): { key: string; lemma: string; type: Term['
 
 /** "The head of state will come on Monday", "the president will": most have one. Several heads of state meet, and are no president. */
 function isHeadOfState({ tokens }: Statement, at: number): boolean {
-  if (tokens[at]?.form.toLowerCase() !== 'head' || tokens[at + 1]?.form !== 'of') return false
+  if (tokens[at + 1]?.form !== 'of' || tokens[at]?.form.toLowerCase() !== 'head') return false
   return tokens[at + 2]?.form.toLowerCase() === 'state'
 }
 

@@ -16,8 +16,10 @@ export const tally: RelationRule = {
   isProof: true,
   match(sides) {
     if (areLone(sides)) return null
+    const others = talliesOf(sides.b)
+    if (others.length === 0) return null
     const pairs = talliesOf(sides.a).flatMap(left =>
-      talliesOf(sides.b).flatMap(right => (doAnswer(sides, left, right) ? [[left, right] as const] : [])),
+      others.flatMap(right => (doAnswer(sides, left, right) ? [[left, right] as const] : [])),
     )
     return pairs.length === 1 ? compare(sides, ...pairs[0]!) : null
   },

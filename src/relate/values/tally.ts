@@ -1,6 +1,6 @@
 import { deedCounted, deedOf, ofPeople } from '../../lexicon/deeds.ts'
 import type { Statement } from '../../model.ts'
-import { rememberBySide } from '../../statement/by-statement.ts'
+import { rememberBySide, rememberByStatement } from '../../statement/by-statement.ts'
 import type { Side } from '../sides.ts'
 import { type Count, countsOf } from './counts.ts'
 
@@ -71,8 +71,14 @@ function tallyOf(side: Side, count: Count): Tally[] {
   ]
 }
 
-const childrenOf = ({ tree }: Statement, at: number): number[] =>
-  tree.heads.flatMap((head, index) => (head === at ? [index] : []))
+const childrenOf = (statement: Statement, at: number): readonly number[] => allChildren(statement)[at] ?? []
+
+/** For each token those that hang on it. */
+const allChildren = rememberByStatement(({ tree: { heads } }: Statement) => {
+  const children: number[][] = heads.map(() => [])
+  for (let index = 0; index < heads.length; index++) children[heads[index]!]?.push(index)
+  return children
+})
 
 /** The verb or deverbal noun that a counted noun belongs to, and what it is there; null where nobody can say. */
 function placeOf(statement: Statement, noun: number): { readonly verb: number; readonly role: Tally['role'] } | null {
