@@ -15,7 +15,9 @@ export const figure: RelationRule = {
   isProof: true,
   match(sides) {
     if (areLone(sides)) return null
-    const [one, other] = [figuresOf(sides.a.statement), figuresOf(sides.b.statement)]
+    const one = figuresOf(sides.a.statement)
+    const other = one.length === 0 ? one : figuresOf(sides.b.statement)
+    if (other.length === 0) return null
     const pairs = one.flatMap(left =>
       other.flatMap(right => (areOfOneThing(sides, left, right) ? [[left, right] as const] : [])),
     )

@@ -10,7 +10,8 @@ export const turn: RelationRule = {
   isProof: true,
   match(sides) {
     if (areLone(sides)) return null
-    const [left, right] = [turnOf(sides.a), turnOf(sides.b)]
+    const left = turnOf(sides.a)
+    const right = left && turnOf(sides.b)
     return left && right && left.isUp !== right.isUp && areAlike(left, right) ? compare(sides, left, right) : null
   },
   examples: [

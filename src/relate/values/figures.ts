@@ -14,8 +14,9 @@ export interface Figure {
 
 /** At most eight. */
 export const figuresOf: (statement: Statement) => readonly Figure[] = rememberByStatement((statement: Statement) => {
-  const lemmas = new Set(statement.tokens.map(({ lemma }) => lemma.toLowerCase()))
   const counts = countsOf(statement).slice(0, 8)
+  if (counts.length === 0) return repetitionsOf(statement, counts)
+  const lemmas = new Set(statement.tokens.map(({ lemma }) => lemma.toLowerCase()))
   return [...counts.flatMap(count => figureOf(statement, count, lemmas)), ...repetitionsOf(statement, counts)]
 })
 
@@ -35,7 +36,7 @@ function repetitionsOf(statement: Statement, counts: readonly Count[]): Figure[]
   })
   const twice = tokens.flatMap(({ form }, at): Figure[] => {
     // "Once" may say when.
-    if (!/^twice$/i.test(form) || !isOfVerb(at)) return []
+    if (form.length !== 5 || !/^twice$/i.test(form) || !isOfVerb(at)) return []
     const value = 2
     const words = { counted: 'time', head: '', words: form, tokens: new Set([at]), noun: -1 }
     const count: Count = {
