@@ -68,6 +68,7 @@ describe('polarity', () => {
     ['At no point did the crew leave the ship.', 'negated'],
     ['The crew left at no cost to the port.', 'affirmed'],
     ['Few passengers survived.', 'negated'],
+    ['Fewer than one in ten of the grants had been paid.', 'affirmed'],
     ['A few passengers survived.', 'affirmed'],
     ['Luckily no-one was hurt.', 'negated'],
     ['The sale did little to help the port.', 'negated'],

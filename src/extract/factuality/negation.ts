@@ -100,7 +100,8 @@ export function negativePhrases(view: ClauseView, head: number, own: readonly nu
     const isAside = child > head && view.tokens[child - 1]!.form === ','
     if (!isAside && /^(?:nobody|none|nothing|no-one|neither)$/.test(lemmaOf(view, child))) count += 1
     // "Few passengers survived", "did little to help"
-    const quantifier = /^(?:few|little)$/.test(lemmaOf(view, child))
+    // "Fewer than one in ten were paid": some were.
+    const quantifier = /^(?:few|little)$/.test(view.lower[child]!)
       ? child
       : before.find(inner => /^(?:few)$/i.test(view.tokens[inner]!.form))
     if (
