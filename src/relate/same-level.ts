@@ -12,11 +12,19 @@ export function whyNotSameLevel(
   right: Claim,
   hasHappened: { readonly a: boolean; readonly b: boolean },
 ): string | null {
+  return whyNotSameStatus(left, right, hasHappened) ?? whyNotSameVoice(left, right, hasHappened)
+}
+
+/** Null when both have happened, go on or are planned; `hasHappened` as above. */
+export function whyNotSameStatus(
+  left: Claim,
+  right: Claim,
+  hasHappened: { readonly a: boolean; readonly b: boolean } = { a: false, b: false },
+): string | null {
   const one = hasHappened.a ? 'happened' : left.status
   const other = hasHappened.b ? 'happened' : right.status
   if (one !== other && !(isReal(one) && isReal(other))) return `one is ${one}, the other ${other}`
-  if (!isReal(one) && one !== 'planned') return `both are only ${one}`
-  return whyNotSameVoice(left, right, hasHappened)
+  return isReal(one) || one === 'planned' ? null : `both are only ${one}`
 }
 
 /** Null when both say it themselves or let the same speaker say it; `isOwn` holds for a side that says it itself although somebody is quoted. */

@@ -11,7 +11,7 @@ export interface Fillers {
  * Finds who did what to whom, whatever the construction: "Voters approved the plan", "the plan, which voters approved", "the plan approved
  * by voters", "voters gathered to approve the plan".
  */
-export function fillersOf(statement: Statement, children: readonly number[][], verb: number): Fillers {
+export function fillersOf(statement: Statement, children: readonly (readonly number[])[], verb: number): Fillers {
   const { tokens, tree } = statement
   const own = children[verb]!
   const having = (relation: RegExp) => own.find(child => relation.test(tree.relations[child]!)) ?? null
@@ -66,7 +66,7 @@ function subjectOf({ heads, relations }: Statement['tree'], noun: number): numbe
 /** "the plan (that) voters approved": the noun is what was approved when the clause has a subject of its own and no object. */
 function gapOf(
   { tree }: Statement,
-  children: readonly number[][],
+  children: readonly (readonly number[])[],
   verb: number,
   subject: number | null,
 ): number | null {
@@ -79,7 +79,7 @@ function gapOf(
 /** The subject a verb without one takes over from the verb it hangs on, or the noun it describes. */
 function inheritedSubject(
   { tree }: Statement,
-  children: readonly number[][],
+  children: readonly (readonly number[])[],
   verb: number,
   isPassive: boolean,
 ): number | null {

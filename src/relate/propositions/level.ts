@@ -8,7 +8,11 @@ type Level = 'real' | 'future' | 'unreal'
  * Whether a statement says that what a verb tells has happened ("sank"), will happen ("will sink") or leaves it open ("could sink", "if it
  * sank", "to sink it", "said it sank": the saying happened).
  */
-export function levelOf({ claim, tokens, tree }: Statement, children: readonly number[][], verb: number): Level {
+export function levelOf(
+  { claim, tokens, tree }: Statement,
+  children: readonly (readonly number[])[],
+  verb: number,
+): Level {
   let level: Level = 'real'
   let at = verb
   for (let steps = 0; at >= 0 && steps < 40; steps++) {
@@ -48,26 +52,26 @@ export function levelOf({ claim, tokens, tree }: Statement, children: readonly n
   return level
 }
 
-function isTensed(tokens: Statement['tokens'], children: readonly number[][], at: number): boolean {
+function isTensed(tokens: Statement['tokens'], children: readonly (readonly number[])[], at: number): boolean {
   return [at, ...children[at]!].some(
     word => isFiniteWord(tokens[word]!) && (word === at || tokens[word]!.upos === 'AUX'),
   )
 }
 
-const isTensedPast = (tokens: Statement['tokens'], children: readonly number[][], at: number): boolean =>
+const isTensedPast = (tokens: Statement['tokens'], children: readonly (readonly number[])[], at: number): boolean =>
   tokens[at]!.xpos === 'VBD' ||
   children[at]!.some(child => tokens[child]!.xpos === 'VBD' && tokens[child]!.upos === 'AUX')
 
 /** "since", "after" and "when" take for granted that it happened; "before" and "until" do not. */
-const isGranted = (tokens: Statement['tokens'], children: readonly number[][], at: number): boolean =>
+const isGranted = (tokens: Statement['tokens'], children: readonly (readonly number[])[], at: number): boolean =>
   children[at]!.some(child => /^(?:since|after|when)$/i.test(tokens[child]!.form))
 
-const isModal = (tokens: Statement['tokens'], children: readonly number[][], at: number): boolean =>
+const isModal = (tokens: Statement['tokens'], children: readonly (readonly number[])[], at: number): boolean =>
   children[at]!.some(child => tokens[child]!.xpos === 'MD')
 
 function tensedAbove(
   { tokens, tree }: Pick<Statement, 'tokens' | 'tree'>,
-  children: readonly number[][],
+  children: readonly (readonly number[])[],
   from: number,
 ): number {
   let at = from

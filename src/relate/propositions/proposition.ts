@@ -1,5 +1,6 @@
 import type { Statement } from '../../model.ts'
 import { rememberBySide, rememberByStatement } from '../../statement/by-statement.ts'
+import { childrenOf } from '../../statement/children-of.ts'
 import { remember } from '../../text/remember.ts'
 import { deniesOwnClause, negatorsIn, widening } from '../denials/negation.ts'
 import { isPersonAt } from '../names/descriptions.ts'
@@ -95,7 +96,7 @@ export const verbsOf: (statement: Statement) => readonly number[] = rememberBySt
 
 /** What is asked of the words of a statement for each of its phrases; worked out once. */
 interface Frame {
-  readonly children: readonly number[][]
+  readonly children: readonly (readonly number[])[]
   /** What each word's relation makes of it: `inPhrase`, `isNaming`, `isQuality` or several. */
   readonly links: Uint8Array
   /** The term each token belongs to, -1 for none. */
@@ -111,7 +112,7 @@ function frameOf({ statement, terms }: Side): Frame {
   // "not only rescued the crew"
   const isWidened = (at: number) => widening.test(tokens[at + 1]?.form ?? '')
   return {
-    children: childrenOf(tree.heads),
+    children: childrenOf(statement),
     links,
     termOf: termsByToken(statement, terms),
     denials: new Set([...negatorsIn(statement)].filter(at => !isWidened(at) && !deniesOwnClause(statement, at))),
@@ -159,14 +160,6 @@ function isDoneOtherwise({ tokens, tree }: Statement, { children, denials }: Fra
       tokens[child]!.upos !== 'VERB' &&
       children[child]!.some(word => tokens[word]!.form.toLowerCase() === 'not'),
   )
-}
-
-function childrenOf(heads: readonly number[]): number[][] {
-  const children: number[][] = heads.map(() => [])
-  heads.forEach((head, index) => {
-    if (head >= 0) children[head]!.push(index)
-  })
-  return children
 }
 
 function argumentOf(side: Side, frame: Frame, head: number): Argument {

@@ -1,7 +1,7 @@
 import { areLikeWords } from '../../statement/are-like-words.ts'
+import { byVoice } from '../by-voice.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { type Clock, clocksOf } from '../values/clocks.ts'
 import { timesClash } from '../values/time-values.ts'
@@ -80,9 +80,5 @@ function compare(sides: Sides, left: Clock, right: Clock): Outcome {
   if (haveOtherSubjects(sides)) return { stopped: `${reason.text}, but of somebody else` }
   const explains = { a: left.tokens, b: right.tokens }
   const toldAlike = { a: new Set([left.verb]), b: new Set([right.verb]) }
-  const finding = { kind: 'time', reason, explains, toldAlike } as const
-  const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
-  if (failed === null) return { relation: 'contradicts', ...finding }
-  if (!/asserts it|two speakers/.test(failed)) return { stopped: `${reason.text}, but ${failed}` }
-  return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
+  return byVoice(sides, { kind: 'time', reason, explains, toldAlike })
 }

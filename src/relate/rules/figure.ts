@@ -1,8 +1,8 @@
 import { areLikeWords } from '../../statement/are-like-words.ts'
+import { byVoice } from '../by-voice.ts'
 import { strangeNames } from '../names/names.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { whyNotSameLevel } from '../same-level.ts'
 import { numbersClash } from '../same-slot.ts'
 import { areLone, hasWord, partner, type Side, type Sides } from '../sides.ts'
 import { compareValues } from '../values/counts.ts'
@@ -76,18 +76,13 @@ const areOfOneThing = ({ a, b }: Sides, left: Figure, right: Figure): boolean =>
 }
 
 function compare(sides: Sides, left: Figure, right: Figure): Outcome {
-  const { a, b } = sides
   const words = { a: left.count.words, b: right.count.words }
   const reason = { kind: 'quantity', ...words, text: `${words.a} ≠ ${words.b}` } as const
   const why = whyOthers(sides, left, right)
   if (why !== null) return { stopped: `${reason.text}, but ${why}` }
   const explains = { a: left.count.tokens, b: right.count.tokens }
   const toldAlike = { a: new Set([left.of]), b: new Set([right.of]) }
-  const finding = { kind: 'quantity', reason, explains, toldAlike } as const
-  const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
-  if (failed === null) return { relation: 'contradicts', ...finding }
-  if (!/asserts it|two speakers/.test(failed)) return { stopped: `${reason.text}, but ${failed}` }
-  return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
+  return byVoice(sides, { kind: 'quantity', reason, explains, toldAlike })
 }
 
 /** Why the two may be figures of two things or moments, in words; null when nothing speaks for it. */

@@ -1,7 +1,8 @@
 import { areLikeWords } from '../../statement/are-like-words.ts'
+import { range } from '../../text/range.ts'
+import { byVoice } from '../by-voice.ts'
 import { strangeNames } from '../names/names.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, partner, type Sides, wordsBetween } from '../sides.ts'
 import { type Holding, holdingsOf } from '../values/holdings.ts'
 import { timesClash } from '../values/time-values.ts'
@@ -42,7 +43,8 @@ const isOfSame = ({ a }: Sides, left: Holding, right: Holding): boolean =>
   areLikeWords(left.noun, right.noun) &&
   left.holder.some(term => a.matches[term]!.strength >= partner && right.holder.includes(a.matches[term]!.index))
 
-function compare({ a, b }: Sides, left: Holding, right: Holding): Outcome {
+function compare(sides: Sides, left: Holding, right: Holding): Outcome {
+  const { a, b } = sides
   const words = { a: wordsBetween(a.statement, ...left.span), b: wordsBetween(b.statement, ...right.span) }
   const reason = { kind: 'quantity', ...words, text: `${words.a} ≠ ${words.b}` } as const
   const stopped = (why: string) => ({ stopped: `${reason.text}, but ${why}` })
@@ -50,16 +52,11 @@ function compare({ a, b }: Sides, left: Holding, right: Holding): Outcome {
   if (strangeNames(a, b).length > 0 && strangeNames(b, a).length > 0) return stopped('each names somebody else')
   if (isNarrowed(a, left) || isNarrowed(b, right)) return stopped('one tells of a part of them')
   const explains = { a: tokensOf(left), b: tokensOf(right) }
-  const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
   const toldAlike = { a: new Set([left.verb]), b: new Set([right.verb]) }
-  const finding = { kind: 'quantity', reason, explains, toldAlike, isOfOneOwner: true } as const
-  if (failed === null) return { relation: 'contradicts', ...finding }
-  if (!/asserts it|two speakers/.test(failed)) return stopped(failed)
-  return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
+  return byVoice(sides, { kind: 'quantity', reason, explains, toldAlike, isOfOneOwner: true })
 }
 
-const tokensOf = ({ span: [first, last] }: Holding): ReadonlySet<number> =>
-  new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step))
+const tokensOf = ({ span: [first, last] }: Holding): ReadonlySet<number> => new Set(range(first, last + 1))
 
 /** "all its seats in the north": which ones, or where, in words the other side has not. */
 function isNarrowed({ statement: { tree }, terms, matches }: Sides['a'], { thing, verb }: Holding): boolean {

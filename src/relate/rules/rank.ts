@@ -1,5 +1,5 @@
+import { byVoice } from '../by-voice.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, partner, type Sides, wordsBetween } from '../sides.ts'
 import { type Rank, ranksOf } from '../values/ranks.ts'
 import { timesClash } from '../values/time-values.ts'
@@ -77,11 +77,7 @@ function compare(sides: Sides, left: Rank, right: Rank): Outcome {
   const why = whyOtherRow(sides, left, right)
   if (why !== null) return { stopped: `${reason.text}, but ${why}` }
   const explains = { a: new Set(left.tokens), b: new Set(right.tokens) }
-  const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
-  const finding = { kind: 'quantity', reason, explains, isOfOneOwner: true } as const
-  if (failed === null) return { relation: 'contradicts', ...finding }
-  if (!/asserts it|two speakers/.test(failed)) return { stopped: `${reason.text}, but ${failed}` }
-  return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
+  return byVoice(sides, { kind: 'quantity', reason, explains, isOfOneOwner: true })
 }
 
 /** Why they may be places in two rows or of two moments, in words; null when the row is one. */

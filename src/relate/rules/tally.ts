@@ -1,9 +1,9 @@
 import type { Mention } from '../../model.ts'
 import { areLikeWords } from '../../statement/are-like-words.ts'
+import { byVoice } from '../by-voice.ts'
 import { strangeNames } from '../names/names.ts'
 import { haveOtherSubjects } from '../names/other-subjects.ts'
-import type { Finding, Outcome, RelationRule } from '../rule.ts'
-import { whyNotSameLevel } from '../same-level.ts'
+import type { Outcome, RelationRule } from '../rule.ts'
 import { numbersClash } from '../same-slot.ts'
 import { areLone, partner, type Side, type Sides } from '../sides.ts'
 import { compareValues } from '../values/counts.ts'
@@ -156,7 +156,6 @@ const haveSameKind = ({ a }: Sides, { which }: Tally, right: Tally): boolean =>
   which.some(term => a.matches[term]!.strength >= partner && right.which.includes(a.matches[term]!.index))
 
 function compare(sides: Sides, left: Tally, right: Tally): Outcome {
-  const { a, b } = sides
   const words = `${left.count.words} ≠ ${right.count.words}`
   const explains = {
     a: new Set([...left.count.tokens, ...left.deedTokens]),
@@ -171,12 +170,8 @@ function compare(sides: Sides, left: Tally, right: Tally): Outcome {
     return { relation: 'updates', kind: 'quantity', reason: { ...reason, text }, explains }
   }
   const toldAlike = { a: new Set(left.deedTokens), b: new Set(right.deedTokens) }
-  const finding = { kind: 'quantity', reason, explains, toldAlike } satisfies Partial<Finding>
-  const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
-  if (failed !== null && !/asserts it|two speakers/.test(failed)) return { stopped: `${words}, but ${failed}` }
   if (commonTerms(sides, left) < enough) return { stopped: `${words}, but they share too little besides` }
-  if (failed === null) return { relation: 'contradicts', ...finding }
-  return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
+  return byVoice(sides, { kind: 'quantity', reason, explains, toldAlike })
 }
 
 /** The counted noun and one word more. */

@@ -1,6 +1,6 @@
 import { areLikeWords } from '../../statement/are-like-words.ts'
+import { byVoice } from '../by-voice.ts'
 import type { Outcome, RelationRule } from '../rule.ts'
-import { whyNotSameLevel } from '../same-level.ts'
 import { areLone, hasWord, partner, type Side, type Sides } from '../sides.ts'
 import { timesClash } from '../values/time-values.ts'
 import { type Turn, turnOf } from '../values/turns.ts'
@@ -37,10 +37,7 @@ export const turn: RelationRule = {
   ],
 }
 
-const areAlike = (left: Turn, right: Turn): boolean =>
-  areLikeWords(left.noun, right.noun) || (ofVoters.has(left.noun) && ofVoters.has(right.noun))
-
-const ofVoters: ReadonlySet<string> = new Set(['turnout', 'participation'])
+const areAlike = (left: Turn, right: Turn): boolean => areLikeWords(left.noun, right.noun)
 
 function compare(sides: Sides, left: Turn, right: Turn): Outcome {
   const { a, b } = sides
@@ -50,11 +47,7 @@ function compare(sides: Sides, left: Turn, right: Turn): Outcome {
   const why = whyOthers(sides, left, right)
   if (why !== null) return { stopped: `${reason.text}, but ${why}` }
   const explains = { a: new Set(left.tokens), b: new Set(right.tokens) }
-  const finding = { kind: 'event', reason, explains } as const
-  const failed = whyNotSameLevel(a.statement.claim, b.statement.claim, { a: false, b: false })
-  if (failed === null) return { relation: 'contradicts', ...finding }
-  if (!/asserts it|two speakers/.test(failed)) return { stopped: `${reason.text}, but ${failed}` }
-  return { relation: 'differs', ...finding, note: `not a contradiction: ${failed}` }
+  return byVoice(sides, { kind: 'event', reason, explains })
 }
 
 /** Why they may be of two firms, votes or hours, in words; null when nothing speaks for it. */

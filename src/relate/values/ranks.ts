@@ -1,6 +1,7 @@
 import { ordinals } from '../../lexicon/numbers.ts'
 import type { Statement } from '../../model.ts'
 import { rememberBySide } from '../../statement/by-statement.ts'
+import { range } from '../../text/range.ts'
 import type { Side } from '../sides.ts'
 
 /** Where somebody or something ends in a row: "finished fourth", "became the third-largest force". */
@@ -37,7 +38,7 @@ function rankAt(side: Side, at: number, value: number): Rank[] {
   // "first came to Westport"
   const holder = verb < 0 || verb > found.word ? -1 : holderOf(side, verb, found.word)
   if (holder < 0) return []
-  const own = new Set([...found.tokens, ...tokensOf(side, holder)])
+  const own = new Set([...found.tokens, terms[holder]!.token])
   const inRow = new Set(below(statement, found.isRoot ? [found.word] : [found.word, ...obliques(statement, verb)]))
   return [
     {
@@ -82,7 +83,7 @@ function placeWord({ tokens, tree }: Statement, at: number): PlaceWord | null {
   const relation = tree.relations[word] ?? ''
   const isRoot = tree.relations.some((own, index) => own === 'cop' && tree.heads[index] === word)
   if (!isRoot && !/^(?:obl|advmod|xcomp|obj)/.test(relation)) return null
-  return { word, tokens: Array.from({ length: last - at + 1 }, (_, step) => at + step), isRoot }
+  return { word, tokens: range(at, last + 1), isRoot }
 }
 
 const places: ReadonlySet<string> = new Set(['place', 'position', 'spot'])
@@ -123,8 +124,6 @@ const nameAt = ({ statement: { tree }, terms }: Side, at: number): number =>
       (type === 'name' || type === 'place') &&
       (token === at || (tree.heads[token] === at && /^(?:flat|compound|amod)/.test(tree.relations[token] ?? ''))),
   )
-
-const tokensOf = ({ terms }: Side, term: number): readonly number[] => [terms[term]!.token]
 
 const obliques = ({ tree }: Statement, verb: number): number[] =>
   tree.heads.flatMap((head, index) => (head === verb && /^(?:obl|advmod)/.test(tree.relations[index]!) ? [index] : []))

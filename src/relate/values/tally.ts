@@ -1,6 +1,7 @@
 import { deedCounted, deedOf, ofPeople } from '../../lexicon/deeds.ts'
 import type { Statement } from '../../model.ts'
-import { rememberBySide, rememberByStatement } from '../../statement/by-statement.ts'
+import { rememberBySide } from '../../statement/by-statement.ts'
+import { childrenOf } from '../../statement/children-of.ts'
 import type { Side } from '../sides.ts'
 import { type Count, countsOf } from './counts.ts'
 
@@ -46,9 +47,9 @@ function tallyOf(side: Side, count: Count): Tally[] {
   if (found === null) return []
   const { verb, role } = found
   // "were aboard the ferry" hangs on the ferry.
-  const isAboard = childrenOf(statement, verb).some(child => /^aboard$/i.test(tokens[child]!.form))
+  const isAboard = childrenOf(statement)[verb]!.some(child => /^aboard$/i.test(tokens[child]!.form))
   const lemma = isAboard ? 'aboard' : tokens[verb]!.lemma.toLowerCase()
-  const below = childrenOf(statement, verb).filter(child => child !== top)
+  const below = childrenOf(statement)[verb]!.filter(child => child !== top)
   const lemmaAt = (at: number) => tokens[at]!.lemma.toLowerCase()
   const deed = deedOf(lemma, role, below.map(lemmaAt))
   const isPlain = deed === deedOf(lemma, role, [])
@@ -71,26 +72,17 @@ function tallyOf(side: Side, count: Count): Tally[] {
   ]
 }
 
-const childrenOf = (statement: Statement, at: number): readonly number[] => allChildren(statement)[at] ?? []
-
-/** For each token those that hang on it. */
-const allChildren = rememberByStatement(({ tree: { heads } }: Statement) => {
-  const children: number[][] = heads.map(() => [])
-  for (let index = 0; index < heads.length; index++) children[heads[index]!]?.push(index)
-  return children
-})
-
 /** The verb or deverbal noun that a counted noun belongs to, and what it is there; null where nobody can say. */
 function placeOf(statement: Statement, noun: number): { readonly verb: number; readonly role: Tally['role'] } | null {
   const { tokens, tree } = statement
   const head = tree.heads[noun] ?? -1
   const relation = tree.relations[noun] ?? ''
   // "14 protesters detained at the gates", as a whole sentence or after "there were"
-  const participle = childrenOf(statement, noun).find(
+  const participle = childrenOf(statement)[noun]!.find(
     child => /^acl/.test(tree.relations[child]!) && tokens[child]!.xpos === 'VBN',
   )
   if (head < 0) return participle === undefined ? null : { verb: participle, role: 'done' }
-  const preposition = childrenOf(statement, noun).find(child => tree.relations[child] === 'case')
+  const preposition = childrenOf(statement)[noun]!.find(child => tree.relations[child] === 'case')
   const word = preposition === undefined ? null : tokens[preposition]!.form.toLowerCase()
   if (/^nsubj:pass/.test(relation) || (relation === 'obj' && word === null)) return { verb: head, role: 'done' }
   if (/^nsubj/.test(relation)) return { verb: head, role: 'doer' }
@@ -117,7 +109,7 @@ function phraseOf(statement: Statement, noun: number, verb: number): number[] {
   while (open.length > 0) {
     const at = open.pop()!
     found.push(at)
-    for (const child of childrenOf(statement, at))
+    for (const child of childrenOf(statement)[at]!)
       if (child !== verb && !/^(?:acl:relcl|appos|parataxis|conj)/.test(statement.tree.relations[child]!))
         open.push(child)
   }
